@@ -1,0 +1,2 @@
+//! The project's chores: `cargo xtask serve` runs it, `cargo xtask test` proves it.
+fn main() {}
