@@ -1,0 +1,1 @@
+//! Encoded words, charsets and dates. The only file that imports `mail_parser`.

@@ -1,0 +1,112 @@
+//! Stage 2: what the text *says*, syntax only, in the words of the standards. Reading never fails.
+
+pub mod arc;
+pub mod authentication_results;
+pub mod date;
+pub mod decode;
+pub mod dkim_signature;
+pub mod identity;
+pub mod lexer;
+pub mod received;
+pub mod received_spf;
+pub mod tag_list;
+pub mod violation;
+
+use arc::{ArcAuthenticationResults, ArcSignature};
+use authentication_results::AuthenticationResults;
+use date::DateField;
+use dkim_signature::DkimSignature;
+use identity::AddressField;
+use received::Received;
+use received_spf::ReceivedSpf;
+use violation::Violation;
+
+use crate::source::{Source, Span};
+
+/// Most header fields that are read; what stands below is counted and left.
+pub const MAX_FIELDS: usize = 10_000;
+
+/// The header block, field by field, from the top.
+#[derive(Debug, Clone, Default)]
+pub struct Message {
+    /// Every field, in the order pasted.
+    pub fields: Vec<HeaderField>,
+    /// Oddities of the block itself.
+    pub violations: Vec<Violation>,
+    /// Fields beyond [`MAX_FIELDS`], not read.
+    pub unread_fields: usize,
+}
+
+/// Which field of the message: its position from the top, counted from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FieldIndex(pub usize);
+
+/// One header field.
+#[derive(Debug, Clone)]
+pub struct HeaderField {
+    /// The name as written, without the colon.
+    pub name: Box<str>,
+    /// The name in lower case, for comparing.
+    pub key: Box<str>,
+    /// The whole field, with its continuation lines, without the last line end.
+    pub span: Span,
+    /// The name.
+    pub name_span: Span,
+    /// The body: everything after the colon, folding included.
+    pub body_span: Span,
+    /// What the body says.
+    pub body: FieldBody,
+    /// Oddities of the field as a field.
+    pub violations: Vec<Violation>,
+}
+
+/// A body read in the words of its standard.
+#[derive(Debug, Clone)]
+pub enum FieldBody {
+    /// `Received`
+    Received(Received),
+    /// `Authentication-Results`
+    AuthenticationResults(AuthenticationResults),
+    /// `ARC-Authentication-Results`
+    ArcAuthenticationResults(ArcAuthenticationResults),
+    /// `ARC-Message-Signature`
+    ArcMessageSignature(ArcSignature),
+    /// `ARC-Seal`
+    ArcSeal(ArcSignature),
+    /// `DKIM-Signature`
+    DkimSignature(DkimSignature),
+    /// `Received-SPF`
+    ReceivedSpf(ReceivedSpf),
+    /// `From`, `Sender`, `Reply-To`, `Return-Path`, `To`, `Cc`, `Delivered-To`, `Resent-*`, `X-Original-To`, `X-Forwarded-To` and the like.
+    Addresses(AddressField),
+    /// `Date`
+    Date(DateField),
+    /// `Subject` and other unstructured fields, encoded words decoded.
+    Text(Box<str>),
+    /// Any other field; the raw body is in the source.
+    Other,
+}
+
+impl Message {
+    /// Reads the header block of a source.
+    pub fn parse(_source: &Source) -> Self {
+        Self::default()
+    }
+
+    /// The field at an index.
+    pub fn field(&self, index: FieldIndex) -> Option<&HeaderField> {
+        self.fields.get(index.0)
+    }
+
+    /// Every field of that name (lower case), from the top.
+    pub fn named<'a>(
+        &'a self,
+        key: &'a str,
+    ) -> impl DoubleEndedIterator<Item = (FieldIndex, &'a HeaderField)> + 'a {
+        self.fields
+            .iter()
+            .enumerate()
+            .filter(move |(_, field)| &*field.key == key)
+            .map(|(i, field)| (FieldIndex(i), field))
+    }
+}
