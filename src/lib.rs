@@ -1,3 +1,4 @@
 //! Countersign.
 pub mod message;
+pub mod proof;
 pub mod source;

@@ -1,0 +1,158 @@
+//! Cryptography: what a signature in the pasted header fields proves, without any network.
+//!
+//! A DKIM header signature (RFC 6376) and an ARC seal (RFC 8617) need only header fields and a public key.
+//! A pass is strong evidence; an unknown key is no proof and never a failure; a mismatch means "does not verify
+//! as pasted", because mail programs rewrite and people redact.
+//!
+//! Not supported: signing; DNS; SHA-1 signatures (recognised, not accepted).
+
+pub mod keys;
+
+use crate::message::{FieldIndex, Message};
+use crate::source::Source;
+use keys::{KeyOrigin, KeyStore};
+
+/// Most signatures that are verified in one message; the rest is left and said to be left.
+pub const MAX_SIGNATURES: usize = 20;
+/// Most ARC sets that are read (RFC 8617 section 4.2.1 allows 50).
+pub const MAX_ARC_SETS: u32 = 50;
+
+/// Everything that was checked by computing.
+#[derive(Debug, Clone, Default)]
+pub struct Proof {
+    /// Every DKIM signature, from the top.
+    pub signatures: Vec<SignatureProof>,
+    /// The ARC chain.
+    pub arc: ArcProof,
+    /// Signatures beyond [`MAX_SIGNATURES`], not verified.
+    pub unverified: usize,
+}
+
+/// The ARC chain of the message.
+#[derive(Debug, Clone, Default)]
+pub struct ArcProof {
+    /// The sets, by instance, lowest first.
+    pub sets: Vec<ArcSetProof>,
+    /// What is wrong with the chain as a whole (RFC 8617 section 5.2), if anything.
+    pub flaw: Option<ArcFlaw>,
+}
+
+/// One ARC set.
+#[derive(Debug, Clone)]
+pub struct ArcSetProof {
+    /// `i=`
+    pub instance: u32,
+    /// The `ARC-Authentication-Results` field.
+    pub results: FieldIndex,
+    /// The seal.
+    pub seal: SignatureProof,
+    /// The message signature. A bonus when it verifies, never a failure when not: Exchange strips fields it signed.
+    pub message_signature: SignatureProof,
+}
+
+/// Why a chain proves nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ArcFlaw {
+    /// An instance is missing.
+    Gap,
+    /// An instance stands twice.
+    Duplicate,
+    /// A set lacks one of its three fields.
+    Incomplete,
+    /// `i=` below 1 or above 50, or unreadable.
+    BadInstance,
+    /// The newest set says `cv=fail`.
+    ChainFailed,
+    /// `cv=` is not `none` at 1, or not `pass` above 1.
+    BadChainValue,
+}
+
+/// One signature, checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignatureProof {
+    /// What kind of signature.
+    pub kind: SignatureKind,
+    /// The field that holds it.
+    pub field: FieldIndex,
+    /// `i=` of an ARC set.
+    pub instance: Option<u32>,
+    /// `d=`, lower-case.
+    pub domain: Box<str>,
+    /// `s=`
+    pub selector: Box<str>,
+    /// What came of it.
+    pub outcome: Outcome,
+    /// What came of the body hash.
+    pub body: BodyHash,
+    /// The field names it covers, lower-case, in the order of `h=`.
+    pub covers: Vec<Box<str>>,
+    /// The fields it really covers (those of `covers` that exist), for highlighting.
+    pub covered_fields: Vec<FieldIndex>,
+    /// Where the key came from, when there was one.
+    pub key: Option<KeyOrigin>,
+    /// Length of the key in bits.
+    pub key_bits: Option<u32>,
+    /// What had to be assumed of the paste for it to verify.
+    pub reconstruction: Option<Reconstruction>,
+}
+
+/// The kinds of signature.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SignatureKind {
+    /// `DKIM-Signature`
+    Dkim,
+    /// `ARC-Seal`
+    ArcSeal,
+    /// `ARC-Message-Signature`
+    ArcMessageSignature,
+}
+
+/// What came of a signature over the header fields.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Outcome {
+    /// It verifies.
+    Verified,
+    /// The key is known and it does not verify as pasted.
+    DoesNotVerify,
+    /// The key is not known here.
+    NoKey,
+    /// The key was withdrawn by its owner (`p=` empty).
+    KeyRevoked,
+    /// The key is for another algorithm.
+    WrongAlgorithm,
+    /// SHA-1, or a key below 1024 bits: recognised, not accepted.
+    TooWeak,
+    /// The field breaks its own standard.
+    Malformed,
+    /// Beyond the limits: not tried.
+    NotTried,
+}
+
+/// What came of the body hash.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum BodyHash {
+    /// The body is the one that was signed.
+    Matches,
+    /// The body is not the one that was signed (mail services rewrite bodies).
+    Differs,
+    /// Only headers were pasted.
+    NotPasted,
+    /// This kind of signature covers no body.
+    NotCovered,
+}
+
+/// What had to be assumed of the paste.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Reconstruction {
+    /// Continuation lines had lost their white space.
+    FoldsRestored,
+    /// Spaces had been lost where lines were joined.
+    JoinsRestored,
+    /// Tabs had become spaces, or the reverse.
+    TabsRestored,
+}
+
+/// Checks every signature of a message.
+pub fn prove(_source: &Source, _message: &Message, _keys: &KeyStore) -> Proof {
+    Proof::default()
+}
