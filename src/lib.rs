@@ -1,4 +1,39 @@
 //! Countersign.
+pub mod checks;
+pub mod guidance;
+pub mod i18n;
 pub mod message;
+pub mod policy;
 pub mod proof;
+pub mod report;
 pub mod source;
+pub mod trust;
+pub mod verdict;
+
+use guidance::Answers;
+use policy::Policy;
+use report::Report;
+
+/// All that an analysis may know besides the text. There is no clock: "now" is given or absent.
+#[derive(Debug, Clone, Default)]
+pub struct Context {
+    /// Seconds since 1970, if the caller wants ages against today.
+    pub now: Option<i64>,
+    /// The receiving service, as the reader names it: an id of `receivers`, or a host name.
+    pub receiver: Option<String>,
+    /// The reader says the mail came through a forwarder or a company gateway.
+    pub forwarded: bool,
+    /// The organisation's policy.
+    pub policy: Policy,
+    /// The keys to verify with.
+    pub keys: proof::keys::KeyStore,
+    /// What the reader answered.
+    pub answers: Answers,
+}
+
+/// Judges a pasted header block. Pure and total: the same text and context give the same report.
+///
+/// Not built yet.
+pub fn analyse(_text: &str, _context: &Context) -> Report {
+    todo!()
+}

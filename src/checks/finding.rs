@@ -1,0 +1,110 @@
+//! A finding: one sentence about the mail, how much it weighs, and the words it rests on.
+//!
+//! Three axes are kept apart: which way it points ([`Bearing`]), how much it weighs ([`Severity`]) and how
+//! sure it is ([`Confidence`]). A finding cannot be built without [`Evidence`].
+
+use serde::Serialize;
+
+use crate::i18n::FindingPhrase;
+use crate::message::{FieldIndex, HeaderField};
+use crate::source::Span;
+use crate::trust::Trust;
+
+/// Which way a finding points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Bearing {
+    /// It speaks against the mail.
+    Against,
+    /// It is worth knowing and says neither yes nor no.
+    Neutral,
+    /// It speaks for the mail.
+    For,
+}
+
+/// How much a finding weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    /// Decides, alone or with one other.
+    High,
+    /// Strong.
+    Medium,
+    /// Worth knowing.
+    Low,
+    /// No weight; listed so that the reader sees it was looked at.
+    None,
+}
+
+/// How sure a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Confidence {
+    /// It follows from the words alone, or was computed.
+    Certain,
+    /// There is an innocent explanation, and it is rare.
+    Likely,
+    /// There is an ordinary innocent explanation.
+    Possible,
+}
+
+/// The words a finding rests on, and whose they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Evidence {
+    /// The field.
+    pub field: FieldIndex,
+    /// The words.
+    pub span: Span,
+    /// Whose word it is.
+    pub trust: Trust,
+}
+
+impl Evidence {
+    /// A whole field as evidence.
+    pub fn field(index: FieldIndex, field: &HeaderField, trust: Trust) -> Self {
+        Self { field: index, span: field.span, trust }
+    }
+
+    /// Some words of a field as evidence.
+    pub fn words(field: FieldIndex, span: Span, trust: Trust) -> Self {
+        Self { field, span, trust }
+    }
+}
+
+/// One finding.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finding {
+    /// Which check found it: the check's file name in kebab case.
+    pub check: &'static str,
+    /// Which way it points.
+    pub bearing: Bearing,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// What it says.
+    pub says: FindingPhrase,
+    /// The words it rests on first of all.
+    pub primary: Evidence,
+    /// Further words.
+    pub related: Vec<Evidence>,
+}
+
+impl Finding {
+    /// A finding needs its first evidence to exist at all.
+    pub fn new(
+        check: &'static str,
+        says: FindingPhrase,
+        (bearing, severity, confidence): (Bearing, Severity, Confidence),
+        primary: Evidence,
+    ) -> Self {
+        Self { check, bearing, severity, confidence, says, primary, related: Vec::new() }
+    }
+
+    /// Adds further evidence.
+    #[must_use]
+    pub fn with(mut self, evidence: impl IntoIterator<Item = Evidence>) -> Self {
+        self.related.extend(evidence);
+        self
+    }
+}
