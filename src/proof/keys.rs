@@ -16,3 +16,14 @@ pub enum KeyOrigin {
 pub struct KeyStore {
     _extra: Vec<()>,
 }
+
+impl KeyOrigin {
+    /// The name in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::BuiltIn => "built_in",
+            Self::Policy => "policy",
+            Self::Pasted => "pasted",
+        }
+    }
+}

@@ -156,3 +156,30 @@ pub enum Reconstruction {
 pub fn prove(_source: &Source, _message: &Message, _keys: &KeyStore) -> Proof {
     Proof::default()
 }
+
+impl Outcome {
+    /// The name in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Verified => "verified",
+            Self::DoesNotVerify => "does_not_verify",
+            Self::NoKey => "no_key",
+            Self::KeyRevoked => "key_revoked",
+            Self::WrongAlgorithm => "wrong_algorithm",
+            Self::TooWeak => "too_weak",
+            Self::Malformed => "malformed",
+            Self::NotTried => "not_tried",
+        }
+    }
+}
+
+impl Reconstruction {
+    /// The name in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::FoldsRestored => "folds_restored",
+            Self::JoinsRestored => "joins_restored",
+            Self::TabsRestored => "tabs_restored",
+        }
+    }
+}
