@@ -1,4 +1,5 @@
 //! Countersign.
+pub mod data;
 pub mod message;
 pub mod proof;
 pub mod source;
