@@ -1,7 +1,7 @@
 //! ARC chains, RFC 8617 sections 4.2 (instances) and 5.2 (validation).
 //!
 //! A seal covers the three fields of its own set and of every older one, so the newest seal is tried first; message
-//! signatures follow. What is said of a chain (`cv=`) and what verifies here are kept apart: [`ArcFlaw`] is about the
+//! signatures follow. A seal that says `cv=fail` covers its own set alone (section 5.1.2). What is said of a chain (`cv=`) and what verifies here are kept apart: [`ArcFlaw`] is about the
 //! first, the outcome of each seal about the second.
 //!
 //! Not supported: the oldest-pass value (section 5.2 step 5), which says how far back a message was not changed.
@@ -81,13 +81,18 @@ pub(super) fn check(
             Ok(signature) => {
                 let trial = if may_try(&signature.domain, &signature.selector) {
                     let keys = keys.lookup(&signature.domain, &signature.selector);
-                    Trial::run(signature, &keys, |reading| chain.hash(reading, place))
+                    if signature.chain == Some(ChainValidation::Fail) {
+                        Trial::run(signature, &keys, |reading| Some(chain.hash_alone(reading, set)))
+                    } else {
+                        Trial::run(signature, &keys, |reading| chain.hash(reading, place))
+                    }
                 } else {
                     Trial::without_key(Outcome::NotTried)
                 };
                 dkim::fill(&mut proof, signature, trial, text);
                 proof.covers = [RESULTS, MESSAGE_SIGNATURE, SEAL].map(Into::into).to_vec();
-                proof.covered_fields = covered(&sets, place);
+                let alone = signature.chain == Some(ChainValidation::Fail);
+                proof.covered_fields = covered(&sets, if alone { place } else { 0 }, place);
             }
         }
         seals.push((proof, read.ok().and_then(|signature| signature.chain)));
@@ -166,14 +171,13 @@ fn flaw_of_values(values: &[(u32, Option<ChainValidation>)]) -> Option<ArcFlaw> 
     (!values.iter().all(right)).then_some(ArcFlaw::BadChainValue)
 }
 
-fn covered(sets: &[Set], newest: usize) -> Vec<FieldIndex> {
+fn covered(sets: &[Set], oldest: usize, newest: usize) -> Vec<FieldIndex> {
     let mut fields: Vec<FieldIndex> = Vec::new();
-    for (place, set) in sets.iter().enumerate().take(newest.saturating_add(1)) {
-        fields.extend([set.results, set.message_signature]);
-        if place < newest {
-            fields.push(set.seal);
-        }
+    for set in sets.get(oldest..=newest).unwrap_or_default() {
+        fields.extend([set.results, set.message_signature, set.seal]);
     }
+    // Its own field is not among those it covers.
+    fields.pop();
     fields
 }
 
@@ -192,16 +196,27 @@ impl SealedText<'_> {
         self.hashes.get(number)?.get_or_init(|| self.all(reading)).get(place).copied()
     }
 
+    /// The hash for a seal over its own set alone.
+    fn hash_alone(&self, reading: Reading, set: &Set) -> Hash {
+        let mut hasher = Sha256::new();
+        self.push_set(&mut hasher, reading, set)
+    }
+
     fn all(&self, reading: Reading) -> Vec<Hash> {
-        let how = Canonicalization::Relaxed;
         let mut hasher = Sha256::new();
         let mut hashes = Vec::with_capacity(self.sets.len());
         for set in self.sets {
-            self.text.hash_field(&mut hasher, how, reading, set.results);
-            self.text.hash_field(&mut hasher, how, reading, set.message_signature);
-            hashes.push(self.text.hash_own(hasher.clone(), how, reading, set.seal));
-            self.text.hash_field(&mut hasher, how, reading, set.seal);
+            hashes.push(self.push_set(&mut hasher, reading, set));
+            self.text.hash_field(&mut hasher, Canonicalization::Relaxed, reading, set.seal);
         }
         hashes
+    }
+
+    /// Hashes the first two fields of a set, and gives the hash for its seal.
+    fn push_set(&self, hasher: &mut Sha256, reading: Reading, set: &Set) -> Hash {
+        let how = Canonicalization::Relaxed;
+        self.text.hash_field(hasher, how, reading, set.results);
+        self.text.hash_field(hasher, how, reading, set.message_signature);
+        self.text.hash_own(hasher.clone(), how, reading, set.seal)
     }
 }

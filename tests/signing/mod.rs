@@ -228,13 +228,18 @@ impl Signing<'_> {
         self.message(&field, block, body)
     }
 
-    /// The block with an `ARC-Message-Signature` on top.
-    pub(crate) fn message_signature(&self, instance: u32, block: &str, body: &str) -> String {
-        format!("ARC-Message-Signature:{}", self.tags(&format!("i={instance}"), body))
-            + &self.signature(
-                &format!("ARC-Message-Signature:{}", self.tags(&format!("i={instance}"), body)),
-                block,
-            )
+    /// An `ARC-Message-Signature` for a block; `edit` changes it before it is signed.
+    pub(crate) fn message_signature(
+        &self,
+        instance: u32,
+        block: &str,
+        body: &str,
+        edit: impl Fn(String) -> String,
+    ) -> String {
+        let tags = self.tags(&format!("i={instance}"), body);
+        let field = edit(format!("ARC-Message-Signature:{tags}"));
+        let signature = self.signature(&field, block);
+        put_signature(&field, &signature)
     }
 
     fn message(&self, field: &str, block: &str, body: &str) -> String {
@@ -256,19 +261,25 @@ pub(crate) fn fold(text: &str) -> String {
     lines.join("\n\t ")
 }
 
-/// A seal over the sets below (oldest first, as fields) and its own set.
-pub(crate) fn seal(
-    key: TestKey,
-    older: &[String],
-    results: &str,
-    message_signature: &str,
-    field: &str,
-) -> String {
+/// Puts the value into the `b=` of a field, which has one with nothing in it, or leaves it without.
+pub(crate) fn put_signature(field: &str, signature: &str) -> String {
+    let place = field.match_indices("b=").map(|(at, _)| at + 2).find(|&at| {
+        let before = field[..at - 2].trim_end();
+        before.ends_with(';') || before.ends_with(':')
+    });
+    match place {
+        Some(at) => format!("{}{signature}{}", &field[..at], &field[at..]),
+        None => field.to_owned(),
+    }
+}
+
+/// A seal over the fields of the sets below, oldest first, and of its own set; `field` has `b=` with nothing in it.
+pub(crate) fn seal(key: TestKey, covered: &[String], field: &str) -> String {
     let mut text = String::new();
-    for field in older.iter().map(String::as_str).chain([results, message_signature]) {
+    for field in covered {
         text.push_str(&canonical("relaxed", field));
         text.push_str("\r\n");
     }
     text.push_str(&canonical("relaxed", field));
-    format!("{field}{}", fold(&key.sign(text.as_bytes())))
+    put_signature(field, &fold(&key.sign(text.as_bytes())))
 }
