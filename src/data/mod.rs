@@ -4,6 +4,7 @@
 
 pub mod forwarders;
 pub mod ip_ranges;
+pub mod keys;
 pub mod senders;
 
 #[allow(missing_docs)]
