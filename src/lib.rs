@@ -1,5 +1,6 @@
 //! Countersign.
 pub mod checks;
+pub mod data;
 pub mod guidance;
 pub mod i18n;
 pub mod message;

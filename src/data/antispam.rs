@@ -243,10 +243,8 @@ pub const DIRECTIONS: &[Row<Direction>] = &[
 ];
 
 /// The words of `X-MS-Exchange-Organization-MessageDirectionality`.
-pub const DIRECTIONALITIES: &[Row<Direction>] = &[
-    row("Incoming", Direction::In, D::Observed),
-    row("Originating", Direction::Out, D::Observed),
-];
+pub const DIRECTIONALITIES: &[Row<Direction>] =
+    &[row("Incoming", Direction::In, D::Observed), row("Originating", Direction::Out, D::Observed)];
 
 /// `SFTY`: why a warning bar is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -123,13 +123,19 @@ mod tests {
     fn hand_written_reports() {
         let cases: &[(&str, &[(&str, &str)])] = &[
             (" CIP:192.0.2.1;CTRY:;", &[("CIP", "192.0.2.1"), ("CTRY", "")]),
-            ("CIP:2001:db8:f403::1;H:a.example;", &[("CIP", "2001:db8:f403::1"), ("H", "a.example")]),
+            (
+                "CIP:2001:db8:f403::1;H:a.example;",
+                &[("CIP", "2001:db8:f403::1"), ("H", "a.example")],
+            ),
             ("SFV:NSPM;DIR:INB", &[("SFV", "NSPM"), ("DIR", "INB")]),
             ("UIP:(null);(null);(null)SFV:SKI", &[("UIP", ""), ("SFV", "SKI")]),
             ("\n\tSCL:5;\n\tSRV:BULK;\n", &[("SCL", "5"), ("SRV", "BULK")]),
             ("SFS:(1)(22)\n (333);DIR:OUT;", &[("SFS", "(1)(22)(333)"), ("DIR", "OUT")]),
             ("BCL:0;ARA:1|2|3;", &[("BCL", "0"), ("ARA", "1|2|3")]),
-            ("X-CustomSpam:Image links to remote sites;", &[("X-CustomSpam", "Image links to remote sites")]),
+            (
+                "X-CustomSpam:Image links to remote sites;",
+                &[("X-CustomSpam", "Image links to remote sites")],
+            ),
             ("", &[]),
             (";;;", &[]),
             ("no colon here", &[("", "no colon here")]),

@@ -1,5 +1,7 @@
 //! Everything the page, the exports and the interfaces may see, in one type.
 
+pub mod in_words;
+
 use std::rc::Rc;
 
 use crate::checks::{Evidence, Finding};

@@ -1,1 +1,5 @@
 //! English.
+
+pub(in crate::i18n) mod field_meanings;
+pub(in crate::i18n) mod fields;
+pub(in crate::i18n) mod how_to;
