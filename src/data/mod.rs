@@ -2,6 +2,7 @@
 //!
 //! `claims`, `lookalikes`, `public_suffix` and `punycode` are stand-ins until their generated tables land.
 
+pub mod antispam;
 pub mod forwarders;
 pub mod ip_ranges;
 pub mod keys;
@@ -56,3 +57,4 @@ pub mod lookalikes {
         None
     }
 }
+
