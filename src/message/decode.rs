@@ -39,7 +39,7 @@ pub fn words(text: &str) -> String {
             run.flush(&mut out);
             out.push_str(before);
         }
-        run.push(word, &mut out);
+        run.push(&word, &mut out);
         rest = behind;
     }
     run.flush(&mut out);
@@ -138,7 +138,7 @@ impl<'a> Run<'a> {
         self.charset.is_some()
     }
 
-    fn push(&mut self, word: EncodedWord<'a>, out: &mut String) {
+    fn push(&mut self, word: &EncodedWord<'a>, out: &mut String) {
         if self.charset.is_some_and(|charset| !charset.eq_ignore_ascii_case(word.charset)) {
             self.flush(out);
         }
@@ -146,7 +146,7 @@ impl<'a> Run<'a> {
         match word.encoding {
             TransferEncoding::Base64 => {
                 self.pending.extend(word.text.chars().filter(char::is_ascii_graphic));
-                if self.pending.len() % 4 == 0 || self.pending.ends_with('=') {
+                if self.pending.len().is_multiple_of(4) || self.pending.ends_with('=') {
                     self.settle();
                 }
             }
@@ -209,12 +209,12 @@ fn decode_quoted(text: &str, out: &mut Vec<u8>) {
             b'_' => out.push(b' '),
             b'=' => {
                 let rest = bytes.clone();
-                match (bytes.next().and_then(hex_digit), bytes.next().and_then(hex_digit)) {
-                    (Some(high), Some(low)) => out.push(high << 4 | low),
-                    _ => {
-                        out.push(b'=');
-                        bytes = rest;
-                    }
+                let digits = (bytes.next().and_then(hex_digit), bytes.next().and_then(hex_digit));
+                if let (Some(high), Some(low)) = digits {
+                    out.push(high << 4 | low);
+                } else {
+                    out.push(b'=');
+                    bytes = rest;
                 }
             }
             _ => out.push(byte),

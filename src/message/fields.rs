@@ -87,7 +87,7 @@ impl<'a> Iterator for Lines<'a> {
 
 /// A field's name and what is odd about it.
 struct Name<'a> {
-    name: &'a str,
+    text: &'a str,
     span: Span,
     /// Where the body begins: behind the colon.
     body_start: usize,
@@ -125,18 +125,18 @@ impl<'a> Name<'a> {
             return None;
         }
         let start = line.start + left;
-        Some(Self { name, span: Span::new(start, start + name.len()), body_start, oddities })
+        Some(Self { text: name, span: Span::new(start, start + name.len()), body_start, oddities })
     }
 
     fn into_field(self, whole: Line<'_>) -> HeaderField {
-        let key = self.name.to_ascii_lowercase();
+        let key = self.text.to_ascii_lowercase();
         let body_start = self.body_start.min(whole.end);
         let body = whole.block.get(body_start..whole.end).unwrap_or_default();
         let mut violations: Vec<_> =
             self.oddities.iter().map(|&kind| Violation { kind, span: self.span }).collect();
         odd_characters(whole.text(), whole.start, &mut violations);
         HeaderField {
-            name: self.name.into(),
+            name: self.text.into(),
             body: FieldBody::parse(&key, body, body_start),
             key: key.into(),
             span: whole.span(),
@@ -218,9 +218,11 @@ fn fold(c: char) -> Option<char> {
 /// Records the first odd character of each kind.
 pub(super) fn odd_characters(text: &str, base: usize, violations: &mut Vec<Violation>) {
     let mut seen = Vec::new();
-    for (at, c) in text.char_indices() {
+    let mut characters = text.char_indices().peekable();
+    while let Some((at, c)) = characters.next() {
         let Some(kind) = oddity(c) else { continue };
-        if !seen.contains(&kind) {
+        let is_crlf = c == '\r' && characters.peek().is_some_and(|&(_, next)| next == '\n');
+        if !is_crlf && !seen.contains(&kind) {
             seen.push(kind);
             let span = Span::new(base + at, base + at + c.len_utf8());
             violations.push(Violation { kind, span });

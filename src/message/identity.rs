@@ -15,7 +15,9 @@
 //!
 //! Not supported: names of groups, which are recorded as group syntax and dropped.
 
+mod addr_spec;
 mod reader;
+mod token;
 
 use super::violation::{Violation, ViolationKind};
 use crate::source::Span;
