@@ -121,8 +121,8 @@ pub enum FieldKind {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FieldPhrase {
     // --- Results of checks
-    /// Who says it checked; nobody in Exchange Online's own form.
-    CheckedBy(Option<Box<str>>),
+    /// Who says it checked.
+    CheckedBy(Box<str>),
     /// `i=` of an ARC field.
     Instance(u32),
     /// A result word.
@@ -137,6 +137,8 @@ pub enum FieldPhrase {
         ip: Option<IpAddr>,
         /// Why not, for a signature.
         note: Option<SignatureNote>,
+        /// Written by nobody whose word counts: a good word is then only a claim.
+        claimed: bool,
     },
     /// What the domain asks for, in a comment of a DMARC result.
     DomainAsks(Asked),
@@ -198,8 +200,10 @@ pub enum FieldPhrase {
     Empty,
     /// A key that is documented, with a value that is not.
     UndocumentedValue,
-    /// A key, or a whole field, that no document explains.
+    /// A key of Microsoft's that no document explains, or several in a row.
     Undocumented,
+    /// A tag or a value that no standard explains.
+    Unknown,
     /// `AuthAs`
     AuthAs(AuthAs),
     /// `AuthSource`
@@ -305,6 +309,7 @@ impl FieldPhrase {
         matches!(
             self,
             Self::Undocumented
+                | Self::Unknown
                 | Self::UndocumentedValue
                 | Self::MailboxAuth
                 | Self::DmarcAction(DmarcAction::Undocumented)

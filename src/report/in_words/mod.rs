@@ -65,7 +65,8 @@ pub fn in_words(
     for (index, field) in message.fields.iter().enumerate() {
         let Some(kind) = kinds::kind_of(&field.key) else { continue };
         let trust = trust.get(index).copied().unwrap_or(Trust::Claimed);
-        let rows = rows_of(text, field, kind);
+        let whose = whose(&field.key, trust, receiver);
+        let rows = rows_of(text, field, kind, whose);
         let internal = matches!(
             kind,
             FieldKind::MicrosoftInternal | FieldKind::GoogleInternal | FieldKind::YahooInternal
@@ -75,7 +76,7 @@ pub fn in_words(
         fields.push(FieldInWords {
             field: FieldIndex(index),
             trust,
-            whose: whose(&field.key, trust, receiver),
+            whose,
             kind,
             rows,
             undocumented: internal || all_undocumented,
@@ -101,8 +102,9 @@ fn whose(key: &str, trust: Trust, receiver: Option<&'static str>) -> Whose {
     }
 }
 
-fn rows_of(text: &str, field: &HeaderField, kind: FieldKind) -> Vec<WordRow> {
+fn rows_of(text: &str, field: &HeaderField, kind: FieldKind, whose: Whose) -> Vec<WordRow> {
     let mut rows = Rows::new(text, field.body_span);
+    rows.claimed = !matches!(whose, Whose::Receiver | Whose::Verified);
     match kind {
         FieldKind::Results | FieldKind::ResultsCopy | FieldKind::ArcResults => {
             results::results(&mut rows, &field.body);
@@ -152,12 +154,14 @@ fn rows_of(text: &str, field: &HeaderField, kind: FieldKind) -> Vec<WordRow> {
 struct Rows<'a> {
     text: &'a str,
     body: Span,
+    /// Nobody's word whose word counts.
+    claimed: bool,
     found: Vec<WordRow>,
 }
 
 impl<'a> Rows<'a> {
     fn new(text: &'a str, body: Span) -> Self {
-        Self { text, body, found: Vec::new() }
+        Self { text, body, claimed: true, found: Vec::new() }
     }
 
     fn push(&mut self, span: Span, phrase: FieldPhrase) {
