@@ -1,4 +1,5 @@
-//! Countersign.
+#![doc = include_str!("../ARCHITECTURE.md")]
+
 pub mod checks;
 pub mod data;
 pub mod guidance;
@@ -6,6 +7,7 @@ pub mod i18n;
 pub mod message;
 pub mod policy;
 pub mod proof;
+pub mod receivers;
 pub mod report;
 pub mod source;
 pub mod trust;
@@ -14,6 +16,7 @@ pub mod verdict;
 use guidance::Answers;
 use policy::Policy;
 use report::Report;
+use source::Source;
 
 /// All that an analysis may know besides the text. There is no clock: "now" is given or absent.
 #[derive(Debug, Clone, Default)]
@@ -33,8 +36,11 @@ pub struct Context {
 }
 
 /// Judges a pasted header block. Pure and total: the same text and context give the same report.
-///
-/// Not built yet.
-pub fn analyse(_text: &str, _context: &Context) -> Report {
-    todo!()
+pub fn analyse(text: &str, context: &Context) -> Report {
+    Report::of(Source::read(text), context)
+}
+
+/// Judges the bytes of a file (`.eml`, `.txt`, `.msg`).
+pub fn analyse_bytes(bytes: &[u8], context: &Context) -> Report {
+    Report::of(Source::from_bytes(bytes), context)
 }

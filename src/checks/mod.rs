@@ -1,5 +1,86 @@
 //! Stage 4: what the facts mean, one check a file.
+//!
+//! A check is a pure function over [`Facts`]. It reads what the receiver attested and what the sender claimed
+//! from different places, and writes findings; it decides nothing. A check that is not in [`CHECKS`] is dead
+//! code and does not compile.
 
+mod address_in_name;
+mod age;
+mod ambiguous_author;
+mod author;
+mod claims_microsoft;
+mod compauth;
+mod copied_marks;
+mod dkim;
+pub(crate) mod dmarc;
+mod duplicate_fields;
+mod edited_block;
 pub mod finding;
+mod forwarded;
+mod ignored_results;
+mod paste;
+mod recipient;
+mod reply_address;
+mod seal;
+mod sending_server;
+mod signature;
+mod spam_marks;
+mod spf;
+pub(crate) mod unlike_known;
 
 pub use finding::{Bearing, Confidence, Evidence, Finding, Severity};
+
+use crate::message::FieldIndex;
+use crate::trust::{Facts, Trust};
+
+/// One check.
+#[derive(Debug)]
+pub struct Check {
+    /// The file's name in kebab case.
+    pub id: &'static str,
+    /// What it does.
+    pub run: fn(&Facts<'_>, &mut Vec<Finding>),
+}
+
+/// Every check. The order decides between findings of equal weight.
+pub const CHECKS: &[Check] = &[
+    ambiguous_author::CHECK,
+    edited_block::CHECK,
+    author::CHECK,
+    claims_microsoft::CHECK,
+    address_in_name::CHECK,
+    duplicate_fields::CHECK,
+    dmarc::CHECK,
+    dkim::CHECK,
+    signature::CHECK,
+    seal::CHECK,
+    spf::CHECK,
+    age::CHECK,
+    recipient::CHECK,
+    reply_address::CHECK,
+    sending_server::CHECK,
+    copied_marks::CHECK,
+    unlike_known::CHECK,
+    spam_marks::CHECK,
+    forwarded::CHECK,
+    ignored_results::CHECK,
+    compauth::CHECK,
+    paste::CHECK,
+];
+
+/// Runs every check; the worst findings come first.
+pub fn run(facts: &Facts<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for check in CHECKS {
+        (check.run)(facts, &mut findings);
+    }
+    findings.sort_by_key(|finding| (finding.severity, finding.bearing));
+    findings
+}
+
+/// Evidence for what is missing: the sender line, or else the first field.
+fn absence(facts: &Facts<'_>) -> Option<Evidence> {
+    let index = facts.authorship.fields.first().copied().unwrap_or(FieldIndex(0));
+    let field = facts.message.field(index)?;
+    Some(Evidence { field: index, span: field.span, trust: Trust::Claimed })
+}

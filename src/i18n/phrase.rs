@@ -73,6 +73,8 @@ pub enum Reason {
     },
     /// Row 14: text and signature contradict each other.
     EditedAfterDelivery,
+    /// Row 14, on a repaired paste: the damage, not an edit, may be why the seal does not verify.
+    Damaged,
     /// Row 15.
     NotEnough,
 }

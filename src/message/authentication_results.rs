@@ -163,3 +163,23 @@ impl ResultCode {
         }
     }
 }
+
+impl ResultCode {
+    /// The word in lower case.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Pass => "pass",
+            Self::Fail => "fail",
+            Self::SoftFail => "softfail",
+            Self::HardFail => "hardfail",
+            Self::Neutral => "neutral",
+            Self::None => "none",
+            Self::TempError => "temperror",
+            Self::PermError => "permerror",
+            Self::Policy => "policy",
+            Self::BestGuessPass => "bestguesspass",
+            Self::Timeout => "timeout",
+            Self::Other(word) => word,
+        }
+    }
+}

@@ -1,16 +1,22 @@
 //! Everything the page, the exports and the interfaces may see, in one type.
 
+pub mod json;
+mod vouchers;
 pub mod in_words;
 
 use std::rc::Rc;
 
-use crate::checks::{Evidence, Finding};
-use crate::message::{FieldIndex, Message};
-use crate::proof::Proof;
+use crate::Context;
+use crate::checks::{self, Evidence, Finding};
+use crate::data::{public_suffix, punycode};
+use crate::message::{FieldBody, FieldIndex, Message};
+use crate::proof::{self, Proof};
+use crate::receivers::RECEIVERS;
 use crate::source::{PastedSpan, Source};
-use crate::trust::Trust;
+use crate::trust::author::Author;
 use crate::trust::route::Route;
-use crate::verdict::Verdict;
+use crate::trust::{Facts, Trust};
+use crate::verdict::{self, Verdict};
 
 /// The whole answer about one mail.
 #[derive(Debug, Clone)]
@@ -140,6 +146,46 @@ pub enum CellTone {
 }
 
 impl Report {
+    /// Goes the whole way, from the source to the answer.
+    pub fn of(source: Source, context: &Context) -> Self {
+        let message = Message::parse(&source);
+        let proof = proof::prove(&source, &message, &context.keys);
+        let (verdict, findings, receiver, author, vouchers, route, trust) = {
+            let facts = Facts::establish(&source, &message, &proof, context);
+            let mut findings = checks::run(&facts);
+            let mut verdict = verdict::decide(&facts, &findings);
+            bring_forward(&mut verdict, &mut findings);
+            let trust =
+                (0..message.fields.len()).map(|index| facts.trust(FieldIndex(index))).collect();
+            (
+                verdict,
+                findings,
+                receiver(&facts),
+                facts.authorship.author.as_ref().map(AuthorReading::of),
+                vouchers::vouchers(&facts),
+                facts.route,
+                trust,
+            )
+        };
+        let subject = message.named("subject").find_map(|(_, field)| match &field.body {
+            FieldBody::Text(subject) => Some(subject.clone()),
+            _ => None,
+        });
+        Self {
+            source: Rc::new(source),
+            message: Rc::new(message),
+            verdict,
+            receiver,
+            author,
+            subject,
+            findings,
+            proof,
+            vouchers,
+            route,
+            trust,
+        }
+    }
+
     /// Where some evidence stands in the paste.
     pub fn pasted(&self, evidence: &Evidence) -> PastedSpan {
         self.source.pasted_span(evidence.span)
@@ -148,5 +194,50 @@ impl Report {
     /// The name of a field as written.
     pub fn field_name(&self, index: FieldIndex) -> &str {
         self.message.field(index).map_or("", |field| &field.name)
+    }
+}
+
+/// Findings that decided come first, in their order; the verdict points at their new places.
+fn bring_forward(verdict: &mut Verdict, findings: &mut Vec<Finding>) {
+    let (mut first, mut rest) = (Vec::new(), Vec::new());
+    for (index, finding) in findings.drain(..).enumerate() {
+        if verdict.decided_by.contains(&index) { first.push(finding) } else { rest.push(finding) }
+    }
+    verdict.decided_by = (0..first.len()).collect();
+    first.append(&mut rest);
+    *findings = first;
+}
+
+fn receiver(facts: &Facts<'_>) -> ReceiverReading {
+    ReceiverReading {
+        id: facts.boundary.receiver.map(|receiver| receiver.id),
+        name: facts.boundary.name(),
+        how: facts.how,
+        choices: RECEIVERS.iter().map(|receiver| (receiver.id, receiver.name)).collect(),
+    }
+}
+
+impl AuthorReading {
+    fn of(author: &Author) -> Self {
+        let domain = &author.address.domain;
+        // Microsoft's account address is one exact name; of all others the registrable part decides.
+        let deciding = if author.is_microsoft() {
+            domain.clone()
+        } else {
+            public_suffix::registrable_domain(domain).unwrap_or(domain).into()
+        };
+        Self {
+            display_name: author.mailbox.value().display_name.clone(),
+            local: author.address.local.clone(),
+            deciding,
+            unicode_domain: if domain.contains("xn--") {
+                punycode::to_unicode(domain).map(Box::from)
+            } else {
+                None
+            },
+            domain: domain.clone(),
+            is_microsoft: author.is_microsoft(),
+            field: author.mailbox.field(),
+        }
     }
 }

@@ -1,6 +1,110 @@
-//! Stage 3: whose word it is.
+//! Stage 3: whose word it is. [`Facts`] is the message seen through the trust boundary, and the only thing
+//! checks and verdict ever look at.
 
+pub mod alignment;
+pub mod author;
+pub mod boundary;
+pub mod forwarding;
+pub mod journey;
 pub mod provenance;
+pub mod results;
 pub mod route;
+pub mod seal;
 
 pub use provenance::{Attested, Claimed, Trust};
+
+use crate::Context;
+use crate::message::{FieldIndex, Message};
+use crate::proof::{Outcome, Proof};
+use crate::report::ReceiverHow;
+use crate::source::Source;
+use author::Authorship;
+use boundary::TrustBoundary;
+use forwarding::Forwarding;
+use journey::Journey;
+use results::Believed;
+use route::Route;
+use seal::ReceiverSeal;
+
+/// Everything the rest of the way may know of a mail.
+#[derive(Debug)]
+pub struct Facts<'a> {
+    /// The text.
+    pub source: &'a Source,
+    /// The fields.
+    pub message: &'a Message,
+    /// What was computed.
+    pub proof: &'a Proof,
+    /// What reader and organisation said.
+    pub context: &'a Context,
+    /// Who received it and where its word begins.
+    pub boundary: TrustBoundary,
+    /// How the receiver is known.
+    pub how: ReceiverHow,
+    /// What the receiver found.
+    pub believed: Believed,
+    /// The receiver's own seal.
+    pub seal: Option<ReceiverSeal>,
+    /// Who it says it is from.
+    pub authorship: Authorship,
+    /// Signs of forwarding.
+    pub forwarding: Vec<Forwarding>,
+    /// Times and recipient.
+    pub journey: Journey,
+    /// How it travelled.
+    pub route: Route,
+}
+
+impl<'a> Facts<'a> {
+    /// Sees a message through the trust boundary.
+    pub fn establish(
+        source: &'a Source,
+        message: &'a Message,
+        proof: &'a Proof,
+        context: &'a Context,
+    ) -> Self {
+        let boundary = TrustBoundary::find(message, context);
+        let believed = Believed::find(message, &boundary, context);
+        let authorship = Authorship::read(message);
+        let from = authorship.author.as_ref().map(|author| &*author.address.domain);
+        let seal = ReceiverSeal::find(message, proof, &boundary, &believed, from);
+        let how = boundary.how(believed.in_place && believed.edits.is_empty());
+        Self {
+            forwarding: forwarding::signs(message, &boundary, &believed, context),
+            journey: Journey::read(message, &boundary),
+            route: Route::read(message, &boundary),
+            source,
+            message,
+            proof,
+            context,
+            boundary,
+            how,
+            believed,
+            seal,
+            authorship,
+        }
+    }
+
+    /// Whose word a field is.
+    pub fn trust(&self, index: FieldIndex) -> Trust {
+        let proven = self.seal.as_ref().is_some_and(|seal| {
+            seal.proves() && (seal.results_field == index || seal.seal.field == index)
+        }) || self.proof.signatures.iter().any(|signature| {
+            signature.outcome == Outcome::Verified
+                && (signature.field == index || signature.covered_fields.contains(&index))
+        });
+        let attested = self.boundary.is_above(index)
+            || self.boundary.hand_over.as_ref().is_some_and(|hand_over| hand_over.field == index)
+            || self.believed.fields.contains(&index);
+        match (proven, attested) {
+            (true, _) => Trust::Proven,
+            (false, true) => Trust::Attested,
+            (false, false) => Trust::Claimed,
+        }
+    }
+
+    /// The address the receiver took the mail from.
+    pub fn peer_address(&self) -> Option<core::net::IpAddr> {
+        Some(*self.boundary.hand_over.as_ref()?.address.as_ref()?.value())
+    }
+}

@@ -3,8 +3,10 @@
 use core::net::IpAddr;
 
 use super::Trust;
-use crate::message::FieldIndex;
+use super::boundary::{TrustBoundary, received};
+use crate::data::ip_ranges::{self, MicrosoftRange};
 use crate::message::date::Timestamp;
+use crate::message::{FieldIndex, Message};
 
 /// Every hand-over, oldest first.
 #[derive(Debug, Clone, Default)]
@@ -55,4 +57,63 @@ pub enum PeerKind {
     Other,
     /// No address written.
     Unknown,
+}
+
+impl Route {
+    /// Reads the route from the `Received` fields, oldest first.
+    pub(super) fn read(message: &Message, boundary: &TrustBoundary) -> Self {
+        let hand_over = boundary.hand_over.as_ref().map(|hand_over| hand_over.field);
+        let mut hops: Vec<Hop> = received(message)
+            .map(|(field, hop)| {
+                let from = hop.from.as_ref();
+                let address = from.and_then(|from| from.address);
+                let attested = hand_over.is_some_and(|boundary| field <= boundary);
+                Hop {
+                    field,
+                    helo: from.and_then(|from| from.helo.clone()),
+                    reverse_name: from.and_then(|from| from.reverse_name.clone()),
+                    address,
+                    by: hop.by.clone(),
+                    with: hop.with.clone(),
+                    at: hop.at,
+                    delay: None,
+                    trust: if attested { Trust::Attested } else { Trust::Claimed },
+                    peer: match address {
+                        _ if attested && hand_over != Some(field) => PeerKind::Receiver,
+                        None => PeerKind::Unknown,
+                        Some(address) => peer_kind(address),
+                    },
+                }
+            })
+            .collect();
+        hops.reverse();
+        let mut last = None;
+        for hop in &mut hops {
+            let Some(at) = hop.at else { continue };
+            hop.delay = last.map(|last: i64| at.unix.saturating_sub(last));
+            last = Some(at.unix);
+        }
+        let position = hops.iter().position(|hop| Some(hop.field) == hand_over);
+        Self { hops, boundary: position }
+    }
+
+    /// Seconds from the hand-over to the last hop: the only part of the journey whose times can be believed.
+    pub fn attested_seconds(&self) -> Option<i64> {
+        let start = self.hops.get(self.boundary?)?.at?;
+        let end = self.hops.iter().rev().find_map(|hop| hop.at)?;
+        Some(end.unix.saturating_sub(start.unix))
+    }
+}
+
+fn peer_kind(address: IpAddr) -> PeerKind {
+    if ip_ranges::is_private(address) {
+        return PeerKind::Local;
+    }
+    match ip_ranges::classify(address) {
+        Some(MicrosoftRange::Outbound) => PeerKind::MicrosoftSender,
+        Some(
+            MicrosoftRange::Endpoint | MicrosoftRange::RelayPool | MicrosoftRange::HighRiskPool,
+        ) => PeerKind::MicrosoftNetwork,
+        None => PeerKind::Other,
+    }
 }

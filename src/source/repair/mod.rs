@@ -60,3 +60,30 @@ pub struct Repair {
     /// The same place as read.
     pub after: String,
 }
+
+impl RepairKind {
+    /// The name in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ByteOrderMark => "byte_order_mark",
+            Self::BareCarriageReturn => "bare_carriage_return",
+            Self::LeadingText => "leading_text",
+            Self::QuotePrefix => "quote_prefix",
+            Self::Indented => "indented",
+            Self::LostFolding => "lost_folding",
+            Self::DoubleSpacing => "double_spacing",
+            Self::NameValueLines => "name_value_lines",
+            Self::ListBullets => "list_bullets",
+            Self::LineNumbers => "line_numbers",
+            Self::SmartQuotes => "smart_quotes",
+            Self::NoBreakSpace => "no_break_space",
+            Self::ZeroWidth => "zero_width",
+            Self::JsonEscapes => "json_escapes",
+            Self::HtmlEntities => "html_entities",
+            Self::Base64Message => "base64_message",
+            Self::GmailOriginalPage => "gmail_original_page",
+            Self::Markdown => "markdown",
+            Self::JsonFields => "json_fields",
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! # Its age when it was handed over
+//!
+//! **What it looks for**: the time between `Date` and the hand-over, and between the oldest line inside and
+//! the hand-over.
+//! **Why it matters**: these mails arrive within seconds, and their signature never expires: an old one is one
+//! that somebody kept and sent on.
+//! **When it is wrong**: queues and greylisting take minutes to hours; clocks differ by seconds.
+//! **References**: domain dossier 6; attacks 44, 74.
+
+use super::{Bearing, Check, Confidence, Evidence, Finding, Severity};
+use crate::i18n::FindingPhrase;
+use crate::trust::journey::{FUTURE_DATE, INNER_AGE, ORDINARY_AGE, REPLAY_AGE};
+use crate::trust::{Facts, Trust};
+
+pub(super) const CHECK: Check = Check { id: "age", run };
+
+fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let claims = facts.authorship.concerns_microsoft();
+    let strong = if claims {
+        (Bearing::Against, Severity::Medium, Confidence::Likely)
+    } else {
+        (Bearing::Neutral, Severity::Low, Confidence::Possible)
+    };
+    if let (Some(date), Some(seconds)) = (&facts.journey.date, facts.journey.age) {
+        let evidence = Evidence::words(date.field(), date.span(), Trust::Claimed);
+        let related = facts
+            .boundary
+            .hand_over
+            .as_ref()
+            .and_then(|hand_over| hand_over.at.as_ref())
+            .map(|at| Evidence::words(at.field(), at.span(), Trust::Attested));
+        let (says, weight) = if seconds > REPLAY_AGE {
+            (FindingPhrase::TooOld { seconds }, strong)
+        } else if seconds < -FUTURE_DATE {
+            (FindingPhrase::DateInFuture { seconds: seconds.saturating_neg() }, strong)
+        } else if seconds < 0 {
+            (
+                FindingPhrase::ClockSkew { seconds: seconds.saturating_neg() },
+                (Bearing::Neutral, Severity::None, Confidence::Certain),
+            )
+        } else {
+            let severity = if seconds > ORDINARY_AGE { Severity::Low } else { Severity::None };
+            (FindingPhrase::Age { seconds }, (Bearing::Neutral, severity, Confidence::Certain))
+        };
+        findings.push(Finding::new(CHECK.id, says, weight, evidence).with(related));
+    }
+    if let Some((seconds, index)) = facts.journey.inner_age
+        && seconds.saturating_abs() > INNER_AGE
+        && let Some(field) = facts.message.field(index)
+    {
+        findings.push(Finding::new(
+            CHECK.id,
+            FindingPhrase::InnerAge { seconds: seconds.saturating_abs() },
+            strong,
+            Evidence::field(index, field, Trust::Claimed),
+        ));
+    }
+}

@@ -1,0 +1,41 @@
+//! # A sender line that programs read differently
+//!
+//! **What it looks for**: two `From` fields, and the oddities by which one program shows one sender and
+//! another checks another.
+//! **Why it matters**: such lines are built to pass a check as one sender and be shown as another.
+//! **When it is wrong**: badly written bulk mailers; without any claim to be Microsoft it weighs little.
+//! **References**: attacks 12 to 30; RFC 5322 section 3.4.
+
+use super::{Bearing, Check, Confidence, Evidence, Finding, Severity};
+use crate::i18n::FindingPhrase;
+use crate::trust::{Facts, Trust};
+
+pub(super) const CHECK: Check = Check { id: "ambiguous-author", run };
+
+fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let concerns = facts.authorship.concerns_microsoft();
+    let weight = if concerns {
+        (Bearing::Against, Severity::High, Confidence::Certain)
+    } else {
+        (Bearing::Neutral, Severity::Low, Confidence::Certain)
+    };
+    let fields = &facts.authorship.fields;
+    if let (Some(first), Some(_)) = (fields.first(), fields.get(1)) {
+        let evidence = |index: &crate::message::FieldIndex| {
+            facts.message.field(*index).map(|field| Evidence::field(*index, field, Trust::Claimed))
+        };
+        if let Some(primary) = evidence(first) {
+            findings.push(
+                Finding::new(CHECK.id, FindingPhrase::TwoFrom, weight, primary)
+                    .with(fields.iter().skip(1).filter_map(evidence)),
+            );
+        }
+    }
+    let mut seen = Vec::new();
+    for (kind, evidence) in &facts.authorship.ambiguities {
+        if !seen.contains(kind) {
+            seen.push(*kind);
+            findings.push(Finding::new(CHECK.id, FindingPhrase::OddFrom(*kind), weight, *evidence));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! # Who the address belongs to
+//!
+//! **What it looks for**: the class of the `From` address in the table of Microsoft's senders.
+//! **Why it matters**: an address that is not Microsoft's decides against a mail that calls itself Microsoft.
+//! An address that is Microsoft's decides nothing: anybody can write it.
+//! **When it is wrong**: alias services write their own address in place of Microsoft's (see `forwarded`).
+//! **References**: domain dossier 3.6; RFC 5322 section 3.6.2.
+
+use super::{Bearing, Check, Confidence, Finding, Severity};
+use crate::data::senders::SenderClass;
+use crate::i18n::FindingPhrase;
+use crate::trust::Facts;
+
+pub(super) const CHECK: Check = Check { id: "author", run };
+
+fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let Some(author) = &facts.authorship.author else { return };
+    let domain = author.address.domain.clone();
+    let claimed = facts.authorship.strong_claim().is_some();
+    let against = if claimed {
+        (Bearing::Against, Severity::High, Confidence::Certain)
+    } else {
+        (Bearing::Neutral, Severity::Low, Confidence::Certain)
+    };
+    let (says, weight) = match author.class {
+        _ if author.alias_service => (
+            FindingPhrase::AliasRewritten { domain },
+            (Bearing::Neutral, Severity::Medium, Confidence::Likely),
+        ),
+        SenderClass::AccountSecurity => (
+            FindingPhrase::AuthorAccountSecurity { address: author.text() },
+            (Bearing::Neutral, Severity::Low, Confidence::Certain),
+        ),
+        SenderClass::Documented => (
+            FindingPhrase::AuthorDocumented { address: author.text() },
+            (Bearing::Neutral, Severity::Low, Confidence::Certain),
+        ),
+        SenderClass::OtherMicrosoft => (
+            FindingPhrase::AuthorOtherMicrosoft { address: author.text() },
+            (Bearing::Neutral, Severity::Low, Confidence::Certain),
+        ),
+        SenderClass::SharedTenant => (FindingPhrase::AuthorSharedTenant { domain }, against),
+        SenderClass::ConsumerMailbox => (FindingPhrase::AuthorConsumerMailbox { domain }, against),
+        SenderClass::None => match &author.lookalike {
+            Some(lookalike) => (
+                FindingPhrase::LookalikeDomain { domain, resembles: lookalike.resembles.into() },
+                (Bearing::Against, Severity::High, Confidence::Certain),
+            ),
+            None => (FindingPhrase::AuthorNotMicrosoft { domain }, against),
+        },
+    };
+    findings.push(Finding::new(CHECK.id, says, weight, author.evidence()));
+}

@@ -1,0 +1,34 @@
+//! # It says it is Microsoft
+//!
+//! **What it looks for**: Microsoft's name in the display name, `Sender`, `Reply-To` or `Subject`, after
+//! decoding and folding look-alike letters, while the address is somebody else's.
+//! **Why it matters**: a name can be typed by anybody; only the address can be checked.
+//! **When it is wrong**: a colleague who writes *about* Microsoft; such mentions are weak and weigh nothing.
+//! **References**: domain dossier 0.3, attacks 31 to 35.
+
+use super::{Bearing, Check, Confidence, Finding, Severity};
+use crate::i18n::{ClaimPlace, FindingPhrase};
+use crate::trust::Facts;
+
+pub(super) const CHECK: Check = Check { id: "claims-microsoft", run };
+
+fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    if facts.authorship.author.as_ref().is_some_and(crate::trust::author::Author::is_microsoft) {
+        return;
+    }
+    for claim in facts
+        .authorship
+        .claims
+        .iter()
+        .filter(|claim| claim.strong && claim.place != ClaimPlace::Address)
+    {
+        let says =
+            FindingPhrase::ClaimsMicrosoft { place: claim.place, words: claim.words.clone() };
+        findings.push(Finding::new(
+            CHECK.id,
+            says,
+            (Bearing::Against, Severity::High, Confidence::Certain),
+            claim.evidence,
+        ));
+    }
+}

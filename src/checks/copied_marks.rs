@@ -1,0 +1,40 @@
+//! # Lines copied from a real Microsoft mail
+//!
+//! **What it looks for**: marks that only Microsoft's account mails carry (`X-MSAPipeline`, `X-MSAMetaData`, a
+//! signature or a hop of `accountprotection.microsoft.com`) in a mail whose author is somebody else.
+//! **Why it matters**: they stand where the sender can write; real ones are stolen to look genuine.
+//! **When it is wrong**: a reply or forward that kept the original's lines.
+//! **References**: domain dossier 0.2, 4 (B3); attack 43.
+
+use super::{Bearing, Check, Confidence, Evidence, Finding, Severity};
+use crate::i18n::FindingPhrase;
+use crate::message::{FieldBody, FieldIndex};
+use crate::trust::{Facts, Trust};
+
+pub(super) const CHECK: Check = Check { id: "copied-marks", run };
+
+fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    if facts.authorship.author.as_ref().is_some_and(crate::trust::author::Author::is_microsoft) {
+        return;
+    }
+    let mut marks =
+        facts.message.fields.iter().enumerate().filter(|(_, field)| match &field.body {
+            FieldBody::DkimSignature(signature) => {
+                signature.domain.as_deref() == Some("accountprotection.microsoft.com")
+            }
+            FieldBody::Received(hop) => {
+                hop.from.as_ref().and_then(|from| from.helo.as_deref())
+                    == Some("accountprotection.microsoft.com")
+            }
+            _ => matches!(&*field.key, "x-msapipeline" | "x-msametadata"),
+        });
+    let evidence = |(index, field): (usize, &crate::message::HeaderField)| {
+        Evidence::field(FieldIndex(index), field, Trust::Claimed)
+    };
+    let Some(first) = marks.next() else { return };
+    let weight = (Bearing::Against, Severity::Medium, Confidence::Likely);
+    findings.push(
+        Finding::new(CHECK.id, FindingPhrase::CopiedMarks, weight, evidence(first))
+            .with(marks.take(5).map(evidence)),
+    );
+}

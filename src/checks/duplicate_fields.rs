@@ -1,0 +1,43 @@
+//! # A field that must stand once stands twice
+//!
+//! **What it looks for**: a second `Subject`, `Date`, `To`, `Content-Type` or `MIME-Version`; a second
+//! `Message-ID` where a signature covers that field.
+//! **Why it matters**: a signature covers one copy and the program shows the other.
+//! **When it is wrong**: interfaces that list fields twice; a signed mail does not have them.
+//! **References**: attack 37; RFC 5322 section 3.6; RFC 6376 section 8.15.
+
+use super::{Bearing, Check, Confidence, Evidence, Finding, Severity};
+use crate::i18n::FindingPhrase;
+use crate::message::FieldBody;
+use crate::trust::{Facts, Trust};
+
+pub(super) const CHECK: Check = Check { id: "duplicate-fields", run };
+
+/// Fields that RFC 5322 allows once and that signatures cover.
+const SINGLE: &[&str] = &["subject", "date", "to", "content-type", "mime-version", "message-id"];
+
+fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let concerns = facts.authorship.concerns_microsoft();
+    for key in SINGLE {
+        let mut copies = facts.message.named(key).filter(|(_, field)| &*field.key == *key);
+        let (Some(first), Some(second)) = (copies.next(), copies.next()) else { continue };
+        if *key == "message-id" && !is_signed(facts, key) {
+            continue;
+        }
+        let weight = if concerns {
+            (Bearing::Against, Severity::High, Confidence::Likely)
+        } else {
+            (Bearing::Neutral, Severity::Low, Confidence::Possible)
+        };
+        let evidence = |(index, field): (_, &crate::message::HeaderField)| {
+            Evidence::field(index, field, Trust::Claimed)
+        };
+        let says = FindingPhrase::DuplicateField { name: second.1.name.clone() };
+        findings
+            .push(Finding::new(CHECK.id, says, weight, evidence(second)).with([evidence(first)]));
+    }
+}
+
+fn is_signed(facts: &Facts<'_>, key: &str) -> bool {
+    facts.message.fields.iter().any(|field| matches!(&field.body, FieldBody::DkimSignature(signature) if signature.signed_fields.iter().any(|name| &**name == key)))
+}

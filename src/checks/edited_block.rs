@@ -1,0 +1,25 @@
+//! # A receiver's block that contradicts itself
+//!
+//! **What it looks for**: two results where the service writes one, an address or host that differs between
+//! lines written in the same second, results that contradict each other.
+//! **Why it matters**: in an unedited mail this does not happen (7,672 of 7,674 measured; the two others were
+//! anonymised by hand).
+//! **When it is wrong**: somebody blanked or changed a line before pasting.
+//! **References**: domain dossier 1.3, attack 66.
+
+use super::{Bearing, Check, Confidence, Finding, Severity};
+use crate::i18n::FindingPhrase;
+use crate::trust::Facts;
+
+pub(super) const CHECK: Check = Check { id: "edited-block", run };
+
+fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let weight = if facts.authorship.concerns_microsoft() {
+        (Bearing::Against, Severity::High, Confidence::Likely)
+    } else {
+        (Bearing::Neutral, Severity::Low, Confidence::Possible)
+    };
+    for (sign, evidence) in &facts.believed.edits {
+        findings.push(Finding::new(CHECK.id, FindingPhrase::BlockEdited(*sign), weight, *evidence));
+    }
+}

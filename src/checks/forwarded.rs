@@ -1,0 +1,28 @@
+//! # Sent on by somebody on the way
+//!
+//! **What it looks for**: a rewritten envelope, `Resent-*` and `X-Forwarded-*` fields, mailing lists, mail
+//! gateways, Microsoft's relay pool, the reader's own word.
+//! **Why it matters**: forwarding breaks the checks of genuine mail. It explains a failure; it never makes a pass.
+//! **When it is wrong**: a forger can write such fields; in the sender's own lines they weigh nothing alone.
+//! **References**: domain dossier 4 (B14), 7 row 6.
+
+use super::{Bearing, Check, Confidence, Finding, Severity};
+use crate::i18n::FindingPhrase;
+use crate::trust::Facts;
+
+pub(super) const CHECK: Check = Check { id: "forwarded", run };
+
+fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let mut seen = Vec::new();
+    for sign in &facts.forwarding {
+        if !seen.contains(&sign.how) {
+            seen.push(sign.how);
+            findings.push(Finding::new(
+                CHECK.id,
+                FindingPhrase::Forwarded(sign.how),
+                (Bearing::Neutral, Severity::Low, Confidence::Likely),
+                sign.evidence,
+            ));
+        }
+    }
+}

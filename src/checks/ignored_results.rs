@@ -1,0 +1,56 @@
+//! # Results that were not believed
+//!
+//! **What it looks for**: `Authentication-Results` that the receiving service did not write, or that stand
+//! where the sender could write them; and the absence of any that could be believed.
+//! **Why it matters**: a forged "pass" is the commonest trick against header readers. It is shown with the
+//! reason why it does not count.
+//! **When it is wrong**: the reader's own server may be one we do not know; naming it sets that right.
+//! **References**: RFC 8601 sections 4.1, 5, 7.1; attacks 45 to 48, 62 to 67.
+
+use super::{Bearing, Check, Confidence, Evidence, Finding, Severity, absence};
+use crate::i18n::{FindingPhrase, IgnoredWhy};
+use crate::message::FieldBody;
+use crate::trust::{Facts, Trust};
+
+pub(super) const CHECK: Check = Check { id: "ignored-results", run };
+
+fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    for (index, why) in &facts.believed.ignored {
+        let Some(field) = facts.message.field(*index) else { continue };
+        let FieldBody::AuthenticationResults(results) = &field.body else { continue };
+        let evidence = Evidence::field(*index, field, Trust::Claimed);
+        let says = if *why == IgnoredWhy::Malformed {
+            FindingPhrase::ResultsMalformed
+        } else {
+            FindingPhrase::ResultsIgnored { id: results.authserv_id.clone(), why: *why }
+        };
+        findings.push(Finding::new(
+            CHECK.id,
+            says,
+            (Bearing::Neutral, Severity::Low, Confidence::Certain),
+            evidence,
+        ));
+    }
+    for index in &facts.believed.fields {
+        let Some(field) = facts.message.field(*index) else { continue };
+        if matches!(&field.body, FieldBody::AuthenticationResults(results) if results.encoded) {
+            let evidence = Evidence::field(*index, field, Trust::Attested);
+            findings.push(Finding::new(
+                CHECK.id,
+                FindingPhrase::ResultsEncoded,
+                (Bearing::Against, Severity::Low, Confidence::Likely),
+                evidence,
+            ));
+        }
+    }
+    if facts.believed.results.is_empty()
+        && let Some(evidence) = absence(facts)
+    {
+        findings.push(Finding::new(
+            CHECK.id,
+            FindingPhrase::NoTrustedResults,
+            (Bearing::Neutral, Severity::Low, Confidence::Certain),
+            evidence,
+        ));
+    }
+}

@@ -1,0 +1,69 @@
+//! # The paste itself
+//!
+//! **What it looks for**: repairs that were made, a second header block, odd characters and line ends, more
+//! fields than are read.
+//! **Why it matters**: the reader should know what was done to the text before it was judged.
+//! **When it is wrong**: it reports what was done, and decides nothing.
+//! **References**: design section 6; attacks 61, 75, 77.
+
+use super::{Bearing, Check, Confidence, Evidence, Finding, Severity, absence};
+use crate::i18n::FindingPhrase;
+use crate::message::FieldIndex;
+use crate::message::violation::ViolationKind;
+use crate::trust::{Facts, Trust};
+
+pub(super) const CHECK: Check = Check { id: "paste", run };
+
+fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let Some(start) = absence(facts) else { return };
+    let neutral = (Bearing::Neutral, Severity::None, Confidence::Certain);
+    let repairs = facts.source.repairs().len();
+    if repairs > 0 {
+        findings.push(Finding::new(
+            CHECK.id,
+            FindingPhrase::PasteRepaired { kinds: repairs },
+            neutral,
+            start,
+        ));
+    }
+    if facts.source.second_block().is_some() {
+        findings.push(Finding::new(
+            CHECK.id,
+            FindingPhrase::SecondBlock,
+            (Bearing::Neutral, Severity::Low, Confidence::Certain),
+            start,
+        ));
+    }
+    if facts.message.unread_fields > 0 {
+        findings.push(Finding::new(
+            CHECK.id,
+            FindingPhrase::TooManyFields { left: facts.message.unread_fields },
+            (Bearing::Against, Severity::Low, Confidence::Likely),
+            start,
+        ));
+    }
+    let mut seen = Vec::new();
+    for (index, field) in facts.message.fields.iter().enumerate() {
+        for violation in &field.violations {
+            let odd = matches!(
+                violation.kind,
+                ViolationKind::ControlCharacter
+                    | ViolationKind::OddLineEnd
+                    | ViolationKind::InvisibleCharacter
+                    | ViolationKind::BidiControl
+                    | ViolationKind::LookalikeName
+                    | ViolationKind::SpaceBeforeColon
+            );
+            if odd && !seen.contains(&violation.kind) {
+                seen.push(violation.kind);
+                let evidence = Evidence::field(FieldIndex(index), field, Trust::Claimed);
+                findings.push(Finding::new(
+                    CHECK.id,
+                    FindingPhrase::OddCharacters(violation.kind),
+                    (Bearing::Against, Severity::Low, Confidence::Possible),
+                    evidence,
+                ));
+            }
+        }
+    }
+}

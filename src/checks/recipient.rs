@@ -1,0 +1,29 @@
+//! # Addressed to somebody else
+//!
+//! **What it looks for**: a recipient noted by the receiver that does not stand in `To` or `Cc`.
+//! **Why it matters**: Microsoft writes to one person and puts that address in `To`, which its signature does
+//! not cover. A mail sent on to somebody else keeps the first one's address.
+//! **When it is wrong**: aliases and automatic forwarding.
+//! **References**: domain dossier 6; attack 44.
+
+use super::{Bearing, Check, Confidence, Finding, Severity};
+use crate::i18n::FindingPhrase;
+use crate::trust::Facts;
+use crate::trust::journey::Recipient;
+
+pub(super) const CHECK: Check = Check { id: "recipient", run };
+
+fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let Recipient::Differs { to, delivered } = facts.journey.recipient else { return };
+    let bearing =
+        if facts.authorship.names_microsoft { Bearing::Against } else { Bearing::Neutral };
+    findings.push(
+        Finding::new(
+            CHECK.id,
+            FindingPhrase::RecipientDiffers,
+            (bearing, Severity::Low, Confidence::Possible),
+            to,
+        )
+        .with([delivered]),
+    );
+}

@@ -1,0 +1,57 @@
+//! # Other addresses than the author's
+//!
+//! **What it looks for**: a `Reply-To`, `Sender` or `Return-Path` of another domain.
+//! **Why it matters**: Microsoft's account mails carry no `Reply-To` and no `Sender`, and their signature does
+//! not cover either, so whoever sends one on may add them.
+//! **When it is wrong**: newsletters and lists use all three; on mail that does not claim to be Microsoft's it weighs little.
+//! **References**: domain dossier 3.5; attacks 34, 35, 36.
+
+use super::{Bearing, Check, Confidence, Evidence, Finding, Severity};
+use crate::i18n::FindingPhrase;
+use crate::message::FieldBody;
+use crate::message::identity::Address;
+use crate::trust::{Facts, Trust};
+
+pub(super) const CHECK: Check = Check { id: "reply-address", run };
+
+fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let Some(author) = &facts.authorship.author else { return };
+    let concerns = facts.authorship.concerns_microsoft();
+    for (key, domain, evidence) in others(facts) {
+        if domain == author.address.domain {
+            continue;
+        }
+        let (says, severity) = match key {
+            "reply-to" => (FindingPhrase::ReplyToElsewhere { domain }, Severity::Medium),
+            "sender" => (FindingPhrase::SenderDiffers { domain }, Severity::Medium),
+            _ => (FindingPhrase::ReturnPathDiffers { domain }, Severity::Low),
+        };
+        let weight = if concerns && severity == Severity::Medium {
+            (Bearing::Against, severity, Confidence::Likely)
+        } else {
+            (Bearing::Neutral, Severity::Low, Confidence::Possible)
+        };
+        findings.push(Finding::new(CHECK.id, says, weight, evidence));
+    }
+}
+
+fn others<'a>(
+    facts: &'a Facts<'_>,
+) -> impl Iterator<Item = (&'static str, Box<str>, Evidence)> + 'a {
+    ["reply-to", "sender", "return-path"].into_iter().filter_map(|key| {
+        facts.message.named(key).find_map(|(index, field)| {
+            let FieldBody::Addresses(addresses) = &field.body else { return None };
+            let address: &Address =
+                addresses.mailboxes.iter().find_map(|mailbox| mailbox.address.as_ref())?;
+            Some((
+                key,
+                address.domain.clone(),
+                Evidence::words(
+                    index,
+                    address.span,
+                    if facts.boundary.is_above(index) { Trust::Attested } else { Trust::Claimed },
+                ),
+            ))
+        })
+    })
+}

@@ -1,0 +1,117 @@
+//! # Signatures, verified here
+//!
+//! **What it looks for**: what came of every DKIM signature in the paste, computed without network.
+//! **Why it matters**: a signature that verifies cannot be invented; it binds the sender line, the date and
+//! the subject to Microsoft's key.
+//! **When it is wrong**: "does not verify as pasted" is ordinary: programs rewrite and people blank out.
+//! **References**: RFC 6376; design section 5.
+
+use super::{Bearing, Check, Confidence, Evidence, Finding, Severity, absence};
+use crate::i18n::FindingPhrase;
+use crate::proof::{BodyHash, Outcome, SignatureProof};
+use crate::trust::alignment::{Alignment, alignment};
+use crate::trust::{Facts, Trust};
+
+pub(super) const CHECK: Check = Check { id: "signature", run };
+
+/// What readers take for granted and Microsoft's signature does not cover.
+const EXPECTED: &[&str] = &["to", "reply-to", "sender", "cc"];
+
+fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    for signature in &facts.proof.signatures {
+        let Some(field) = facts.message.field(signature.field) else { continue };
+        let aligned = facts.authorship.author.as_ref().is_some_and(|author| {
+            alignment(&signature.domain, &author.address.domain) != Alignment::Unaligned
+        });
+        let evidence = Evidence::field(
+            signature.field,
+            field,
+            if signature.outcome == Outcome::Verified { Trust::Proven } else { Trust::Claimed },
+        );
+        one(facts, signature, aligned, evidence, findings);
+    }
+    if facts.proof.unverified > 0
+        && let Some(evidence) = absence(facts)
+    {
+        let says = FindingPhrase::TooManySignatures { left: facts.proof.unverified };
+        findings.push(Finding::new(
+            CHECK.id,
+            says,
+            (Bearing::Against, Severity::Low, Confidence::Likely),
+            evidence,
+        ));
+    }
+}
+
+fn one(
+    facts: &Facts<'_>,
+    signature: &SignatureProof,
+    aligned: bool,
+    evidence: Evidence,
+    findings: &mut Vec<Finding>,
+) {
+    let domain = signature.domain.clone();
+    let (says, weight) = match signature.outcome {
+        Outcome::Verified => (
+            FindingPhrase::SignatureVerified { domain: domain.clone() },
+            (
+                if aligned { Bearing::For } else { Bearing::Neutral },
+                if aligned { Severity::High } else { Severity::Low },
+                Confidence::Certain,
+            ),
+        ),
+        Outcome::DoesNotVerify => (
+            FindingPhrase::DoesNotVerify { domain: domain.clone() },
+            (
+                Bearing::Neutral,
+                if aligned { Severity::Medium } else { Severity::Low },
+                Confidence::Possible,
+            ),
+        ),
+        Outcome::NoKey => (
+            FindingPhrase::NoKey { domain: domain.clone(), selector: signature.selector.clone() },
+            (Bearing::Neutral, Severity::None, Confidence::Certain),
+        ),
+        outcome @ (Outcome::KeyRevoked
+        | Outcome::WrongAlgorithm
+        | Outcome::TooWeak
+        | Outcome::Malformed) => (
+            FindingPhrase::SignatureUnusable { domain: domain.clone(), outcome },
+            (Bearing::Neutral, Severity::Low, Confidence::Certain),
+        ),
+        Outcome::NotTried => return,
+    };
+    findings.push(Finding::new(CHECK.id, says, weight, evidence));
+    if signature.outcome != Outcome::Verified || !aligned {
+        return;
+    }
+    let uncovered: Vec<Box<str>> = EXPECTED
+        .iter()
+        .filter(|name| !signature.covers.iter().any(|covered| **covered == ***name))
+        .filter(|name| **name == "to" || facts.message.named(name).next().is_some())
+        .map(|name| Box::from(*name))
+        .collect();
+    if !uncovered.is_empty() {
+        findings.push(Finding::new(
+            CHECK.id,
+            FindingPhrase::NotCovered { fields: uncovered },
+            (Bearing::Neutral, Severity::Low, Confidence::Certain),
+            evidence,
+        ));
+    }
+    match signature.body {
+        BodyHash::Matches => findings.push(Finding::new(
+            CHECK.id,
+            FindingPhrase::BodyMatches { domain },
+            (Bearing::For, Severity::Low, Confidence::Certain),
+            evidence,
+        )),
+        BodyHash::Differs => findings.push(Finding::new(
+            CHECK.id,
+            FindingPhrase::BodyDiffers { domain },
+            (Bearing::Neutral, Severity::Low, Confidence::Possible),
+            evidence,
+        )),
+        BodyHash::NotPasted | BodyHash::NotCovered => {}
+    }
+}

@@ -1,0 +1,53 @@
+//! # Spam marks
+//!
+//! **What it looks for**: the mark of Exchange Online's outgoing filter in `-Untrusted` reports (`CAT:OSPM`), and
+//! the receiver's own filing as spam or phishing.
+//! **Why it matters**: the first is a tenant's own provider doubting it; the second is the receiver's opinion.
+//! Neither decides.
+//! **When it is wrong**: filters err in both directions.
+//! **References**: domain dossier 3.2.
+
+use super::{Bearing, Check, Confidence, Evidence, Finding, Severity};
+use crate::i18n::FindingPhrase;
+use crate::message::FieldIndex;
+use crate::trust::{Facts, Trust};
+
+pub(super) const CHECK: Check = Check { id: "spam-marks", run };
+
+/// Categories that are an alarm (Microsoft's documentation of `X-Forefront-Antispam-Report`, 2025-07-07).
+const ALARMS: &[&str] =
+    &["PHSH", "HPHSH", "HPHISH", "MALW", "SPOOF", "UIMP", "DIMP", "GIMP", "BIMP", "HSPM", "SPM"];
+
+fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    for (index, field) in facts.message.fields.iter().enumerate() {
+        let untrusted = match &*field.key {
+            "x-forefront-antispam-report" => false,
+            "x-forefront-antispam-report-untrusted" => true,
+            _ => continue,
+        };
+        let text = field.body_span.of(facts.source.block());
+        let Some(category) = text.split(';').find_map(|part| part.trim().strip_prefix("CAT:"))
+        else {
+            continue;
+        };
+        let index = FieldIndex(index);
+        if untrusted && category == "OSPM" {
+            let evidence = Evidence::field(index, field, Trust::Claimed);
+            findings.push(Finding::new(
+                CHECK.id,
+                FindingPhrase::MarkedOutgoingSpam,
+                (Bearing::Against, Severity::Low, Confidence::Likely),
+                evidence,
+            ));
+        } else if !untrusted && ALARMS.contains(&category) {
+            // Exchange Online appends this field below the sender's; elsewhere anybody may write it.
+            let evidence = Evidence::field(index, field, Trust::Claimed);
+            findings.push(Finding::new(
+                CHECK.id,
+                FindingPhrase::FiledAsSpam { mark: category.into() },
+                (Bearing::Against, Severity::Low, Confidence::Possible),
+                evidence,
+            ));
+        }
+    }
+}

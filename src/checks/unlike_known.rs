@@ -1,0 +1,81 @@
+//! # A signature unlike the known ones
+//!
+//! **What it looks for**: a signature of `accountprotection.microsoft.com` with a body length, times, an
+//! identity, other signed fields or another key length than the samples known; two of them that contradict
+//! each other.
+//! **Why it matters**: a stolen or stitched block often differs in one of these.
+//! **When it is wrong**: Microsoft may change its signatures at any time; this only asks for caution.
+//! **References**: domain dossier 3.4, 6; attack 38.
+
+use super::{Bearing, Check, Confidence, Evidence, Finding, Severity};
+use crate::i18n::{FindingPhrase, UnlikeWhy};
+use crate::message::dkim_signature::DkimSignature;
+use crate::message::{FieldBody, FieldIndex};
+use crate::trust::{Facts, Trust};
+
+pub(super) const CHECK: Check = Check { id: "unlike-known", run };
+
+/// The domain whose signatures are known well enough to compare.
+const DOMAIN: &str = "accountprotection.microsoft.com";
+/// What they covered in 2020, 2021 and 2023.
+const COVERED: &[&str] = &[
+    "from",
+    "date",
+    "subject",
+    "message-id",
+    "content-type",
+    "mime-version",
+    "x-ms-exchange-senderadcheck",
+];
+
+fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let weight = (Bearing::Neutral, Severity::Low, Confidence::Possible);
+    let mut first: Option<&DkimSignature> = None;
+    for (index, field) in facts.message.fields.iter().enumerate() {
+        let FieldBody::DkimSignature(signature) = &field.body else { continue };
+        if signature.domain.as_deref() != Some(DOMAIN) {
+            continue;
+        }
+        let evidence = Evidence::field(FieldIndex(index), field, Trust::Claimed);
+        for why in differences(signature) {
+            findings.push(Finding::new(
+                CHECK.id,
+                FindingPhrase::UnlikeKnown(why),
+                weight,
+                evidence,
+            ));
+        }
+        match first {
+            Some(first) if first.tags.value("b") != signature.tags.value("b") => {
+                findings.push(Finding::new(
+                    CHECK.id,
+                    FindingPhrase::UnlikeKnown(UnlikeWhy::Stitched),
+                    (Bearing::Against, Severity::Medium, Confidence::Likely),
+                    evidence,
+                ));
+            }
+            _ => first = Some(signature),
+        }
+    }
+}
+
+/// In what a signature differs from the known ones.
+pub(crate) fn differences(signature: &DkimSignature) -> Vec<UnlikeWhy> {
+    let mut found = Vec::new();
+    if signature.body_length.is_some() {
+        found.push(UnlikeWhy::BodyLength);
+    }
+    if signature.signed_at.is_some() || signature.expires_at.is_some() {
+        found.push(UnlikeWhy::Times);
+    }
+    if signature.identity.is_some() {
+        found.push(UnlikeWhy::Identity);
+    }
+    if !signature.signed_fields.iter().map(|name| &**name).eq(COVERED.iter().copied()) {
+        found.push(UnlikeWhy::Fields);
+    }
+    if signature.signature_bytes.is_some_and(|bytes| bytes != 128) {
+        found.push(UnlikeWhy::KeyLength);
+    }
+    found
+}

@@ -1,0 +1,25 @@
+//! Amazon SES, receiving.
+//!
+//! The results hold `client-ip=..; envelope-from=..; helo=..` between semicolons, which are no results.
+
+use super::HostPattern::{Exact, Under};
+use super::{Ids, Placement, Receiver};
+
+pub(super) const AMAZON_SES: Receiver = Receiver {
+    id: "amazon_ses",
+    name: "Amazon SES",
+    edge: &[Under("amazonaws.com")],
+    hosts: &[],
+    ids: Ids::Named(&[Exact("amazonses.com")]),
+    placement: Placement::Below(&[
+        "x-ses-receipt",
+        "x-ses-dkim-signature",
+        "received-spf",
+        "return-path",
+    ]),
+    always_prepends: true,
+    seal_domains: &["amazonses.com"],
+    names_signer: true,
+    gateway: false,
+    source: "stored samples; domain dossier 1.4",
+};

@@ -1,0 +1,27 @@
+//! GMX, WEB.DE and mail.com.
+//!
+//! The results stand between `Return-Path` and the boundary, one field a signature, and speak of DKIM only.
+//! Exchange Online's outgoing servers once wrote the same ids below the boundary; those are not this service's.
+
+use super::HostPattern::{Exact, Under};
+use super::{Ids, Placement, Receiver};
+
+pub(super) const GMX: Receiver = Receiver {
+    id: "gmx",
+    name: "GMX, WEB.DE or mail.com",
+    edge: &[
+        Under("gmx.net"),
+        Under("web.de"),
+        Under("mail.com"),
+        Under("kundenserver.de"),
+        Exact("mx.kundenserver.de"),
+    ],
+    hosts: &[Exact("gmx.net"), Exact("web.de")],
+    ids: Ids::Named(&[Exact("gmx.net"), Exact("web.de"), Exact("mail.com"), Exact("gmx.com")]),
+    placement: Placement::Above,
+    always_prepends: true,
+    seal_domains: &[],
+    names_signer: true,
+    gateway: false,
+    source: "receiver survey of September 2022 and stored samples; domain dossier 1.4",
+};

@@ -1,0 +1,21 @@
+//! Gmail and Google Workspace.
+//!
+//! The results stand directly below the boundary `Received`, after `Received-SPF` (54 of 54 measured); a copy
+//! of them is sealed in Google's own ARC set above.
+
+use super::HostPattern::{Exact, Under};
+use super::{Ids, Placement, Receiver};
+
+pub(super) const GMAIL: Receiver = Receiver {
+    id: "gmail",
+    name: "Gmail or Google Workspace",
+    edge: &[Exact("mx.google.com")],
+    hosts: &[Under("google.com"), Under("1e100.net")],
+    ids: Ids::Named(&[Exact("mx.google.com")]),
+    placement: Placement::Below(&["received-spf", "x-google-smtp-source", "x-gm-message-state"]),
+    always_prepends: true,
+    seal_domains: &["google.com"],
+    names_signer: true,
+    gateway: false,
+    source: "54 deliveries counted in a public collection and a receiver survey of 2022; domain dossier 1.4",
+};

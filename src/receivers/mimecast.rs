@@ -1,0 +1,21 @@
+//! Mimecast, a gateway.
+//!
+//! The same id is written on incoming and on outgoing mail, low in the block beside `MIME-Version`, so position
+//! cannot prove it.
+
+use super::HostPattern::Under;
+use super::{Ids, Placement, Receiver};
+
+pub(super) const MIMECAST: Receiver = Receiver {
+    id: "mimecast",
+    name: "Mimecast",
+    edge: &[Under("mimecast.com"), Under("mimecast-offshore.com")],
+    hosts: &[],
+    ids: Ids::Named(&[Under("mimecast.com")]),
+    placement: Placement::Anywhere,
+    always_prepends: false,
+    seal_domains: &["mimecast.com"],
+    names_signer: true,
+    gateway: true,
+    source: "outgoing samples only; domain dossier 1.4, 8 (7)",
+};

@@ -1,0 +1,31 @@
+//! QQ Mail.
+//!
+//! The results stand below the boundary after `X-QQ-mid`; `none(permerror)` is written without a space.
+
+use super::HostPattern::{Exact, Under};
+use super::{Ids, Placement, Receiver};
+
+pub(super) const QQ: Receiver = Receiver {
+    id: "qq",
+    name: "QQ Mail",
+    edge: &[Under("qq.com")],
+    hosts: &[],
+    ids: Ids::Named(&[Exact("mx.qq.com")]),
+    placement: Placement::Below(&[
+        "x-qq-mid",
+        "x-qq-spam",
+        "x-qq-xmrinfo",
+        "x-qq-xmailinfo",
+        "x-qq-ssf",
+        "x-qq-style",
+        "x-qq-feat",
+        "x-qq-orgsender",
+        "return-path",
+        "received-spf",
+    ]),
+    always_prepends: true,
+    seal_domains: &[],
+    names_signer: true,
+    gateway: false,
+    source: "a few samples in a public collection, 2022 to 2026; domain dossier 1.4",
+};

@@ -1,0 +1,20 @@
+//! Rackspace Email.
+//!
+//! Its id is the gate host; a `;` stands inside a comment (`dmarc=none (p=nil; dis=none)`).
+
+use super::HostPattern::Under;
+use super::{Ids, Placement, Receiver};
+
+pub(super) const RACKSPACE: Receiver = Receiver {
+    id: "rackspace",
+    name: "Rackspace Email",
+    edge: &[Under("emailsrvr.com"), Under("rsapps.net")],
+    hosts: &[],
+    ids: Ids::Named(&[Under("rsapps.net"), Under("emailsrvr.com")]),
+    placement: Placement::Above,
+    always_prepends: true,
+    seal_domains: &[],
+    names_signer: true,
+    gateway: false,
+    source: "a stored sample; domain dossier 1.4",
+};

@@ -1,0 +1,29 @@
+//! Yahoo and AOL.
+//!
+//! The results stand below the topmost `Received`, after `Return-Path`, `X-Originating-Ip` and `Received-SPF`.
+//! It writes `pass(p=..)` without a space, and `dkim=unknown` or `dmarc=unknown` where others write `none`.
+
+use super::HostPattern::Under;
+use super::{Ids, Placement, Receiver};
+
+pub(super) const YAHOO: Receiver = Receiver {
+    id: "yahoo",
+    name: "Yahoo or AOL",
+    edge: &[Under("yahoo.com"), Under("aol.com"), Under("yahoodns.net")],
+    hosts: &[],
+    ids: Ids::Named(&[Under("yahoo.com"), Under("aol.com")]),
+    placement: Placement::Below(&[
+        "return-path",
+        "x-originating-ip",
+        "received-spf",
+        "x-apparently-to",
+        "x-ymailisg",
+        "x-ymailavsc",
+        "x-ymail-osg",
+    ]),
+    always_prepends: true,
+    seal_domains: &["yahoo.com"],
+    names_signer: true,
+    gateway: false,
+    source: "receiver survey of September 2022 and stored samples; domain dossier 1.4",
+};

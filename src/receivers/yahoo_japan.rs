@@ -1,0 +1,27 @@
+//! Yahoo! JAPAN, a service of its own.
+//!
+//! It keeps the old form: `mta1.mail.example.yahoo.co.jp  from=d; domainkeys=pass (ok); dkim=pass (ok); header.i=@d`.
+
+use super::HostPattern::Under;
+use super::{Ids, Placement, Receiver};
+
+pub(super) const YAHOO_JAPAN: Receiver = Receiver {
+    id: "yahoo_japan",
+    name: "Yahoo! JAPAN",
+    edge: &[Under("yahoo.co.jp")],
+    hosts: &[],
+    ids: Ids::Named(&[Under("yahoo.co.jp")]),
+    placement: Placement::Below(&[
+        "return-path",
+        "x-originating-ip",
+        "received-spf",
+        "x-apparently-to",
+        "x-yahooforwarded",
+        "x-ymailavsc",
+    ]),
+    always_prepends: true,
+    seal_domains: &[],
+    names_signer: true,
+    gateway: false,
+    source: "receiver survey of September 2022 and stored samples; domain dossier 1.4",
+};

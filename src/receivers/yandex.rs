@@ -1,0 +1,21 @@
+//! Yandex Mail.
+//!
+//! Its id is the host that took the mail; it writes `smtp.mail=` for the envelope, no `dmarc`, and nothing at
+//! all when nothing was signed.
+
+use super::HostPattern::Under;
+use super::{Ids, Placement, Receiver};
+
+pub(super) const YANDEX: Receiver = Receiver {
+    id: "yandex",
+    name: "Yandex Mail",
+    edge: &[Under("yandex.net"), Under("yandex.ru")],
+    hosts: &[],
+    ids: Ids::Named(&[Under("yandex.net"), Under("mail.yandex.net")]),
+    placement: Placement::Above,
+    always_prepends: true,
+    seal_domains: &[],
+    names_signer: true,
+    gateway: false,
+    source: "receiver survey of September 2022 and stored samples; domain dossier 1.4",
+};

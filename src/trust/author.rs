@@ -1,0 +1,302 @@
+//! Who the mail says it is from, and where else it claims to be Microsoft's.
+//!
+//! All of this is the sender's word. That is why it can decide against a mail and never for it.
+
+use super::{Claimed, Trust};
+use crate::checks::Evidence;
+use crate::data::claims::{self, ClaimStrength, Place};
+use crate::data::forwarders;
+use crate::data::lookalikes::{self, Lookalike};
+use crate::data::senders::{self, SenderClass, SenderRow};
+use crate::i18n::ClaimPlace;
+use crate::message::identity::{Address, AddressField, Mailbox};
+use crate::message::violation::{Violation, ViolationKind};
+use crate::message::{FieldBody, FieldIndex, HeaderField, Message};
+
+/// The author: what the `From` field says.
+#[derive(Debug, Clone)]
+pub struct Author {
+    /// The mailbox a mail program would show.
+    pub mailbox: Claimed<Mailbox>,
+    /// Its address.
+    pub address: Address,
+    /// What kind of sender that address is.
+    pub class: SenderClass,
+    /// The row of the table that says so.
+    pub row: Option<&'static SenderRow>,
+    /// What its domain is made to look like, if anything.
+    pub lookalike: Option<Lookalike>,
+    /// Whether an alias service rewrote it.
+    pub alias_service: bool,
+}
+
+/// A place where the mail claims to be Microsoft's.
+#[derive(Debug, Clone)]
+pub struct Claim {
+    /// Where.
+    pub place: ClaimPlace,
+    /// The words, decoded.
+    pub words: Box<str>,
+    /// Whether nobody else could mean it.
+    pub strong: bool,
+    /// Its place in the paste.
+    pub evidence: Evidence,
+}
+
+/// The `From` fields: the mailbox to judge, and every oddity.
+#[derive(Debug, Clone, Default)]
+pub struct Authorship {
+    /// The author, when the field names one.
+    pub author: Option<Author>,
+    /// Every `From` field, from the top.
+    pub fields: Vec<FieldIndex>,
+    /// Ways in which programs would read the sender differently.
+    pub ambiguities: Vec<(ViolationKind, Evidence)>,
+    /// Claims to be Microsoft.
+    pub claims: Vec<Claim>,
+    /// Whether any address in any `From` field is under a Microsoft name.
+    pub names_microsoft: bool,
+}
+
+impl Authorship {
+    pub(super) fn read(message: &Message) -> Self {
+        let mut read = Self::default();
+        for (index, field) in message.named("from") {
+            read.fields.push(index);
+            let FieldBody::Addresses(addresses) = &field.body else { continue };
+            read.note_ambiguities(index, field, addresses);
+            for mailbox in &addresses.mailboxes {
+                let Some(address) = &mailbox.address else { continue };
+                read.names_microsoft |=
+                    is_microsoft(senders::classify(&address.domain, &address.local).0);
+            }
+            if read.author.is_none() {
+                read.author = addresses
+                    .mailboxes
+                    .iter()
+                    .find(|mailbox| mailbox.address.is_some())
+                    .and_then(|mailbox| Author::new(mailbox, index));
+            }
+        }
+        read.names_microsoft |=
+            message.named("from").any(|(_, field)| mentions_microsoft(message, field));
+        read.claims = claims(message, read.author.as_ref());
+        read
+    }
+
+    /// Whether the mail concerns Microsoft at all: by its sender line, or by claiming it strongly.
+    pub fn concerns_microsoft(&self) -> bool {
+        self.names_microsoft || self.claims.iter().any(|claim| claim.strong)
+    }
+
+    /// The strongest claim.
+    pub fn strong_claim(&self) -> Option<&Claim> {
+        self.claims.iter().find(|claim| claim.strong)
+    }
+
+    fn note_ambiguities(
+        &mut self,
+        index: FieldIndex,
+        field: &HeaderField,
+        addresses: &AddressField,
+    ) {
+        let whole = Evidence::field(index, field, Trust::Claimed);
+        for Violation { kind, span } in field.violations.iter().chain(&addresses.violations) {
+            if is_ambiguity(*kind) {
+                let evidence = if span.is_empty() {
+                    whole
+                } else {
+                    Evidence::words(index, *span, Trust::Claimed)
+                };
+                self.ambiguities.push((*kind, evidence));
+            }
+        }
+    }
+}
+
+impl Author {
+    fn new(mailbox: &Mailbox, index: FieldIndex) -> Option<Self> {
+        let address = mailbox.address.clone()?;
+        let (class, row) = senders::classify(&address.domain, &address.local);
+        Some(Self {
+            lookalike: lookalikes::lookalike(&address.domain),
+            alias_service: forwarders::is_alias_service(&address.domain, &address.local),
+            mailbox: Claimed::new(mailbox.clone(), index, mailbox.span),
+            class,
+            row,
+            address,
+        })
+    }
+
+    /// Whether the address is under a Microsoft name (not a mailbox or tenant anybody can have).
+    pub fn is_microsoft(&self) -> bool {
+        is_microsoft(self.class)
+    }
+
+    /// The address as text.
+    pub fn text(&self) -> Box<str> {
+        format!("{}@{}", self.address.local, self.address.domain).into()
+    }
+
+    /// The words of the address.
+    pub fn evidence(&self) -> Evidence {
+        Evidence::words(self.mailbox.field(), self.address.span, Trust::Claimed)
+    }
+}
+
+/// Whether a class is Microsoft itself.
+pub fn is_microsoft(class: SenderClass) -> bool {
+    match class {
+        SenderClass::AccountSecurity | SenderClass::Documented | SenderClass::OtherMicrosoft => {
+            true
+        }
+        SenderClass::SharedTenant | SenderClass::ConsumerMailbox | SenderClass::None => false,
+    }
+}
+
+/// The odd `From` fields of the attack catalogue (items 12 to 30): programs disagree on who the sender is.
+fn is_ambiguity(kind: ViolationKind) -> bool {
+    use ViolationKind as V;
+    match kind {
+        V::SpaceBeforeColon
+        | V::FoldedName
+        | V::LeadingSpace
+        | V::LookalikeName
+        | V::ControlCharacter
+        | V::OddLineEnd
+        | V::InvisibleCharacter
+        | V::BidiControl
+        | V::UnclosedComment
+        | V::UnclosedQuote
+        | V::NoAddress
+        | V::AddressWithoutAt
+        | V::SeveralAddresses
+        | V::EncodedAddress
+        | V::SourceRoute
+        | V::TextAfterAddress
+        | V::StrayBackslash
+        | V::SeveralAts
+        | V::GroupSyntax
+        | V::CommentInAddress
+        | V::QuotedLocalPart
+        | V::NonAsciiAddress
+        | V::RawByteInAddress
+        | V::UnclosedAngle
+        | V::SpaceInAddress
+        | V::PercentEscape
+        | V::ControlInEncodedWord => true,
+        V::NotAField
+        | V::TooLong
+        | V::NoAuthservId
+        | V::TrailingSemicolon
+        | V::BareToken
+        | V::GluedComment
+        | V::UntypedProperty
+        | V::EncodedValue
+        | V::UnregisteredResult
+        | V::UnregisteredMethod
+        | V::NoResults
+        | V::BadValue
+        | V::DuplicateTag
+        | V::BrokenTag
+        | V::UnreadableDate
+        | V::NoZone => false,
+    }
+}
+
+/// Whether a `From` field holds a Microsoft domain anywhere, even where no address could be read.
+fn mentions_microsoft(_message: &Message, field: &HeaderField) -> bool {
+    let FieldBody::Addresses(addresses) = &field.body else { return false };
+    addresses.mailboxes.iter().any(|mailbox| {
+        mailbox
+            .display_name
+            .as_deref()
+            .and_then(address_in_name)
+            .is_some_and(|(_, domain)| is_microsoft(senders::classify(&domain, "").0))
+    })
+}
+
+/// An address inside a display name: `"security@accountprotection.microsoft.com" <x@example.net>`.
+pub fn address_in_name(name: &str) -> Option<(String, String)> {
+    let at = name.find('@')?;
+    let (before, after) = name.split_at(at);
+    let local: String = before
+        .chars()
+        .rev()
+        .take_while(|c| c.is_ascii_alphanumeric() || "._%+-".contains(*c))
+        .collect::<Vec<_>>()
+        .into_iter()
+        .rev()
+        .collect();
+    let domain: String = after
+        .chars()
+        .skip(1)
+        .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))
+        .collect();
+    let domain = domain.trim_matches('.').to_ascii_lowercase();
+    (!local.is_empty() && domain.contains('.')).then_some((local, domain))
+}
+
+fn claims(message: &Message, author: Option<&Author>) -> Vec<Claim> {
+    let mut found = Vec::new();
+    let mut add = |place, words: &str, strong, evidence| {
+        found.push(Claim { place, words: words.into(), strong, evidence })
+    };
+    for (key, place, table) in [
+        ("from", ClaimPlace::DisplayName, Place::DisplayName),
+        ("sender", ClaimPlace::Sender, Place::Sender),
+        ("reply-to", ClaimPlace::ReplyTo, Place::ReplyTo),
+        ("resent-from", ClaimPlace::ResentFrom, Place::Sender),
+    ] {
+        for (index, field) in message.named(key) {
+            let FieldBody::Addresses(addresses) = &field.body else { continue };
+            for mailbox in &addresses.mailboxes {
+                let evidence = Evidence::words(
+                    index,
+                    mailbox.name_span.unwrap_or(mailbox.span),
+                    Trust::Claimed,
+                );
+                if let Some(name) = mailbox.display_name.as_deref() {
+                    if let Some(strength) = claims::claims_microsoft(name, table) {
+                        add(place, name, strength == ClaimStrength::Strong, evidence);
+                    } else if let Some((local, domain)) = address_in_name(name)
+                        && is_microsoft(senders::classify(&domain, &local).0)
+                    {
+                        add(place, name, true, evidence);
+                    }
+                }
+                // A Microsoft address as Sender of a mail whose author is somebody else is a claim by itself.
+                if key != "from"
+                    && let Some(address) = &mailbox.address
+                    && is_microsoft(senders::classify(&address.domain, &address.local).0)
+                    && author.is_none_or(|author| !author.is_microsoft())
+                {
+                    let strong = key == "sender" || key == "resent-from";
+                    add(
+                        place,
+                        &format!("{}@{}", address.local, address.domain),
+                        strong,
+                        Evidence::words(index, address.span, Trust::Claimed),
+                    );
+                }
+            }
+        }
+    }
+    if let Some(author) = author
+        && let Some(lookalike) = &author.lookalike
+    {
+        add(ClaimPlace::Address, lookalike.resembles, true, author.evidence());
+    }
+    if let Some((index, field)) = message.named("subject").next()
+        && let FieldBody::Text(subject) = &field.body
+        && let Some(strength) = claims::claims_microsoft(subject, Place::Subject)
+    {
+        add(
+            ClaimPlace::Subject,
+            subject,
+            strength == ClaimStrength::Strong,
+            Evidence::words(index, field.body_span, Trust::Claimed),
+        );
+    }
+    found
+}

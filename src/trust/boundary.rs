@@ -1,0 +1,255 @@
+//! The trust boundary: where the receiving service took the mail from somebody outside it.
+//!
+//! Walking from the top, every `Received` down to the boundary was written inside the receiving service; what
+//! stands below it is what the sender wants us to believe (domain dossier 1.2). A hop is *inside* only by the
+//! address the taker saw, never by the name the peer gave itself.
+//!
+//! Not supported: services that write no `Received` at all, and pastes whose field order was lost; the reader
+//! is asked for the original then.
+
+use core::net::IpAddr;
+
+use super::{Attested, Claimed};
+use crate::Context;
+use crate::data::{ip_ranges, public_suffix};
+use crate::message::date::Timestamp;
+use crate::message::received::Received;
+use crate::message::{FieldBody, FieldIndex, Message};
+use crate::policy::names_peer;
+use crate::receivers::{Placement, RECEIVERS, Receiver, is_within};
+use crate::report::ReceiverHow;
+
+/// Who received the mail, and where its word begins.
+#[derive(Debug, Clone, Default)]
+pub struct TrustBoundary {
+    /// The service, if it is a known one.
+    pub receiver: Option<&'static Receiver>,
+    /// Its host, as its own line names it; for a self-hosted service that is all there is.
+    pub host: Option<Box<str>>,
+    /// Whether the reader or the policy named it.
+    pub confirmed: bool,
+    /// The hand-over.
+    pub hand_over: Option<HandOver>,
+}
+
+/// The hand-over at the boundary.
+#[derive(Debug, Clone)]
+pub struct HandOver {
+    /// The `Received` field.
+    pub field: FieldIndex,
+    /// The address the receiver saw.
+    pub address: Option<Attested<IpAddr>>,
+    /// The name the receiver looked up for it.
+    pub reverse_name: Option<Attested<Box<str>>>,
+    /// The name the peer gave itself.
+    pub helo: Option<Claimed<Box<str>>>,
+    /// When.
+    pub at: Option<Attested<Timestamp>>,
+    /// The recipient the receiver noted.
+    pub recipient: Option<Attested<Box<str>>>,
+    /// The host that took it.
+    pub by: Option<Box<str>>,
+    /// How many hops of the service stand above.
+    pub hops_above: usize,
+}
+
+/// Every `Received` field, from the top.
+pub(crate) fn received(message: &Message) -> impl Iterator<Item = (FieldIndex, &Received)> {
+    message.fields.iter().enumerate().filter_map(|(index, field)| match &field.body {
+        FieldBody::Received(received) => Some((FieldIndex(index), received)),
+        _ => None,
+    })
+}
+
+impl TrustBoundary {
+    /// Finds the boundary, believing the reader's word about the service where it was given.
+    pub(super) fn find(message: &Message, context: &Context) -> Self {
+        let named = context.receiver.as_deref().map(str::to_ascii_lowercase);
+        let hops: Vec<_> = received(message).collect();
+        if let Some(receiver) = named.as_deref().and_then(Receiver::by_id) {
+            let hand_over = hand_over(message, &hops, &Service::Known(receiver));
+            return Self {
+                receiver: Some(receiver),
+                host: hand_over.as_ref().and_then(|h| h.by.clone()),
+                confirmed: true,
+                hand_over,
+            };
+        }
+        let Some(top) = hops
+            .iter()
+            .find_map(|(_, hop)| (!is_local(hop)).then_some(hop.by.as_deref()).flatten())
+        else {
+            return Self { receiver: by_results(message), confirmed: false, ..Self::default() };
+        };
+        if named.is_none()
+            && let Some(receiver) = RECEIVERS.iter().copied().find(|receiver| receiver.is_host(top))
+        {
+            let hand_over = hand_over(message, &hops, &Service::Known(receiver));
+            return Self {
+                receiver: Some(receiver),
+                host: Some(top.into()),
+                confirmed: false,
+                hand_over,
+            };
+        }
+        let own = named.unwrap_or_else(|| top.to_owned());
+        let organisation = public_suffix::registrable_domain(&own).unwrap_or(&own).to_owned();
+        let confirmed = context.receiver.is_some() || named_by_policy(context, top);
+        let hand_over = hand_over(message, &hops, &Service::Own(&organisation));
+        Self { receiver: None, host: Some(top.into()), confirmed, hand_over }
+    }
+
+    /// How the service is known, given whether its invariants hold.
+    pub(super) fn how(&self, invariants_hold: bool) -> ReceiverHow {
+        match (self.receiver, self.confirmed) {
+            (_, true) => ReceiverHow::Confirmed,
+            (Some(receiver), false) if receiver.always_prepends && invariants_hold => {
+                ReceiverHow::Identified
+            }
+            (Some(_), false) => ReceiverHow::Guessed,
+            (None, false) if self.host.is_some() => ReceiverHow::Guessed,
+            (None, false) => ReceiverHow::Unknown,
+        }
+    }
+
+    /// The name to show.
+    pub fn name(&self) -> Option<Box<str>> {
+        self.receiver.map(|receiver| receiver.name.into()).or_else(|| self.host.clone())
+    }
+
+    /// Whether a field stands above the boundary.
+    pub fn is_above(&self, index: FieldIndex) -> bool {
+        self.hand_over.as_ref().is_some_and(|hand_over| index < hand_over.field)
+    }
+}
+
+/// Whose machines are inside.
+enum Service<'a> {
+    Known(&'static Receiver),
+    Own(&'a str),
+}
+
+impl Service<'_> {
+    fn is_host(&self, host: &str) -> bool {
+        match self {
+            Self::Known(receiver) => receiver.is_host(host),
+            Self::Own(organisation) => is_within(host, organisation),
+        }
+    }
+
+    fn is_edge(&self, host: &str) -> bool {
+        match self {
+            Self::Known(receiver) => receiver.is_edge(host),
+            Self::Own(organisation) => is_within(host, organisation),
+        }
+    }
+
+    /// Whether the peer of a hop is one of the service's own machines. The name a peer gives itself counts only
+    /// where its address could not be anybody else's.
+    fn is_own_peer(&self, hop: &Received) -> bool {
+        let Some(from) = &hop.from else { return true };
+        match (self, from.address) {
+            (_, Some(address)) if ip_ranges::is_private(address) => true,
+            (Self::Known(receiver), Some(address))
+                if receiver.placement == Placement::ExchangeOnline =>
+            {
+                let named = from
+                    .helo
+                    .as_deref()
+                    .is_some_and(|helo| receiver.hosts.iter().any(|pattern| pattern.fits(helo)));
+                named
+                    && (ip_ranges::is_microsoft_internal(address)
+                        || ip_ranges::classify(address).is_some())
+            }
+            // A front door names the peer it looked up; an address of the service's own, then, is inside,
+            // unless the front door itself takes mail from the service's own senders (Gmail to Gmail).
+            (Self::Known(_), Some(_)) => false,
+            (Self::Own(organisation), Some(_)) => {
+                from.reverse_name.as_deref().is_some_and(|name| is_within(name, organisation))
+            }
+            (_, None) => {
+                from.helo.as_deref().is_none_or(|helo| self.is_host(helo) || helo == "localhost")
+            }
+        }
+    }
+}
+
+fn hand_over(
+    message: &Message,
+    hops: &[(FieldIndex, &Received)],
+    service: &Service<'_>,
+) -> Option<HandOver> {
+    let mut hops_above = 0;
+    for (index, hop) in hops {
+        if is_local(hop) {
+            hops_above += 1;
+            continue;
+        }
+        let by = hop.by.as_deref()?;
+        if !service.is_host(by) {
+            // A hop of somebody else above the front door: this is not the service that received the mail.
+            return None;
+        }
+        if !service.is_edge(by) || service.is_own_peer(hop) {
+            hops_above += 1;
+            continue;
+        }
+        let span = message.field(*index)?.span;
+        let from = hop.from.as_ref();
+        return Some(HandOver {
+            field: *index,
+            address: from
+                .and_then(|from| from.address)
+                .map(|address| Attested::new(address, *index, span)),
+            reverse_name: from
+                .and_then(|from| from.reverse_name.clone())
+                .map(|name| Attested::new(name, *index, span)),
+            helo: from
+                .and_then(|from| from.helo.clone())
+                .map(|helo| Claimed::new(helo, *index, span)),
+            at: hop.at.map(|at| Attested::new(at, *index, at.span)),
+            recipient: hop.for_.clone().map(|recipient| Attested::new(recipient, *index, span)),
+            by: hop.by.clone(),
+            hops_above,
+        });
+    }
+    None
+}
+
+/// Whether a hop was taken by a machine without a name of its own: a local delivery step.
+fn is_local(hop: &Received) -> bool {
+    let by_private = hop.by_address.is_some_and(is_private_or_mapped);
+    match hop.by.as_deref() {
+        None => by_private || hop.by_address.is_none(),
+        Some(by) => {
+            by == "localhost"
+                || by.parse::<IpAddr>().is_ok_and(is_private_or_mapped)
+                || (!by.contains('.') && !by.contains(':'))
+        }
+    }
+}
+
+/// Private addresses, and the 6to4 form in which Google writes its private ones.
+fn is_private_or_mapped(address: IpAddr) -> bool {
+    ip_ranges::is_private(address)
+        || match address {
+            IpAddr::V6(address) => {
+                address.segments()[0] == 0x2002 && address.segments()[1] >> 8 == 10
+            }
+            IpAddr::V4(_) => false,
+        }
+}
+
+/// Without any `Received` the topmost results still say which service they come from: a guess to show.
+fn by_results(message: &Message) -> Option<&'static Receiver> {
+    message.fields.iter().find_map(|field| match &field.body {
+        FieldBody::AuthenticationResults(results) if results.authserv_id.is_some() => {
+            Some(RECEIVERS.iter().copied().find(|receiver| receiver.wrote(results)))
+        }
+        _ => None,
+    })?
+}
+
+fn named_by_policy(context: &Context, host: &str) -> bool {
+    names_peer(&context.policy.authserv_ids, Some(host), None) || names_peer(&context.policy.gateways, Some(host), None)
+}

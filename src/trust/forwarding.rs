@@ -1,0 +1,102 @@
+//! Signs that a mail was sent on by somebody between its author and the reader: it explains failed checks.
+//!
+//! Signs the receiver saw itself (the envelope, the address) count alone. Signs in the sender's own lines count
+//! only beside a signature of the author's domain: a forger can write `Resent-From`, and would gain by it.
+
+use super::Trust;
+use super::boundary::TrustBoundary;
+use super::results::Believed;
+use crate::Context;
+use crate::checks::Evidence;
+use crate::data::forwarders;
+use crate::data::ip_ranges::{self, MicrosoftRange};
+use crate::i18n::ForwardedHow;
+use crate::message::authentication_results::{Method, Ptype};
+use crate::message::{FieldBody, FieldIndex, Message};
+use crate::policy::names_peer;
+
+/// One sign of forwarding.
+#[derive(Debug, Clone, Copy)]
+pub struct Forwarding {
+    /// How.
+    pub how: ForwardedHow,
+    /// The words; their trust says whether the receiver saw it.
+    pub evidence: Evidence,
+}
+
+pub(super) fn signs(
+    message: &Message,
+    boundary: &TrustBoundary,
+    believed: &Believed,
+    context: &Context,
+) -> Vec<Forwarding> {
+    let mut found = Vec::new();
+    let mut add = |how, evidence| found.push(Forwarding { how, evidence });
+    if let Some(hand_over) = &boundary.hand_over
+        && let Some(field) = message.field(hand_over.field)
+    {
+        let evidence = Evidence::field(hand_over.field, field, Trust::Attested);
+        if context.forwarded {
+            add(ForwardedHow::ReaderSays, evidence);
+        }
+        let address = hand_over.address.as_ref().map(|address| *address.value());
+        if address.and_then(ip_ranges::classify) == Some(MicrosoftRange::RelayPool) {
+            add(ForwardedHow::RelayPool, evidence);
+        }
+        let names = [
+            hand_over.reverse_name.as_ref().map(|name| &**name.value()),
+            hand_over.helo.as_ref().map(|helo| &**helo.value()),
+        ];
+        for name in names.into_iter().flatten() {
+            if forwarders::is_gateway_host(name) || names_peer(&context.policy.gateways, Some(name), address) {
+                add(ForwardedHow::Gateway, evidence);
+                break;
+            }
+            if names_peer(&context.policy.forwarders, Some(name), address) {
+                add(ForwardedHow::ReaderSays, evidence);
+                break;
+            }
+        }
+    }
+    for result in believed.of(&Method::Spf) {
+        let Some(envelope) = result.value().property(Ptype::Smtp, "mailfrom") else { continue };
+        if let Some(how) = rewritten_envelope(envelope) {
+            add(how, Evidence::words(result.field(), result.span(), Trust::Attested));
+        }
+    }
+    for (index, field) in message.fields.iter().enumerate() {
+        let index = FieldIndex(index);
+        let evidence = Evidence::field(
+            index,
+            field,
+            if boundary.is_above(index) { Trust::Attested } else { Trust::Claimed },
+        );
+        match &*field.key {
+            "return-path" => {
+                if let FieldBody::Addresses(addresses) = &field.body
+                    && let Some(address) =
+                        addresses.mailboxes.iter().find_map(|mailbox| mailbox.address.as_ref())
+                    && let Some(how) =
+                        rewritten_envelope(&format!("{}@{}", address.local, address.domain))
+                {
+                    add(how, evidence);
+                }
+            }
+            "resent-from" | "resent-to" | "resent-sender" => add(ForwardedHow::Resent, evidence),
+            "x-forwarded-to" | "x-forwarded-for" => add(ForwardedHow::XForwarded, evidence),
+            "list-id" | "list-post" => add(ForwardedHow::List, evidence),
+            _ => {}
+        }
+    }
+    found
+}
+
+fn rewritten_envelope(envelope: &str) -> Option<ForwardedHow> {
+    if forwarders::is_srs(envelope) {
+        Some(ForwardedHow::Srs)
+    } else if forwarders::is_gmail_caf(envelope) {
+        Some(ForwardedHow::GmailCaf)
+    } else {
+        None
+    }
+}

@@ -1,0 +1,286 @@
+//! Which `Authentication-Results` are believed: those the receiving service wrote, told by whose name they
+//! carry *and* where they stand (RFC 8601 sections 4.1, 5 and 7.1; domain dossier 1.2).
+//!
+//! Results of several services are never united, and "the last one" or "any one" is never taken.
+
+use core::net::IpAddr;
+
+use super::boundary::TrustBoundary;
+use super::{Attested, Trust};
+use crate::Context;
+use crate::checks::Evidence;
+use crate::data::public_suffix;
+use crate::i18n::{EditSign, IgnoredWhy};
+use crate::message::authentication_results::{AuthenticationResults, Method, MethodResult};
+use crate::message::{FieldBody, FieldIndex, HeaderField, Message};
+use crate::receivers::{Ids, Placement, is_within};
+
+/// What the receiving service found, and what was left aside.
+#[derive(Debug, Clone, Default)]
+pub struct Believed {
+    /// Every result of the receiving service.
+    pub results: Vec<Attested<MethodResult>>,
+    /// The fields they stand in.
+    pub fields: Vec<FieldIndex>,
+    /// Fields that were not believed, and why.
+    pub ignored: Vec<(FieldIndex, IgnoredWhy)>,
+    /// Signs that the receiver's block was edited or invented.
+    pub edits: Vec<(EditSign, Evidence)>,
+    /// Whether the service's own arrangement is complete, nothing missing and nothing between.
+    pub in_place: bool,
+    /// Whether a field of the service was malformed.
+    pub malformed: bool,
+}
+
+impl Believed {
+    /// Every believed result of a method.
+    pub fn of<'a>(
+        &'a self,
+        method: &'a Method,
+    ) -> impl Iterator<Item = &'a Attested<MethodResult>> + 'a {
+        self.results.iter().filter(move |result| result.value().method == *method)
+    }
+
+    /// The believed result of a method that must be given once; nothing when it is given twice with
+    /// different words, since a service that contradicts itself proves nothing.
+    pub fn single<'a>(&'a self, method: &'a Method) -> Option<&'a Attested<MethodResult>> {
+        let mut all = self.of(method);
+        let first = all.next()?;
+        all.all(|other| other.value().result == first.value().result).then_some(first)
+    }
+
+    pub(super) fn find(message: &Message, boundary: &TrustBoundary, context: &Context) -> Self {
+        let mut believed = Self::default();
+        let all: Vec<(FieldIndex, &HeaderField, &AuthenticationResults)> = message
+            .fields
+            .iter()
+            .enumerate()
+            .filter_map(|(index, field)| match &field.body {
+                FieldBody::AuthenticationResults(results)
+                    if &*field.key == "authentication-results" =>
+                {
+                    Some((FieldIndex(index), field, results))
+                }
+                _ => None,
+            })
+            .collect();
+        for (index, field, results) in &all {
+            match judge(message, boundary, context, *index, results) {
+                Ok(()) if results.malformed => {
+                    believed.malformed = true;
+                    believed.ignored.push((*index, IgnoredWhy::Malformed));
+                }
+                Ok(()) => {
+                    believed.fields.push(*index);
+                    believed.results.extend(
+                        results
+                            .results
+                            .iter()
+                            .map(|result| Attested::new(result.clone(), *index, result.span)),
+                    );
+                }
+                Err(why) => believed.ignored.push((*index, why)),
+            }
+            let _ = field;
+        }
+        believed.check_arrangement(message, boundary, &all);
+        believed.check_addresses(message, boundary);
+        believed
+    }
+
+    /// Exchange Online writes exactly one field, then `Received-SPF`, then the boundary.
+    fn check_arrangement(
+        &mut self,
+        message: &Message,
+        boundary: &TrustBoundary,
+        all: &[(FieldIndex, &HeaderField, &AuthenticationResults)],
+    ) {
+        let Some(hand_over) = &boundary.hand_over else { return };
+        let Some(receiver) = boundary.receiver else {
+            self.in_place = !self.fields.is_empty();
+            return;
+        };
+        match receiver.placement {
+            Placement::ExchangeOnline => {
+                if let (true, Some((index, field, _))) = (all.len() > 1, all.get(1)) {
+                    self.edits.push((
+                        EditSign::TwoResults,
+                        Evidence::field(*index, field, Trust::Claimed),
+                    ));
+                }
+                let key_before = |steps: usize| {
+                    hand_over
+                        .field
+                        .0
+                        .checked_sub(steps)
+                        .and_then(|i| message.fields.get(i))
+                        .map(|field| &*field.key)
+                };
+                self.in_place = self.fields.len() == 1
+                    && key_before(1) == Some("received-spf")
+                    && key_before(2) == Some("authentication-results")
+                    && hand_over.hops_above > 0
+                    && hand_over
+                        .by
+                        .as_deref()
+                        .is_some_and(|by| by.ends_with(".mail.protection.outlook.com"));
+            }
+            Placement::Above | Placement::Below(_) => self.in_place = !self.fields.is_empty(),
+            Placement::Anywhere => {
+                self.in_place = !self.fields.is_empty()
+                    && self.fields.iter().all(|index| boundary.is_above(*index))
+            }
+        }
+        let contradiction = [Method::Spf, Method::Dmarc].into_iter().find_map(|method| {
+            let mut words = self.of(&method).filter(|result| {
+                result
+                    .value()
+                    .property(crate::message::authentication_results::Ptype::Smtp, "helo")
+                    .is_none()
+            });
+            let first = words.next()?;
+            let other = words.find(|other| {
+                other.value().result != first.value().result && other.field() != first.field()
+            })?;
+            Some(Evidence::words(other.field(), other.span(), Trust::Attested))
+        });
+        self.edits.extend(contradiction.map(|evidence| (EditSign::ResultsDisagree, evidence)));
+    }
+
+    /// The address in the results, in `Received-SPF` and in the hand-over must be one and the same.
+    fn check_addresses(&mut self, message: &Message, boundary: &TrustBoundary) {
+        let Some(hand_over) = &boundary.hand_over else { return };
+        let Some(seen) = hand_over.address.as_ref().map(|address| *address.value()) else { return };
+        let said = self.of(&Method::Spf).find_map(|result| {
+            let address = result.value().comments.iter().find_map(|comment| address_in(comment))?;
+            Some((address, Evidence::words(result.field(), result.span(), Trust::Attested)))
+        });
+        if let Some((address, evidence)) = said
+            && address != seen
+        {
+            self.edits.push((EditSign::AddressDisagrees, evidence));
+        }
+        if boundary.receiver.is_none_or(|receiver| receiver.placement != Placement::ExchangeOnline)
+        {
+            return;
+        }
+        let Some(above) = hand_over.field.0.checked_sub(1).map(FieldIndex) else { return };
+        let Some(field) = message.field(above) else { return };
+        let FieldBody::ReceivedSpf(spf) = &field.body else { return };
+        let evidence = Evidence::field(above, field, Trust::Attested);
+        if spf.client_ip.is_some_and(|address| address != seen) {
+            self.edits.push((EditSign::AddressDisagrees, evidence));
+        }
+        let helo = hand_over.helo.as_ref().map(|helo| &**helo.value());
+        if let (Some(said), Some(seen)) = (spf.helo.as_deref(), helo)
+            && said != seen
+        {
+            self.edits.push((EditSign::HostDisagrees, evidence));
+        }
+    }
+}
+
+/// Whether the receiving service wrote this field; if not, why it is not believed.
+fn judge(
+    message: &Message,
+    boundary: &TrustBoundary,
+    context: &Context,
+    index: FieldIndex,
+    results: &AuthenticationResults,
+) -> Result<(), IgnoredWhy> {
+    let Some(hand_over) = &boundary.hand_over else {
+        return Err(if exchange_outbound(results) {
+            IgnoredWhy::ExchangeOutbound
+        } else {
+            IgnoredWhy::OtherService
+        });
+    };
+    let own = match boundary.receiver {
+        Some(receiver) if receiver.ids == Ids::Never => false,
+        Some(receiver) => receiver.wrote(results),
+        None => results
+            .authserv_id
+            .as_deref()
+            .is_some_and(|id| is_own_id(id, hand_over.by.as_deref(), context)),
+    };
+    let above = index < hand_over.field;
+    if !own {
+        return Err(match (above, results.authserv_id.is_none()) {
+            (false, _) if exchange_outbound(results) => IgnoredWhy::ExchangeOutbound,
+            (true, true) => IgnoredWhy::WrongShape,
+            (true, false) => IgnoredWhy::OtherService,
+            (false, _) => IgnoredWhy::BelowBoundary,
+        });
+    }
+    if above {
+        return Ok(());
+    }
+    match boundary.receiver.map(|receiver| receiver.placement) {
+        Some(Placement::Below(between))
+            if directly_below(message, hand_over.field, index, between) =>
+        {
+            Ok(())
+        }
+        // Position proves nothing at this service: its own word is believed only when the reader named it.
+        Some(Placement::Anywhere) if boundary.confirmed => Ok(()),
+        None if boundary.confirmed
+            && directly_below(message, hand_over.field, index, &["received-spf"]) =>
+        {
+            Ok(())
+        }
+        Some(
+            Placement::Below(_)
+            | Placement::Anywhere
+            | Placement::Above
+            | Placement::ExchangeOnline,
+        )
+        | None => Err(IgnoredWhy::BelowBoundary),
+    }
+}
+
+/// Whether only fields of the service stand between the boundary and the results.
+fn directly_below(
+    message: &Message,
+    boundary: FieldIndex,
+    index: FieldIndex,
+    between: &[&str],
+) -> bool {
+    let run = message.fields.get(boundary.0 + 1..index.0).unwrap_or_default();
+    run.len() <= 12
+        && run
+            .iter()
+            .all(|field| &*field.key == "authentication-results" || between.contains(&&*field.key))
+}
+
+/// A self-hosted service's own id: its host, its organisation, or what the policy names.
+fn is_own_id(id: &str, by: Option<&str>, context: &Context) -> bool {
+    let named = |name: &String| name == id;
+    if context.policy.authserv_ids.iter().any(named) || context.receiver.as_ref().is_some_and(named)
+    {
+        return true;
+    }
+    let Some(by) = by else { return false };
+    let organisation = public_suffix::registrable_domain(by).unwrap_or(by);
+    id == by || is_within(id, organisation)
+}
+
+/// Exchange Online's outgoing servers used to write results with the *recipient's* domain as the id: sender-side.
+fn exchange_outbound(results: &AuthenticationResults) -> bool {
+    let Some(id) = results.authserv_id.as_deref() else { return false };
+    results.results.iter().any(|result| {
+        result.untyped("action").is_some()
+            || (result.method == Method::Dkim
+                && result.property(crate::message::authentication_results::Ptype::Header, "d")
+                    == Some("none"))
+    }) && !id.is_empty()
+}
+
+/// The address named in a comment: `sender IP is 192.0.2.1`, `domain of a@b designates 192.0.2.1 as permitted sender`.
+pub(super) fn address_in(comment: &str) -> Option<IpAddr> {
+    let after = |marker: &str| comment.split_once(marker).map(|(_, rest)| rest);
+    let rest = after("sender IP is ")
+        .or_else(|| after("sender ip is "))
+        .or_else(|| after("not designate "))
+        .or_else(|| after(" designates "))?;
+    rest.split([' ', ')', ',']).find(|word| !word.is_empty())?.parse().ok()
+}

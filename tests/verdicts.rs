@@ -1,0 +1,96 @@
+//! The project's own fixtures, each with the answer it must get; whole reports as snapshots, with both line ends.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    missing_docs,
+    reason = "a test may stop at the first surprise"
+)]
+
+use countersign::i18n::Lang;
+use countersign::report::json::ReportJson;
+use countersign::verdict::Origin;
+use countersign::{Context, analyse};
+
+/// Fixture, answer, row of the decision table.
+const ANSWERS: &[(&str, Origin, u8)] = &[
+    ("outlook_genuine", Origin::Genuine, 9),
+    ("gmail_genuine", Origin::Genuine, 9),
+    ("outlook_no_own_seal", Origin::GenuineCaution, 9),
+    ("outlook_slow", Origin::GenuineCaution, 9),
+    ("outlook_reply_to", Origin::GenuineCaution, 9),
+    ("outlook_strangers_text", Origin::GenuineCaution, 13),
+    ("outlook_replayed", Origin::Suspicious, 11),
+    ("outlook_replayed_elsewhere", Origin::Suspicious, 11),
+    ("outlook_spf_only", Origin::Suspicious, 12),
+    ("outlook_two_from", Origin::Suspicious, 2),
+    ("outlook_two_results", Origin::Suspicious, 2),
+    ("outlook_address_disagrees", Origin::Suspicious, 2),
+    ("outlook_dmarc_fail", Origin::Spoofed, 5),
+    ("gmail_forged_below", Origin::Spoofed, 5),
+    ("outlook_impersonation", Origin::Spoofed, 3),
+    ("outlook_lookalike", Origin::Spoofed, 3),
+    ("outlook_stolen_block", Origin::Spoofed, 3),
+    ("outlook_forged_sender", Origin::Spoofed, 3),
+    ("outlook_forwarded_broken", Origin::CannotTell, 5),
+    ("outlook_bought_results_below", Origin::CannotTell, 7),
+    ("own_server_genuine", Origin::CannotTell, 8),
+    ("web_de_outbound_trap", Origin::GenuineCaution, 9),
+    ("excerpt", Origin::CannotTell, 8),
+    ("newsletter", Origin::NotMicrosoft, 4),
+];
+
+fn fixture(name: &str) -> String {
+    let path = format!("{}/tests/fixtures/{name}.eml", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+#[test]
+fn every_fixture_gets_its_answer() {
+    let mut wrong = Vec::new();
+    for (name, origin, row) in ANSWERS {
+        let report = analyse(&fixture(name), &Context::default());
+        if (report.verdict.origin, report.verdict.row) != (*origin, *row) {
+            wrong.push(format!("{name}: {:?} expected {origin:?} row {row}", report.verdict));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_fixture_is_listed() {
+    let folder = format!("{}/tests/fixtures", env!("CARGO_MANIFEST_DIR"));
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let Some(name) = name.strip_suffix(".eml") else { continue };
+        assert!(ANSWERS.iter().any(|(listed, ..)| *listed == name), "{name} has no answer");
+    }
+}
+
+#[test]
+fn whole_reports_with_either_line_end() {
+    for (name, ..) in ANSWERS {
+        let text = fixture(name);
+        let json = |text: &str| {
+            serde_json::to_value(ReportJson::new(&analyse(text, &Context::default()), Lang::En))
+                .unwrap()
+        };
+        let with_lf = json(&text);
+        assert_eq!(
+            with_lf,
+            json(&text.replace('\n', "\r\n")),
+            "{name}: the line end changes the report"
+        );
+        insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+            insta::assert_json_snapshot!(*name, with_lf);
+        });
+    }
+}
+
+#[test]
+fn naming_the_service_lets_its_word_count() {
+    let text = fixture("own_server_genuine");
+    let named = Context { receiver: Some("mx.example.org".into()), ..Context::default() };
+    assert_eq!(analyse(&text, &named).verdict.origin, Origin::Genuine);
+    let wrong = Context { receiver: Some("gmail".into()), ..Context::default() };
+    assert_eq!(analyse(&text, &wrong).verdict.origin, Origin::CannotTell);
+}
