@@ -1,7 +1,6 @@
 //! Stage 2: what the text *says*, syntax only, in the words of the standards. Reading never fails.
 
 pub mod antispam;
-pub mod antispam;
 pub mod arc;
 pub mod authentication_results;
 pub mod date;
