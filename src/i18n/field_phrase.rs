@@ -26,6 +26,8 @@ pub enum Whose {
     Receiver,
     /// Nobody known: the sender, or a server on the way.
     Anybody,
+    /// The receiver writes such lines among the sender's: it may be either's.
+    Unclear,
     /// The receiver itself renamed it on arrival, because it came from the sender's side.
     Renamed,
     /// A mail service writes such fields for its own use, but not the one that received this mail.

@@ -77,6 +77,9 @@ pub(in crate::i18n) fn whose(whose: Whose, receiver: Option<&str>) -> String {
         Whose::Receiver if receiver.is_some() => format!("{name}'s word."),
         Whose::Receiver => "The receiving service's word.".to_owned(),
         Whose::Anybody => "The sender's word: anybody could have written this line.".to_owned(),
+        Whose::Unclear => format!(
+            "{name} adds such lines at the end, among the sender's. Whose this one is cannot be told."
+        ),
         Whose::Renamed => format!(
             "The sender's side's word: it came with the mail, and {name} renamed it on arrival."
         ),

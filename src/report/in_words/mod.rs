@@ -20,6 +20,8 @@ use crate::trust::Trust;
 
 /// Most rows one field gives; real fields give fewer than fifty.
 pub const MAX_ROWS: usize = 400;
+/// The id of Outlook.com and Microsoft 365 among `receivers`: the service that renames and appends.
+const EXCHANGE_ONLINE: &str = "outlook";
 /// Longest raw text of a row, in characters; the rest is in the pasted text.
 pub const MAX_RAW: usize = 160;
 
@@ -87,7 +89,7 @@ pub fn in_words(
 
 /// Whose words they are. Some names are given only to what came from the sender's side, whatever their place says.
 fn whose(key: &str, trust: Trust, receiver: Option<&'static str>) -> Whose {
-    let at_microsoft = receiver == Some("microsoft");
+    let at_microsoft = receiver == Some(EXCHANGE_ONLINE);
     if kinds::is_renamed(key) {
         return if at_microsoft { Whose::Renamed } else { Whose::Anybody };
     }
@@ -98,6 +100,7 @@ fn whose(key: &str, trust: Trust, receiver: Option<&'static str>) -> Whose {
         Trust::Claimed if kinds::is_microsofts(key) && receiver.is_some() && !at_microsoft => {
             Whose::OtherService
         }
+        Trust::Claimed if at_microsoft && kinds::is_appended(key) => Whose::Unclear,
         Trust::Claimed => Whose::Anybody,
     }
 }
@@ -249,20 +252,25 @@ mod tests {
     }
 
     #[test]
+    fn the_service_that_renames_is_a_known_receiver() {
+        assert!(crate::receivers::Receiver::by_id(EXCHANGE_ONLINE).is_some());
+    }
+
+    #[test]
     fn names_of_the_senders_side_are_never_the_receivers_word() {
         for key in [
             "x-forefront-antispam-report-untrusted",
             "x-microsoft-antispam-untrusted",
             "authentication-results-original",
         ] {
-            assert_eq!(whose(key, Trust::Attested, Some("microsoft")), Whose::Renamed, "{key}");
+            assert_eq!(whose(key, Trust::Attested, Some(EXCHANGE_ONLINE)), Whose::Renamed, "{key}");
             assert_eq!(whose(key, Trust::Claimed, None), Whose::Anybody, "{key}");
         }
         let key = "x-ms-exchange-authentication-results";
-        assert_eq!(whose(key, Trust::Attested, Some("microsoft")), Whose::Anybody);
+        assert_eq!(whose(key, Trust::Attested, Some(EXCHANGE_ONLINE)), Whose::Anybody);
         let key = "x-forefront-antispam-report";
-        assert_eq!(whose(key, Trust::Attested, Some("microsoft")), Whose::Receiver);
-        assert_eq!(whose(key, Trust::Claimed, Some("google")), Whose::OtherService);
+        assert_eq!(whose(key, Trust::Attested, Some(EXCHANGE_ONLINE)), Whose::Receiver);
+        assert_eq!(whose(key, Trust::Claimed, Some("gmail")), Whose::OtherService);
         assert_eq!(whose(key, Trust::Claimed, None), Whose::Anybody);
     }
 }
