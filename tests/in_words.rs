@@ -74,6 +74,8 @@ Authentication-Results: mx.google.com; dkim=pass header.i=@news.example.org head
 Authentication-Results: mx.example.net; iprev=pass policy.iprev="192.0.2.50"; auth=pass smtp.auth=u1; bimi=skipped
  reason="insufficient dmarc"; dkim=timeout; spf=temperror smtp.helo=h.example.org; dmarc=bestguesspass
  header.from=example.org; compauth=pass reason=130; x-tls=pass; dnswl=pass; dkim/2=pass; hostname
+Authentication-Results: =?utf-8?B?c3BmPXBhc3MgKHNlbmRlciBJUCBpcyAxOTIuMC4yLjUwKSBzbXRwLm1haWxmcm9tPWV4YW1wbGUub3Jn?=
+ =?utf-8?B?O2RtYXJjPXBhc3MgYWN0aW9uPW5vbmUgaGVhZGVyLmZyb209ZXjDpG1wbGUub3JnOw==?=
 X-Gm-Message-State: AAAA
 X-YMailISG: AAAA
 X-Apparently-To: reader@yahoo.example; Wed, 18 Nov 2026 10:25:47 +0000

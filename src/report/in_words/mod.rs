@@ -14,7 +14,7 @@ mod results;
 mod signatures;
 
 use crate::i18n::field_phrase::{FieldKind, FieldPhrase, Whose};
-use crate::message::{FieldIndex, HeaderField, Message};
+use crate::message::{FieldBody, FieldIndex, HeaderField, Message};
 use crate::source::{Source, Span};
 use crate::trust::Trust;
 
@@ -109,8 +109,12 @@ fn rows_of(text: &str, field: &HeaderField, kind: FieldKind, whose: Whose) -> Ve
     let mut rows = Rows::new(text, field.body_span);
     rows.claimed = !matches!(whose, Whose::Receiver | Whose::Verified);
     match kind {
-        FieldKind::Results | FieldKind::ResultsCopy | FieldKind::ArcResults => {
-            results::results(&mut rows, &field.body);
+        FieldKind::Results | FieldKind::ArcResults => results::results(&mut rows, &field.body),
+        FieldKind::ResultsCopy => {
+            // The parser leaves these aside, so that no stage takes them for results; here they are only explained.
+            let body = field.body_span.of(text);
+            let base = field.body_span.range().start;
+            results::results(&mut rows, &FieldBody::parse("authentication-results", body, base));
         }
         FieldKind::ReceivedSpf => results::received_spf(&mut rows, &field.body),
         FieldKind::ArcSignature | FieldKind::ArcSeal | FieldKind::Signature => {

@@ -42,18 +42,21 @@ fn list(rows: &mut Rows<'_>, read: &AuthenticationResults) {
         rows.whole(P::NoResults);
     }
     for result in &read.results {
-        one(rows, result);
+        one(rows, result, read.encoded);
     }
     for span in &read.bare_tokens {
         rows.push(*span, P::NoResult);
     }
 }
 
-fn one(rows: &mut Rows<'_>, result: &MethodResult) {
+fn one(rows: &mut Rows<'_>, result: &MethodResult, encoded: bool) {
     let checked = checked(&result.method);
     let about = about(checked, result);
-    rows.push(
+    // In an encoded value every place is the whole value: the decoded words are shown instead.
+    let raw = if encoded { result.to_string() } else { result.span.of(rows.text).to_owned() };
+    rows.push_raw(
         result.span,
+        one_line(&raw),
         P::Result {
             checked,
             says: says(&result.result),
@@ -78,10 +81,14 @@ fn one(rows: &mut Rows<'_>, result: &MethodResult) {
     }
     for written in &result.properties {
         // Not by place: in an encoded value all places are the same.
-        if about.is_some_and(|used| core::ptr::eq(used, written)) {
+        let used = about.is_some_and(|used| core::ptr::eq(used, written));
+        // Exchange writes `header.d=none` where there is no signature: no name, and nothing to explain.
+        let absent = written.ptype.is_some() && matches!(&*written.value, "" | "none");
+        if used || absent {
             continue;
         }
-        rows.push(written.span, property(checked, written));
+        let raw = if encoded { written.to_string() } else { written.span.of(rows.text).to_owned() };
+        rows.push_raw(written.span, one_line(&raw), property(checked, written));
     }
 }
 
