@@ -1,8 +1,8 @@
 //! Everything the page, the exports and the interfaces may see, in one type.
 
-pub mod in_words;
 pub mod json;
 mod vouchers;
+pub mod in_words;
 
 use std::rc::Rc;
 

@@ -251,6 +251,5 @@ fn by_results(message: &Message) -> Option<&'static Receiver> {
 }
 
 fn named_by_policy(context: &Context, host: &str) -> bool {
-    names_peer(&context.policy.authserv_ids, Some(host), None)
-        || names_peer(&context.policy.gateways, Some(host), None)
+    names_peer(&context.policy.authserv_ids, Some(host), None) || names_peer(&context.policy.gateways, Some(host), None)
 }

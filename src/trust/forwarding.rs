@@ -48,9 +48,7 @@ pub(super) fn signs(
             hand_over.helo.as_ref().map(|helo| &**helo.value()),
         ];
         for name in names.into_iter().flatten() {
-            if forwarders::is_gateway_host(name)
-                || names_peer(&context.policy.gateways, Some(name), address)
-            {
+            if forwarders::is_gateway_host(name) || names_peer(&context.policy.gateways, Some(name), address) {
                 add(ForwardedHow::Gateway, evidence);
                 break;
             }
