@@ -57,3 +57,4 @@ pub mod lookalikes {
         None
     }
 }
+
