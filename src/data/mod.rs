@@ -1,1 +1,2 @@
+//! Const tables with provenance.
 pub mod keys;

@@ -31,13 +31,22 @@ pub(super) fn check_all(
     keys: &KeyStore,
 ) -> (Vec<Checked>, usize) {
     let all = text.by_name.named("dkim-signature");
-    let (known, unknown): (Vec<FieldIndex>, Vec<FieldIndex>) = all.iter().partition(|&&place| {
-        let (domain, selector) = names(message, place);
-        keys.knows(&domain, &selector)
-    });
-    let mut chosen: Vec<FieldIndex> =
-        known.into_iter().chain(unknown).take(MAX_SIGNATURES).collect();
-    chosen.sort_unstable();
+    let known: Vec<bool> = all
+        .iter()
+        .map(|&place| {
+            let (domain, selector) = names(message, place);
+            keys.knows(&domain, &selector)
+        })
+        .collect();
+    let with_key = known.iter().filter(|known| **known).count().min(MAX_SIGNATURES);
+    let mut left = [MAX_SIGNATURES - with_key, with_key];
+    let mut chosen = Vec::with_capacity(MAX_SIGNATURES);
+    for (&place, &known) in all.iter().zip(&known) {
+        if let Some(left @ 1..) = left.get_mut(usize::from(known)) {
+            *left -= 1;
+            chosen.push(place);
+        }
+    }
     let checked = chosen
         .iter()
         .map(|&place| check(text, message, keys, SignatureKind::Dkim, place, true))

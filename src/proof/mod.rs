@@ -12,6 +12,7 @@
 mod arc;
 mod body;
 mod canonical;
+mod der;
 mod dkim;
 mod ed25519;
 pub mod key_record;
