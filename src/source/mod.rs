@@ -3,12 +3,18 @@
 //! [`Source::read`] never fails. It finds the header block, undoes what copying did to it (each repair is
 //! recorded in [`Repair`]), and keeps a map back, so that every later finding can point at the words the
 //! reader really pasted. What it cannot read at all it says in [`Refusal`].
+//!
+//! Not supported: pictures of headers, and pastes in which several kinds of damage are mixed line by line.
 
+mod draft;
+mod refusal;
 pub mod repair;
 pub mod span;
 
 use std::borrow::Cow;
 
+use draft::{Draft, Editor, Map, lines};
+pub use refusal::{BinaryKind, LooksLike, Refusal};
 pub use repair::{Repair, RepairKind};
 pub use span::{PastedSpan, Span};
 
@@ -16,47 +22,6 @@ pub use span::{PastedSpan, Span};
 pub const MAX_FILE: usize = 25 * 1024 * 1024;
 /// Largest header block that is read, in bytes (design section 6).
 pub const MAX_BLOCK: usize = 1024 * 1024;
-
-/// Why a text was not read at all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refusal {
-    /// Nothing but white space.
-    Empty,
-    /// More bytes than [`MAX_FILE`].
-    FileTooLarge {
-        /// Its size in bytes.
-        bytes: usize,
-    },
-    /// The header block alone is larger than [`MAX_BLOCK`].
-    BlockTooLarge {
-        /// Its size in bytes.
-        bytes: usize,
-    },
-    /// A picture, an archive, a program: bytes that are no text.
-    NotText {
-        /// What the first bytes say it is.
-        kind: BinaryKind,
-    },
-    /// An Outlook `.msg` file that holds no transport headers (a sent item, a draft, or a copy that lost them).
-    NoTransportHeaders,
-    /// An Outlook `.msg` file that is cut off or broken.
-    BrokenMsg,
-}
-
-/// What a file that is no text is, by its first bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum BinaryKind {
-    /// PNG, JPEG, GIF, WebP, HEIC, BMP, TIFF.
-    Image,
-    /// PDF.
-    Pdf,
-    /// ZIP, and with it DOCX and the like.
-    Zip,
-    /// An OLE file that is not an Outlook message (old Word, Excel).
-    OtherOle,
-    /// Anything else that is not text.
-    Unknown,
-}
 
 /// How the bytes of a file became text; it decides how the text becomes bytes again for a body hash.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -72,7 +37,9 @@ pub enum Encoding {
 #[derive(Debug, Clone, Default)]
 pub struct Source {
     pasted: String,
+    line_starts: Vec<usize>,
     block: String,
+    map: Map,
     body: Option<(usize, usize)>,
     encoding: Encoding,
     repairs: Vec<Repair>,
@@ -84,12 +51,72 @@ pub struct Source {
 impl Source {
     /// Reads pasted text.
     pub fn read(pasted: &str) -> Self {
-        Self { pasted: pasted.to_owned(), block: pasted.to_owned(), ..Self::default() }
+        Self::read_as(pasted, Encoding::Utf8)
     }
 
     /// Reads the bytes of a file (`.eml`, `.txt`, `.msg`).
     pub fn from_bytes(bytes: &[u8]) -> Self {
-        Self::read(&String::from_utf8_lossy(bytes))
+        if bytes.len() > MAX_FILE {
+            return Self::refused(Refusal::FileTooLarge { bytes: bytes.len() });
+        }
+        match core::str::from_utf8(bytes) {
+            Ok(text) => Self::read(text),
+            Err(_) => Self::read_as(&latin1(bytes), Encoding::Latin1),
+        }
+    }
+
+    fn refused(refusal: Refusal) -> Self {
+        Self { refusal: Some(refusal), ..Self::default() }
+    }
+
+    fn read_as(pasted: &str, encoding: Encoding) -> Self {
+        // Latin-1 text is up to twice its file; the file was measured before.
+        if encoding == Encoding::Utf8 && pasted.len() > MAX_FILE {
+            return Self::refused(Refusal::FileTooLarge { bytes: pasted.len() });
+        }
+        let mut source = Self {
+            line_starts: line_starts(pasted),
+            pasted: pasted.to_owned(),
+            encoding,
+            ..Self::default()
+        };
+        if pasted.trim().is_empty() {
+            source.refusal = Some(Refusal::Empty);
+            return source;
+        }
+        source.find_block();
+        source
+    }
+
+    fn find_block(&mut self) {
+        let draft = with_line_feeds(&Draft::verbatim(&self.pasted));
+        let start = if draft.text.starts_with("From ") {
+            draft.text.find('\n').map_or(0, |i| i + 1)
+        } else {
+            0
+        };
+        let rest = draft.text.get(start..).unwrap_or_default();
+        let mut end = draft.text.len();
+        for line in lines(rest) {
+            if line.text.is_empty() {
+                end = start + line.start.saturating_sub(1);
+                let from = draft.map.start(start + line.next());
+                let behind = self.pasted.get(from..).unwrap_or_default();
+                self.body = (!behind.trim().is_empty()).then_some((from, self.pasted.len()));
+                break;
+            }
+        }
+        let block = draft.cut(start, end.max(start));
+        if block.text.len() > MAX_BLOCK {
+            self.refusal = Some(Refusal::BlockTooLarge { bytes: block.text.len() });
+            self.body = None;
+            return;
+        }
+        self.map = block.map;
+        self.block = block.text;
+        if self.block.ends_with('\n') {
+            self.block.pop();
+        }
     }
 
     /// The header block, repaired, with LF line ends and without the blank line that ends it.
@@ -135,7 +162,123 @@ impl Source {
     }
 
     /// Carries a span of the block back to the paste.
+    ///
+    /// Exact where nothing was repaired; where something was, it covers the words the span was made from.
+    /// A span that is not of this block comes back clamped to it, on character boundaries.
     pub fn pasted_span(&self, span: Span) -> PastedSpan {
-        PastedSpan { start: span.start, end: span.end, line: 1, last_line: 1 }
+        let range = span.range();
+        let start = self.map.start(range.start.min(self.block.len()));
+        let end = self.map.end(range.end.min(self.block.len()));
+        self.span_in_paste(start, if range.is_empty() { start } else { end })
+    }
+
+    fn span_in_paste(&self, start: usize, end: usize) -> PastedSpan {
+        let start = self.pasted.floor_char_boundary(start);
+        let end = self.pasted.ceil_char_boundary(end.max(start));
+        let last = end.saturating_sub(1).max(start);
+        PastedSpan {
+            start: u32::try_from(start).unwrap_or(u32::MAX),
+            end: u32::try_from(end).unwrap_or(u32::MAX),
+            line: self.line_of(start),
+            last_line: self.line_of(last),
+        }
+    }
+
+    fn line_of(&self, at: usize) -> u32 {
+        let line = self.line_starts.partition_point(|&start| start <= at).max(1);
+        u32::try_from(line).unwrap_or(u32::MAX)
+    }
+}
+
+/// Where each line begins. A carriage return alone ends a line only in a text without line feeds.
+fn line_starts(text: &str) -> Vec<usize> {
+    let end = if text.contains('\n') { '\n' } else { '\r' };
+    let mut starts = vec![0];
+    starts.extend(text.match_indices(end).map(|(at, _)| at + 1));
+    starts
+}
+
+/// CRLF as LF. A carriage return alone stays: within a field it is an oddity worth knowing of.
+fn with_line_feeds(draft: &Draft) -> Draft {
+    let mut editor = Editor::new(draft);
+    for (at, end) in draft.text.match_indices("\r\n") {
+        editor.keep_to(at);
+        editor.replace_to(at + end.len(), "\n");
+    }
+    editor.finish()
+}
+
+/// Each byte as the character of the same number.
+fn latin1(bytes: &[u8]) -> String {
+    bytes.iter().map(|&b| char::from(b)).collect()
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
+mod tests {
+    use super::*;
+
+    const MAIL: &str = "Received: from mx.example.net\n by mx.example.org; Tue, 3 Nov 2026 08:12:41 +0000\nFrom: A <a@example.com>\nSubject: Grüße\n\nHello\n\nFrom: not a header\n";
+
+    fn bytes(source: &Source) -> String {
+        String::from_utf8(source.body().unwrap().into_owned()).unwrap()
+    }
+
+    #[test]
+    fn an_undamaged_message_is_cut_at_its_first_empty_line() {
+        let source = Source::read(MAIL);
+        assert!(source.block().ends_with("Subject: Grüße"), "{:?}", source.block());
+        assert_eq!(bytes(&source), "Hello\n\nFrom: not a header\n");
+        assert!(source.repairs().is_empty());
+        assert_eq!(source.refusal(), None);
+    }
+
+    #[test]
+    fn line_ends_do_not_matter() {
+        let lf = Source::read(MAIL);
+        let crlf_text = MAIL.replace('\n', "\r\n");
+        let crlf = Source::read(&crlf_text);
+        assert_eq!(lf.block(), crlf.block());
+        assert_eq!(bytes(&crlf), "Hello\r\n\r\nFrom: not a header\r\n");
+        for (at, _) in lf.block().char_indices() {
+            let span = Span::new(at, at + 1);
+            let (a, b) = (lf.pasted_span(span), crlf.pasted_span(span));
+            assert_eq!((a.line, a.last_line), (b.line, b.last_line), "at {at}");
+        }
+    }
+
+    #[test]
+    fn a_span_of_an_unrepaired_block_is_its_own_place() {
+        let source = Source::read(MAIL);
+        for (at, c) in source.block().char_indices() {
+            let span = Span::new(at, at + c.len_utf8());
+            let there = source.pasted_span(span);
+            assert_eq!((there.start, there.end), (span.start, span.end));
+        }
+        let at = source.block().find("From:").unwrap();
+        assert_eq!(source.pasted_span(Span::new(at, at + 5)).line, 3);
+        assert_eq!(source.pasted_span(Span::new(0, at)).last_line, 2);
+    }
+
+    #[test]
+    fn an_mbox_line_on_top_is_no_field() {
+        let source = Source::read(&format!("From a@example.com Tue Nov  3 08:12:41 2026\n{MAIL}"));
+        assert!(source.block().starts_with("Received:"));
+        assert_eq!(source.pasted_span(Span::new(0, 8)).line, 2);
+        assert!(source.repairs().is_empty());
+    }
+
+    #[test]
+    fn a_block_without_a_body_has_none() {
+        assert!(Source::read("From: a@example.com\nTo: b@example.com\n").body().is_none());
+        assert!(Source::read("From: a@example.com\n\n").body().is_none());
+        assert_eq!(Source::read("From: a@example.com\n\n").block(), "From: a@example.com");
+    }
+
+    #[test]
+    fn nothing_is_said_to_be_nothing() {
+        for nothing in ["", " \r\n\t\n"] {
+            assert_eq!(Source::read(nothing).refusal(), Some(Refusal::Empty));
+        }
     }
 }
