@@ -2,6 +2,13 @@
 //!
 //! The corpus is not part of the repository; without it these tests say `SKIPPED` and pass.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test may fail loudly"
+)]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -85,6 +85,8 @@ fn part(kind: u8, bytes: &[u8]) -> Option<(&[u8], &[u8])> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::indexing_slicing, reason = "a test may fail loudly")]
+
     use super::*;
 
     const BARE: &[u8] = &[0x30, 8, 2, 1, 15, 2, 3, 1, 0, 1];

@@ -130,6 +130,13 @@ fn read_key(kind: &str, p: &str) -> Result<PublicKey, KeyError> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(
+        clippy::unwrap_used,
+        clippy::indexing_slicing,
+        clippy::string_slice,
+        reason = "a test may fail loudly"
+    )]
+
     use super::*;
     use crate::data::keys::KEYS;
 

@@ -6,7 +6,7 @@
 //!
 //! Not supported: signing; DNS; SHA-1 signatures (recognised, not accepted).
 //!
-//! The work is bounded: at most [`MAX_SIGNATURES`] DKIM signatures and as many of ARC, each on at most four readings
+//! The work is bounded: at most [`MAX_SIGNATURES`] DKIM signatures and as many of ARC, each on at most five readings
 //! of the paste (`reconstruction`), and two passes over the body for all of them together.
 
 mod arc;

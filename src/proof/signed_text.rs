@@ -66,7 +66,7 @@ impl<'a> SignedText<'a> {
     ) {
         let mut text = self.canonical(how, reading, place, false);
         text.push_str("\r\n");
-        hasher.update(&text);
+        hasher.update(reading.bytes(text));
     }
 
     /// Hashes a signature's own field: without the value of `b=`, without a line end; and finishes.
@@ -78,7 +78,7 @@ impl<'a> SignedText<'a> {
         place: FieldIndex,
     ) -> Hash {
         let text = self.canonical(how, reading, place, true);
-        hasher.update(&text);
+        hasher.update(reading.bytes(text));
         hasher.finalize().into()
     }
 
