@@ -207,7 +207,7 @@ impl SealedText<'_> {
         let mut all = Vec::with_capacity(self.sets.len());
         for set in self.sets {
             all.push(self.push_set(&mut hasher, reading, set));
-            self.text.hash_field(&mut hasher, Canonicalization::Relaxed, reading, set.seal);
+            self.text.hash_fields(&mut hasher, Canonicalization::Relaxed, reading, &[set.seal]);
         }
         all
     }
@@ -215,8 +215,7 @@ impl SealedText<'_> {
     /// Hashes the first two fields of a set, and gives the hash for its seal.
     fn push_set(&self, hasher: &mut Sha256, reading: Reading, set: &Set) -> Hash {
         let how = Canonicalization::Relaxed;
-        self.text.hash_field(hasher, how, reading, set.results);
-        self.text.hash_field(hasher, how, reading, set.message_signature);
+        self.text.hash_fields(hasher, how, reading, &[set.results, set.message_signature]);
         self.text.hash_own(hasher.clone(), how, reading, set.seal)
     }
 }

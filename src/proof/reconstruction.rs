@@ -71,10 +71,22 @@ impl Reading {
         }
     }
 
+    /// Whether it may change a field; when not, the field is as pasted.
+    pub(super) fn may_change(self, key: &str, body: &str) -> bool {
+        match self {
+            Self::AsPasted => false,
+            Self::SingleBytes => !body.is_ascii(),
+            Self::WordsJoined => is_signature(key),
+            Self::SpacesRestored | Self::WordsJoinedAndSpacesRestored => {
+                is_signature(key) || is_results(key)
+            }
+            Self::FoldedWithTabs | Self::FoldedWithSpaces => body.contains('\n'),
+        }
+    }
+
     /// The body of a field, read this way.
     pub(super) fn of<'a>(self, key: &str, body: &'a str) -> Cow<'a, str> {
-        let signature = matches!(key, "dkim-signature" | "arc-message-signature" | "arc-seal");
-        let results = matches!(key, "authentication-results" | "arc-authentication-results");
+        let (signature, results) = (is_signature(key), is_results(key));
         match self {
             Self::WordsJoined if signature => join_words(body).into(),
             Self::SpacesRestored if signature || results => restore_spaces(body).into(),
@@ -105,6 +117,14 @@ impl Reading {
         }
         text.into_bytes()
     }
+}
+
+fn is_signature(key: &str) -> bool {
+    matches!(key, "dkim-signature" | "arc-message-signature" | "arc-seal")
+}
+
+fn is_results(key: &str) -> bool {
+    matches!(key, "authentication-results" | "arc-authentication-results")
 }
 
 fn is_white(c: char) -> bool {
