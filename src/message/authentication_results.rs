@@ -13,6 +13,7 @@
 mod print;
 mod reader;
 mod registry;
+mod resinfo;
 
 use super::violation::Violation;
 use crate::source::Span;

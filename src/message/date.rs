@@ -39,7 +39,7 @@ pub struct DateField {
 impl DateField {
     /// Reads a date that begins at a byte of the header block.
     pub fn parse(text: &str, base: usize) -> Self {
-        let mut words = Words::of(text, base);
+        let mut words = Reader::of(text, base);
         let read = words.date();
         let mut violations = Vec::new();
         match &read {
@@ -63,7 +63,7 @@ impl DateField {
 
 /// Where the words of a date begin in a text that goes before it without a `;`, if anywhere.
 pub(super) fn find_start(text: &str) -> Option<usize> {
-    let words = Words::of(text, 0);
+    let words = Reader::of(text, 0);
     let mut before: Option<&Word<'_>> = None;
     for word in &words.words {
         let is_day = |word: &Word<'_>| number(word.text, 1..=31).is_some();
@@ -87,18 +87,25 @@ struct LocalDate {
     zone: Option<i16>,
 }
 
+enum Zone {
+    Absent,
+    Minutes(i16),
+    /// A number no zone has.
+    Impossible,
+}
+
 struct Word<'a> {
     text: &'a str,
     start: usize,
 }
 
-struct Words<'a> {
+struct Reader<'a> {
     words: Vec<Word<'a>>,
     at: usize,
     span: Span,
 }
 
-impl<'a> Words<'a> {
+impl<'a> Reader<'a> {
     /// The words outside comments; commas separate like white space.
     fn of(text: &'a str, base: usize) -> Self {
         let mut cursor = Cursor::new(text, Place::At(base));
@@ -177,26 +184,29 @@ impl<'a> Words<'a> {
             (days(year, month, day)?, seconds)
         };
         if zone.is_none() {
-            zone = self.zone()?;
+            zone = match self.zone() {
+                Zone::Minutes(minutes) => Some(minutes),
+                Zone::Absent => None,
+                Zone::Impossible => return None,
+            };
         }
         self.nothing_more().then_some(LocalDate { local: day * 86_400 + seconds, zone })
     }
 
-    /// The zone, if one stands here; the outer nothing is a zone that cannot be.
-    fn zone(&mut self) -> Option<Option<i16>> {
-        let Some(word) = self.peek() else { return Some(None) };
+    fn zone(&mut self) -> Zone {
+        let Some(word) = self.peek() else { return Zone::Absent };
         if let Some(zone) = zone_minutes(word) {
             self.at += 1;
-            return Some(Some(zone));
+            return Zone::Minutes(zone);
         }
         if word.starts_with(['+', '-']) {
-            return None;
+            return Zone::Impossible;
         }
         // A name nobody can resolve is read as no zone (RFC 5322 section 4.3).
         if word.bytes().all(|b| b.is_ascii_alphabetic()) && word.len() <= 5 {
             self.at += 1;
         }
-        Some(None)
+        Zone::Absent
     }
 
     /// Behind the zone its name may stand once more, and Go's clock reading; never another date.
@@ -313,8 +323,8 @@ fn month_number(word: &str) -> Option<i64> {
         "december",
     ];
     let lower = word.trim_end_matches('.').to_ascii_lowercase();
-    let is_it = |month: &&str| *month == lower || (lower.len() == 3 && month.starts_with(&*lower));
-    let index = MONTHS.iter().position(|month| is_it(&month))?;
+    let is_it = |month: &str| month == lower || (lower.len() == 3 && month.starts_with(&*lower));
+    let index = MONTHS.iter().position(|month| is_it(month))?;
     i64::try_from(index + 1).ok()
 }
 

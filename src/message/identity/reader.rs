@@ -2,10 +2,9 @@
 //!
 //! Not supported: `obs-phrase` dots and `obs-domain` white space are recorded as white space in the address.
 
-use super::{Address, AddressField, Mailbox};
-use crate::message::authentication_results::clean_domain;
+use super::token::{Kind, Token, tokens};
+use super::{Address, AddressField, Mailbox, addr_spec};
 use crate::message::decode;
-use crate::message::fields::oddity;
 use crate::message::lexer::{Cursor, Place, collapse, is_space};
 use crate::message::violation::{Violation, ViolationKind};
 use crate::source::Span;
@@ -13,31 +12,9 @@ use crate::source::Span;
 /// Reads a field body. An empty reverse path is no oddity where one belongs.
 pub(super) fn read(text: &str, base: usize, may_be_empty: bool) -> AddressField {
     let mut reader = Reader { text, base, may_be_empty, field: AddressField::default() };
-    let tokens = reader.tokens();
+    let tokens = tokens(text, base, &mut reader.field.violations);
     reader.lists(&tokens);
     reader.field
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    /// Anything else, encoded words included.
-    Word,
-    Quoted,
-    Comment,
-    /// `<...>`, brackets included.
-    Angle,
-    Colon,
-    Comma,
-    Semicolon,
-}
-
-#[derive(Debug, Clone, Copy)]
-struct Token {
-    kind: Kind,
-    start: usize,
-    end: usize,
-    /// Whether white space stands before it.
-    spaced: bool,
 }
 
 struct Reader<'a> {
@@ -65,68 +42,8 @@ impl<'a> Reader<'a> {
         self.field.violations.push(Violation { kind, span });
     }
 
-    fn tokens(&mut self) -> Vec<Token> {
-        let mut cursor = Cursor::new(self.text, Place::At(self.base));
-        let mut tokens = Vec::new();
-        loop {
-            let spaced = cursor.skip_space();
-            let start = cursor.position();
-            let Some(next) = cursor.peek() else { return tokens };
-            let kind = match next {
-                '(' => {
-                    cursor.comment();
-                    if !cursor.since(start).ends_with(')') {
-                        self.odd(ViolationKind::UnclosedComment, start, cursor.position());
-                    }
-                    Kind::Comment
-                }
-                '"' => {
-                    cursor.quoted();
-                    if cursor.position() < start + 2 || !cursor.since(start).ends_with('"') {
-                        self.odd(ViolationKind::UnclosedQuote, start, cursor.position());
-                    }
-                    Kind::Quoted
-                }
-                '<' => self.angle(&mut cursor, start),
-                ':' | ',' | ';' => {
-                    cursor.bump();
-                    match next {
-                        ':' => Kind::Colon,
-                        ',' => Kind::Comma,
-                        _ => Kind::Semicolon,
-                    }
-                }
-                _ => {
-                    read_word(&mut cursor);
-                    if cursor.since(start).contains('\\') {
-                        self.odd(ViolationKind::StrayBackslash, start, cursor.position());
-                    }
-                    Kind::Word
-                }
-            };
-            tokens.push(Token { kind, start, end: cursor.position(), spaced });
-        }
-    }
-
-    /// An angle ends at its `>`, or unclosed before the next `<`, or unclosed at the end.
-    fn angle(&mut self, cursor: &mut Cursor<'a>, start: usize) -> Kind {
-        cursor.bump();
-        loop {
-            cursor.take_while(|c| !matches!(c, '<' | '>' | '"'));
-            match cursor.peek() {
-                Some('"') => {
-                    cursor.quoted();
-                }
-                Some('>') => {
-                    cursor.bump();
-                    return Kind::Angle;
-                }
-                _ => {
-                    self.odd(ViolationKind::UnclosedAngle, start, cursor.position());
-                    return Kind::Angle;
-                }
-            }
-        }
+    fn address(&mut self, start: usize, end: usize) -> Option<Address> {
+        addr_spec::read(self.slice(start, end), self.base + start, &mut self.field.violations)
     }
 
     /// Cuts the tokens into mailboxes.
@@ -380,120 +297,6 @@ impl<'a> Reader<'a> {
             }
         }
         mailbox.address = self.address(start, end);
-    }
-
-    /// `local@domain`, with everything that is odd about it recorded.
-    fn address(&mut self, start: usize, end: usize) -> Option<Address> {
-        let raw = self.slice(start, end);
-        let left = raw.len() - raw.trim_start_matches(is_space).len();
-        let start = start + left;
-        let raw = raw.trim_matches(is_space);
-        let end = start + raw.len();
-        let mut parts = vec![String::new()];
-        let mut cursor = Cursor::new(raw, Place::At(0));
-        let mut odd = Oddities::default();
-        while let Some(c) = cursor.peek() {
-            let Some(part) = parts.last_mut() else { break };
-            match c {
-                '(' => {
-                    cursor.comment();
-                    odd.add(ViolationKind::CommentInAddress);
-                }
-                '"' => {
-                    part.push_str(&cursor.quoted().unwrap_or_default());
-                    odd.add(ViolationKind::QuotedLocalPart);
-                }
-                '@' => {
-                    cursor.bump();
-                    parts.push(String::new());
-                }
-                _ => {
-                    cursor.bump();
-                    if is_space(c) {
-                        odd.add(ViolationKind::SpaceInAddress);
-                    } else {
-                        part.push(c);
-                    }
-                }
-            }
-        }
-        odd.characters(raw);
-        if parts.len() > 2 {
-            odd.add(ViolationKind::SeveralAts);
-        }
-        let domain = parts.pop().unwrap_or_default();
-        let local = parts.join("@");
-        let domain = domain.strip_suffix('.').unwrap_or(&domain).to_lowercase();
-        let is_literal = domain.starts_with('[') && domain.ends_with(']');
-        if (domain.is_ascii() && !is_literal && clean_domain(&domain).is_none()) || local.is_empty()
-        {
-            odd.add(ViolationKind::BadValue);
-        }
-        for kind in odd.0 {
-            self.odd(kind, start, end);
-        }
-        if domain.is_empty() || local.is_empty() {
-            return None;
-        }
-        Some(Address { local: local.into(), domain: domain.into(), span: self.span(start, end) })
-    }
-}
-
-/// Each kind once per address.
-#[derive(Default)]
-struct Oddities(Vec<ViolationKind>);
-
-impl Oddities {
-    fn add(&mut self, kind: ViolationKind) {
-        if !self.0.contains(&kind) {
-            self.0.push(kind);
-        }
-    }
-
-    fn characters(&mut self, raw: &str) {
-        for c in raw.chars().filter(|c| !is_space(*c)) {
-            if let Some(kind) = oddity(c) {
-                self.add(kind);
-            }
-            if c == char::REPLACEMENT_CHARACTER {
-                self.add(ViolationKind::RawByteInAddress);
-            } else if !c.is_ascii() {
-                self.add(ViolationKind::NonAsciiAddress);
-            } else if c == '\\' {
-                self.add(ViolationKind::StrayBackslash);
-            }
-        }
-        let bytes = raw.as_bytes();
-        let is_escape = |window: &[u8]| matches!(window, [b'%', a, b] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit());
-        if bytes.windows(3).any(is_escape) {
-            self.add(ViolationKind::PercentEscape);
-        }
-    }
-}
-
-/// A word: an encoded word is one whatever stands in it, and brackets hold a domain literal together.
-fn read_word(cursor: &mut Cursor<'_>) {
-    if let Some(length) = decode::encoded_word_length(cursor.rest()) {
-        let end = cursor.position() + length;
-        while cursor.position() < end && cursor.bump().is_some() {}
-        return;
-    }
-    let start = cursor.position();
-    // An encoded word may be glued to the text before it.
-    loop {
-        cursor.take_while(|c| {
-            !is_space(c) && !matches!(c, '(' | '"' | '<' | ',' | ';' | ':' | '=' | '[')
-        });
-        match cursor.peek() {
-            Some('[') if cursor.since(start).ends_with('@') => {
-                cursor.take_while(|c| !is_space(c) && c != ']' && c != '<');
-            }
-            Some('=') if decode::encoded_word_length(cursor.rest()).is_some() => return,
-            Some('=' | '[') => {
-                cursor.bump();
-            }
-            _ => return,
-        }
     }
 }
 
