@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 
 use countersign::message::Message;
 use countersign::proof::keys::KeyStore;
-use countersign::proof::{BodyHash, Outcome, Proof, SignatureProof, prove};
+use countersign::proof::{BodyHash, Outcome, Proof, Reconstruction, SignatureProof, prove};
 use countersign::source::Source;
 
 /// Seals that were not redacted by their publisher and still do not verify, each with the reason.
@@ -181,6 +181,10 @@ fn copies_of_the_message_of_2021_verify() {
     for (name, copy) in copies {
         assert!(all_verified(&prove_text(&copy)), "{name}");
     }
+    let flat: Vec<&str> = block.lines().map(str::trim_start).collect();
+    let proof = prove_text(&flat.join("\n"));
+    assert!(all_verified(&proof), "continuation lines without their white space");
+    assert_eq!(proof.signatures[0].reconstruction, Some(Reconstruction::FoldsRestored));
 }
 
 /// Every seventh character that a signature covers, changed: that signature does not hold.

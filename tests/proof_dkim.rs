@@ -156,6 +156,16 @@ fn copies_with_other_white_space_verify_when_relaxed() {
 }
 
 #[test]
+fn continuation_lines_that_lost_their_white_space_verify_and_say_so() {
+    let message = Signing::default().dkim(BLOCK, BODY);
+    let (block, _) = message.split_once("\n\n").unwrap();
+    let flat: Vec<&str> = block.lines().map(str::trim_start).collect();
+    let proof = only(&flat.join("\n"));
+    let found = (proof.outcome, proof.reconstruction);
+    assert_eq!(found, (Outcome::Verified, Some(Reconstruction::FoldsRestored)));
+}
+
+#[test]
 fn damage_beyond_that_is_undone_in_named_ways() {
     let long = Signing { h: "from:to:date:subject:message-id:received", ..Signing::default() };
     let message = long.dkim(BLOCK, BODY);
