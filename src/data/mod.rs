@@ -57,4 +57,3 @@ pub mod lookalikes {
         None
     }
 }
-

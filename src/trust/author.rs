@@ -2,8 +2,7 @@
 //!
 //! All of this is the sender's word. That is why it can decide against a mail and never for it.
 
-use super::{Claimed, Trust};
-use crate::checks::Evidence;
+use super::{Claimed, Evidence, Trust};
 use crate::data::claims::{self, ClaimStrength, Place};
 use crate::data::forwarders;
 use crate::data::lookalikes::{self, Lookalike};

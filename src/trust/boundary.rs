@@ -17,7 +17,20 @@ use crate::message::received::Received;
 use crate::message::{FieldBody, FieldIndex, Message};
 use crate::policy::names_peer;
 use crate::receivers::{Placement, RECEIVERS, Receiver, is_within};
-use crate::report::ReceiverHow;
+
+/// How the receiving service is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReceiverHow {
+    /// Its lines fit what only it writes.
+    Identified,
+    /// It looks like it; the reader should confirm.
+    Guessed,
+    /// The reader, or the organisation's policy, named it.
+    Confirmed,
+    /// Not found.
+    Unknown,
+}
 
 /// Who received the mail, and where its word begins.
 #[derive(Debug, Clone, Default)]
@@ -251,5 +264,6 @@ fn by_results(message: &Message) -> Option<&'static Receiver> {
 }
 
 fn named_by_policy(context: &Context, host: &str) -> bool {
-    names_peer(&context.policy.authserv_ids, Some(host), None) || names_peer(&context.policy.gateways, Some(host), None)
+    names_peer(&context.policy.authserv_ids, Some(host), None)
+        || names_peer(&context.policy.gateways, Some(host), None)
 }

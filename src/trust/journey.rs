@@ -4,8 +4,7 @@
 //! can be sent on unchanged to anybody. Its `Date` and its `To` betray it.
 
 use super::boundary::{TrustBoundary, received};
-use super::{Claimed, Trust};
-use crate::checks::Evidence;
+use super::{Claimed, Evidence, Trust};
 use crate::message::date::Timestamp;
 use crate::message::{FieldBody, FieldIndex, Message};
 use crate::source::Span;

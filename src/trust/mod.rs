@@ -4,6 +4,7 @@
 pub mod alignment;
 pub mod author;
 pub mod boundary;
+pub mod evidence;
 pub mod forwarding;
 pub mod journey;
 pub mod provenance;
@@ -11,12 +12,13 @@ pub mod results;
 pub mod route;
 pub mod seal;
 
+pub use boundary::ReceiverHow;
+pub use evidence::Evidence;
 pub use provenance::{Attested, Claimed, Trust};
 
 use crate::Context;
 use crate::message::{FieldIndex, Message};
 use crate::proof::{Outcome, Proof};
-use crate::report::ReceiverHow;
 use crate::source::Source;
 use author::Authorship;
 use boundary::TrustBoundary;

@@ -6,9 +6,8 @@
 use core::net::IpAddr;
 
 use super::boundary::TrustBoundary;
-use super::{Attested, Trust};
+use super::{Attested, Evidence, Trust};
 use crate::Context;
-use crate::checks::Evidence;
 use crate::data::public_suffix;
 use crate::i18n::{EditSign, IgnoredWhy};
 use crate::message::authentication_results::{AuthenticationResults, Method, MethodResult};
@@ -66,7 +65,8 @@ impl Believed {
             .collect();
         for (index, field, results) in &all {
             match judge(message, boundary, context, *index, results) {
-                Ok(()) if results.malformed => {
+                // A field whose very name is oddly written is nobody's own word.
+                Ok(()) if results.malformed || !field.violations.is_empty() => {
                     believed.malformed = true;
                     believed.ignored.push((*index, IgnoredWhy::Malformed));
                 }
@@ -81,7 +81,6 @@ impl Believed {
                 }
                 Err(why) => believed.ignored.push((*index, why)),
             }
-            let _ = field;
         }
         believed.check_arrangement(message, boundary, &all);
         believed.check_addresses(message, boundary);

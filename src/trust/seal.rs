@@ -5,8 +5,7 @@
 
 use super::boundary::TrustBoundary;
 use super::results::Believed;
-use super::{Attested, Trust};
-use crate::checks::Evidence;
+use super::{Attested, Evidence, Trust};
 use crate::message::authentication_results::{Method, MethodResult, Ptype};
 use crate::message::{FieldBody, FieldIndex, Message};
 use crate::proof::{Outcome, Proof, SignatureProof};
