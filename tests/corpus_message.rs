@@ -46,10 +46,11 @@ fn real_mail_is_read() {
         for path in &paths {
             seen.look(path);
         }
+        seen.shorten();
         println!("{folder}: {} files, {seen:#?}", paths.len());
-        if folder == "phish" {
-            assert!(seen.malformed.len() <= 2, "{:?}", seen.malformed);
-        }
+        // None of these is a matter of taste: a field that a service wrote is whole and says something.
+        assert!(seen.malformed.is_empty(), "{:?}", seen.malformed);
+        assert!(seen.empty.is_empty(), "{:?}", seen.empty);
     }
 }
 
@@ -76,6 +77,28 @@ struct Seen {
 }
 
 impl Seen {
+    /// A few samples of each oddity are enough to read.
+    fn shorten(&mut self) {
+        for list in [
+            &mut self.odd_fields,
+            &mut self.no_by,
+            &mut self.no_date,
+            &mut self.no_address,
+            &mut self.received_odd,
+            &mut self.bad_dates,
+            &mut self.spf_no_ip,
+        ]
+        .into_iter()
+        .chain(self.from_odd.values_mut())
+        {
+            let count = list.len();
+            list.truncate(5);
+            if count > 5 {
+                list.push(format!("... {count} in all"));
+            }
+        }
+    }
+
     fn look(&mut self, path: &Path) {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         let text = block(path);
@@ -157,7 +180,13 @@ impl Seen {
                         list.push(format!("{body:.120?}"));
                     }
                 }
-                _ => {}
+                FieldBody::ArcAuthenticationResults(_)
+                | FieldBody::ArcMessageSignature(_)
+                | FieldBody::ArcSeal(_)
+                | FieldBody::DkimSignature(_)
+                | FieldBody::Addresses(_)
+                | FieldBody::Text(_)
+                | FieldBody::Other => {}
             }
         }
     }

@@ -117,8 +117,10 @@ fn piece() -> impl Strategy<Value = String> {
 fn block() -> impl Strategy<Value = String> {
     let body = prop::collection::vec(piece(), 0..16).prop_map(|pieces| pieces.concat());
     let field = (prop::sample::select(NAMES.to_vec()), body);
-    prop::collection::vec(field, 0..6)
-        .prop_map(|fields| fields.iter().map(|(name, body)| format!("{name}:{body}\n")).collect())
+    prop::collection::vec(field, 0..6).prop_map(|fields| {
+        let lines = fields.iter().map(|(name, body)| [name, ":", body, "\n"].concat());
+        lines.collect::<Vec<_>>().concat()
+    })
 }
 
 fn word() -> impl Strategy<Value = Box<str>> {
