@@ -56,7 +56,7 @@ impl Request {
         while let Some(argument) = arguments.next() {
             match argument.to_str() {
                 Some("--jsonl") => request.jsonl = true,
-                Some("--policy") => request.context.policy = policy(arguments.next())?,
+                Some("--policy") => adopt_policy(&mut request.context, arguments.next())?,
                 Some(unknown) if unknown.starts_with("--") => {
                     return Err(format!("{unknown} is not known: {USAGE}"));
                 }
@@ -111,10 +111,22 @@ struct JsonLine<'a> {
     report: ReportJson,
 }
 
-fn policy(file: Option<OsString>) -> Result<Policy, String> {
+/// Takes over what an organisation's policy says, its keys included. A wrong policy is refused whole.
+fn adopt_policy(context: &mut Context, file: Option<OsString>) -> Result<(), String> {
     let file = PathBuf::from(file.ok_or(USAGE)?);
-    let text = std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-    serde_json::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))
+    let wrong = |why: String| format!("{}: {why}", file.display());
+    let text = std::fs::read_to_string(&file).map_err(|error| wrong(error.to_string()))?;
+    let policy: Policy = serde_json::from_str(&text).map_err(|error| wrong(error.to_string()))?;
+    let policy =
+        policy.checked().map_err(|fault| wrong(format!("{}: {:?}", fault.field, fault.problem)))?;
+    for key in &policy.keys {
+        let added = context.keys.add_policy(&key.domain, &key.selector, &key.record);
+        added.map_err(|error| {
+            wrong(format!("keys: {} at {}: {error:?}", key.selector, key.domain))
+        })?;
+    }
+    context.policy = policy;
+    Ok(())
 }
 
 /// The file itself, or all mail files below the folder, sorted. Returns how many folders could not be read.
@@ -130,7 +142,8 @@ fn listed(path: &Path, files: &mut Vec<PathBuf>) -> usize {
             return 1;
         }
     };
-    let mut inside: Vec<PathBuf> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
+    let mut inside: Vec<PathBuf> =
+        entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
     inside.sort();
     inside.retain(|path| path.is_dir() || is_mail(path));
     inside.iter().map(|path| listed(path, files)).sum()

@@ -257,7 +257,7 @@ fn nothing_is_ever_called_safe() {
 }
 
 /// Domains that stand for nobody (RFC 2606, RFC 6761), and the services whose very mail the fixtures imitate.
-const FIXTURE_DOMAINS: [&str; 22] = [
+const FIXTURE_DOMAINS: [&str; 24] = [
     "example",
     "example.com",
     "example.net",
@@ -280,6 +280,9 @@ const FIXTURE_DOMAINS: [&str; 22] = [
     "yahoo.com",
     "messagingengine.com",
     "fastmail.com",
+    "web.de",
+    // The look-alike that a fixture is about.
+    "rnicrosoft.com",
 ];
 
 #[test]
