@@ -2,8 +2,8 @@
 
 use super::signed::{caution, replayed};
 use super::standing::{
-    duplicate_field, explained_by_forwarding, has_author_signature, neither_signature_nor_server,
-    signed_by_author, verified_by_author,
+    duplicate_field, explained_by_forwarding, neither_signature_nor_server, signed_by_author,
+    verified_by_author,
 };
 use super::{Basis, Origin, Ruling};
 use crate::i18n::{EditSign, IgnoredWhy, NobodyWhy, Reason, ReplaySign, Unusual};

@@ -7,7 +7,7 @@ use crate::message::authentication_results::{Method, Ptype, ResultCode};
 use crate::proof::Outcome;
 use crate::trust::alignment::{Alignment, alignment};
 use crate::trust::author::Author;
-use crate::trust::seal::{ReceiverSeal, signer};
+use crate::trust::seal::signer;
 use crate::trust::{Facts, Trust};
 
 pub(super) fn author_domain<'a>(facts: &'a Facts<'_>) -> Option<&'a str> {

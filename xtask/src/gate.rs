@@ -157,8 +157,7 @@ fn budget(_: &Shell) -> Tally {
 
 fn browser(shell: &Shell) -> Tally {
     // Without `--quiet`, which cargo would hand on to a runner that does not know it.
-    let arguments =
-        ["test", "--locked", "--target", "wasm32-unknown-unknown", "--test", "browser"];
+    let arguments = ["test", "--locked", "--target", "wasm32-unknown-unknown", "--test", "browser"];
     let mut command = shell.command("cargo", arguments);
     command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
     command.env("WASM_BINDGEN_TEST_TIMEOUT", "120");
