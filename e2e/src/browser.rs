@@ -54,6 +54,9 @@ impl Browser {
             "timeouts": { "script": 30_000, "pageLoad": 60_000 },
         });
         let session = Session::open(driver.port, &capabilities)?;
+        // Chromium opens a page of its own first; what that loads is not to be read as the page's doing.
+        session.go("about:blank")?;
+        session.log("performance")?;
         Ok(Self { session, _driver: driver, _profile: profile })
     }
 }
