@@ -2,6 +2,7 @@
 //!
 //! The released page as a whole, its policy and its network are driven from outside, in `e2e/tests/`.
 #![cfg(target_arch = "wasm32")]
+#![allow(clippy::expect_used, reason = "a test may stop at the first surprise")]
 
 use countersign::ui::App;
 use wasm_bindgen::JsCast;

@@ -1,5 +1,6 @@
 //! The rules of the architecture as tests: they read the source as text, so a broken one names its file and line.
 #![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, reason = "a test may stop at the first surprise")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

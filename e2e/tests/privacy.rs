@@ -65,7 +65,7 @@ fn after_load_no_request_is_made_and_nothing_is_kept() -> Outcome<()> {
     let kept =
         browser.run("return [localStorage.length, sessionStorage.length, document.cookie]", &[])?;
     assert_eq!(kept, json!([0, 0, ""]));
-    assert_eq!(complaints(&browser)?, [""; 0]);
+    assert_eq!(complaints(&browser)?, [""; 0], "the console is clean");
     Ok(())
 }
 
