@@ -4,6 +4,7 @@ pub(in crate::i18n) mod field_meanings;
 mod field_results;
 pub(in crate::i18n) mod fields;
 pub(in crate::i18n) mod how_to;
+pub(in crate::i18n) mod ui;
 
 impl super::Lang {
     #![allow(missing_docs)]
