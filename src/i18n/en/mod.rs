@@ -5,6 +5,7 @@ mod field_results;
 pub(in crate::i18n) mod fields;
 pub(in crate::i18n) mod how_to;
 pub(in crate::i18n) mod ui;
+pub(in crate::i18n) mod ui_line;
 
 impl super::Lang {
     #![allow(missing_docs)]
