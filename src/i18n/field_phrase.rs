@@ -26,6 +26,8 @@ pub enum Whose {
     Receiver,
     /// Nobody known: the sender, or a server on the way.
     Anybody,
+    /// The receiver writes such lines among the sender's: it may be either's.
+    Unclear,
     /// The receiver itself renamed it on arrival, because it came from the sender's side.
     Renamed,
     /// A mail service writes such fields for its own use, but not the one that received this mail.
@@ -121,8 +123,8 @@ pub enum FieldKind {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FieldPhrase {
     // --- Results of checks
-    /// Who says it checked; nobody in Exchange Online's own form.
-    CheckedBy(Option<Box<str>>),
+    /// Who says it checked.
+    CheckedBy(Box<str>),
     /// `i=` of an ARC field.
     Instance(u32),
     /// A result word.
@@ -137,6 +139,8 @@ pub enum FieldPhrase {
         ip: Option<IpAddr>,
         /// Why not, for a signature.
         note: Option<SignatureNote>,
+        /// Written by nobody whose word counts: a good word is then only a claim.
+        claimed: bool,
     },
     /// What the domain asks for, in a comment of a DMARC result.
     DomainAsks(Asked),
@@ -198,8 +202,10 @@ pub enum FieldPhrase {
     Empty,
     /// A key that is documented, with a value that is not.
     UndocumentedValue,
-    /// A key, or a whole field, that no document explains.
+    /// A key of Microsoft's that no document explains, or several in a row.
     Undocumented,
+    /// A tag or a value that no standard explains.
+    Unknown,
     /// `AuthAs`
     AuthAs(AuthAs),
     /// `AuthSource`
@@ -305,6 +311,7 @@ impl FieldPhrase {
         matches!(
             self,
             Self::Undocumented
+                | Self::Unknown
                 | Self::UndocumentedValue
                 | Self::MailboxAuth
                 | Self::DmarcAction(DmarcAction::Undocumented)

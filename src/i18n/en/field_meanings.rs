@@ -8,7 +8,7 @@ use crate::data::antispam::{
     AuthAs, Bcl, Category, Direction, Folder, IpVerdict, Pcl, SafetyTip, Scl, Verdict,
 };
 use crate::i18n::field_phrase::{
-    Algorithm, Asked, Canonical, Chain, FieldPhrase as P, HopPart, Says, SeenField,
+    Algorithm, Asked, Canonical, Chain, Checked, FieldPhrase as P, HopPart, Says, SeenField,
 };
 
 /// What a value means.
@@ -18,17 +18,19 @@ use crate::i18n::field_phrase::{
 )]
 pub(in crate::i18n) fn meaning(phrase: &P) -> String {
     let text = match phrase {
-        P::CheckedBy(Some(id)) => {
-            return format!("{id} gives its name to these results. Anybody can write a name.");
+        P::CheckedBy(id) => {
+            return format!("These results carry the name {id}. The name alone proves nothing.");
         }
-        P::CheckedBy(None) => "No name is given. Microsoft's services write it so.",
         P::Instance(n) => {
             return format!(
                 "Number {n} of the services that sealed this mail, counted from the first."
             );
         }
-        P::Result { checked, says, about, ip, note } => {
-            return result(*checked, *says, about.as_deref(), *ip, *note);
+        P::Result { checked, says, about, ip, note, claimed } => {
+            let text = result(*checked, *says, about.as_deref(), *ip, *note);
+            let good = matches!(says, Says::Yes | Says::RatherYes)
+                && !matches!(checked, Checked::Extension | Checked::Unknown);
+            return if *claimed && good { format!("Claimed, not proven: {text}") } else { text };
         }
         P::DomainAsks(asked) => match asked {
             Asked::Nothing => "The domain asks receivers to do nothing about mail that fails.",
@@ -62,7 +64,7 @@ pub(in crate::i18n) fn meaning(phrase: &P) -> String {
             "The filter thinks the sender imitates a person the recipient knows."
         }
         P::SafetyTip(SafetyTip::FirstContact) => {
-            "The recipient rarely or never got mail from this sender."
+            "The recipient rarely or never got mail from this sender. That alone means little."
         }
         P::Scl(scl) => match scl {
             Scl::Skipped => "The spam filter did not look at it. The scale runs from -1 to 9.",
@@ -108,7 +110,8 @@ pub(in crate::i18n) fn meaning(phrase: &P) -> String {
         P::UndocumentedValue => {
             "Undocumented, Microsoft-internal: Microsoft explains this field, but not this value."
         }
-        P::Undocumented => "Undocumented, internal to the service. It carries no weight.",
+        P::Undocumented => "Undocumented, Microsoft-internal. It carries no weight.",
+        P::Unknown => "No standard explains it. It carries no weight.",
         P::AuthAs(auth) => match auth {
             AuthAs::Anonymous => "Not known, as nearly all mail from outside. Usual.",
             AuthAs::Internal => {
@@ -281,9 +284,9 @@ fn hop(part: HopPart, value: &str) -> String {
         HopPart::Greeting => {
             format!("The handing computer said it is {value}. It may say anything.")
         }
-        HopPart::ReverseName => format!("Its address is registered as {value}."),
+        HopPart::ReverseName => format!("The taking server found the name {value} for it."),
         HopPart::Address => format!("The taking server saw the address {value}."),
-        HopPart::Taker => format!("{value} took the mail and wrote this line."),
+        HopPart::Taker => format!("{value} says it took the mail."),
         HopPart::Protocol => format!("By {value}."),
         HopPart::Id => "Its number in that server's records.".to_owned(),
         HopPart::Recipient => format!("It was handed over for {value}."),

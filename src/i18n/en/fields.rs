@@ -8,11 +8,14 @@ const SOME_SERVICE: &str = "the receiving service";
 pub(in crate::i18n) fn title(kind: FieldKind, whose: Whose, receiver: Option<&str>) -> String {
     let name = receiver.unwrap_or(SOME_SERVICE);
     match (kind, whose) {
-        (FieldKind::Results, Whose::Receiver | Whose::Verified) => {
+        (FieldKind::Results, Whose::Receiver) => {
             return format!("What {name} found when the mail arrived");
         }
-        (FieldKind::ArcResults, Whose::Receiver | Whose::Verified) => {
+        (FieldKind::ArcResults, Whose::Receiver) => {
             return format!("What {name} found, as it sealed it");
+        }
+        (FieldKind::FilterReport, Whose::Renamed) => {
+            return "What the spam filter on the sender's side noted".to_owned();
         }
         _ => {}
     }
@@ -24,7 +27,7 @@ fn plain_title(kind: FieldKind) -> &'static str {
         FieldKind::Results => "Results of checks, by whoever wrote this line",
         FieldKind::ResultsCopy => "Results from the sender's side, not from your mail service",
         FieldKind::ReceivedSpf => "Whether the sending computer may use the name it gave",
-        FieldKind::ArcResults => "What an earlier mail service says it found",
+        FieldKind::ArcResults => "What a mail service found, under its seal",
         FieldKind::ArcSignature => "An earlier service's signature over the mail as it saw it",
         FieldKind::ArcSeal => "A seal over the results of the services before",
         FieldKind::Signature => "A signature by a domain",
@@ -74,6 +77,9 @@ pub(in crate::i18n) fn whose(whose: Whose, receiver: Option<&str>) -> String {
         Whose::Receiver if receiver.is_some() => format!("{name}'s word."),
         Whose::Receiver => "The receiving service's word.".to_owned(),
         Whose::Anybody => "The sender's word: anybody could have written this line.".to_owned(),
+        Whose::Unclear => format!(
+            "{name} adds such lines at the end, among the sender's. Whose this one is cannot be told."
+        ),
         Whose::Renamed => format!(
             "The sender's side's word: it came with the mail, and {name} renamed it on arrival."
         ),
@@ -117,6 +123,7 @@ pub(in crate::i18n) fn label(phrase: &P) -> &'static str {
         P::MailboxAuth => "A mark of the mailbox",
         P::Empty | P::EmptyReturnPath => "Empty",
         P::UndocumentedValue | P::Undocumented => "Undocumented",
+        P::Unknown => "Unknown",
         P::AuthAs(_) => "Known as",
         P::AuthSource(_) => "Judged by",
         P::OriginatorOrg(_) => "Organisation",

@@ -132,7 +132,8 @@ pub(in crate::i18n) fn how_to(program: Program) -> HowTo {
             ],
             None,
         ),
-        // GMX help (hilfe.gmx.net, "Header weiterleiten") for its app; goneo's help page for FairEmail; the rest from use.
+        // GMX help (hilfe.gmx.net, "Header weiterleiten") for its app; goneo's help page for FairEmail;
+        // K-9 and Thunderbird have the entry in their published source (`show_headers_action`), 2024; Samsung from use.
         Program::AndroidMail => (
             "Samsung Email and other Android apps",
             &[
@@ -152,7 +153,7 @@ pub(in crate::i18n) fn how_to(program: Program) -> HowTo {
             ],
             Some("Or choose More, Save As, and open the .eml file here."),
         ),
-        // From use: Yahoo's own help page was not at hand.
+        // Yahoo's own help page was not at hand; two public notes on reading headers (2025) and use agree.
         Program::YahooWeb => (
             "Yahoo or AOL Mail in a browser",
             &[
@@ -163,7 +164,7 @@ pub(in crate::i18n) fn how_to(program: Program) -> HowTo {
             ],
             None,
         ),
-        // Proton, "What are email headers and how to read them" (proton.me/blog); menu from use.
+        // The menu entries are in Proton's published web client (ProtonMail/WebClients, mail, message header menu), 2024.
         Program::ProtonWeb => (
             "Proton Mail in a browser",
             &[

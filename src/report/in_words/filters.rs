@@ -7,12 +7,26 @@ use super::Rows;
 use crate::data::antispam::{self as data, Key, look_up};
 use crate::i18n::field_phrase::{FieldKind, FieldPhrase as P, Says};
 use crate::message::antispam::{AntispamEntry, AntispamReport};
+use crate::source::Span;
 
 /// A `KEY:value;` report.
 pub(super) fn report(rows: &mut Rows<'_>, mailbox_delivery: bool) {
     let report = AntispamReport::read(rows.text, rows.body);
+    let mut internal: Option<Span> = None;
     for entry in &report.entries {
-        rows.push(entry.span, phrase(entry, mailbox_delivery));
+        let phrase = phrase(entry, mailbox_delivery);
+        if phrase == P::Undocumented {
+            // Neighbours that nobody explains make one row.
+            internal = Some(internal.map_or(entry.span, |span| span.cover(entry.span)));
+            continue;
+        }
+        if let Some(span) = internal.take() {
+            rows.push(span, P::Undocumented);
+        }
+        rows.push(entry.span, phrase);
+    }
+    if let Some(span) = internal {
+        rows.push(span, P::Undocumented);
     }
 }
 
@@ -128,8 +142,6 @@ fn single_phrase(kind: FieldKind, key: &str, value: &str) -> P {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::Span;
-
     fn phrases(text: &str, mailbox: bool) -> Vec<P> {
         let mut rows = Rows::new(text, Span::new(0, text.len()));
         report(&mut rows, mailbox);

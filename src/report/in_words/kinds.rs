@@ -113,6 +113,14 @@ pub(super) fn is_sending_side(key: &str) -> bool {
     )
 }
 
+/// Names that Exchange Online appends below the sender's fields, where it also leaves some that came with the mail.
+pub(super) fn is_appended(key: &str) -> bool {
+    (is_microsofts(key) && key != "x-originatororg")
+        || ["x-sid-", "x-sender-ip", "x-message-delivery", "x-message-info"]
+            .iter()
+            .any(|beginning| key.starts_with(beginning))
+}
+
 /// Names that belong to Microsoft's servers.
 pub(super) fn is_microsofts(key: &str) -> bool {
     ["x-ms-", "x-microsoft-", "x-forefront-", "x-eop", "x-originatororg"]

@@ -14,12 +14,14 @@ mod results;
 mod signatures;
 
 use crate::i18n::field_phrase::{FieldKind, FieldPhrase, Whose};
-use crate::message::{FieldIndex, HeaderField, Message};
+use crate::message::{FieldBody, FieldIndex, HeaderField, Message};
 use crate::source::{Source, Span};
 use crate::trust::Trust;
 
 /// Most rows one field gives; real fields give fewer than fifty.
 pub const MAX_ROWS: usize = 400;
+/// The id of Outlook.com and Microsoft 365 among `receivers`: the service that renames and appends.
+const EXCHANGE_ONLINE: &str = "outlook";
 /// Longest raw text of a row, in characters; the rest is in the pasted text.
 pub const MAX_RAW: usize = 160;
 
@@ -65,7 +67,8 @@ pub fn in_words(
     for (index, field) in message.fields.iter().enumerate() {
         let Some(kind) = kinds::kind_of(&field.key) else { continue };
         let trust = trust.get(index).copied().unwrap_or(Trust::Claimed);
-        let rows = rows_of(text, field, kind);
+        let whose = whose(&field.key, trust, receiver);
+        let rows = rows_of(text, field, kind, whose);
         let internal = matches!(
             kind,
             FieldKind::MicrosoftInternal | FieldKind::GoogleInternal | FieldKind::YahooInternal
@@ -75,7 +78,7 @@ pub fn in_words(
         fields.push(FieldInWords {
             field: FieldIndex(index),
             trust,
-            whose: whose(&field.key, trust, receiver),
+            whose,
             kind,
             rows,
             undocumented: internal || all_undocumented,
@@ -86,7 +89,7 @@ pub fn in_words(
 
 /// Whose words they are. Some names are given only to what came from the sender's side, whatever their place says.
 fn whose(key: &str, trust: Trust, receiver: Option<&'static str>) -> Whose {
-    let at_microsoft = receiver == Some("microsoft");
+    let at_microsoft = receiver == Some(EXCHANGE_ONLINE);
     if kinds::is_renamed(key) {
         return if at_microsoft { Whose::Renamed } else { Whose::Anybody };
     }
@@ -97,15 +100,21 @@ fn whose(key: &str, trust: Trust, receiver: Option<&'static str>) -> Whose {
         Trust::Claimed if kinds::is_microsofts(key) && receiver.is_some() && !at_microsoft => {
             Whose::OtherService
         }
+        Trust::Claimed if at_microsoft && kinds::is_appended(key) => Whose::Unclear,
         Trust::Claimed => Whose::Anybody,
     }
 }
 
-fn rows_of(text: &str, field: &HeaderField, kind: FieldKind) -> Vec<WordRow> {
+fn rows_of(text: &str, field: &HeaderField, kind: FieldKind, whose: Whose) -> Vec<WordRow> {
     let mut rows = Rows::new(text, field.body_span);
+    rows.claimed = !matches!(whose, Whose::Receiver | Whose::Verified);
     match kind {
-        FieldKind::Results | FieldKind::ResultsCopy | FieldKind::ArcResults => {
-            results::results(&mut rows, &field.body);
+        FieldKind::Results | FieldKind::ArcResults => results::results(&mut rows, &field.body),
+        FieldKind::ResultsCopy => {
+            // The parser leaves these aside, so that no stage takes them for results; here they are only explained.
+            let body = field.body_span.of(text);
+            let base = field.body_span.range().start;
+            results::results(&mut rows, &FieldBody::parse("authentication-results", body, base));
         }
         FieldKind::ReceivedSpf => results::received_spf(&mut rows, &field.body),
         FieldKind::ArcSignature | FieldKind::ArcSeal | FieldKind::Signature => {
@@ -152,12 +161,14 @@ fn rows_of(text: &str, field: &HeaderField, kind: FieldKind) -> Vec<WordRow> {
 struct Rows<'a> {
     text: &'a str,
     body: Span,
+    /// Nobody's word whose word counts.
+    claimed: bool,
     found: Vec<WordRow>,
 }
 
 impl<'a> Rows<'a> {
     fn new(text: &'a str, body: Span) -> Self {
-        Self { text, body, found: Vec::new() }
+        Self { text, body, claimed: true, found: Vec::new() }
     }
 
     fn push(&mut self, span: Span, phrase: FieldPhrase) {
@@ -245,20 +256,25 @@ mod tests {
     }
 
     #[test]
+    fn the_service_that_renames_is_a_known_receiver() {
+        assert!(crate::receivers::Receiver::by_id(EXCHANGE_ONLINE).is_some());
+    }
+
+    #[test]
     fn names_of_the_senders_side_are_never_the_receivers_word() {
         for key in [
             "x-forefront-antispam-report-untrusted",
             "x-microsoft-antispam-untrusted",
             "authentication-results-original",
         ] {
-            assert_eq!(whose(key, Trust::Attested, Some("microsoft")), Whose::Renamed, "{key}");
+            assert_eq!(whose(key, Trust::Attested, Some(EXCHANGE_ONLINE)), Whose::Renamed, "{key}");
             assert_eq!(whose(key, Trust::Claimed, None), Whose::Anybody, "{key}");
         }
         let key = "x-ms-exchange-authentication-results";
-        assert_eq!(whose(key, Trust::Attested, Some("microsoft")), Whose::Anybody);
+        assert_eq!(whose(key, Trust::Attested, Some(EXCHANGE_ONLINE)), Whose::Anybody);
         let key = "x-forefront-antispam-report";
-        assert_eq!(whose(key, Trust::Attested, Some("microsoft")), Whose::Receiver);
-        assert_eq!(whose(key, Trust::Claimed, Some("google")), Whose::OtherService);
+        assert_eq!(whose(key, Trust::Attested, Some(EXCHANGE_ONLINE)), Whose::Receiver);
+        assert_eq!(whose(key, Trust::Claimed, Some("gmail")), Whose::OtherService);
         assert_eq!(whose(key, Trust::Claimed, None), Whose::Anybody);
     }
 }

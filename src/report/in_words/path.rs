@@ -43,6 +43,10 @@ pub(super) fn date(rows: &mut Rows<'_>, body: &FieldBody) {
 pub(super) fn people(rows: &mut Rows<'_>, body: &FieldBody, kind: FieldKind) {
     // Some of these fields (`X-Forwarded-For`, `Resent-Date`) hold no plain address list.
     let FieldBody::Addresses(read) = body else { return };
+    if kind == FieldKind::ReturnPath && rows.value() == "<>" {
+        rows.whole(P::EmptyReturnPath);
+        return;
+    }
     for mailbox in &read.mailboxes {
         let address = mailbox
             .address
@@ -51,8 +55,7 @@ pub(super) fn people(rows: &mut Rows<'_>, body: &FieldBody, kind: FieldKind) {
         rows.push(mailbox.span, P::Mailbox { name: mailbox.display_name.clone(), address });
     }
     if read.mailboxes.is_empty() {
-        let bounce = kind == FieldKind::ReturnPath && rows.value() == "<>";
-        rows.whole(if bounce { P::EmptyReturnPath } else { P::Unreadable });
+        rows.whole(P::Unreadable);
     }
 }
 

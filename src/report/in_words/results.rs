@@ -5,7 +5,7 @@
 
 use core::net::IpAddr;
 
-use super::Rows;
+use super::{Rows, one_line};
 use crate::i18n::field_phrase::{
     Asked, Checked, CompauthReason, DmarcAction, FieldPhrase as P, Property, Says, SignatureNote,
 };
@@ -34,40 +34,43 @@ fn list(rows: &mut Rows<'_>, read: &AuthenticationResults) {
     if read.encoded {
         rows.whole(P::EncodedValue);
     }
-    match &read.authserv_id {
-        Some(id) => rows.about(id, P::CheckedBy(Some(id.clone()))),
-        // A row without raw words: the absence itself is what is explained.
-        None => rows
-            .push(Span::new(rows.body.range().start, rows.body.range().start), P::CheckedBy(None)),
+    // Exchange Online writes none; an absent name is no value to explain.
+    if let Some(id) = &read.authserv_id {
+        rows.about(id, P::CheckedBy(id.clone()));
     }
     if read.results.is_empty() {
         rows.whole(P::NoResults);
     }
     for result in &read.results {
-        one(rows, result);
+        one(rows, result, read.encoded);
     }
     for span in &read.bare_tokens {
         rows.push(*span, P::NoResult);
     }
 }
 
-fn one(rows: &mut Rows<'_>, result: &MethodResult) {
+fn one(rows: &mut Rows<'_>, result: &MethodResult, encoded: bool) {
     let checked = checked(&result.method);
     let about = about(checked, result);
-    rows.push(
+    // In an encoded value every place is the whole value: the decoded words are shown instead.
+    let raw = if encoded { result.to_string() } else { result.span.of(rows.text).to_owned() };
+    rows.push_raw(
         result.span,
+        one_line(&raw),
         P::Result {
             checked,
             says: says(&result.result),
-            about: about.map(|written| written.value.clone()),
+            about: about.map(|written| written.value.trim_start_matches('@').into()),
             ip: result.comments.iter().find_map(|comment| address_in(comment)),
             note: result.comments.iter().find_map(|comment| note(checked, comment)),
+            claimed: rows.claimed,
         },
     );
     if checked == Checked::Dmarc
-        && let Some(asked) = result.comments.iter().find_map(|comment| asked(comment))
+        && let Some((comment, asked)) =
+            result.comments.iter().find_map(|comment| Some((comment, asked(comment)?)))
     {
-        rows.push(result.span, P::DomainAsks(asked));
+        rows.push_raw(result.span, one_line(&format!("({comment})")), P::DomainAsks(asked));
     }
     let untyped_reason =
         result.properties.iter().any(|p| p.ptype.is_none() && &*p.name == "reason");
@@ -78,10 +81,14 @@ fn one(rows: &mut Rows<'_>, result: &MethodResult) {
     }
     for written in &result.properties {
         // Not by place: in an encoded value all places are the same.
-        if about.is_some_and(|used| core::ptr::eq(used, written)) {
+        let used = about.is_some_and(|used| core::ptr::eq(used, written));
+        // Exchange writes `header.d=none` where there is no signature: no name, and nothing to explain.
+        let absent = written.ptype.is_some() && matches!(&*written.value, "" | "none");
+        if used || absent {
             continue;
         }
-        rows.push(written.span, property(checked, written));
+        let raw = if encoded { written.to_string() } else { written.span.of(rows.text).to_owned() };
+        rows.push_raw(written.span, one_line(&raw), property(checked, written));
     }
 }
 
@@ -298,6 +305,7 @@ pub(super) fn received_spf(rows: &mut Rows<'_>, body: &FieldBody) {
                 .or_else(|| read.helo.clone()),
             ip: read.client_ip,
             note: None,
+            claimed: rows.claimed,
         },
     );
     for (from, to) in pairs(text) {
@@ -311,7 +319,7 @@ pub(super) fn received_spf(rows: &mut Rows<'_>, body: &FieldBody) {
             "identity" => Property::CheckedIdentity,
             "mechanism" => Property::Mechanism,
             _ => {
-                rows.push(span, P::Undocumented);
+                rows.push(span, P::Unknown);
                 continue;
             }
         };

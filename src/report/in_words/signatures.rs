@@ -56,7 +56,7 @@ fn phrase(tag: &Tag, signature: &DkimSignature, arc: Option<&ArcSignature>) -> P
             Some(ChainValidation::Fail) => Chain::Broken,
             None => Chain::Unknown,
         }),
-        _ => P::Undocumented,
+        _ => P::Unknown,
     }
 }
 
