@@ -4,6 +4,8 @@ pub mod checks;
 pub mod data;
 pub mod guidance;
 pub mod i18n;
+#[cfg(feature = "ui")]
+pub mod js;
 pub mod message;
 pub mod policy;
 pub mod proof;
@@ -11,6 +13,8 @@ pub mod receivers;
 pub mod report;
 pub mod source;
 pub mod trust;
+#[cfg(feature = "ui")]
+pub mod ui;
 pub mod verdict;
 
 use guidance::Answers;

@@ -5,11 +5,15 @@ pub mod en;
 pub mod field_phrase;
 pub mod how_to;
 pub mod phrase;
+pub mod ui_line;
+pub mod ui_phrase;
 
 pub use phrase::{
     ClaimPlace, EditSign, FindingPhrase, ForwardedHow, IgnoredWhy, NobodyWhy, Reason, ReplaySign,
     UnlikeWhy, Unusual,
 };
+pub use ui_line::UiLine;
+pub use ui_phrase::Ui;
 
 use crate::source::{Refusal, Repair, RepairKind};
 use crate::verdict::{Origin, Verdict};
@@ -75,10 +79,10 @@ impl Lang {
         format!("{says:?}")
     }
 
-    /// What this check cannot see.
-    pub fn limits(self) -> &'static [&'static str] {
+    /// What this check cannot see; `whole` when the body was given as well.
+    pub fn limits(self, whole: bool) -> Vec<&'static str> {
         match self {
-            Self::En => en::verdict::LIMITS,
+            Self::En => en::verdict::limits(whole),
         }
     }
 

@@ -123,9 +123,15 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
 }
 
 /// What this check cannot see, said with every verdict.
-pub(in crate::i18n) const LIMITS: &[&str] = &[
-    "The body of the email: its links, phone numbers and attachments. Only the headers are judged.",
-    "Whether the text was invented or changed before it was pasted. Only a signature that was checked here makes that hard, and it does not cover the body.",
-    "Anything newer than its lists. Keys, addresses and address ranges carry dates: see the foot of the page.",
-    "Intentions. A genuine email can still mean that somebody is trying to get in.",
-];
+pub(in crate::i18n) fn limits(whole: bool) -> Vec<&'static str> {
+    vec![
+        if whole {
+            "What the email asks for: its links, phone numbers and attachments are not judged, even when the whole email is given."
+        } else {
+            "The body of the email: its links, phone numbers and attachments. Only the headers were pasted."
+        },
+        "Whether the text was invented or changed before it was pasted. Only a signature that was checked here makes that hard.",
+        "Anything newer than its lists. Keys and address ranges carry dates: see the foot of the page.",
+        "Intentions. A genuine email can still mean that somebody is trying to get in.",
+    ]
+}
