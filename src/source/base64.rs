@@ -4,9 +4,10 @@
 
 use base64ct::{Base64Unpadded, Encoding as _};
 
+use super::Encoding;
 use super::draft::{Draft, Editor, lines};
 use super::field_name::{Look, look};
-use super::{Encoding, latin1};
+use super::file::latin1;
 
 /// Shortest text that is tried: below it, a word could pass for base64.
 const MIN: usize = 64;

@@ -9,6 +9,7 @@
 mod base64;
 mod draft;
 mod field_name;
+mod file;
 mod inner;
 mod looks_like;
 mod refusal;
@@ -70,10 +71,11 @@ impl Source {
         if bytes.len() > MAX_FILE {
             return Self::refused(Refusal::FileTooLarge { bytes: bytes.len() });
         }
-        match core::str::from_utf8(bytes) {
-            Ok(text) => Self::read(text),
-            Err(_) => Self::read_as(&latin1(bytes), Encoding::Latin1),
+        if let Some(kind) = file::binary_kind(bytes) {
+            return Self::refused(Refusal::NotText { kind });
         }
+        let (text, encoding) = file::text(bytes);
+        Self::read_as(&text, encoding)
     }
 
     fn refused(refusal: Refusal) -> Self {
@@ -304,13 +306,12 @@ fn sample(text: &str, at: usize) -> String {
     rest.chars().take_while(|&c| c != '\n').take(120).collect()
 }
 
-/// Each byte as the character of the same number.
-fn latin1(bytes: &[u8]) -> String {
-    bytes.iter().map(|&b| char::from(b)).collect()
-}
-
 #[cfg(test)]
 mod damage;
+#[cfg(test)]
+mod hostile;
+#[cfg(test)]
+mod on_corpus;
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]

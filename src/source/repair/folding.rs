@@ -21,7 +21,7 @@ pub(super) fn undo(draft: &Draft) -> Option<Undone> {
         }
     }
     let first = draft.text.split('\n').next().unwrap_or_default();
-    if look(first) == Look::Not || topmost_is_bare != Some(true) || bare <= folded * 4 {
+    if look(first) < Look::Likely || topmost_is_bare != Some(true) || bare <= folded * 4 {
         return None;
     }
     let mut mender = Mender::new(draft);
