@@ -33,7 +33,7 @@ pub(super) fn decode(pasted: &str) -> Option<(String, Encoding, Draft)> {
             c if c.is_ascii_alphanumeric() || c == '+' || c == '/' => c,
             _ => return None,
         };
-        if digits.len() % 4 == 0 {
+        if digits.len().is_multiple_of(4) {
             places.push(at);
         }
         digits.push(digit);

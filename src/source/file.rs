@@ -39,19 +39,12 @@ pub(super) fn binary_kind(bytes: &[u8]) -> Option<BinaryKind> {
     }
     // A few stray NUL bytes are an oddity of a mail; many are no mail.
     let head = bytes.get(..4096).unwrap_or(bytes);
-    let nuls = head.iter().filter(|&&b| b == 0).count();
+    let nuls = head.split(|&b| b == 0).count() - 1;
     (nuls * 20 > head.len()).then_some(BinaryKind::Unknown)
 }
 
 /// The text of a file.
 pub(super) fn text(bytes: &[u8]) -> (String, Encoding) {
-    let utf16 = |rest: &[u8], unit: fn([u8; 2]) -> u16| {
-        let units = rest.chunks_exact(2).map(|pair| match *pair {
-            [a, b] => unit([a, b]),
-            _ => 0xFFFD,
-        });
-        char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
-    };
     if let Some(rest) = bytes.strip_prefix(b"\xff\xfe") {
         return (utf16(rest, u16::from_le_bytes), Encoding::Utf8);
     }
@@ -62,6 +55,12 @@ pub(super) fn text(bytes: &[u8]) -> (String, Encoding) {
         Ok(text) => (text.to_owned(), Encoding::Utf8),
         Err(_) => (latin1(bytes), Encoding::Latin1),
     }
+}
+
+/// UTF-16 as text, in the byte order that `unit` reads.
+pub(super) fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
+    let units = bytes.chunks_exact(2).filter_map(|pair| pair.try_into().ok()).map(unit);
+    char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
 }
 
 /// Each byte as the character of the same number.

@@ -1,6 +1,12 @@
 //! Text made to mislead the repairs, and text made to break them.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::as_conversions,
+    reason = "a test may fail loudly"
+)]
 
 use proptest::prelude::*;
 
@@ -153,11 +159,11 @@ fn attached_mails_are_offered() {
 
 #[test]
 fn kinds_may_come_together_once_each() {
+    use RepairKind::{ByteOrderMark, DoubleSpacing, LeadingText, QuotePrefix};
     let mut text = format!("{TOP}From: A <a@example.com>\n");
-    text = text.lines().map(|l| format!("> {l}\n> \n")).collect();
+    text = text.lines().map(|l| format!("> {l}\n> \n")).collect::<Vec<_>>().concat();
     let source = Source::read(&format!("\u{feff}See:\n\n{text}"));
     let kinds: Vec<_> = source.repairs().iter().map(|r| r.kind).collect();
-    use RepairKind::{ByteOrderMark, DoubleSpacing, LeadingText, QuotePrefix};
     assert_eq!(kinds, [ByteOrderMark, LeadingText, QuotePrefix, DoubleSpacing]);
     assert!(source.block().contains("\n by mx.example.org"), "{}", source.block());
 }

@@ -130,11 +130,11 @@ fn groups(text: &str) -> Vec<Vec<(Place, Place)>> {
                 let Some(outer) = frames.last() else { return groups };
                 let outer = groups.get_mut(outer.group);
                 match (frame.key, frame.name, frame.value, frame.strings.as_slice(), outer) {
-                    (_, Some(name), Some(value), _, Some(outer)) => outer.push((name, value)),
                     (Some(key), _, _, values @ [_, ..], Some(outer)) => {
                         outer.extend(values.iter().map(|&value| (key, value)));
                     }
-                    (None, _, _, &[name, value], Some(outer)) => outer.push((name, value)),
+                    (_, Some(name), Some(value), _, Some(outer))
+                    | (None, _, _, &[name, value], Some(outer)) => outer.push((name, value)),
                     _ => {}
                 }
             }
@@ -143,13 +143,13 @@ fn groups(text: &str) -> Vec<Vec<(Place, Place)>> {
                 let Some(frame) = frames.last_mut() else { return groups };
                 match key.take() {
                     Some(k) if is_any(k, ["name", "key", "header", "field"]) => {
-                        frame.name = Some(place)
+                        frame.name = Some(place);
                     }
                     Some(k) if is_any(k, ["value", "val", "content", "text"]) => {
-                        frame.value = Some(place)
+                        frame.value = Some(place);
                     }
                     Some(k) => {
-                        groups.get_mut(frame.group).into_iter().for_each(|g| g.push((k, place)))
+                        groups.get_mut(frame.group).into_iter().for_each(|g| g.push((k, place)));
                     }
                     None => frame.strings.push(place),
                 }

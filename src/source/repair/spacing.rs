@@ -22,14 +22,12 @@ pub(super) fn undo(draft: &Draft) -> Option<Undone> {
         }
         if let Some(last) = last {
             match gap {
-                // Within the first field.
-                None if blanks == 0 && line.is_folded() => {}
+                _ if blanks == 0 && line.is_folded() => {}
                 None if blanks == 0 => return None,
                 None => {
                     gap = Some(blanks);
                     gaps.push((last.end + 1, line.start));
                 }
-                Some(_) if blanks == 0 && line.is_folded() => {}
                 Some(measure) if blanks == measure => gaps.push((last.end + 1, line.start)),
                 Some(measure) if blanks > measure => break,
                 Some(_) => return None,
