@@ -1,0 +1,3 @@
+//! How the generated tables of `src/data/tables/` are made. The tests beside this hold them against their sources.
+
+pub mod public_suffix;
