@@ -1,4 +1,5 @@
-//! Countersign.
+#![doc = include_str!("../ARCHITECTURE.md")]
+
 pub mod checks;
 pub mod data;
 pub mod guidance;

@@ -2,8 +2,10 @@
 //!
 //! `claims` and `lookalikes` are stand-ins until their tables land.
 
+pub mod antispam;
 pub mod forwarders;
 pub mod ip_ranges;
+pub mod keys;
 pub mod public_suffix;
 pub mod punycode;
 pub mod senders;
@@ -44,3 +46,4 @@ pub mod lookalikes {
         None
     }
 }
+

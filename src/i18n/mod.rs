@@ -2,6 +2,8 @@
 //! exhaustive matches, so a missing sentence does not compile. Words are short, calm and concrete.
 
 pub mod en;
+pub mod field_phrase;
+pub mod how_to;
 pub mod phrase;
 
 pub use phrase::{

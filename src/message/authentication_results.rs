@@ -5,6 +5,15 @@
 //!                  ( no-result / 1*resinfo ) [CFWS] CRLF
 //! resinfo        = [CFWS] ";" methodspec [ CFWS reasonspec ] [ CFWS 1*propspec ]
 //! ```
+//!
+//! Read leniently always; every deviation is a [`Violation`]. `Display` prints the strict form.
+//!
+//! Not supported: a method version other than 1 (`dkim/2`), which is another method.
+
+mod print;
+mod reader;
+mod registry;
+mod resinfo;
 
 use super::violation::Violation;
 use crate::source::Span;
@@ -26,6 +35,37 @@ pub struct AuthenticationResults {
     pub encoded: bool,
     /// What was odd.
     pub violations: Vec<Violation>,
+}
+
+impl AuthenticationResults {
+    /// Reads a field whose body begins at a byte of the header block.
+    pub fn parse(text: &str, base: usize) -> Self {
+        reader::read(text, base)
+    }
+
+    /// Reads the body of an `ARC-Authentication-Results`: the number in `i=N;`, and what follows.
+    pub fn parse_arc(text: &str, base: usize) -> (Option<u32>, Self) {
+        reader::read_arc(text, base)
+    }
+
+    /// The results that may count as evidence: all of them, or none when the field is malformed.
+    pub fn evidence(&self) -> &[MethodResult] {
+        if self.malformed { &[] } else { &self.results }
+    }
+}
+
+/// A domain as a result may name it: letters, digits, hyphens and dots, lower-cased, one trailing dot dropped.
+/// Anything else is no domain, whatever it looks like.
+pub fn clean_domain(value: &str) -> Option<String> {
+    let plain = value.strip_suffix('.').unwrap_or(value);
+    let is_label = |label: &str| {
+        !label.is_empty()
+            && label.len() <= 63
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    };
+    (plain.len() <= 253 && plain.split('.').all(is_label)).then(|| plain.to_ascii_lowercase())
 }
 
 /// One `resinfo`.
@@ -164,22 +204,30 @@ impl ResultCode {
     }
 }
 
-impl ResultCode {
-    /// The word in lower case.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Pass => "pass",
-            Self::Fail => "fail",
-            Self::SoftFail => "softfail",
-            Self::HardFail => "hardfail",
-            Self::Neutral => "neutral",
-            Self::None => "none",
-            Self::TempError => "temperror",
-            Self::PermError => "permerror",
-            Self::Policy => "policy",
-            Self::BestGuessPass => "bestguesspass",
-            Self::Timeout => "timeout",
-            Self::Other(word) => word,
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::indexing_slicing, clippy::panic, reason = "a test may fail loudly")]
+    use super::*;
+
+    #[test]
+    fn a_clean_domain_is_ascii_labels_and_nothing_else() {
+        assert_eq!(clean_domain("Example.COM.").as_deref(), Some("example.com"));
+        for odd in [
+            "",
+            ".",
+            "example.com..",
+            "example..com",
+            "example.com'a.test",
+            "example.com(.a.test",
+            "example.com\".a.test",
+            "example.com\0",
+            "ex\u{430}mple.com",
+            "a@example.com",
+            "-a.example",
+            "a_b.example",
+            " example.com",
+        ] {
+            assert_eq!(clean_domain(odd), None, "{odd:?}");
         }
     }
 }

@@ -2,8 +2,24 @@
 //!
 //! Addresses are read the way a mail program shows them, and every way in which programs disagree is recorded:
 //! an ambiguous `From` is itself the finding.
+//!
+//! ```text
+//! address-list = (address *("," address)) / obs-addr-list
+//! address      = mailbox / group
+//! mailbox      = [display-name] [CFWS] "<" [obs-route] addr-spec ">" [CFWS] / addr-spec
+//! group        = display-name ":" [group-list] ";" [CFWS]
+//! ```
+//!
+//! A comma in a display name without quotation marks (`Doe, John <john@example.com>`) makes no second mailbox:
+//! a piece without an address belongs to the name of the next. A line break before the address is ordinary.
+//!
+//! Not supported: names of groups, which are recorded as group syntax and dropped.
 
-use super::violation::Violation;
+mod addr_spec;
+mod reader;
+mod token;
+
+use super::violation::{Violation, ViolationKind};
 use crate::source::Span;
 
 /// The addresses of one field.
@@ -13,6 +29,66 @@ pub struct AddressField {
     pub mailboxes: Vec<Mailbox>,
     /// What was odd.
     pub violations: Vec<Violation>,
+}
+
+/// Fields that hold addresses, by lower-case name.
+pub(super) const ADDRESS_FIELDS: [&str; 22] = [
+    "bcc",
+    "cc",
+    "delivered-to",
+    "disposition-notification-to",
+    "envelope-to",
+    "errors-to",
+    "from",
+    "reply-to",
+    "resent-bcc",
+    "resent-cc",
+    "resent-from",
+    "resent-sender",
+    "resent-to",
+    "return-path",
+    "sender",
+    "to",
+    "x-forwarded-for",
+    "x-forwarded-to",
+    "x-original-to",
+    "x-receiver",
+    "x-sender",
+    "x-sid-pra",
+];
+
+/// Fields in which more than one address is odd.
+const ONE_ADDRESS: [&str; 9] = [
+    "from",
+    "resent-from",
+    "resent-sender",
+    "return-path",
+    "sender",
+    "x-original-to",
+    "x-receiver",
+    "x-sender",
+    "x-sid-pra",
+];
+
+impl AddressField {
+    /// Reads a body, which begins at a byte of the header block, by its field's lower-case name.
+    pub fn parse(key: &str, text: &str, base: usize) -> Self {
+        let mut field = reader::read(text, base, key == "return-path");
+        let addresses = field.mailboxes.iter().filter(|mailbox| mailbox.address.is_some());
+        if let Some(second) = addresses.skip(1).map(|mailbox| mailbox.span).next()
+            && ONE_ADDRESS.contains(&key)
+            && !field.has(ViolationKind::SeveralAddresses)
+        {
+            let kind = ViolationKind::SeveralAddresses;
+            field.violations.push(Violation { kind, span: second });
+        }
+        field
+    }
+
+    /// Whether an oddity was recorded.
+    pub fn has(&self, kind: ViolationKind) -> bool {
+        self.violations.iter().any(|violation| violation.kind == kind)
+    }
 }
 
 /// One mailbox.

@@ -1,10 +1,21 @@
 //! Stage 2: what the text *says*, syntax only, in the words of the standards. Reading never fails.
+//!
+//! ```text
+//! fields = *( field-name *WSP ":" unstructured LF )     ; RFC 5322 sections 2.2 and 4.5
+//! ```
+//!
+//! A field is read by its name alone. A name that only looks like a known one is recorded and not obeyed;
+//! a known name in an odd place (`From :`, ` From:`) is obeyed and recorded, because some programs show it.
+//!
+//! Not supported: fields of a MIME part; a mail inside the mail. `source` gives the outermost block only.
 
+pub mod antispam;
 pub mod arc;
 pub mod authentication_results;
 pub mod date;
 pub mod decode;
 pub mod dkim_signature;
+mod fields;
 pub mod identity;
 pub mod lexer;
 pub mod received;
@@ -89,8 +100,8 @@ pub enum FieldBody {
 
 impl Message {
     /// Reads the header block of a source.
-    pub fn parse(_source: &Source) -> Self {
-        Self::default()
+    pub fn parse(source: &Source) -> Self {
+        fields::read(source.block())
     }
 
     /// The field at an index.
@@ -110,3 +121,44 @@ impl Message {
             .map(|(i, field)| (FieldIndex(i), field))
     }
 }
+
+impl FieldBody {
+    /// Reads a body, which begins at a byte of the header block, by its field's lower-case name.
+    pub fn parse(key: &str, text: &str, base: usize) -> Self {
+        match key {
+            "received" => Self::Received(Received::parse(text, base)),
+            "authentication-results" => {
+                Self::AuthenticationResults(AuthenticationResults::parse(text, base))
+            }
+            "arc-authentication-results" => {
+                Self::ArcAuthenticationResults(ArcAuthenticationResults::parse(text, base))
+            }
+            "arc-message-signature" => Self::ArcMessageSignature(ArcSignature::parse(text, base)),
+            "arc-seal" => Self::ArcSeal(ArcSignature::parse(text, base)),
+            "dkim-signature" => Self::DkimSignature(DkimSignature::parse(text, base)),
+            "received-spf" => Self::ReceivedSpf(ReceivedSpf::parse(text, base)),
+            "date" | "resent-date" => Self::Date(DateField::parse(text, base)),
+            _ if identity::ADDRESS_FIELDS.contains(&key) => {
+                Self::Addresses(AddressField::parse(key, text, base))
+            }
+            _ if TEXT_FIELDS.contains(&key) => Self::Text(decode::unstructured(text).into()),
+            _ => Self::Other,
+        }
+    }
+}
+
+/// Fields whose body is shown as text.
+const TEXT_FIELDS: [&str; 12] = [
+    "comments",
+    "content-description",
+    "keywords",
+    "list-id",
+    "message-id",
+    "organisation",
+    "organization",
+    "subject",
+    "thread-topic",
+    "user-agent",
+    "x-mailer",
+    "x-originating-ip",
+];

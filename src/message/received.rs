@@ -1,9 +1,29 @@
 //! `Received`, RFC 5321 section 4.4: one hand-over, as the one who took the mail wrote it down.
+//!
+//! ```text
+//! Time-stamp-line = "Received:" From-domain By-domain Opt-info [CFWS] ";" FWS date-time CRLF
+//! From-domain     = "FROM" FWS Extended-Domain
+//! Extended-Domain = Domain / ( Domain FWS "(" TCP-info ")" ) / ( address-literal FWS "(" TCP-info ")" )
+//! Opt-info        = [Via] [With] [ID] [For] [Additional-Registered-Clauses]
+//! ```
+//!
+//! Few writers follow it. Words are cut at the keywords outside comments; what the comments of the `from` clause
+//! say about the peer is read by its shape, whoever wrote it (Postfix, Exchange, Google, Exim, qmail, Yahoo...).
+//!
+//! Not supported: cipher and TLS versions, the Authenticated-sender note, `for` with several recipients (the first is kept).
+
+mod clauses;
+mod peer;
 
 use core::net::IpAddr;
 
-use super::date::Timestamp;
-use super::violation::Violation;
+use self::clauses::{Clause, Keyword};
+pub(super) use self::peer::parse_ip;
+use self::peer::{Seen, host, known_host};
+use super::date::{self, DateField, Timestamp};
+use super::lexer::{Cursor, Place, is_space, split};
+use super::violation::{Violation, ViolationKind};
+use crate::source::Span;
 
 /// One hand-over.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -39,4 +59,157 @@ pub struct HandedBy {
     pub reverse_name: Option<Box<str>>,
     /// The address the receiver saw.
     pub address: Option<IpAddr>,
+}
+
+impl Received {
+    /// Reads a field whose body begins at a byte of the header block.
+    pub fn parse(text: &str, base: usize) -> Self {
+        let mut received = Self::default();
+        let cut = split(text, b';');
+        for (range, kind) in [
+            (cut.unclosed_comment, ViolationKind::UnclosedComment),
+            (cut.unclosed_quote, ViolationKind::UnclosedQuote),
+        ] {
+            if let Some((start, end)) = range {
+                received.odd(kind, Span::new(base + start, base + end));
+            }
+        }
+        // The date stands behind the last `;` that has anything behind it.
+        let is_blank = |&(start, end): &(usize, usize)| {
+            text.get(start..end).unwrap_or_default().trim_matches(is_space).is_empty()
+        };
+        let last = cut.pieces.iter().rposition(|piece| !is_blank(piece)).unwrap_or(0);
+        let date_start = match cut.pieces.get(last) {
+            Some(&(start, _)) if last > 0 => Some(start),
+            _ => date::find_start(text),
+        };
+        let clauses_end = date_start.unwrap_or(text.len());
+        received.read_clauses(text.get(..clauses_end).unwrap_or_default(), base);
+        let date_text = text.get(clauses_end..).unwrap_or_default();
+        let read = DateField::parse(date_text, base + clauses_end);
+        received.at = read.at;
+        received.violations.extend(read.violations);
+        if received.envelope_from.is_none() {
+            // PowerMTA writes it behind the date.
+            let mut cursor = Cursor::new(date_text, Place::At(base + clauses_end));
+            let mut comments = Vec::new();
+            while !cursor.is_at_end() {
+                cursor.skip_cfws(&mut comments);
+                cursor.take_while(|c| c != '(');
+            }
+            received.envelope_from = comments.iter().find_map(|c| envelope_from_in(c.inner));
+        }
+        received
+    }
+
+    fn odd(&mut self, kind: ViolationKind, span: Span) {
+        self.violations.push(Violation { kind, span });
+    }
+
+    fn read_clauses(&mut self, text: &str, base: usize) {
+        let clauses = clauses::read(text, base);
+        let comments = clauses.iter().flat_map(|clause| &clause.comments);
+        self.envelope_from = comments.clone().find_map(|c| envelope_from_in(c.inner));
+        for clause in &clauses {
+            let Some(first) = clause.words.first() else { continue };
+            let is_repeated = match clause.keyword {
+                Keyword::None => false,
+                Keyword::From => {
+                    let repeated = self.from.is_some();
+                    if !repeated {
+                        self.from = Some(self.read_from(clause));
+                    }
+                    repeated
+                }
+                Keyword::By => {
+                    let repeated = self.by.is_some();
+                    if !repeated {
+                        self.by = host(first.text);
+                        self.by_address = parse_ip(first.text).or_else(|| by_address(clause));
+                    }
+                    repeated
+                }
+                // `with ESMTP with STARTTLS` is one protocol, said in two breaths.
+                Keyword::With => {
+                    if self.with.is_none() {
+                        self.with = Some(clause.phrase().into());
+                    }
+                    false
+                }
+                Keyword::Via => set_once(&mut self.via, clause.phrase()),
+                Keyword::Id => set_once(&mut self.id, first.text.to_owned()),
+                Keyword::For => {
+                    let path = first.text.trim_end_matches(',');
+                    let address = path.strip_prefix('<').and_then(|v| v.strip_suffix('>'));
+                    set_once(&mut self.for_, address.unwrap_or(path).to_owned())
+                }
+            };
+            if is_repeated {
+                self.odd(ViolationKind::BadValue, clause.span);
+            }
+        }
+    }
+
+    /// The `from` clause. Whatever stands in parentheses behind the name was written by the receiver, unless it
+    /// is glued to the name; when it tells two addresses, it tells none.
+    fn read_from(&mut self, clause: &Clause<'_>) -> HandedBy {
+        let first = clause.words.first().map(|word| word.text).unwrap_or_default();
+        let mut seen = Seen::default();
+        for word in clause.words.iter().skip(1) {
+            // ZoneMTA writes the address behind the name, without parentheses.
+            if word.text.starts_with('[') {
+                seen.address(parse_ip(word.text));
+            }
+        }
+        for comment in &clause.comments {
+            if comment.glued {
+                self.odd(ViolationKind::GluedComment, comment.span);
+            } else {
+                seen.read(comment.inner);
+            }
+        }
+        if seen.contradicts {
+            self.odd(ViolationKind::BadValue, clause.span);
+        }
+        let mut handed = HandedBy {
+            helo: seen.helo.take(),
+            reverse_name: seen.reverse_name.take(),
+            address: seen.address.filter(|_| !seen.contradicts),
+        };
+        if handed.helo.is_none() {
+            handed.helo = host(first);
+            // Exim leaves the greeting out when it is the address in brackets, and writes the port.
+            if seen.is_exim && handed.address.is_none() {
+                handed.address = parse_ip(first).filter(|_| first.starts_with('['));
+            }
+        } else if let Some(ip) = parse_ip(first) {
+            // Exim and Yahoo: the first word is what was seen, and the greeting stands in the comment.
+            if seen.address.is_none() {
+                handed.address = Some(ip);
+            }
+        } else if handed.reverse_name.is_none() {
+            handed.reverse_name = known_host(first);
+        }
+        handed
+    }
+}
+
+fn by_address(clause: &Clause<'_>) -> Option<IpAddr> {
+    let comment = clause.comments.first()?;
+    comment.inner.split(is_space).find_map(parse_ip)
+}
+
+fn envelope_from_in(comment: &str) -> Option<Box<str>> {
+    let (name, value) = comment.trim_matches(is_space).split_once(is_space)?;
+    let is_it = ["envelope-from", "envelope-sender"].iter().any(|n| name.eq_ignore_ascii_case(n));
+    let value = value.trim_matches(is_space);
+    is_it.then(|| value.trim_start_matches('<').trim_end_matches('>').into())
+}
+
+fn set_once(place: &mut Option<Box<str>>, value: String) -> bool {
+    let is_repeated = place.is_some();
+    if !is_repeated {
+        *place = Some(value.into());
+    }
+    is_repeated
 }

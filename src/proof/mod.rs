@@ -5,14 +5,34 @@
 //! as pasted", because mail programs rewrite and people redact.
 //!
 //! Not supported: signing; DNS; SHA-1 signatures (recognised, not accepted).
+//!
+//! The work is bounded: at most [`MAX_SIGNATURES`] DKIM signatures and as many of ARC, each on at most four readings
+//! of the paste (`reconstruction`), and two passes over the body for all of them together.
 
+mod arc;
+mod body;
+mod canonical;
+mod dkim;
+mod ed25519;
+pub mod key_record;
 pub mod keys;
+pub mod pasted_record;
+mod reconstruction;
+mod rsa;
+mod selection;
+mod signature;
+mod signed_text;
+mod tags;
+mod verify;
 
 use crate::message::{FieldIndex, Message};
 use crate::source::Source;
+use canonical::Canonicalization;
+use dkim::Checked;
 use keys::{KeyOrigin, KeyStore};
+use signed_text::SignedText;
 
-/// Most signatures that are verified in one message; the rest is left and said to be left.
+/// Most DKIM signatures that are verified in one message, and most of ARC; the rest is left and said to be left.
 pub const MAX_SIGNATURES: usize = 20;
 /// Most ARC sets that are read (RFC 8617 section 4.2.1 allows 50).
 pub const MAX_ARC_SETS: u32 = 50;
@@ -153,8 +173,71 @@ pub enum Reconstruction {
 }
 
 /// Checks every signature of a message.
-pub fn prove(_source: &Source, _message: &Message, _keys: &KeyStore) -> Proof {
-    Proof::default()
+pub fn prove(source: &Source, message: &Message, keys: &KeyStore) -> Proof {
+    let text = SignedText::of(source, message);
+    let (sets, flaw) = arc::check(&text, message, keys);
+    let (mut signatures, mut unverified) = dkim::check_all(&text, message, keys);
+
+    let mut seals = Vec::with_capacity(sets.len());
+    let mut message_signatures = Vec::with_capacity(sets.len());
+    for set in sets {
+        seals.push((set.instance, set.results, set.seal));
+        message_signatures.push(set.message_signature);
+    }
+    let body = source.body();
+    for how in [Canonicalization::Simple, Canonicalization::Relaxed] {
+        let all = signatures.iter_mut().chain(&mut message_signatures);
+        compare_body(body.as_deref(), how, all);
+    }
+    let sets: Vec<ArcSetProof> = seals
+        .into_iter()
+        .zip(message_signatures)
+        .map(|((instance, results, seal), message_signature)| ArcSetProof {
+            instance,
+            results,
+            seal,
+            message_signature: message_signature.proof,
+        })
+        .collect();
+    let left = |proof: &SignatureProof| usize::from(proof.outcome == Outcome::NotTried);
+    for set in &sets {
+        unverified =
+            unverified.saturating_add(left(&set.seal)).saturating_add(left(&set.message_signature));
+    }
+    let signatures = signatures.into_iter().map(|checked| checked.proof).collect();
+    Proof { signatures, arc: ArcProof { sets, flaw }, unverified }
+}
+
+/// Compares the body with what the signatures of one canonicalisation say of it, in one pass.
+fn compare_body<'a>(
+    body: Option<&[u8]>,
+    how: Canonicalization,
+    signatures: impl Iterator<Item = &'a mut Checked>,
+) {
+    let mut asked = Vec::new();
+    for checked in signatures {
+        if let Some(signature) = &checked.signature
+            && signature.canonicalization.body == how
+        {
+            asked.push((&mut checked.proof.body, signature.body_hash, signature.body_limit));
+        }
+    }
+    let Some(body) = body else {
+        for (found, ..) in asked {
+            *found = BodyHash::NotPasted;
+        }
+        return;
+    };
+    if asked.is_empty() {
+        return;
+    }
+    let limits: Vec<Option<u64>> = asked.iter().map(|(_, _, limit)| *limit).collect();
+    let hashes = body::body_hashes(body, how, &limits);
+    for ((found, expected, _), hash) in asked.into_iter().zip(hashes) {
+        // A limit beyond the end of the body gives no hash, and then nothing matches.
+        let same = hash.is_some() && hash == expected;
+        *found = if same { BodyHash::Matches } else { BodyHash::Differs };
+    }
 }
 
 impl Outcome {

@@ -2,6 +2,7 @@
 
 pub mod json;
 mod vouchers;
+pub mod in_words;
 
 use std::rc::Rc;
 

@@ -159,6 +159,11 @@ impl<'a> Editor<'a> {
         self.drop_to(to);
     }
 
+    /// How far the old text is used up.
+    pub(super) fn place(&self) -> usize {
+        self.at
+    }
+
     /// How long the new text is by now.
     pub(super) fn written(&self) -> usize {
         self.new.text.len()

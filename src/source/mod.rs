@@ -6,15 +6,21 @@
 //!
 //! Not supported: pictures of headers, and pastes in which several kinds of damage are mixed line by line.
 
+mod base64;
 mod draft;
+mod field_name;
+mod inner;
+mod looks_like;
 mod refusal;
 pub mod repair;
 pub mod span;
 
 use std::borrow::Cow;
 
-use draft::{Draft, Editor, Map, lines};
+use draft::{Draft, Editor, Map};
+use field_name::Look;
 pub use refusal::{BinaryKind, LooksLike, Refusal};
+use repair::Undone;
 pub use repair::{Repair, RepairKind};
 pub use span::{PastedSpan, Span};
 
@@ -22,6 +28,8 @@ pub use span::{PastedSpan, Span};
 pub const MAX_FILE: usize = 25 * 1024 * 1024;
 /// Largest header block that is read, in bytes (design section 6).
 pub const MAX_BLOCK: usize = 1024 * 1024;
+/// How much of the text is searched for the block: damage makes a block longer than it was.
+const MAX_WORK: usize = 3 * MAX_BLOCK;
 
 /// How the bytes of a file became text; it decides how the text becomes bytes again for a body hash.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -41,6 +49,9 @@ pub struct Source {
     block: String,
     map: Map,
     body: Option<(usize, usize)>,
+    /// The message a base64 paste held; the body lies in it then.
+    decoded: Option<String>,
+    looks_like: Option<LooksLike>,
     encoding: Encoding,
     repairs: Vec<Repair>,
     refusal: Option<Refusal>,
@@ -89,34 +100,85 @@ impl Source {
     }
 
     fn find_block(&mut self) {
-        let draft = with_line_feeds(&Draft::verbatim(&self.pasted));
-        let start = if draft.text.starts_with("From ") {
-            draft.text.find('\n').map_or(0, |i| i + 1)
-        } else {
-            0
-        };
-        let rest = draft.text.get(start..).unwrap_or_default();
-        let mut end = draft.text.len();
-        for line in lines(rest) {
-            if line.text.is_empty() {
-                end = start + line.start.saturating_sub(1);
-                let from = draft.map.start(start + line.next());
-                let behind = self.pasted.get(from..).unwrap_or_default();
-                self.body = (!behind.trim().is_empty()).then_some((from, self.pasted.len()));
-                break;
+        let work = self.pasted.get(..self.pasted.floor_char_boundary(MAX_WORK)).unwrap_or_default();
+        let mut repairs = Vec::new();
+        let mut draft = match base64::decode(&self.pasted) {
+            Some((text, encoding, draft)) => {
+                let undone = Undone {
+                    kind: RepairKind::Base64Message,
+                    count: 1,
+                    before: 0,
+                    after: 0,
+                    draft,
+                };
+                self.record(&mut repairs, &Draft::verbatim(work), &undone);
+                self.decoded = Some(text);
+                self.encoding = encoding;
+                undone.draft
             }
-        }
-        let block = draft.cut(start, end.max(start));
+            None => Draft::verbatim(work),
+        };
+        draft = without_envelope(with_line_feeds(&draft));
+        draft = repair::undo_all(draft, |before, undone| self.record(&mut repairs, before, undone));
+        let end = match draft.text.find("\n\n") {
+            _ if draft.text.starts_with('\n') => 0,
+            Some(end) => end,
+            None => draft.text.trim_end_matches('\n').len(),
+        };
+        let behind = draft.map.start((end + 2).min(draft.text.len()));
+        let ended = end + 1 < draft.text.len();
+        let block = draft.cut(0, end);
         if block.text.len() > MAX_BLOCK {
             self.refusal = Some(Refusal::BlockTooLarge { bytes: block.text.len() });
-            self.body = None;
             return;
         }
-        self.map = block.map;
-        self.block = block.text;
-        if self.block.ends_with('\n') {
-            self.block.pop();
+        if let Some(looks_like) = looks_like::without_fields(&block.text, &self.pasted) {
+            self.refusal = Some(Refusal::NoHeaderFields { looks_like });
+            return;
         }
+        if looks_like::summary_only(&block.text) {
+            self.looks_like = Some(LooksLike::VisibleSummary);
+        }
+        let whole = repairs.iter().all(|repair: &Repair| repair.kind.leaves_the_body());
+        self.repairs = repairs;
+        self.block = block.text;
+        self.map = block.map;
+        if ended {
+            self.find_body(behind, whole);
+        }
+    }
+
+    fn find_body(&mut self, behind: usize, whole: bool) {
+        if let Some(text) = &self.decoded {
+            let start = ["\r\n\r\n", "\n\n"]
+                .iter()
+                .filter_map(|end| Some(text.find(end)? + end.len()))
+                .min();
+            self.body = start.filter(|_| whole).map(|start| (start, text.len()));
+            return;
+        }
+        let text = self.pasted.get(behind..).unwrap_or_default();
+        self.body = (whole && !text.trim().is_empty()).then_some((behind, self.pasted.len()));
+        let inner = inner::find(&self.block, &self.pasted, behind);
+        self.second_block = inner.second_block.map(|(start, end)| self.span_in_paste(start, end));
+        self.inner_messages =
+            inner.messages.into_iter().map(|(start, end)| self.span_in_paste(start, end)).collect();
+    }
+
+    /// Notes a repair; one of a kind that was made before adds to it.
+    fn record(&self, repairs: &mut Vec<Repair>, before: &Draft, undone: &Undone) {
+        let count = u32::try_from(undone.count).unwrap_or(u32::MAX);
+        if let Some(repair) = repairs.iter_mut().find(|repair| repair.kind == undone.kind) {
+            repair.count = repair.count.saturating_add(count);
+            return;
+        }
+        repairs.push(Repair {
+            kind: undone.kind,
+            count,
+            first_line: self.line_of(before.map.start(undone.before)),
+            before: sample(&before.text, undone.before),
+            after: sample(&undone.draft.text, undone.after),
+        });
     }
 
     /// The header block, repaired, with LF line ends and without the blank line that ends it.
@@ -142,7 +204,7 @@ impl Source {
     /// The bytes of the body as they came, when a whole message was given.
     pub fn body(&self) -> Option<Cow<'_, [u8]>> {
         let (start, end) = self.body?;
-        let text = self.pasted.get(start..end)?;
+        let text = self.decoded.as_deref().unwrap_or(&self.pasted).get(start..end)?;
         Some(match self.encoding {
             Encoding::Utf8 => Cow::Borrowed(text.as_bytes()),
             Encoding::Latin1 => Cow::Owned(
@@ -159,6 +221,21 @@ impl Source {
     /// Mails attached to this one (forwarded as attachment): where each begins and ends in the paste.
     pub fn inner_messages(&self) -> &[PastedSpan] {
         &self.inner_messages
+    }
+
+    /// The attached mail of that index in [`Self::inner_messages`], read on its own.
+    pub fn inner(&self, index: usize) -> Option<Self> {
+        let span = self.inner_messages.get(index)?;
+        let text = self.pasted.get(span.start.try_into().ok()?..span.end.try_into().ok()?)?;
+        Some(Self::read_as(text, self.encoding))
+    }
+
+    /// What was probably pasted, when the block holds no field that a server wrote.
+    pub fn looks_like(&self) -> Option<LooksLike> {
+        match self.refusal {
+            Some(Refusal::NoHeaderFields { looks_like }) => Some(looks_like),
+            _ => self.looks_like,
+        }
     }
 
     /// Carries a span of the block back to the paste.
@@ -208,10 +285,32 @@ fn with_line_feeds(draft: &Draft) -> Draft {
     editor.finish()
 }
 
+/// The text without the `From ` line that a mailbox file puts above each message (RFC 4155).
+fn without_envelope(draft: Draft) -> Draft {
+    let envelope = draft.text.strip_prefix("From ").and_then(|rest| rest.split_once('\n'));
+    match envelope {
+        Some((line, rest)) if field_name::look(rest) != Look::Not => {
+            draft.cut("From ".len() + line.len() + 1, draft.text.len())
+        }
+        _ => draft,
+    }
+}
+
+/// The line around a place, cut to 120 characters, from the place on where it is long.
+fn sample(text: &str, at: usize) -> String {
+    let from = text.get(..at).and_then(|above| above.rfind('\n')).map_or(0, |i| i + 1);
+    let from = if at - from > 60 { at } else { from };
+    let rest = text.get(from..).unwrap_or_default().trim_start_matches('\n');
+    rest.chars().take_while(|&c| c != '\n').take(120).collect()
+}
+
 /// Each byte as the character of the same number.
 fn latin1(bytes: &[u8]) -> String {
     bytes.iter().map(|&b| char::from(b)).collect()
 }
+
+#[cfg(test)]
+mod damage;
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]

@@ -1,5 +1,10 @@
 //! English.
 
+pub(in crate::i18n) mod field_meanings;
+mod field_results;
+pub(in crate::i18n) mod fields;
+pub(in crate::i18n) mod how_to;
+
 impl super::Lang {
     #![allow(missing_docs)]
     pub fn headline(self, v: &crate::verdict::Verdict) -> String {

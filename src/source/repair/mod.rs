@@ -2,13 +2,32 @@
 //!
 //! Every repair is visible: it is recorded with the first line it touched and a sample of before and after.
 //! A repair never upgrades evidence; it lowers the confidence of what was read.
+//!
+//! A paste is only repaired where it shows the damage as a whole, from its first line on. The top of a block
+//! is written by the reader's own mail service, so a sender cannot put there what would trigger a repair of
+//! what stands above his words. Not supported: damage that begins in the middle of a block.
+
+mod characters;
+mod escapes;
+mod folding;
+mod json;
+mod line_ends;
+mod literals;
+mod name_value;
+mod pages;
+mod prefix;
+mod spacing;
+mod tables;
+
+use super::draft::{Draft, Editor, Line, lines};
+use super::field_name::{Look, look};
 
 /// One kind of damage that was undone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum RepairKind {
     /// A byte order mark at the start.
     ByteOrderMark,
-    /// Carriage returns alone as line ends.
+    /// Carriage returns alone as line ends, or doubled before the line feed.
     BareCarriageReturn,
     /// Blank lines or page text before the first header field.
     LeadingText,
@@ -44,6 +63,16 @@ pub enum RepairKind {
     Markdown,
     /// `"name": "value"` pairs as an interface returns them.
     JsonFields,
+}
+
+impl RepairKind {
+    /// Whether the text behind the header block is as it was sent, so that a body hash over it means something.
+    pub(super) fn leaves_the_body(self) -> bool {
+        matches!(
+            self,
+            Self::ByteOrderMark | Self::LeadingText | Self::GmailOriginalPage | Self::Base64Message
+        )
+    }
 }
 
 /// A repair that was made.
@@ -86,4 +115,113 @@ impl RepairKind {
             Self::JsonFields => "json_fields",
         }
     }
+}
+
+/// A draft after one repair, and where the repair shows first.
+pub(super) struct Undone {
+    pub(super) kind: RepairKind,
+    pub(super) draft: Draft,
+    pub(super) count: usize,
+    /// The first place in the draft before.
+    pub(super) before: usize,
+    /// The same place in the draft after.
+    pub(super) after: usize,
+}
+
+type Undo = fn(&Draft) -> Option<Undone>;
+
+/// Damage around the block, in the order it is looked for; each at most once a paste, so work stays bounded.
+const WRAPPINGS: &[Undo] = &[
+    characters::byte_order_mark,
+    line_ends::undo,
+    characters::zero_width,
+    characters::no_break_space,
+    json::undo,
+    literals::undo,
+    prefix::quotes,
+    prefix::indentation,
+    prefix::numbers,
+    prefix::bullets,
+    tables::markdown,
+    tables::tab_separated,
+    name_value::undo,
+    pages::fence,
+    pages::gmail,
+    pages::leading_text,
+];
+
+/// Damage within the block, looked for once its beginning is known.
+const INSIDE: &[Undo] = &[
+    spacing::undo,
+    escapes::html_entities,
+    characters::smart_quotes,
+    escapes::code_points,
+    folding::undo,
+];
+
+/// Undoes what can be undone; `record` is told of each repair with the draft before it.
+pub(super) fn undo_all(mut draft: Draft, mut record: impl FnMut(&Draft, &Undone)) -> Draft {
+    let mut left = WRAPPINGS.to_vec();
+    // A wrapping may hide another (a quoted code block): look again from the first after each.
+    while let Some((at, undone)) =
+        left.iter().enumerate().find_map(|(at, undo)| undo(&draft).map(|undone| (at, undone)))
+    {
+        record(&draft, &undone);
+        left.remove(at);
+        draft = undone.draft;
+    }
+    for undo in INSIDE {
+        if let Some(undone) = undo(&draft) {
+            record(&draft, &undone);
+            draft = undone.draft;
+        }
+    }
+    draft
+}
+
+/// An [`Editor`] that notes how often it changed something, and where first.
+struct Mender<'a> {
+    editor: Editor<'a>,
+    count: usize,
+    first: Option<(usize, usize)>,
+}
+
+impl<'a> Mender<'a> {
+    fn new(draft: &'a Draft) -> Self {
+        Self { editor: Editor::new(draft), count: 0, first: None }
+    }
+
+    /// Keeps everything up to `at` and notes that a change begins there.
+    fn begin(&mut self, at: usize) {
+        self.editor.keep_to(at);
+        self.first.get_or_insert((at, self.editor.written()));
+        self.count += 1;
+    }
+
+    /// Leaves out `from..to`.
+    fn drop(&mut self, from: usize, to: usize) {
+        self.begin(from);
+        self.editor.drop_to(to);
+    }
+
+    /// Writes `with` in the place of `from..to`.
+    fn replace(&mut self, from: usize, to: usize, with: &str) {
+        self.begin(from);
+        self.editor.replace_to(to, with);
+    }
+
+    fn finish(self, kind: RepairKind) -> Option<Undone> {
+        let (before, after) = self.first?;
+        Some(Undone { kind, draft: self.editor.finish(), count: self.count, before, after })
+    }
+}
+
+/// The lines of the block as far as it is known before spacing is repaired: up to the first empty line.
+fn block_lines(text: &str) -> impl Iterator<Item = Line<'_>> {
+    lines(text).take_while(|line| !line.text.is_empty())
+}
+
+/// Whether a line begins a field that is known or built like one.
+fn is_field(line: &str) -> bool {
+    look(line) >= Look::Likely
 }

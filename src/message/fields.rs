@@ -1,0 +1,269 @@
+//! Cuts the header block into fields, RFC 5322 sections 2.2, 3.6.8 and 4.5.
+//!
+//! ```text
+//! field      = field-name *WSP ":" unstructured   ; white space before the colon is obsolete and recorded
+//! field-name = 1*( %d33-57 / %d59-126 )
+//! ```
+//!
+//! Not supported: a name folded in its middle (`Fr` / ` om:`), which no program reads as a field.
+
+use super::lexer::is_space;
+use super::violation::{Violation, ViolationKind};
+use super::{FieldBody, HeaderField, MAX_FIELDS, Message};
+use crate::source::Span;
+
+/// Reads a block with LF line ends.
+pub(super) fn read(block: &str) -> Message {
+    let mut message = Message::default();
+    let mut lines = Lines { block, at: 0 }.peekable();
+    let mut is_first = true;
+    while let Some(line) = lines.next() {
+        // Whatever a line is, the lines behind it that begin with white space belong to it.
+        let mut last = line;
+        let mut second = None;
+        while let Some(next) = lines.next_if(|next| next.is_continuation()) {
+            second = second.or(Some(next));
+            last = next;
+        }
+        let whole = Line { block, start: line.start, end: last.end };
+        let leading_space = is_first && line.is_continuation();
+        is_first = false;
+        if line.text().chars().all(is_space) && last.start == line.start {
+            continue;
+        }
+        let Some(name) = Name::find(line, second, leading_space) else {
+            let span = whole.span();
+            message.violations.push(Violation { kind: ViolationKind::NotAField, span });
+            continue;
+        };
+        if message.fields.len() >= MAX_FIELDS {
+            message.unread_fields += 1;
+            continue;
+        }
+        message.fields.push(name.into_field(whole));
+    }
+    message
+}
+
+#[derive(Clone, Copy)]
+struct Line<'a> {
+    block: &'a str,
+    start: usize,
+    end: usize,
+}
+
+impl<'a> Line<'a> {
+    fn text(self) -> &'a str {
+        self.block.get(self.start..self.end).unwrap_or_default()
+    }
+
+    fn span(self) -> Span {
+        Span::new(self.start, self.end)
+    }
+
+    fn is_continuation(self) -> bool {
+        self.text().starts_with([' ', '\t'])
+    }
+}
+
+/// The lines of a block, without their line ends.
+struct Lines<'a> {
+    block: &'a str,
+    at: usize,
+}
+
+impl<'a> Iterator for Lines<'a> {
+    type Item = Line<'a>;
+
+    fn next(&mut self) -> Option<Line<'a>> {
+        let rest = self.block.get(self.at..).filter(|rest| !rest.is_empty())?;
+        let start = self.at;
+        let length = rest.find('\n').unwrap_or(rest.len());
+        self.at = start + length + 1;
+        let end = start + length - usize::from(rest.get(..length)?.ends_with('\r'));
+        Some(Line { block: self.block, start, end })
+    }
+}
+
+/// A field's name and what is odd about it.
+struct Name<'a> {
+    text: &'a str,
+    span: Span,
+    /// Where the body begins: behind the colon.
+    body_start: usize,
+    oddities: Vec<ViolationKind>,
+}
+
+impl<'a> Name<'a> {
+    fn find(line: Line<'a>, second: Option<Line<'a>>, leading_space: bool) -> Option<Self> {
+        let mut oddities = Vec::new();
+        if leading_space {
+            oddities.push(ViolationKind::LeadingSpace);
+        }
+        let text = line.text();
+        let (before, body_start) = if let Some(colon) = text.find(':') {
+            let before = text.get(..colon)?;
+            if before.ends_with([' ', '\t']) {
+                oddities.push(ViolationKind::SpaceBeforeColon);
+            }
+            (before, line.start + colon + 1)
+        } else {
+            let second = second?;
+            let colon = second.text().find(':')?;
+            let blank = second.text().get(..colon)?.chars().all(is_space);
+            if !blank {
+                return None;
+            }
+            oddities.push(ViolationKind::FoldedName);
+            (text, second.start + colon + 1)
+        };
+        let left = before.len() - before.trim_start_matches(is_space).len();
+        let name = before.trim_matches(is_space);
+        if lookalike(name) {
+            oddities.push(ViolationKind::LookalikeName);
+        } else if !is_field_name(name) {
+            return None;
+        }
+        let start = line.start + left;
+        Some(Self { text: name, span: Span::new(start, start + name.len()), body_start, oddities })
+    }
+
+    fn into_field(self, whole: Line<'_>) -> HeaderField {
+        let key = self.text.to_ascii_lowercase();
+        let body_start = self.body_start.min(whole.end);
+        let body = whole.block.get(body_start..whole.end).unwrap_or_default();
+        let mut violations: Vec<_> =
+            self.oddities.iter().map(|&kind| Violation { kind, span: self.span }).collect();
+        odd_characters(whole.text(), whole.start, &mut violations);
+        HeaderField {
+            name: self.text.into(),
+            body: FieldBody::parse(&key, body, body_start),
+            key: key.into(),
+            span: whole.span(),
+            name_span: self.span,
+            body_span: Span::new(body_start, whole.end),
+            violations,
+        }
+    }
+}
+
+fn is_field_name(name: &str) -> bool {
+    !name.is_empty() && name.bytes().all(|b| b.is_ascii_graphic() && b != b':')
+}
+
+/// Names that somebody might want to be mistaken for.
+const KNOWN_NAMES: [&str; 17] = [
+    "arc-authentication-results",
+    "arc-message-signature",
+    "arc-seal",
+    "authentication-results",
+    "cc",
+    "date",
+    "delivered-to",
+    "dkim-signature",
+    "from",
+    "message-id",
+    "received",
+    "received-spf",
+    "reply-to",
+    "return-path",
+    "sender",
+    "subject",
+    "to",
+];
+
+/// Whether a name is read as a known one by the eye and by no program.
+fn lookalike(name: &str) -> bool {
+    // A long line that happens to hold a colon is not worth folding.
+    if name.len() > 120 {
+        return false;
+    }
+    let folded: String = name.chars().filter_map(fold).collect();
+    folded != name.to_ascii_lowercase() && KNOWN_NAMES.contains(&folded.as_str())
+}
+
+/// The ASCII letter a character is taken for; nothing for a character that is not seen.
+fn fold(c: char) -> Option<char> {
+    let seen = match c {
+        '_' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' => '-',
+        '\u{ff01}'..='\u{ff5e}' => {
+            char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c).to_ascii_lowercase()
+        }
+        'а' | 'А' | 'α' | 'Α' => 'a',
+        'В' | 'Β' | 'ь' => 'b',
+        'с' | 'С' | 'ϲ' => 'c',
+        'ԁ' => 'd',
+        'е' | 'Е' | 'Ε' | 'ё' => 'e',
+        'һ' | 'Н' | 'Η' => 'h',
+        'і' | 'І' | 'ı' | 'ι' | 'Ι' => 'i',
+        'ј' | 'Ј' => 'j',
+        'к' | 'К' | 'κ' | 'Κ' => 'k',
+        'ӏ' | 'Ӏ' => 'l',
+        'м' | 'М' | 'Μ' => 'm',
+        'Ν' => 'n',
+        'о' | 'О' | 'ο' | 'Ο' | 'օ' => 'o',
+        'р' | 'Р' | 'ρ' | 'Ρ' => 'p',
+        'ѕ' | 'Ѕ' => 's',
+        'т' | 'Т' | 'τ' | 'Τ' => 't',
+        'υ' | 'ս' => 'u',
+        'ν' | 'ѵ' => 'v',
+        'у' | 'У' | 'γ' | 'Υ' => 'y',
+        '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{3000}' => return None,
+        _ if is_invisible(c) || is_bidi_control(c) || c.is_control() => return None,
+        _ => c.to_ascii_lowercase(),
+    };
+    Some(seen)
+}
+
+/// Records the first odd character of each kind.
+pub(super) fn odd_characters(text: &str, base: usize, violations: &mut Vec<Violation>) {
+    let mut seen = Vec::new();
+    let mut characters = text.char_indices().peekable();
+    while let Some((at, c)) = characters.next() {
+        let Some(kind) = oddity(c) else { continue };
+        let is_crlf = c == '\r' && characters.peek().is_some_and(|&(_, next)| next == '\n');
+        if !is_crlf && !seen.contains(&kind) {
+            seen.push(kind);
+            let span = Span::new(base + at, base + at + c.len_utf8());
+            violations.push(Violation { kind, span });
+        }
+    }
+}
+
+/// What is odd about a character that should stand in no field.
+pub(super) fn oddity(c: char) -> Option<ViolationKind> {
+    match c {
+        '\t' | '\n' | ' '..='~' => None,
+        '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
+            Some(ViolationKind::OddLineEnd)
+        }
+        _ if c.is_control() => Some(ViolationKind::ControlCharacter),
+        _ if is_bidi_control(c) => Some(ViolationKind::BidiControl),
+        _ if is_invisible(c) => Some(ViolationKind::InvisibleCharacter),
+        _ => None,
+    }
+}
+
+fn is_bidi_control(c: char) -> bool {
+    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Characters that show nothing. Variation selectors are left out: every other emoji carries one.
+fn is_invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}'
+            | '\u{34f}'
+            | '\u{115f}'
+            | '\u{1160}'
+            | '\u{17b4}'
+            | '\u{17b5}'
+            | '\u{180e}'
+            | '\u{200b}'..='\u{200d}'
+            | '\u{2060}'..='\u{2064}'
+            | '\u{3164}'
+            | '\u{feff}'
+            | '\u{ffa0}'
+            | '\u{e0000}'..='\u{e007f}'
+    )
+}

@@ -1,0 +1,99 @@
+//! One signature against the keys known for it.
+
+use super::body::Hash;
+use super::key_record::{KeyError, KeyRecord, PublicKey};
+use super::keys::{KeyOrigin, KnownKey};
+use super::reconstruction::Reading;
+use super::signature::{Algorithm, Signature};
+use super::{Outcome, Reconstruction, ed25519, rsa};
+
+/// What came of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Trial {
+    /// The outcome.
+    pub(super) outcome: Outcome,
+    /// The key that verified, or else the first that could have.
+    pub(super) key: Option<KeyOrigin>,
+    /// Its length.
+    pub(super) key_bits: Option<u32>,
+    /// The reading it verified on.
+    pub(super) reconstruction: Option<Reconstruction>,
+}
+
+impl Trial {
+    /// Nothing was computed.
+    pub(super) fn without_key(outcome: Outcome) -> Self {
+        Self { outcome, key: None, key_bits: None, reconstruction: None }
+    }
+
+    /// Tries every key on every reading; `hash` gives the hash of the signed text for a reading, or nothing when
+    /// that text cannot be put together from the paste.
+    pub(super) fn run(
+        signature: &Signature,
+        keys: &[KnownKey],
+        hash: impl Fn(Reading) -> Option<Hash>,
+    ) -> Self {
+        let usable: Vec<(KeyOrigin, &PublicKey)> =
+            keys.iter().filter_map(|key| Some((key.origin, usable(signature, key)?))).collect();
+        let Some((origin, first)) = usable.first() else {
+            return Self {
+                key: keys.first().map(|key| key.origin),
+                ..Self::without_key(keys.first().map_or(Outcome::NoKey, why_not))
+            };
+        };
+        let mut tried: Vec<Hash> = Vec::new();
+        for &reading in Reading::all(signature.canonicalization.header) {
+            let Some(hash) = hash(reading) else { break };
+            // A reading that changed nothing is not worth the arithmetic again.
+            if tried.contains(&hash) {
+                continue;
+            }
+            for &(origin, key) in &usable {
+                if holds(key, &hash, &signature.bytes) {
+                    return Self {
+                        outcome: Outcome::Verified,
+                        key: Some(origin),
+                        key_bits: Some(key.bits()),
+                        reconstruction: reading.assumes(),
+                    };
+                }
+            }
+            tried.push(hash);
+        }
+        Self {
+            outcome: Outcome::DoesNotVerify,
+            key: Some(*origin),
+            key_bits: Some(first.bits()),
+            reconstruction: None,
+        }
+    }
+}
+
+fn holds(key: &PublicKey, hash: &Hash, bytes: &[u8]) -> bool {
+    match key {
+        PublicKey::Rsa(key) => rsa::verify(key, hash, bytes),
+        PublicKey::Ed25519(key) => ed25519::verify(key, hash, bytes),
+    }
+}
+
+fn usable<'a>(signature: &Signature, known: &'a KnownKey) -> Option<&'a PublicKey> {
+    let KeyRecord { key, strict_identity, testing: _ } = known.record.as_ref().ok()?;
+    let fits = match (key, signature.algorithm) {
+        (PublicKey::Rsa(_), Algorithm::Rsa) | (PublicKey::Ed25519(_), Algorithm::Ed25519) => true,
+        (PublicKey::Rsa(_), Algorithm::Ed25519) | (PublicKey::Ed25519(_), Algorithm::Rsa) => false,
+    };
+    (fits && (signature.identity_is_domain || !strict_identity)).then_some(key)
+}
+
+/// What to say when a key is known that cannot be used.
+fn why_not(known: &KnownKey) -> Outcome {
+    match &known.record {
+        Ok(_) | Err(KeyError::OtherAlgorithm | KeyError::NotForMail) => Outcome::WrongAlgorithm,
+        Err(KeyError::Revoked) => Outcome::KeyRevoked,
+        Err(KeyError::TooShort) => Outcome::TooWeak,
+        Err(KeyError::TooLong) => Outcome::NotTried,
+        Err(
+            KeyError::NotAKey | KeyError::BadBase64 | KeyError::BrokenKey | KeyError::SeveralKeys,
+        ) => Outcome::NoKey,
+    }
+}

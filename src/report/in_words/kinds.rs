@@ -1,0 +1,151 @@
+//! Which fields are explained, by name. Names of Microsoft, Google and Yahoo that stand in no document are known by
+//! their beginnings, so that a new one is called internal too instead of being passed over.
+
+use crate::i18n::field_phrase::FieldKind as K;
+
+/// Exact names, lower case.
+const NAMES: &[(&str, K)] = &[
+    ("arc-authentication-results", K::ArcResults),
+    ("arc-message-signature", K::ArcSignature),
+    ("arc-seal", K::ArcSeal),
+    ("authentication-results", K::Results),
+    ("authentication-results-original", K::ResultsCopy),
+    ("bcc", K::Recipients),
+    ("cc", K::Recipients),
+    ("date", K::Date),
+    ("delivered-to", K::DeliveredTo),
+    ("dkim-signature", K::Signature),
+    ("domainkey-signature", K::OtherSignature),
+    ("envelope-to", K::DeliveredTo),
+    ("feedback-id", K::FeedbackId),
+    ("from", K::From),
+    ("list-unsubscribe", K::Unsubscribe),
+    ("list-unsubscribe-post", K::Unsubscribe),
+    ("message-id", K::MessageId),
+    ("original-authentication-results", K::ResultsCopy),
+    ("received", K::Received),
+    ("received-spf", K::ReceivedSpf),
+    ("reply-to", K::ReplyTo),
+    ("return-path", K::ReturnPath),
+    ("sender", K::Sender),
+    ("subject", K::Subject),
+    ("to", K::Recipients),
+    ("user-agent", K::Mailer),
+    ("x-apparently-to", K::DeliveredTo),
+    ("x-authentication-results", K::ResultsCopy),
+    ("x-customspam", K::CustomSpam),
+    ("x-feedback-id", K::FeedbackId),
+    ("x-forefront-antispam-report", K::FilterReport),
+    ("x-forefront-antispam-report-untrusted", K::FilterReport),
+    ("x-forwarded-for", K::Forwarded),
+    ("x-forwarded-to", K::Forwarded),
+    ("x-google-dkim-signature", K::OtherSignature),
+    ("x-mailer", K::Mailer),
+    ("x-microsoft-antispam", K::BulkReport),
+    ("x-microsoft-antispam-mailbox-delivery", K::MailboxDelivery),
+    ("x-microsoft-antispam-untrusted", K::BulkReport),
+    ("x-ms-exchange-authentication-results", K::ResultsCopy),
+    ("x-ms-exchange-crosstenant-authas", K::ExchangeAuth),
+    ("x-ms-exchange-crosstenant-authsource", K::ExchangeAuthSource),
+    ("x-ms-exchange-organization-authas", K::ExchangeAuth),
+    ("x-ms-exchange-organization-authsource", K::ExchangeAuthSource),
+    ("x-ms-exchange-organization-messagedirectionality", K::Directionality),
+    ("x-ms-exchange-organization-pcl", K::PhishingLevel),
+    ("x-ms-exchange-organization-scl", K::SpamLevel),
+    ("x-msametadata", K::AccountMark),
+    ("x-msapipeline", K::AccountMark),
+    ("x-original-authentication-results", K::ResultsCopy),
+    ("x-original-to", K::DeliveredTo),
+    ("x-originating-ip", K::SendingAddress),
+    ("x-originatororg", K::OriginatorOrg),
+    ("x-received", K::GoogleReceived),
+    ("x-sender-ip", K::SendingAddress),
+    ("x-sid-pra", K::SenderId),
+    ("x-sid-result", K::SenderId),
+];
+
+/// Beginnings, tried when no exact name fits.
+const BEGINNINGS: &[(&str, K)] = &[
+    ("list-", K::List),
+    ("resent-", K::Forwarded),
+    ("x-ms-", K::MicrosoftInternal),
+    ("x-microsoft-", K::MicrosoftInternal),
+    ("x-forefront-", K::MicrosoftInternal),
+    ("x-eop", K::MicrosoftInternal),
+    ("x-exchange-", K::MicrosoftInternal),
+    ("x-incoming", K::MicrosoftInternal),
+    ("x-message-delivery", K::MicrosoftInternal),
+    ("x-message-info", K::MicrosoftInternal),
+    ("x-clientproxiedby", K::MicrosoftInternal),
+    ("x-tmn", K::MicrosoftInternal),
+    ("x-gm-", K::GoogleInternal),
+    ("x-google-", K::GoogleInternal),
+    ("x-forwarded-encrypted", K::GoogleInternal),
+    ("x-ymail", K::YahooInternal),
+    ("x-yahoo-", K::YahooInternal),
+    ("x-sonic-", K::YahooInternal),
+];
+
+/// What the field of that name (lower case) is about.
+pub(super) fn kind_of(key: &str) -> Option<K> {
+    NAMES
+        .iter()
+        .find(|(name, _)| *name == key)
+        .or_else(|| BEGINNINGS.iter().find(|(beginning, _)| key.starts_with(beginning)))
+        .map(|(_, kind)| *kind)
+}
+
+/// Names that Exchange Online gives, on arrival, to fields that came with the mail.
+pub(super) fn is_renamed(key: &str) -> bool {
+    key.ends_with("-untrusted")
+        || key == "authentication-results-original"
+        || key == "x-microsoft-antispam-message-info-original"
+}
+
+/// Names under which only a service on the sender's side writes.
+pub(super) fn is_sending_side(key: &str) -> bool {
+    matches!(
+        key,
+        "x-ms-exchange-authentication-results"
+            | "original-authentication-results"
+            | "x-original-authentication-results"
+            | "x-authentication-results"
+    )
+}
+
+/// Names that Exchange Online appends below the sender's fields, where it also leaves some that came with the mail.
+pub(super) fn is_appended(key: &str) -> bool {
+    (is_microsofts(key) && key != "x-originatororg")
+        || ["x-sid-", "x-sender-ip", "x-message-delivery", "x-message-info"]
+            .iter()
+            .any(|beginning| key.starts_with(beginning))
+}
+
+/// Names that belong to Microsoft's servers.
+pub(super) fn is_microsofts(key: &str) -> bool {
+    ["x-ms-", "x-microsoft-", "x-forefront-", "x-eop", "x-originatororg"]
+        .iter()
+        .any(|beginning| key.starts_with(beginning))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_lower_case_and_sorted_for_reading() {
+        assert!(NAMES.is_sorted_by(|a, b| a.0 < b.0));
+        assert!(NAMES.iter().all(|(name, _)| !name.chars().any(char::is_uppercase)));
+    }
+
+    #[test]
+    fn unknown_fields_of_known_services_are_internal() {
+        assert_eq!(kind_of("x-ms-exchange-something-new"), Some(K::MicrosoftInternal));
+        assert_eq!(kind_of("x-microsoft-antispam-message-info"), Some(K::MicrosoftInternal));
+        assert_eq!(kind_of("x-gm-message-state"), Some(K::GoogleInternal));
+        assert_eq!(kind_of("x-google-smtp-source"), Some(K::GoogleInternal));
+        assert_eq!(kind_of("x-ymailisg"), Some(K::YahooInternal));
+        assert_eq!(kind_of("list-id"), Some(K::List));
+        assert_eq!(kind_of("x-spam-status"), None);
+    }
+}

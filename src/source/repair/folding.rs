@@ -1,0 +1,99 @@
+//! Continuation lines that lost the white space they began with (RFC 5322 section 2.2.3).
+//!
+//! A line that begins no field is folded again, but only where the block has no folded line left, or where the
+//! topmost continuation is bare and bare ones are by far the most. In any other block such a line stays what it
+//! is, an oddity: joining it to the field above would let a sender's text into a server's field.
+
+use super::{Mender, RepairKind, Undone, block_lines, look};
+use crate::source::draft::Draft;
+use crate::source::field_name::{Look, split};
+
+pub(super) fn undo(draft: &Draft) -> Option<Undone> {
+    let (mut folded, mut bare) = (0, 0);
+    let mut topmost_is_bare = None;
+    for line in block_lines(&draft.text).skip(1) {
+        if line.is_folded() {
+            folded += 1;
+            topmost_is_bare.get_or_insert(false);
+        } else if look(line.text) == Look::Not {
+            bare += 1;
+            topmost_is_bare.get_or_insert(true);
+        }
+    }
+    let first = draft.text.split('\n').next().unwrap_or_default();
+    if look(first) == Look::Not || topmost_is_bare != Some(true) || bare <= folded * 4 {
+        return None;
+    }
+    let mut mender = Mender::new(draft);
+    let mut above = Above::default();
+    for line in block_lines(&draft.text) {
+        if line.start == 0 || above.is_field(line.text) {
+            above = Above::of(line.text);
+        } else {
+            if !line.is_folded() {
+                mender.replace(line.start, line.start, " ");
+            }
+            above.read(line.text);
+        }
+    }
+    mender.finish(RepairKind::LostFolding)
+}
+
+/// What is known of the field above a line.
+#[derive(Default)]
+struct Above {
+    /// It is a signature, whose `h=` lists field names with colons between (RFC 6376 section 3.5).
+    signature: bool,
+    /// It is a list of `name:value` pairs, as Microsoft's antispam reports are.
+    pairs: bool,
+    /// It is words, in which a colon is just a colon.
+    words: bool,
+    /// The last tag that was begun is `h=`.
+    in_names: bool,
+}
+
+impl Above {
+    fn of(line: &str) -> Self {
+        let Some((name, value)) = split(line) else {
+            return Self::default();
+        };
+        let name = name.to_ascii_lowercase();
+        let mut above = Self {
+            signature: name.contains("dkim") || name.contains("signature") || name == "arc-seal",
+            pairs: name.contains("antispam") || name.contains("diagnostic"),
+            words: ["subject", "comments", "thread-topic"].contains(&&*name)
+                || name.contains("report"),
+            in_names: false,
+        };
+        above.read(value);
+        above
+    }
+
+    fn read(&mut self, text: &str) {
+        let tag = match text.rsplit_once(';') {
+            Some((_, tag)) => tag,
+            None if self.in_names => return,
+            None => text,
+        };
+        self.in_names = self.signature && tag.trim_start().starts_with("h=");
+    }
+
+    /// Whether a line below begins a new field.
+    fn is_field(&self, line: &str) -> bool {
+        if self.in_names {
+            let names = line.split(';').next().unwrap_or_default();
+            let colon_or_name = |b: u8| b.is_ascii_alphanumeric() || b"-_: \t".contains(&b);
+            if names.bytes().all(colon_or_name) {
+                return false;
+            }
+        }
+        let spaced = split(line)
+            .is_some_and(|(_, value)| value.is_empty() || value.starts_with([' ', '\t']));
+        match look(line) {
+            Look::Known => true,
+            Look::Likely => spaced || !(self.signature || self.pairs),
+            Look::Possible => spaced && !self.words && !self.pairs,
+            Look::Not => false,
+        }
+    }
+}

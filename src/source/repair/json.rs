@@ -1,0 +1,186 @@
+//! Header fields as interfaces return them: `[{"name": ..., "value": ...}]`, `{"From": ...}`, `[["From", ...]]`.
+//!
+//! The reader is lenient: Python's quotes and tuples pass as well. Strings are never looked into for structure,
+//! so a sender's text cannot become a field of its own. Not supported: XML.
+
+use super::literals::decode;
+use super::{Mender, RepairKind, Undone};
+use crate::source::draft::Draft;
+use crate::source::field_name::{is_known, is_token, is_trace};
+
+/// Deepest nesting that is followed.
+const MAX_DEPTH: usize = 64;
+
+/// A string's inside, as places in the draft.
+type Place = (usize, usize);
+
+#[derive(Debug, Clone, Copy)]
+enum Token {
+    Text(Place),
+    Open,
+    Close,
+    Colon,
+    Comma,
+    Other,
+}
+
+pub(super) fn undo(draft: &Draft) -> Option<Undone> {
+    let text = draft.text.as_str();
+    text.trim_start().starts_with(['{', '[', '(', '"', '\'']).then_some(())?;
+    let groups = groups(text);
+    let name = |place: &Place| text.get(place.0..place.1).unwrap_or_default();
+    let known =
+        |group: &&Vec<(Place, Place)>| group.iter().filter(|(n, _)| is_known(name(n))).count() > 1;
+    let traced = |group: &&Vec<(Place, Place)>| group.iter().any(|(n, _)| is_trace(name(n)));
+    let group =
+        groups.iter().find(|g| known(g) && traced(g)).or_else(|| groups.iter().find(known))?;
+    let mut mender = Mender::new(draft);
+    for &(field, value) in group.iter().filter(|(n, _)| is_token(name(n))) {
+        if !name(&field).contains(char::is_alphabetic) {
+            continue;
+        }
+        mender.begin(mender.editor.place());
+        mender.editor.drop_to(value.0);
+        mender.editor.replace_to(value.0, name(&field));
+        mender.editor.replace_to(value.0, ": ");
+        write_value(&mut mender, text, value);
+        mender.editor.replace_to(value.1, "\n");
+    }
+    mender.editor.drop_to(text.len());
+    mender.finish(RepairKind::JsonFields)
+}
+
+/// Writes a value; each line end in it is folded, so that it stays within its field.
+fn write_value(mender: &mut Mender<'_>, text: &str, (from, to): Place) {
+    let value = text.get(from..to).unwrap_or_default();
+    let trimmed = value.trim_end();
+    let mut end = trimmed.len();
+    while let Some(rest) =
+        trimmed.get(..end).and_then(|v| v.strip_suffix("\\n").or_else(|| v.strip_suffix("\\r")))
+    {
+        end = rest.len();
+    }
+    let mut at = from;
+    for (here, _) in value.get(..end).unwrap_or_default().match_indices("\\n") {
+        let here = from + here;
+        // An escaped backslash before an `n` is no line end.
+        let slashes = text
+            .get(from..here)
+            .unwrap_or_default()
+            .bytes()
+            .rev()
+            .take_while(|&b| b == b'\\')
+            .count();
+        if here < at || slashes % 2 == 1 {
+            continue;
+        }
+        let cr = text.get(at..here).is_some_and(|before| before.ends_with("\\r"));
+        let stop = if cr { here - 2 } else { here };
+        decode(mender, text, at, stop);
+        mender.editor.keep_to(stop);
+        let folded = text
+            .get(here + 2..to)
+            .is_some_and(|next| next.starts_with([' ', '\t']) || next.starts_with("\\t"));
+        mender.editor.replace_to(here + 2, if folded { "\n" } else { "\n " });
+        at = here + 2;
+    }
+    decode(mender, text, at, from + end);
+    mender.editor.keep_to(from + end);
+    mender.editor.drop_to(to);
+}
+
+fn tokens(text: &str) -> Vec<Token> {
+    let mut found = Vec::new();
+    let mut chars = text.char_indices();
+    while let Some((at, c)) = chars.next() {
+        let token = match c {
+            '{' | '[' | '(' => Token::Open,
+            '}' | ']' | ')' => Token::Close,
+            ':' => Token::Colon,
+            ',' => Token::Comma,
+            '"' | '\'' => {
+                let mut end = text.len();
+                while let Some((here, inner)) = chars.next() {
+                    if inner == '\\' {
+                        chars.next();
+                    } else if inner == c {
+                        end = here;
+                        break;
+                    }
+                }
+                Token::Text((at + 1, end))
+            }
+            c if c.is_whitespace() || c.is_alphanumeric() => continue,
+            _ => Token::Other,
+        };
+        found.push(token);
+    }
+    found
+}
+
+/// What is open around the current token.
+#[derive(Default)]
+struct Frame {
+    /// Which group its pairs go to.
+    group: usize,
+    name: Option<Place>,
+    value: Option<Place>,
+    /// The strings of a list so far.
+    strings: Vec<Place>,
+    /// The key this value belongs to, when it is the list of all fields of one name.
+    key: Option<Place>,
+}
+
+/// The pairs of each object or list, in order.
+fn groups(text: &str) -> Vec<Vec<(Place, Place)>> {
+    let word = |place: Place| text.get(place.0..place.1).unwrap_or_default();
+    let is_any =
+        |place: Place, words: [&str; 4]| words.iter().any(|w| w.eq_ignore_ascii_case(word(place)));
+    let tokens = tokens(text);
+    let mut groups: Vec<Vec<(Place, Place)>> = vec![Vec::new()];
+    let mut frames = vec![Frame::default()];
+    let mut key: Option<Place> = None;
+    let mut before: Option<Place> = None;
+    for token in tokens {
+        let depth = frames.len();
+        match token {
+            Token::Open if depth > MAX_DEPTH => return groups,
+            Token::Open => {
+                groups.push(Vec::new());
+                frames.push(Frame { group: groups.len() - 1, key: key.take(), ..Frame::default() });
+            }
+            Token::Close => {
+                let Some(frame) = frames.pop() else { return groups };
+                let Some(outer) = frames.last() else { return groups };
+                let outer = groups.get_mut(outer.group);
+                match (frame.key, frame.name, frame.value, frame.strings.as_slice(), outer) {
+                    (_, Some(name), Some(value), _, Some(outer)) => outer.push((name, value)),
+                    (Some(key), _, _, values @ [_, ..], Some(outer)) => {
+                        outer.extend(values.iter().map(|&value| (key, value)));
+                    }
+                    (None, _, _, &[name, value], Some(outer)) => outer.push((name, value)),
+                    _ => {}
+                }
+            }
+            Token::Colon => key = before,
+            Token::Text(place) => {
+                let Some(frame) = frames.last_mut() else { return groups };
+                match key.take() {
+                    Some(k) if is_any(k, ["name", "key", "header", "field"]) => {
+                        frame.name = Some(place)
+                    }
+                    Some(k) if is_any(k, ["value", "val", "content", "text"]) => {
+                        frame.value = Some(place)
+                    }
+                    Some(k) => {
+                        groups.get_mut(frame.group).into_iter().for_each(|g| g.push((k, place)))
+                    }
+                    None => frame.strings.push(place),
+                }
+            }
+            Token::Comma | Token::Other => key = None,
+        }
+        before = if let Token::Text(place) = token { Some(place) } else { None };
+    }
+    groups
+}

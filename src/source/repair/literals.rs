@@ -1,0 +1,106 @@
+//! A block written as string literals: one long line with `\r\n` in it, or one literal a line.
+//!
+//! Not supported: literals of languages that escape otherwise (SQL, Visual Basic).
+
+use super::escapes::backslash;
+use super::{Mender, RepairKind, Undone, is_field};
+use crate::source::draft::{Draft, Line, lines};
+
+pub(super) fn undo(draft: &Draft) -> Option<Undone> {
+    let text = draft.text.as_str();
+    let first = text.split('\n').next()?;
+    if !is_field(open(first.trim_start()).1) {
+        return None;
+    }
+    if !text.trim_end().contains('\n') && text.contains("\\n") {
+        return one_line(draft);
+    }
+    let written = |line: &Line<'_>| !line.text.trim().is_empty();
+    if lines(text).filter(written).take(50).all(|line| literal(&line).is_some()) {
+        return literal_lines(draft);
+    }
+    let ended = |line: &Line<'_>| line.text.ends_with("\\n") && !line.text.ends_with("\\\\n");
+    let sample = || lines(text).filter(written).take(50);
+    if ended(&sample().next()?) && sample().filter(ended).count() * 10 >= sample().count() * 9 {
+        let mut mender = Mender::new(draft);
+        for line in lines(text).filter(ended) {
+            let rest = line.text.strip_suffix("\\n").unwrap_or(line.text);
+            let rest = rest.strip_suffix("\\r").unwrap_or(rest);
+            mender.drop(line.start + rest.len(), line.end);
+        }
+        return mender.finish(RepairKind::JsonEscapes);
+    }
+    None
+}
+
+/// The opening of a literal and what follows it.
+fn open(text: &str) -> (&str, &str) {
+    let marks = text.trim_start_matches(['b', 'u', 'r', 'f']);
+    let rest = marks.trim_start_matches(['"', '\'', '`']);
+    if rest.len() == marks.len() {
+        return ("", text);
+    }
+    text.split_at_checked(text.len() - rest.len()).unwrap_or(("", text))
+}
+
+fn one_line(draft: &Draft) -> Option<Undone> {
+    let text = draft.text.as_str();
+    let start = text.len() - text.trim_start().len();
+    let (opening, inner) = open(text.trim_start());
+    let quote = opening.chars().last();
+    let begin = start + opening.len();
+    let closing = |c: char| quote == Some(c) || matches!(c, ',' | ';' | ')' | '\n' | ' ');
+    let end = begin
+        + if quote.is_some() { inner.trim_end_matches(closing) } else { inner.trim_end() }.len();
+    let mut mender = Mender::new(draft);
+    mender.editor.drop_to(begin);
+    decode(&mut mender, text, begin, end);
+    mender.editor.keep_to(end);
+    mender.editor.drop_to(text.len());
+    mender.finish(RepairKind::JsonEscapes)
+}
+
+/// Writes `from..to` of the draft with its escapes decoded.
+pub(super) fn decode(mender: &mut Mender<'_>, text: &str, from: usize, to: usize) {
+    let mut at = from;
+    while let Some(next) = text.get(at..to).and_then(|rest| rest.find('\\')) {
+        let here = at + next;
+        match text.get(here..to).and_then(backslash) {
+            Some((plain, len)) => {
+                mender.replace(here, here + len, &plain);
+                at = here + len;
+            }
+            None => at = here + 1,
+        }
+    }
+}
+
+/// The inside of a line that is one literal.
+fn literal(line: &Line<'_>) -> Option<(usize, usize)> {
+    let text = line.text.trim_start();
+    let (opening, inner) = open(text);
+    let quote = opening.chars().last()?;
+    let inner = inner
+        .trim_end()
+        .trim_end_matches([',', ';', '+', '\\', '.', ')', ' '])
+        .strip_suffix(quote)?;
+    let start = line.end - text.len() + opening.len();
+    Some((start, start + inner.len()))
+}
+
+fn literal_lines(draft: &Draft) -> Option<Undone> {
+    let text = draft.text.as_str();
+    let inside = |line: &Line<'_>| literal(line).and_then(|(from, to)| text.get(from..to));
+    let ends_itself =
+        lines(text).filter_map(|line| inside(&line).map(|t| t.ends_with("\\n"))).any(|ends| ends);
+    let mut mender = Mender::new(draft);
+    for line in lines(text) {
+        let Some((from, to)) = literal(&line) else { continue };
+        mender.drop(line.start, from);
+        decode(&mut mender, text, from, to);
+        mender.editor.keep_to(to);
+        let next = line.next().min(text.len());
+        mender.editor.replace_to(next, if ends_itself { "" } else { "\n" });
+    }
+    mender.finish(RepairKind::JsonEscapes)
+}
