@@ -3,6 +3,7 @@
 //! `claims` and `lookalikes` are stand-ins until their tables land.
 
 pub mod antispam;
+pub mod confusables;
 pub mod forwarders;
 pub mod ip_ranges;
 pub mod keys;

@@ -5,7 +5,10 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let folder = Path::new("src/data/tables");
-    let tables = [("public_suffix.rs", countersign_tables::public_suffix::generate())];
+    let tables = [
+        ("confusables.rs", countersign_tables::confusables::generate()),
+        ("public_suffix.rs", countersign_tables::public_suffix::generate()),
+    ];
     for (name, table) in tables {
         let written = table.and_then(|text| {
             std::fs::write(folder.join(name), text).map_err(|error| error.to_string())
