@@ -32,7 +32,7 @@ const ANSWERS: &[(&str, Origin, u8)] = &[
     ("outlook_stolen_block", Origin::Spoofed, 3),
     ("outlook_forged_sender", Origin::Spoofed, 3),
     ("outlook_forwarded_broken", Origin::CannotTell, 5),
-    ("outlook_bought_results_below", Origin::CannotTell, 7),
+    ("outlook_planted_results", Origin::Spoofed, 5),
     ("own_server_genuine", Origin::CannotTell, 8),
     ("web_de_outbound_trap", Origin::GenuineCaution, 9),
     ("excerpt", Origin::CannotTell, 8),

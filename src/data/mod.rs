@@ -1,12 +1,16 @@
 //! Tables: const data, each row with its source and date.
 //!
-//! `claims`, `lookalikes`, `public_suffix` and `punycode` are stand-ins until their generated tables land.
+//! `claims` and `lookalikes` are stand-ins until their tables land.
 
 pub mod antispam;
+pub mod confusables;
 pub mod forwarders;
 pub mod ip_ranges;
 pub mod keys;
+pub mod public_suffix;
+pub mod punycode;
 pub mod senders;
+mod tables;
 
 #[allow(missing_docs)]
 pub mod claims {
@@ -31,20 +35,6 @@ pub mod claims {
         } else {
             None
         }
-    }
-}
-#[allow(missing_docs)]
-pub mod public_suffix {
-    pub fn registrable_domain(h: &str) -> Option<&str> {
-        let mut it = h.rmatch_indices('.');
-        it.next()?;
-        Some(it.next().map_or(h, |(i, _)| &h[i + 1..]))
-    }
-}
-#[allow(missing_docs)]
-pub mod punycode {
-    pub fn to_unicode(_: &str) -> Option<String> {
-        None
     }
 }
 #[allow(missing_docs)]

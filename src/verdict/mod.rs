@@ -8,6 +8,7 @@ mod standing;
 
 use crate::checks::{Finding, Severity};
 use crate::i18n::Reason;
+use crate::source::RepairKind;
 use crate::trust::Facts;
 use against::{
     built_to_confuse, check_unfinished, checks_failed, edited_after_delivery, impersonation,
@@ -90,22 +91,32 @@ impl Basis {
 
 /// Sums the facts up. The rows are tried from the top; the first that applies decides.
 pub fn decide(facts: &Facts<'_>, findings: &[Finding]) -> Verdict {
-    let (row, origin, basis, reason, checks) = ROWS
-        .iter()
-        .find_map(|(number, row)| {
-            row(facts)
-                .map(|(origin, basis, reason, checks)| (*number, origin, basis, reason, checks))
-        })
-        .unwrap_or((15, Origin::CannotTell, Basis::None, Reason::NotEnough, &[][..]));
-    let decided_by = findings
-        .iter()
-        .enumerate()
-        .filter(|(_, finding)| {
-            checks.contains(&finding.check) && finding.severity <= Severity::Medium
-        })
+    let ruling = ROWS.iter().find_map(|(number, row)| Some((*number, row(facts)?)));
+    let (row, (origin, basis, reason, checks)) = match ruling {
+        Some((_, (Origin::Genuine | Origin::GenuineCaution, ..))) if stands_in_prose(facts) => {
+            (15, (Origin::CannotTell, Basis::None, Reason::TextAbove, &["paste"][..]))
+        }
+        Some(ruling) => ruling,
+        None => (15, (Origin::CannotTell, Basis::None, Reason::NotEnough, &[][..])),
+    };
+    let of_its_checks = || findings.iter().enumerate().filter(|(_, f)| checks.contains(&f.check));
+    let mut decided_by: Vec<usize> = of_its_checks()
+        .filter(|(_, finding)| finding.severity <= Severity::Medium)
         .map(|(index, _)| index)
         .collect();
+    if decided_by.is_empty() {
+        decided_by.extend(of_its_checks().next().map(|(index, _)| index));
+    }
     Verdict { origin, basis, reason, row, decided_by }
+}
+
+/// A header block below other text may be part of a mail's own words, which its sender wrote.
+fn stands_in_prose(facts: &Facts<'_>) -> bool {
+    facts
+        .source
+        .repairs()
+        .iter()
+        .any(|repair| repair.kind == RepairKind::LeadingText && !repair.before.trim().is_empty())
 }
 
 /// What a row says when it applies, and the checks whose findings show why.

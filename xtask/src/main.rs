@@ -9,6 +9,7 @@ mod keys;
 mod measure;
 mod shots;
 mod size;
+mod tables;
 mod tally;
 mod tools;
 
@@ -22,6 +23,7 @@ cargo xtask size             what a browser loads up to the first verdict, again
 cargo xtask measure [FILE]   bytes loaded, and milliseconds from the button to the verdict for a pasted file
 cargo xtask shots            pictures of the page, phone and desk, light and dark, into target/shots/
 cargo xtask keys --resolver ADDRESS[:PORT]   the built-in keys against a name server
+cargo xtask tables           the generated tables anew, after their sources changed
 cargo xtask tools            only install what the others need
 
 What is missing is installed at pinned versions, outside the clone, before anything else happens.";
@@ -43,6 +45,7 @@ fn main() -> ExitCode {
         ["measure", file @ ..] => measure::run(file.first().copied()),
         ["shots"] => shots::run(),
         ["keys", rest @ ..] => keys::run(rest),
+        ["tables"] => tables::run(),
         ["tools"] => tools::for_everything().map(drop),
         _ => Err(USAGE.to_owned()),
     };

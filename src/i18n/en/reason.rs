@@ -29,6 +29,7 @@ pub(in crate::i18n) fn reason(reason: &Reason) -> String {
         Reason::StrangersText { address } => format!("It was sent by “{address}”, which is Microsoft’s. But people outside Microsoft can put their own words into these emails. Call no number in it and pay nothing because of it."),
         Reason::EditedAfterDelivery => "The seal your mail service put on this email does not fit the text. Something was changed after it arrived.".to_owned(),
         Reason::Damaged => "The text was damaged when it was copied. We repaired what we could, but the seal on it can no longer be checked.".to_owned(),
+        Reason::TextAbove => "Other text stands above these headers. Headers inside the words of an email prove nothing, because its sender wrote them.".to_owned(),
         Reason::NotEnough => "What was pasted fits no clear case. Nothing in it is strong enough to decide.".to_owned(),
     }
 }

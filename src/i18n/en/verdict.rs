@@ -90,6 +90,10 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
             "Your mail service could not finish its check. Look at the account yourself instead, by typing the address below.",
             "If Microsoft writes again, check that email: the next check may succeed.",
         ],
+        Reason::TextAbove => vec![
+            "Paste only the headers, from their first line to their last, without any text above them.",
+            whole,
+        ],
         Reason::Damaged => vec![
             "The text was damaged in copying. Save the email as a file and open the file here instead.",
         ],

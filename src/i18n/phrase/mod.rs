@@ -78,6 +78,8 @@ pub enum Reason {
     EditedAfterDelivery,
     /// Row 14, on a repaired paste: the damage, not an edit, may be why the seal does not verify.
     Damaged,
+    /// Other text stands above the headers, so they may be part of somebody's words.
+    TextAbove,
     /// Row 15.
     NotEnough,
 }
