@@ -8,7 +8,8 @@
 //! them. Adjacent words of one charset are joined before the charset is applied, because writers cut in the
 //! middle of a character. Control characters stay in the result, for the checks to see.
 //!
-//! Not supported: RFC 2231 parameters. A word that cannot be decoded stays as written.
+//! Not supported: RFC 2231 parameters, and the multi-byte charsets of East Asia before UTF-8: their tables would
+//! double the download. Of such a word the Latin letters are read. A word that cannot be decoded stays as written.
 
 use mail_parser::decoders::charsets::map::charset_decoder;
 
@@ -237,8 +238,6 @@ mod tests {
             ("=?utf-8?q?a_b=20c?=", "a b c"),
             ("=?ISO-8859-1?Q?Patrik_F=E4ltstr=F6m?=", "Patrik F\u{e4}ltstr\u{f6}m"),
             ("=?windows-1251?B?z/Do4uXy?=", "\u{41f}\u{440}\u{438}\u{432}\u{435}\u{442}"),
-            ("=?gb2312?B?xOO6ww==?=", "\u{4f60}\u{597d}"),
-            ("=?iso-2022-jp?B?GyRCRnxLXBsoQg==?=", "\u{65e5}\u{672c}"),
             ("=?utf-8*en?q?x?=", "x"),
             ("=?no-such-charset?q?caf=C3=A9?=", "caf\u{e9}"),
             ("a =?utf-8?q?b?= c", "a b c"),
@@ -249,6 +248,14 @@ mod tests {
         ] {
             assert_eq!(unstructured(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn of_rare_charsets_the_latin_letters_survive() {
+        // Their tables would double the download; a name typed in Latin letters is read all the same.
+        assert!(unstructured("=?gb2312?B?TWljcm9zb2Z0IMTjusM=?=").starts_with("Microsoft "));
+        let japanese = unstructured("=?iso-2022-jp?B?TWljcm9zb2Z0IBskQkZ8S1wbKEI=?=");
+        assert!(japanese.starts_with("Microsoft "), "{japanese}");
     }
 
     #[test]
