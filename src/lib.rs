@@ -11,6 +11,8 @@ pub mod receivers;
 pub mod report;
 pub mod source;
 pub mod trust;
+#[cfg(feature = "ui")]
+pub mod ui;
 pub mod verdict;
 
 use guidance::Answers;

@@ -5,11 +5,13 @@ pub mod en;
 pub mod field_phrase;
 pub mod how_to;
 pub mod phrase;
+pub mod ui_phrase;
 
 pub use phrase::{
     ClaimPlace, EditSign, FindingPhrase, ForwardedHow, IgnoredWhy, NobodyWhy, Reason, ReplaySign,
     UnlikeWhy, Unusual,
 };
+pub use ui_phrase::{Ui, UiLine};
 
 use crate::source::{Refusal, Repair, RepairKind};
 use crate::verdict::{Origin, Verdict};

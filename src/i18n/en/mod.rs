@@ -9,6 +9,7 @@ pub(in crate::i18n) mod how_to;
 mod oddity;
 pub(in crate::i18n) mod paste;
 pub(in crate::i18n) mod reason;
+pub(in crate::i18n) mod ui;
 pub(in crate::i18n) mod verdict;
 
 /// A length of time in words: the largest unit that fits, rounded down.

@@ -1,0 +1,87 @@
+//! The page as a whole: the one reducer, the focus, the live region.
+
+use std::rc::Rc;
+
+use yew::{Callback, ContextProvider, Html, Reducible, component, html, use_effect_with, use_reducer};
+
+use super::browser;
+use super::drop::DropZone;
+use super::foot::Foot;
+use super::intake::Intake;
+use super::masthead::{Checked, Masthead};
+use super::pile::PileView;
+use super::shared::Ptr;
+use super::state::{Action, Focus, Screen, Setup, State, step};
+use super::verdict::AnswerView;
+use crate::i18n::{Lang, Ui};
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        step(&self, action)
+    }
+}
+
+/// The page.
+#[component]
+pub fn App() -> Html {
+    let lang = Lang::default();
+    let state = use_reducer(|| State::open(setup()));
+    let on = {
+        let dispatcher = state.dispatcher();
+        Callback::from(move |action| dispatcher.dispatch(action))
+    };
+    use_effect_with(state.focus, |&(focus, _)| send_focus(focus));
+    use_effect_with(title(&state, lang), |title| browser::set_title(title));
+    let screen = match &state.screen {
+        Screen::Start(start) => {
+            html! { <Intake start={start.clone()} on={on.clone()} setup={Ptr(state.setup.clone())} /> }
+        }
+        Screen::Pile(pile) => html! { <PileView pile={Ptr(pile.clone())} on={on.clone()} /> },
+        Screen::Answer(answer) => html! { <AnswerView answer={Ptr(answer.clone())} on={on.clone()} /> },
+    };
+    let checked = state
+        .answer()
+        .map(|answer| html! { <Checked answer={Ptr(answer.clone())} on={on.clone()} /> });
+    html! {
+        <ContextProvider<Lang> context={lang}>
+            <DropZone on={on.clone()}>
+                <a class="skip" href="#main">{lang.ui(Ui::SkipLink)}</a>
+                <Masthead />
+                {checked}
+                <p id="status" class="vh" role="status">
+                    {state.said.as_ref().map(|said| lang.line(said))}
+                </p>
+                <main id="main" tabindex="-1">{screen}</main>
+                <Foot />
+            </DropZone>
+        </ContextProvider<Lang>>
+    }
+}
+
+fn setup() -> Setup {
+    let _policy = browser::given("countersignPolicy");
+    Setup { now: browser::now(), ..Setup::default() }
+}
+
+fn title(state: &State, lang: Lang) -> String {
+    let name = lang.ui(Ui::Brand);
+    match &state.screen {
+        Screen::Answer(answer) => {
+            format!("{} \u{2013} {name}", lang.headline(&answer.judged.report.verdict))
+        }
+        Screen::Start(_) | Screen::Pile(_) => format!("{} \u{2013} {name}", lang.ui(Ui::Question)),
+    }
+}
+
+fn send_focus(focus: Focus) {
+    match focus {
+        Focus::Stay => {}
+        Focus::Answer => browser::focus("answer", true),
+        Focus::Paste => browser::focus("paste", true),
+        Focus::Notice => browser::focus("notice", false),
+        Focus::Pile => browser::focus("pile", true),
+        Focus::Line(line) => browser::focus(&format!("L{line}"), false),
+    }
+}

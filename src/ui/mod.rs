@@ -1,0 +1,49 @@
+//! The page. It knows the report, the phrases and the language, and decides nothing.
+//!
+//! [`state`] holds what is on the screen and how it changes, without Yew; [`engine`] is the only door to the
+//! analysis; [`browser`] is the only file that touches the window. All else is small components.
+
+mod address_bar;
+mod advice;
+mod app;
+mod browser;
+mod clock;
+mod drop;
+pub mod engine;
+mod enough;
+mod examples;
+mod fields;
+mod finding;
+mod foot;
+mod how_to;
+mod icon;
+mod intake;
+mod lookup;
+mod masthead;
+mod notice;
+mod pile;
+mod pieces;
+mod provisional;
+mod questions;
+mod quote;
+mod receiver;
+mod repairs;
+mod route_drawing;
+mod route_layout;
+mod sender;
+mod shared;
+mod sheet;
+mod signatures;
+mod source_text;
+pub mod state;
+mod step_block;
+pub mod take;
+mod text;
+mod tone;
+mod travel;
+mod verdict;
+mod vouch;
+mod why;
+
+pub use app::App;
+pub use browser::mount;

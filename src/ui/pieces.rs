@@ -1,0 +1,35 @@
+//! Only when the answer is "cannot tell": what is missing, and how to get it.
+
+use yew::{Html, Properties, component, html};
+
+use super::icon::{Icon, icon};
+use super::shared::{Ptr, use_lang};
+use super::text::visible;
+use crate::i18n::Ui;
+use crate::report::Report;
+use crate::verdict::Origin;
+
+#[derive(Debug, Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) report: Ptr<Report>,
+}
+
+#[component]
+pub(crate) fn MissingPieces(props: &Props) -> Html {
+    let lang = use_lang();
+    let report = &props.report;
+    if report.verdict.origin != Origin::CannotTell {
+        return Html::default();
+    }
+    let has = |key: &str| report.message.named(key).next().is_some();
+    let there = [("from", Ui::HasSender), ("received", Ui::HasRoute), ("authentication-results", Ui::HasResults), ("dkim-signature", Ui::HasSignature)]
+        .into_iter()
+        .filter(|(key, _)| has(key))
+        .map(|(key, label)| html! { <li key={key}>{icon(Icon::Yes)}<span>{lang.ui(label)}</span></li> });
+    let missing = lang.missing(&report.verdict).into_iter().enumerate().map(|(i, text)| html! {
+        <li key={i} class="missing">{icon(Icon::Nothing)}<span><b>{lang.ui(Ui::Missing)}</b>{" "}{visible(&text)}</span></li>
+    });
+    html! {
+        <ul class="pieces">{for there}{for missing}</ul>
+    }
+}
