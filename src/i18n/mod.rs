@@ -5,13 +5,15 @@ pub mod en;
 pub mod field_phrase;
 pub mod how_to;
 pub mod phrase;
+pub mod ui_line;
 pub mod ui_phrase;
 
 pub use phrase::{
     ClaimPlace, EditSign, FindingPhrase, ForwardedHow, IgnoredWhy, NobodyWhy, Reason, ReplaySign,
     UnlikeWhy, Unusual,
 };
-pub use ui_phrase::{Ui, UiLine};
+pub use ui_line::UiLine;
+pub use ui_phrase::Ui;
 
 use crate::source::{Refusal, Repair, RepairKind};
 use crate::verdict::{Origin, Verdict};

@@ -2,16 +2,29 @@
 
 use yew::{Html, component, html};
 
+use super::icon::chevron;
 use super::shared::use_lang;
-use crate::i18n::Ui;
+use crate::i18n::how_to::{PROGRAMS, Program};
+use crate::i18n::{Lang, Ui};
 
 #[component]
 pub(crate) fn HowTo() -> Html {
     let lang = use_lang();
     html! {
-        <section class="section wrap" id="how" aria-labelledby="how-h">
-            <div class="head"><h2 id="how-h">{lang.ui(Ui::HowTitle)}</h2><p>{lang.ui(Ui::HowText)}</p></div>
-            <div class="body programs"></div>
+        <section class="section wrap" id="how" aria-labelledby="how-h" tabindex="-1">
+            <div class="head"><h2 id="how-h">{lang.ui(Ui::HowTitle)}</h2><p>{lang.ui(Ui::HowText)}</p><p>{lang.how_to_rule()}</p></div>
+            <div class="body programs">{for PROGRAMS.iter().map(|&program| steps(lang, program))}</div>
         </section>
+    }
+}
+
+fn steps(lang: Lang, program: Program) -> Html {
+    let how = lang.how_to(program);
+    html! {
+        <details class="program" id={format!("how-{}", program.id())} key={program.id()}>
+            <summary>{how.name}<small>{lang.ui(if program.is_mobile() { Ui::OnPhone } else { Ui::OnComputer })}</small>{chevron()}</summary>
+            <ol>{for how.steps.iter().map(|step| html! { <li>{*step}</li> })}</ol>
+            if let Some(note) = how.note { <p>{note}</p> }
+        </details>
     }
 }

@@ -10,6 +10,7 @@ mod oddity;
 pub(in crate::i18n) mod paste;
 pub(in crate::i18n) mod reason;
 pub(in crate::i18n) mod ui;
+pub(in crate::i18n) mod ui_line;
 pub(in crate::i18n) mod verdict;
 
 /// A length of time in words: the largest unit that fits, rounded down.
