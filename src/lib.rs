@@ -4,6 +4,8 @@ pub mod checks;
 pub mod data;
 pub mod guidance;
 pub mod i18n;
+#[cfg(feature = "ui")]
+pub mod js;
 pub mod message;
 pub mod policy;
 pub mod proof;

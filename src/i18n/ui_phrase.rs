@@ -53,6 +53,7 @@ pub enum Ui {
     NoHeadersText,
     NotReadTitle,
     UnreadableFile,
+    PolicyRefused,
 
     // Several files
     PileTitle,
@@ -218,6 +219,12 @@ pub enum Ui {
     PasteRecord,
     UseRecord,
     NoLookup,
+    KeyNotAKey,
+    KeyRevoked,
+    KeyOtherUse,
+    KeyBadLength,
+    KeyCutOff,
+    KeySeveral,
 
     // The pasted text
     PastedText,

@@ -39,7 +39,7 @@ pub fn App() -> Html {
             html! { <Intake start={start.clone()} on={on.clone()} setup={Ptr(state.setup.clone())} /> }
         }
         Screen::Pile(pile) => html! { <PileView pile={Ptr(pile.clone())} on={on.clone()} /> },
-        Screen::Answer(answer) => html! { <AnswerView answer={Ptr(answer.clone())} on={on.clone()} /> },
+        Screen::Answer(answer) => html! { <AnswerView answer={Ptr(answer.clone())} setup={Ptr(state.setup.clone())} on={on.clone()} /> },
     };
     let checked = state
         .answer()
@@ -61,8 +61,11 @@ pub fn App() -> Html {
 }
 
 fn setup() -> Setup {
-    let _policy = browser::given("countersignPolicy");
-    Setup { now: browser::now(), ..Setup::default() }
+    let now = browser::now();
+    match browser::policy() {
+        Ok(policy) => Setup { policy, policy_refused: None, now },
+        Err(why) => Setup { policy_refused: Some(why.into()), now, ..Setup::default() },
+    }
 }
 
 fn title(state: &State, lang: Lang) -> String {

@@ -6,6 +6,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, Document, Element, File, HtmlAnchorElement, HtmlElement, Url, Window};
 
+use crate::policy::Policy;
+
 /// The element the page is drawn into.
 const ROOT: &str = "countersign";
 
@@ -24,16 +26,31 @@ fn document() -> Option<Document> {
     window()?.document()
 }
 
-/// A text the page was given before it started (`window.countersignPolicy`).
+/// The organisation's policy: the text that `boot.js` found beside the page, if it found one.
 #[cfg(target_arch = "wasm32")]
-pub(crate) fn given(name: &str) -> Option<String> {
-    Reflect::get(window()?.as_ref(), &JsValue::from_str(name)).ok()?.as_string()
+pub(crate) fn policy() -> Result<Policy, String> {
+    let given = window().and_then(|w| Reflect::get(w.as_ref(), &JsValue::from_str("countersignPolicy")).ok());
+    let Some(text) = given.and_then(|text| text.as_string()) else { return Ok(Policy::default()) };
+    let value = js_sys::JSON::parse(&text).map_err(|error| words(&error))?;
+    let policy: Policy = serde_wasm_bindgen::from_value(value).map_err(|error| error.to_string())?;
+    policy.checked().map_err(|fault| format!("{}: {:?}", fault.field, fault.problem))
 }
 
-/// Outside a browser nothing is given.
+#[cfg(target_arch = "wasm32")]
+fn words(error: &JsValue) -> String {
+    error.dyn_ref::<js_sys::Error>().map_or_else(String::new, |error| String::from(error.message()))
+}
+
+/// Outside a browser there is none.
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) fn given(_name: &str) -> Option<String> {
-    None
+pub(crate) fn policy() -> Result<Policy, String> {
+    Ok(Policy::default())
+}
+
+/// A value as JSON text.
+pub(crate) fn json(value: &impl serde::Serialize) -> Option<String> {
+    let value = value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).ok()?;
+    js_sys::JSON::stringify_with_replacer_and_space(&value, &JsValue::NULL, &JsValue::from_f64(2.0)).ok()?.as_string()
 }
 
 /// Seconds since 1970.

@@ -2,10 +2,12 @@
 //! takes well under a frame, and a worker could take its place here without anything else noticing.
 
 use super::state::{Material, Setup, Trouble, Wish};
-use crate::Context;
-use crate::guidance::{Answers, Guidance};
-use crate::i18n::Reason;
+use crate::guidance::{self, Answers, Guidance};
+use crate::i18n::{Lang, Reason};
+use crate::proof::keys::KeyStore;
 use crate::report::Report;
+use crate::report::json::ReportJson;
+use crate::{Context, analyse, analyse_bytes};
 
 /// Judges a mail.
 pub fn judge(material: &Material, wish: &Wish, setup: &Setup) -> Report {
@@ -14,20 +16,35 @@ pub fn judge(material: &Material, wish: &Wish, setup: &Setup) -> Report {
         receiver: wish.receiver.as_deref().map(str::to_owned),
         forwarded: wish.forwarded,
         policy: setup.policy.clone(),
+        keys: keys(wish, setup),
         answers: wish.answers,
-        ..Context::default()
     };
     match material {
-        Material::Text(text) => super::provisional::analyse(text, &context),
-        Material::Bytes(bytes) => {
-            super::provisional::analyse(&String::from_utf8_lossy(bytes), &context)
-        }
+        Material::Text(text) => analyse(text, &context),
+        Material::Bytes(bytes) => analyse_bytes(bytes, &context),
     }
+}
+
+/// The keys besides the built-in ones. A record that is none changes nothing; the box it was pasted into says so.
+fn keys(wish: &Wish, setup: &Setup) -> KeyStore {
+    let mut keys = KeyStore::default();
+    for key in &setup.policy.keys {
+        let _ = keys.add_policy(&key.domain, &key.selector, &key.record);
+    }
+    for key in &wish.keys {
+        let _ = keys.add_pasted(&key.domain, &key.selector, &key.record);
+    }
+    keys
 }
 
 /// What to do, after what was found and what the reader answered.
 pub fn advise(report: &Report, answers: &Answers, setup: &Setup) -> Guidance {
-    super::provisional::advise(report, answers, &setup.policy)
+    guidance::advise(&report.verdict, &report.findings, &setup.policy, answers)
+}
+
+/// The report in the form that leaves the page.
+pub fn export(report: &Report, answers: &Answers, setup: &Setup, lang: Lang) -> ReportJson {
+    ReportJson::with_policy(report, lang, &setup.policy, answers)
 }
 
 /// Why there is nothing to judge, if there is nothing: the paste box then says so and keeps the paste.

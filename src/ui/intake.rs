@@ -10,6 +10,7 @@ use super::icon::{Icon, chevron, icon};
 use super::notice::NoticeView;
 use super::shared::{On, Ptr, use_lang};
 use super::state::{Action, Setup, Start};
+use super::text::visible;
 use crate::i18n::{Lang, Ui};
 
 #[derive(Debug, Properties, PartialEq)]
@@ -30,6 +31,10 @@ pub(crate) fn Intake(props: &Props) -> Html {
         }
     });
     let notice = props.start.notice.clone().map(|notice| html! { <NoticeView {notice} /> });
+    let refused = props.setup.policy_refused.as_deref().map(|why| html! {
+        <div class="notice tone-other" id="policy-refused">{icon(Icon::Info)}
+            <div><b>{lang.ui(Ui::PolicyRefused)}</b><p>{visible(why)}</p></div></div>
+    });
     html! {
         <>
             <section class="hero" aria-labelledby="q"><div class="wrap">
@@ -38,7 +43,7 @@ pub(crate) fn Intake(props: &Props) -> Html {
                     <p class="lead">{lang.ui(Ui::Lead)}</p>
                     {promise(lang)}
                 </div>
-                <div class="side">{notice}{form(lang, &paste, &props.on)}</div>
+                <div class="side">{refused}{notice}{form(lang, &paste, &props.on)}</div>
             </div></section>
             <div class="until"><div class="wrap">
                 {icon(Icon::Hand)}

@@ -18,7 +18,6 @@ mod foot;
 mod how_to;
 mod icon;
 mod intake;
-mod lookup;
 mod masthead;
 mod notice;
 mod pile;

@@ -1,15 +1,16 @@
 //! Every signature and seal: who signed, what it covers, whether it verifies here, and with which key.
 
 use web_sys::HtmlTextAreaElement;
-use yew::{Callback, Html, MouseEvent, Properties, component, html, use_node_ref};
+use yew::{Callback, Html, MouseEvent, Properties, component, html, use_node_ref, use_state_eq};
 
 use super::icon::{Icon, chevron, icon};
-use super::lookup::lookup;
 use super::shared::{On, Ptr, use_lang};
 use super::state::{Action, KeyRecord};
 use super::text::{breakable, header_text};
 use crate::i18n::{Lang, Ui, UiLine};
-use crate::proof::keys::KeyOrigin;
+use crate::proof::key_record::KeyError;
+use crate::proof::keys::{KeyOrigin, LookupTool, lookup_commands};
+use crate::proof::pasted_record::PastedRecord;
 use crate::proof::{BodyHash, Outcome, SignatureKind, SignatureProof};
 use crate::report::Report;
 
@@ -93,28 +94,52 @@ struct KeyBoxProps {
 fn KeyBox(props: &KeyBoxProps) -> Html {
     let lang = use_lang();
     let record = use_node_ref();
-    let Some(lines) = lookup(&props.selector, &props.domain) else {
+    let trouble = use_state_eq(|| None);
+    let Some(commands) = lookup_commands(&props.domain, &props.selector) else {
         return html! { <p class="note">{icon(Icon::Warn)}<span>{lang.ui(Ui::NoLookup)}</span></p> };
     };
     let onclick = {
-        let (record, on, domain, selector) = (record.clone(), props.on.clone(), props.domain.clone(), props.selector.clone());
+        let (record, trouble, on) = (record.clone(), trouble.clone(), props.on.clone());
+        let (domain, selector) = (props.domain.clone(), props.selector.clone());
         Callback::from(move |_: MouseEvent| {
-            if let Some(area) = record.cast::<HtmlTextAreaElement>() {
-                let key = KeyRecord { domain: domain.as_str().into(), selector: selector.as_str().into(), record: area.value().into() };
-                on.emit(Action::Key(key));
-            }
+            let Some(area) = record.cast::<HtmlTextAreaElement>() else { return };
+            trouble.set(PastedRecord::read(&area.value()).err());
+            let key = KeyRecord { domain: domain.as_str().into(), selector: selector.as_str().into(), record: area.value().into() };
+            on.emit(Action::Key(key));
         })
     };
     let id = format!("key-{}", props.index);
-    let line = |label: Ui, command: &str| html! { <li><span>{lang.ui(label)}</span><code dir="ltr" translate="no">{command.to_owned()}</code></li> };
+    let lines = commands.into_iter().map(|(tool, command)| html! {
+        <li><span>{lang.ui(tool_name(tool))}</span><code dir="ltr" translate="no">{command}</code></li>
+    });
     html! {
         <div class="key-box">
             <p>{lang.ui(Ui::KeyUnknownText)}</p>
-            <ul class="commands">{line(Ui::OnWindows, &lines.nslookup)}{line(Ui::InPowershell, &lines.powershell)}{line(Ui::OnMacLinux, &lines.dig)}</ul>
+            <ul class="commands">{for lines}</ul>
             <label for={id.clone()}>{lang.ui(Ui::PasteRecord)}</label>
             <textarea {id} ref={record} spellcheck="false" autocomplete="off" placeholder="v=DKIM1; k=rsa; p=…" />
             <button class="btn" type="button" {onclick}>{lang.ui(Ui::UseRecord)}</button>
+            <p class="key-trouble" role="status">{trouble.map(|error| lang.ui(key_trouble(error)))}</p>
         </div>
+    }
+}
+
+fn tool_name(tool: LookupTool) -> Ui {
+    match tool {
+        LookupTool::Nslookup => Ui::OnWindows,
+        LookupTool::ResolveDnsName => Ui::InPowershell,
+        LookupTool::Dig => Ui::OnMacLinux,
+    }
+}
+
+fn key_trouble(error: KeyError) -> Ui {
+    match error {
+        KeyError::NotAKey => Ui::KeyNotAKey,
+        KeyError::Revoked => Ui::KeyRevoked,
+        KeyError::OtherAlgorithm | KeyError::NotForMail => Ui::KeyOtherUse,
+        KeyError::TooShort | KeyError::TooLong => Ui::KeyBadLength,
+        KeyError::BadBase64 | KeyError::BrokenKey => Ui::KeyCutOff,
+        KeyError::SeveralKeys => Ui::KeySeveral,
     }
 }
 

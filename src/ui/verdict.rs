@@ -12,7 +12,7 @@ use super::sender::Sender;
 use super::shared::{On, Ptr, use_lang};
 use super::sheet::Sheet;
 use super::source_text::SourceText;
-use super::state::Answer;
+use super::state::{Answer, Setup};
 use super::step_block::StepBlock;
 use super::take::Take;
 use super::text::{sentence, visible};
@@ -27,6 +27,7 @@ use crate::verdict::{Basis, Origin};
 #[derive(Debug, Properties, PartialEq)]
 pub(crate) struct Props {
     pub(crate) answer: Ptr<Answer>,
+    pub(crate) setup: Ptr<Setup>,
     pub(crate) on: On,
 }
 
@@ -64,7 +65,8 @@ pub(crate) fn AnswerView(props: &Props) -> Html {
             <Vouch report={report.clone()} keys={answer.wish.keys.clone()} on={on.clone()} />
             <SourceText report={report.clone()} {sheet} shown={answer.shown} on={on.clone()} />
             <Fields report={report.clone()} />
-            <Take {report} guidance={Ptr(answer.guidance.clone())} on={on.clone()} />
+            <Take {report} guidance={Ptr(answer.guidance.clone())} answers={answer.wish.answers}
+                setup={props.setup.clone()} on={on.clone()} />
         </div>
     }
 }

@@ -52,6 +52,7 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::NoHeadersText => "It looks like the visible part of the email. We need the technical lines that stand above it. Your text is still in the box.",
         Ui::NotReadTitle => "This could not be read.",
         Ui::UnreadableFile => "Your browser could not open this file. Try to save it again, or paste the headers instead.",
+        Ui::PolicyRefused => "The settings of your organisation could not be read. The page works with its own.",
 
         // Several files
         Ui::PileTitle => "Several emails",
@@ -217,6 +218,12 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::PasteRecord => "The record that came back",
         Ui::UseRecord => "Check with this key",
         Ui::NoLookup => "The name of this key holds characters that no key name has, so no lookup line is offered.",
+        Ui::KeyNotAKey => "This is no key record. It should hold “p=” and many letters.",
+        Ui::KeyRevoked => "The owner has withdrawn this key: nothing signed with it counts.",
+        Ui::KeyOtherUse => "This key is for something else than mail.",
+        Ui::KeyBadLength => "This key is too short or too long to be accepted.",
+        Ui::KeyCutOff => "This record is cut off or damaged. Copy all of it.",
+        Ui::KeySeveral => "There are several different keys in this text. Paste only one.",
 
         // The pasted text
         Ui::PastedText => "The pasted text",

@@ -8,18 +8,20 @@ use yew::{Callback, Event, Html, Properties, TargetCast, UseStateHandle, compone
 
 use self::redact::{Redaction, Run, plain, redact};
 use self::write::{Form, write};
-use super::browser;
 use super::icon::{Icon, icon};
 use super::shared::{On, Ptr, use_lang};
-use super::state::Action;
-use crate::guidance::Guidance;
+use super::state::{Action, Setup};
+use super::{browser, engine};
+use crate::guidance::{Answers, Guidance};
 use crate::i18n::{Lang, Ui, UiLine};
 use crate::report::Report;
 
-#[derive(Debug, Properties, PartialEq)]
+#[derive(Debug, Clone, Properties, PartialEq)]
 pub(crate) struct Props {
     pub(crate) report: Ptr<Report>,
     pub(crate) guidance: Ptr<Guidance>,
+    pub(crate) answers: Answers,
+    pub(crate) setup: Ptr<Setup>,
     pub(crate) on: On,
 }
 
@@ -27,7 +29,7 @@ pub(crate) struct Props {
 pub(crate) fn Take(props: &Props) -> Html {
     let lang = use_lang();
     let what = use_state_eq(Redaction::default);
-    let Props { report, guidance, on } = props;
+    let Props { report, guidance, .. } = props;
     let text = write(lang, report, guidance, Form::Text);
     let runs = redact(&text, report, *what);
     let preview = runs.iter().map(|run| match run {
@@ -42,7 +44,7 @@ pub(crate) fn Take(props: &Props) -> Html {
                 <div>
                     <p class="lbl" id="prev">{lang.ui(Ui::Preview)}</p>
                     <div class="report" id="preview" role="region" aria-labelledby="prev" tabindex="0">{for preview}</div>
-                    {actions(lang, report, guidance, *what, plain(&runs, |kind| lang.ui(kind)), on)}
+                    {actions(lang, props, *what, plain(&runs, |kind| lang.ui(kind)))}
                 </div>
             </div></div>
         </section>
@@ -73,9 +75,9 @@ fn options(lang: Lang, what: &UseStateHandle<Redaction>) -> Html {
     }
 }
 
-fn actions(lang: Lang, report: &Ptr<Report>, guidance: &Ptr<Guidance>, what: Redaction, text: String, on: &On) -> Html {
+fn actions(lang: Lang, props: &Props, what: Redaction, text: String) -> Html {
     let copy = {
-        let on = on.clone();
+        let on = props.on.clone();
         Callback::from(move |_| {
             let on = on.clone();
             browser::copy(text.clone(), "preview", move |copied| {
@@ -85,12 +87,21 @@ fn actions(lang: Lang, report: &Ptr<Report>, guidance: &Ptr<Guidance>, what: Red
         })
     };
     let markdown = {
-        let (report, guidance, on) = (report.clone(), guidance.clone(), on.clone());
+        let Props { report, guidance, on, .. } = props.clone();
         Callback::from(move |_| {
             let text = write(lang, &report, &guidance, Form::Markdown);
             let text = plain(&redact(&text, &report, what), |kind| lang.ui(kind));
-            let saved = browser::save("countersign-report.md", "text/markdown;charset=utf-8", &text);
-            on.emit(Action::Say(if saved { UiLine::Saved } else { UiLine::NotSaved }));
+            say_saved(&on, browser::save("countersign-report.md", "text/markdown;charset=utf-8", &text));
+        })
+    };
+    let json = {
+        let Props { report, answers, setup, on, .. } = props.clone();
+        Callback::from(move |_| {
+            let saved = browser::json(&engine::export(&report, &answers, &setup, lang)).is_some_and(|text| {
+                let text = plain(&redact(&text, &report, what), |kind| lang.ui(kind));
+                browser::save("countersign-report.json", "application/json", &text)
+            });
+            say_saved(&on, saved);
         })
     };
     let print = Callback::from(|_| browser::print());
@@ -98,7 +109,12 @@ fn actions(lang: Lang, report: &Ptr<Report>, guidance: &Ptr<Guidance>, what: Red
         <div class="acts">
             <button class="btn primary" type="button" id="copy-report" onclick={copy}>{icon(Icon::Copy)}{lang.ui(Ui::CopyReport)}</button>
             <button class="btn" type="button" id="save-markdown" onclick={markdown}>{icon(Icon::File)}{"Markdown"}</button>
+            <button class="btn" type="button" id="save-json" onclick={json}>{icon(Icon::File)}{"JSON"}</button>
             <button class="btn" type="button" id="print-report" onclick={print}>{icon(Icon::Print)}{lang.ui(Ui::Print)}</button>
         </div>
     }
+}
+
+fn say_saved(on: &On, saved: bool) {
+    on.emit(Action::Say(if saved { UiLine::Saved } else { UiLine::NotSaved }));
 }
