@@ -175,6 +175,8 @@ pub enum UiLine {
         tone: CellTone,
         /// What it is about.
         about: Option<Box<str>>,
+        /// It was checked here, and is not somebody's word.
+        here: bool,
     },
     /// Where a key comes from and how long it is.
     KeyBits {

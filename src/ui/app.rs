@@ -1,18 +1,13 @@
-//! The page as a whole: the one reducer, the focus, the live region.
+//! The page alive: the one reducer, the focus, the title of the window.
 
 use std::rc::Rc;
 
-use yew::{Callback, ContextProvider, Html, Reducible, component, html, use_effect_with, use_reducer};
+use yew::{Callback, Html, Reducible, component, html, use_effect_with, use_reducer};
 
 use super::browser;
-use super::drop::DropZone;
-use super::foot::Foot;
-use super::intake::Intake;
-use super::masthead::{Checked, Masthead};
-use super::pile::PileView;
+use super::page::Page;
 use super::shared::Ptr;
 use super::state::{Action, Focus, Screen, Setup, State, step};
-use super::verdict::AnswerView;
 use crate::i18n::{Lang, Ui};
 
 impl Reducible for State {
@@ -23,7 +18,7 @@ impl Reducible for State {
     }
 }
 
-/// The page.
+/// The page, from the paste box on.
 #[component]
 pub fn App() -> Html {
     let lang = Lang::default();
@@ -34,30 +29,7 @@ pub fn App() -> Html {
     };
     use_effect_with(state.focus, |&(focus, _)| send_focus(focus));
     use_effect_with(title(&state, lang), |title| browser::set_title(title));
-    let screen = match &state.screen {
-        Screen::Start(start) => {
-            html! { <Intake start={start.clone()} on={on.clone()} setup={Ptr(state.setup.clone())} /> }
-        }
-        Screen::Pile(pile) => html! { <PileView pile={Ptr(pile.clone())} on={on.clone()} /> },
-        Screen::Answer(answer) => html! { <AnswerView answer={Ptr(answer.clone())} setup={Ptr(state.setup.clone())} on={on.clone()} /> },
-    };
-    let checked = state
-        .answer()
-        .map(|answer| html! { <Checked answer={Ptr(answer.clone())} on={on.clone()} /> });
-    html! {
-        <ContextProvider<Lang> context={lang}>
-            <DropZone on={on.clone()}>
-                <a class="skip" href="#main">{lang.ui(Ui::SkipLink)}</a>
-                <Masthead />
-                {checked}
-                <p id="status" class="vh" role="status">
-                    {state.said.as_ref().map(|said| lang.line(said))}
-                </p>
-                <main id="main" tabindex="-1">{screen}</main>
-                <Foot />
-            </DropZone>
-        </ContextProvider<Lang>>
-    }
+    html! { <Page state={Ptr(Rc::new(State::clone(&state)))} {lang} {on} /> }
 }
 
 fn setup() -> Setup {

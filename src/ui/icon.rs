@@ -7,7 +7,6 @@ use yew::{Html, html};
 pub(crate) enum Icon {
     Mark,
     Lock,
-    Turn,
     Globe,
     Copy,
     File,
@@ -36,7 +35,6 @@ impl Icon {
         match self {
             Self::Mark => "#mark",
             Self::Lock => "#lock",
-            Self::Turn => "#turn",
             Self::Globe => "#globe",
             Self::Copy => "#copy",
             Self::File => "#file",

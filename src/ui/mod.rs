@@ -20,8 +20,9 @@ mod icon;
 mod intake;
 mod masthead;
 mod notice;
-mod pile;
+mod page;
 mod pieces;
+mod pile;
 mod provisional;
 mod questions;
 mod quote;
@@ -46,3 +47,6 @@ mod why;
 
 pub use app::App;
 pub use browser::mount;
+pub use examples::EXAMPLES;
+pub use page::{Page, PageProps};
+pub use shared::Ptr;

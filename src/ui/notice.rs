@@ -7,6 +7,7 @@ use super::shared::use_lang;
 use super::state::{Notice, Trouble};
 use super::text::{header_text, visible};
 use crate::i18n::{Lang, Ui};
+use crate::source::Refusal;
 
 #[derive(Debug, Properties, PartialEq)]
 pub(crate) struct Props {
@@ -18,7 +19,7 @@ pub(crate) fn NoticeView(props: &Props) -> Html {
     let lang = use_lang();
     let name = props.notice.name.as_deref().map(|name| html! { <b class="file-name">{header_text(name)}</b> });
     let heading = match props.notice.trouble {
-        Trouble::NotHeaders => lang.ui(Ui::NoHeadersTitle),
+        Trouble::NotHeaders | Trouble::Refused(Refusal::NoHeaderFields { .. }) => lang.ui(Ui::NoHeadersTitle),
         Trouble::Refused(_) | Trouble::Unreadable => lang.ui(Ui::NotReadTitle),
     };
     html! {

@@ -13,7 +13,7 @@ pub(crate) type On = Callback<Action>;
 
 /// A shared value that is equal only to itself: comparing two reports word by word would cost more than drawing one.
 #[derive(Debug)]
-pub(crate) struct Ptr<T: ?Sized>(pub(crate) Rc<T>);
+pub struct Ptr<T: ?Sized>(pub Rc<T>);
 
 impl<T: ?Sized> Clone for Ptr<T> {
     fn clone(&self) -> Self {

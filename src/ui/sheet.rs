@@ -76,6 +76,7 @@ impl Sheet {
             });
         }
         mark(&mut sheet.lines, words);
+        trim(&mut sheet.lines, pasted);
         sheet
     }
 
@@ -83,11 +84,19 @@ impl Sheet {
     pub(crate) fn quote(&self, report: &Report, finding: usize) -> Vec<Line> {
         let words: Vec<Words> = words(report, finding).collect();
         let touches = |line: &Line| words.iter().any(|w| w.range.start < line.range.end && line.range.start < w.range.end);
-        let mut lines: Vec<Line> = self.lines.iter().filter(|line| touches(line)).take(MAX_QUOTE).cloned().collect();
+        let mut lines: Vec<Line> = self
+            .lines
+            .chunk_by(|_, next| next.fold)
+            .filter(|field| field.iter().any(touches))
+            .flat_map(|field| field.iter().enumerate().filter(|&(i, line)| i == 0 || touches(line)))
+            .map(|(_, line)| line.clone())
+            .take(MAX_QUOTE)
+            .collect();
         for line in &mut lines {
             line.marks.clear();
         }
         mark(&mut lines, words);
+        trim(&mut lines, report.source.pasted());
         for mark in lines.iter_mut().flat_map(|line| &mut line.marks) {
             mark.begins = false;
         }
@@ -163,6 +172,18 @@ fn mark(lines: &mut [Line], mut words: Vec<Words>) {
     }
 }
 
+/// The white space that begins a continuation line is nobody's words.
+fn trim(lines: &mut [Line], pasted: &str) {
+    for line in lines {
+        for mark in line.marks.iter_mut().filter(|mark| !mark.range.is_empty()) {
+            let text = pasted.get(mark.range.clone()).unwrap_or_default();
+            mark.range.start += text.len() - text.trim_start().len();
+            mark.range.end -= text.len() - text.trim_end().len();
+            mark.range.end = mark.range.end.max(mark.range.start);
+        }
+    }
+}
+
 /// The lines of a text, ended by LF, CRLF or CR.
 fn line_ranges(text: &str) -> impl Iterator<Item = Range<usize>> {
     let mut start = 0;
@@ -199,15 +220,32 @@ pub(crate) fn zones(lines: &[Line]) -> impl Iterator<Item = (Option<Trust>, &[Li
         .filter_map(|chunk| Some((chunk.iter().find_map(|line| line.trust).or(chunk.first()?.trust), chunk)))
 }
 
-/// Splits a zone into lines to show and lines to fold away.
+/// Splits a zone into fields to show and fields to fold away; a field is never cut.
 pub(crate) fn runs(lines: &[Line]) -> Vec<Run<'_>> {
+    let mut runs = Vec::new();
+    let mut rest = lines;
+    while !rest.is_empty() {
+        let quiet = is_quiet(rest);
+        let mut end = 0;
+        for field in rest.chunk_by(|_, next| next.fold) {
+            if is_quiet(field) != quiet {
+                break;
+            }
+            end += field.len();
+        }
+        let (run, left) = rest.split_at(end.max(1));
+        runs.push(if quiet && run.len() >= FOLD { Run::Folded(run) } else { Run::Open(run) });
+        rest = left;
+    }
+    runs
+}
+
+/// Whether the first field of these lines has no marks.
+fn is_quiet(lines: &[Line]) -> bool {
     lines
-        .chunk_by(|a, b| a.marks.is_empty() == b.marks.is_empty())
-        .map(|chunk| {
-            let quiet = chunk.iter().all(|line| line.marks.is_empty());
-            if quiet && chunk.len() >= FOLD { Run::Folded(chunk) } else { Run::Open(chunk) }
-        })
-        .collect()
+        .chunk_by(|_, next| next.fold)
+        .next()
+        .is_none_or(|field| field.iter().all(|line| line.marks.is_empty()))
 }
 
 #[cfg(test)]

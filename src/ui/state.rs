@@ -378,3 +378,131 @@ fn answered(state: &Rc<State>, answers: Answers) -> Rc<State> {
         answer.guidance = guidance;
     })
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::panic, reason = "a test may fail loudly")]
+
+    use super::*;
+    use crate::guidance::YesNo;
+    use crate::verdict::Origin;
+
+    const FAKE: &str = include_str!("../../www/examples/spoofed.txt");
+    const REAL: &str = include_str!("../../www/examples/genuine.txt");
+
+    fn after(actions: impl IntoIterator<Item = Action>) -> Rc<State> {
+        actions.into_iter().fold(Rc::new(State::default()), |state, action| step(&state, action))
+    }
+
+    fn answer(state: &State) -> &Answer {
+        state.answer().unwrap_or_else(|| panic!("no answer on the screen: {:?}", state.screen))
+    }
+
+    fn origin(state: &State) -> Origin {
+        answer(state).judged.report.verdict.origin
+    }
+
+    #[test]
+    fn a_paste_becomes_an_answer_with_the_focus_on_it() {
+        let state = after([Action::Check(FAKE.into())]);
+        assert_eq!(origin(&state), Origin::Spoofed);
+        assert_eq!(state.focus.0, Focus::Answer);
+        assert!(state.said.is_some());
+    }
+
+    #[test]
+    fn an_empty_box_is_refused_and_keeps_what_is_in_it() {
+        let state = after([Action::Check("  \n".into())]);
+        let Screen::Start(start) = &state.screen else { panic!("{:?}", state.screen) };
+        assert_eq!(&*start.text, "  \n");
+        assert_eq!(start.notice.as_ref().map(|n| n.trouble), Some(Trouble::Refused(Refusal::Empty)));
+        assert_eq!(state.focus.0, Focus::Notice);
+    }
+
+    #[test]
+    fn the_visible_text_of_a_mail_is_no_headers() {
+        let state = after([Action::Check("Dear customer, click the button below.".into())]);
+        let Screen::Start(start) = &state.screen else { panic!("{:?}", state.screen) };
+        let trouble = start.notice.as_ref().map(|n| n.trouble);
+        assert!(matches!(trouble, Some(Trouble::Refused(Refusal::NoHeaderFields { .. }))), "{trouble:?}");
+        assert!(!start.text.is_empty());
+    }
+
+    #[test]
+    fn a_file_that_is_no_text_is_named() {
+        let picture: Rc<[u8]> = Rc::from(&b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"[..]);
+        let state = after([Action::Opened("shot.png".into(), Ok(picture))]);
+        let Screen::Start(start) = &state.screen else { panic!("{:?}", state.screen) };
+        assert_eq!(start.notice.as_ref().and_then(|n| n.name.as_deref()), Some("shot.png"));
+    }
+
+    #[test]
+    fn several_files_become_a_list_and_one_is_chosen_and_left_again() {
+        let read = |name: &str, text: &str| Action::Opened(name.into(), Ok(text.as_bytes().into()));
+        let state = after([
+            Action::Expect(3),
+            read("a.eml", FAKE),
+            read("b.eml", REAL),
+            Action::Opened("c.eml".into(), Err(Trouble::Unreadable)),
+        ]);
+        let Screen::Pile(pile) = &state.screen else { panic!("{:?}", state.screen) };
+        assert_eq!(pile.items.len(), 3);
+        assert!(Rc::ptr_eq(&step(&state, Action::Choose(2)), &state), "there is nothing to look at");
+        let chosen = step(&state, Action::Choose(0));
+        assert_eq!(origin(&chosen), Origin::Spoofed);
+        let back = step(&chosen, Action::BackToPile);
+        assert!(matches!(&back.screen, Screen::Pile(pile) if pile.items.len() == 3));
+    }
+
+    #[test]
+    fn another_receiver_is_judged_at_once_and_leaves_the_focus_alone() {
+        let state = after([Action::Check(FAKE.into())]);
+        let other = step(&state, Action::ReceivedBy(Some("google".into())));
+        assert_eq!(answer(&other).wish.receiver.as_deref(), Some("google"));
+        assert_eq!(other.focus.0, Focus::Stay);
+        assert!(!Rc::ptr_eq(&answer(&state).judged.report, &answer(&other).judged.report));
+        assert!(Rc::ptr_eq(&step(&other, Action::ReceivedBy(Some("google".into()))), &other));
+    }
+
+    #[test]
+    fn an_answer_to_a_question_changes_the_steps_and_not_the_report() {
+        let state = after([Action::Check(REAL.into())]);
+        let answers = Answers { asked: Some(YesNo::No), ..Answers::default() };
+        let asked = step(&state, Action::Answered(answers));
+        assert_eq!(answer(&asked).wish.answers, answers);
+        assert!(Rc::ptr_eq(&answer(&state).judged.report, &answer(&asked).judged.report));
+        assert!(Rc::ptr_eq(&step(&asked, Action::Answered(answers)), &asked));
+    }
+
+    #[test]
+    fn a_line_can_be_shown_twice_and_the_focus_moves_twice() {
+        let state = after([Action::Check(FAKE.into()), Action::Show(3)]);
+        let twice = step(&state, Action::Show(3));
+        assert_eq!(answer(&twice).shown, Some(3));
+        assert_ne!(state.focus, twice.focus);
+    }
+
+    #[test]
+    fn starting_anew_leaves_nothing_of_the_mail() {
+        let state = after([Action::Check(FAKE.into()), Action::Again]);
+        let Screen::Start(start) = &state.screen else { panic!("{:?}", state.screen) };
+        assert_eq!(*start, Start::default());
+        assert!(state.said.is_none());
+    }
+
+    #[test]
+    fn what_needs_an_answer_does_nothing_without_one() {
+        let state = Rc::new(State::default());
+        for action in [
+            Action::Show(1),
+            Action::BackToPile,
+            Action::Choose(0),
+            Action::Forwarded(true),
+            Action::ReceivedBy(None),
+            Action::Answered(Answers { asked: Some(YesNo::Yes), ..Answers::default() }),
+            Action::CheckPart(PastedSpan::default()),
+        ] {
+            assert!(Rc::ptr_eq(&step(&state, action), &state));
+        }
+    }
+}

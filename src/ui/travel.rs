@@ -108,7 +108,7 @@ fn table(lang: Lang, report: &Report) -> Html {
         html! {
             <>
                 if gate { <tr class="gate-row"><td colspan="6">{visible(&lang.line(&UiLine::GateRow { name: who }))}</td></tr> }
-                {row(lang, i, hop)}
+                {row(lang, i, hop, gate)}
             </>
         }
     });
@@ -121,10 +121,10 @@ fn table(lang: Lang, report: &Report) -> Html {
     }
 }
 
-fn row(lang: Lang, index: usize, hop: &Hop) -> Html {
+fn row(lang: Lang, index: usize, hop: &Hop, gate: bool) -> Html {
     let claimed = hop.trust == Trust::Claimed;
     let peer = hop.reverse_name.as_deref().or(hop.helo.as_deref());
-    let said = hop.reverse_name.is_none() && hop.helo.is_some();
+    let said = hop.reverse_name.is_none() && hop.helo.is_some() && (claimed || gate);
     let known = matches!(hop.peer, PeerKind::MicrosoftSender | PeerKind::MicrosoftNetwork | PeerKind::Local);
     let (local, utc) = hop.at.map_or_else(Default::default, |at| (stamp(at.unix, zone_at(at.unix)).1, stamp(at.unix, 0).1));
     let took = hop.delay.map(|seconds| lang.line(&UiLine::Took { seconds }));

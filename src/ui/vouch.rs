@@ -6,7 +6,7 @@ use super::icon::{Icon, icon};
 use super::shared::{On, Ptr, use_lang};
 use super::signatures::Signatures;
 use super::state::KeyRecord;
-use super::text::visible;
+use super::text::{breakable, visible};
 use super::tone;
 use crate::i18n::{Lang, Ui, UiLine};
 use crate::report::{Report, VouchedMethod, Voucher, VoucherCell};
@@ -74,16 +74,16 @@ fn column(lang: Lang, method: VouchedMethod, cells: &[VoucherCell], class: &'sta
             <td class={format!("{class} nothing")} data-k={label}><span class="nil"><span aria-hidden="true">{"\u{2013}"}</span><span class="vh">{lang.ui(Ui::NothingThere)}</span></span></td>
         };
     }
-    html! { <td {class} data-k={label}><span>{for cells.iter().map(|one| cell(lang, method, one))}</span></td> }
+    html! { <td {class} data-k={label}><span>{for cells.iter().map(|one| cell(lang, method, one, class == "proven"))}</span></td> }
 }
 
-fn cell(lang: Lang, method: VouchedMethod, cell: &VoucherCell) -> Html {
+fn cell(lang: Lang, method: VouchedMethod, cell: &VoucherCell, here: bool) -> Html {
     let (class, mark) = tone::of_cell(cell.tone);
-    let says = UiLine::CellSays { method, tone: cell.tone, about: cell.about.clone() };
+    let says = UiLine::CellSays { method, tone: cell.tone, about: cell.about.clone(), here };
     html! {
         <span class="said-cell">
             <span class={format!("val {class}")}>{icon(mark)}<code>{visible(&cell.word)}</code></span>
-            <small>{visible(&lang.line(&says))}</small>
+            <small>{breakable(&lang.line(&says))}</small>
         </span>
     }
 }

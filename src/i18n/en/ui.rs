@@ -163,7 +163,7 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::StationSaid => "So the sender says",
         Ui::StationFrontDoor => "Front door",
         Ui::StationMailbox => "Your mailbox",
-        Ui::PeerMicrosoftSender => "Microsoft’s mail servers",
+        Ui::PeerMicrosoftSender => "Microsoft’s servers",
         Ui::PeerMicrosoftNetwork => "In Microsoft’s network",
         Ui::PeerReceiver => "The receiving service",
         Ui::PeerLocal => "A local computer",

@@ -24,6 +24,7 @@ pub(crate) fn line(line: &UiLine) -> String {
         UiLine::ReceiverGuess { name } => format!("{name} (a guess)"),
         UiLine::ReceiverFound { name } => format!("{name} (recognised)"),
         UiLine::OwnServer { host } => format!("my own server, {host}"),
+        UiLine::StepCount { count: 0 } => String::new(),
         UiLine::StepCount { count: 1 } => "One short step.".to_owned(),
         UiLine::StepCount { count: steps } => format!("{}, in this order.", capital(&count(*steps, "short step"))),
         UiLine::QuestionCount { count: 1 } => "One question, so the steps fit you".to_owned(),
@@ -47,7 +48,10 @@ pub(crate) fn line(line: &UiLine) -> String {
         UiLine::StationMore { count } => format!("{count} more stops"),
         UiLine::Took { seconds } => duration(*seconds),
         UiLine::SaysTook { seconds } => format!("says {}", duration(*seconds)),
-        UiLine::CellSays { method, tone, about } => cell(*method, *tone, about.as_deref()),
+        UiLine::CellSays { tone: CellTone::Nothing, here: true, .. } => {
+            "Says nothing: it could not be checked here.".to_owned()
+        }
+        UiLine::CellSays { method, tone, about, .. } => cell(*method, *tone, about.as_deref()),
         UiLine::KeyBits { bits, from } => format!("{bits} bits, {from}"),
         UiLine::Times { count: 1, line } => format!("once, line {line}"),
         UiLine::Times { count, line } => format!("{count} times, first in line {line}"),
