@@ -87,9 +87,8 @@ pub(crate) fn sentence(text: &str, strong: Option<&str>) -> Html {
 
 /// An address or domain that may break after its dots, slashes and at-signs, and nowhere else first.
 pub(crate) fn breakable(text: &str) -> Html {
-    text.split_inclusive(['.', '/', '@'])
-        .map(|part| html! { <>{visible(part)}<wbr /></> })
-        .collect()
+    let parts = text.split_inclusive(['.', '/', '@']).enumerate();
+    parts.map(|(i, part)| html! { <>if i > 0 { <wbr /> }{visible(part)}</> }).collect()
 }
 
 #[cfg(test)]
