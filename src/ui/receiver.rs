@@ -9,7 +9,8 @@ use super::icon::{Icon, icon};
 use super::shared::{On, Ptr, use_lang};
 use super::state::Action;
 use crate::i18n::{Lang, Ui, UiLine};
-use crate::report::{ReceiverHow, ReceiverReading, Report};
+use crate::report::{ReceiverReading, Report};
+use crate::trust::ReceiverHow;
 
 #[derive(Debug, Properties, PartialEq)]
 pub(crate) struct Props {
