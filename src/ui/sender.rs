@@ -58,6 +58,7 @@ fn address(author: &AuthorReading) -> Html {
 
 fn verdict_on(lang: Lang, author: &AuthorReading, report: &Report) -> Html {
     let (strong, mark, says) = match (author.is_microsoft, report.verdict.basis, report.verdict.origin) {
+        (false, _, Origin::NotMicrosoft) => (false, Icon::Info, Ui::NotMicrosoftsPlain),
         (false, _, _) => (true, Icon::No, Ui::NotMicrosofts),
         (true, Basis::Proven, Origin::Genuine | Origin::GenuineCaution) => (true, Icon::Proven, Ui::MicrosoftsProven),
         (true, Basis::Reported, Origin::Genuine | Origin::GenuineCaution) => (true, Icon::Attested, Ui::MicrosoftsReported),

@@ -196,6 +196,8 @@ pub enum Action {
     Show(u32),
     /// Say this in the live region.
     Say(UiLine),
+    /// Back to the paste box, with the paste in it.
+    Edit,
     /// Begin anew.
     Again,
 }
@@ -234,6 +236,7 @@ pub fn step(state: &Rc<State>, action: Action) -> Rc<State> {
             answer.shown = Some(line);
         }),
         Action::Say(line) => Rc::new(State { said: Some(Rc::new(line)), ..State::clone(state) }),
+        Action::Edit => edit(state),
         Action::Again => state.to(Screen::default(), Focus::Paste, None),
     }
 }
@@ -335,6 +338,15 @@ fn choose(state: &Rc<State>, index: usize) -> Rc<State> {
         Some(Ok(judged)) => show(state, judged.clone(), Some(pile.clone())),
         Some(Err(_)) | None => state.clone(),
     }
+}
+
+fn edit(state: &Rc<State>) -> Rc<State> {
+    let Some(answer) = state.answer() else { return state.clone() };
+    let text = match &answer.judged.material {
+        Material::Text(text) => text.clone(),
+        Material::Bytes(_) => Rc::default(),
+    };
+    state.to(Screen::Start(Start { text, notice: None }), Focus::Paste, None)
 }
 
 fn part(state: &Rc<State>, span: PastedSpan) -> Rc<State> {
@@ -491,11 +503,19 @@ mod tests {
     }
 
     #[test]
+    fn going_back_keeps_the_paste() {
+        let state = after([Action::Check(FAKE.into()), Action::Edit]);
+        let Screen::Start(start) = &state.screen else { panic!("{:?}", state.screen) };
+        assert_eq!(&*start.text, FAKE);
+    }
+
+    #[test]
     fn what_needs_an_answer_does_nothing_without_one() {
         let state = Rc::new(State::default());
         for action in [
             Action::Show(1),
             Action::BackToPile,
+            Action::Edit,
             Action::Choose(0),
             Action::Forwarded(true),
             Action::ReceivedBy(None),
