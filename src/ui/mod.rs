@@ -23,6 +23,7 @@ mod notice;
 mod page;
 mod pieces;
 mod pile;
+mod provisional;
 mod questions;
 mod quote;
 mod receiver;

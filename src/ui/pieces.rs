@@ -1,9 +1,10 @@
 //! Only when the answer is "cannot tell": what is missing, and how to get it.
 
-use yew::{Html, Properties, component, html};
+use yew::{Callback, Html, Properties, component, html};
 
 use super::icon::{Icon, icon};
-use super::shared::{Ptr, use_lang};
+use super::shared::{On, Ptr, use_lang};
+use super::state::Action;
 use super::text::visible;
 use crate::i18n::Ui;
 use crate::report::Report;
@@ -12,6 +13,7 @@ use crate::verdict::Origin;
 #[derive(Debug, Properties, PartialEq)]
 pub(crate) struct Props {
     pub(crate) report: Ptr<Report>,
+    pub(crate) on: On,
 }
 
 #[component]
@@ -22,21 +24,21 @@ pub(crate) fn MissingPieces(props: &Props) -> Html {
         return Html::default();
     }
     let has = |key: &str| report.message.named(key).next().is_some();
-    let there = [
-        ("from", Ui::HasSender),
-        ("received", Ui::HasRoute),
-        ("authentication-results", Ui::HasResults),
-        ("dkim-signature", Ui::HasSignature),
-    ]
-    .into_iter()
-    .filter(|(key, _)| has(key))
-    .map(
-        |(key, label)| html! { <li key={key}>{icon(Icon::Yes)}<span>{lang.ui(label)}</span></li> },
-    );
+    let there = [("from", Ui::HasSender), ("received", Ui::HasRoute), ("authentication-results", Ui::HasResults), ("dkim-signature", Ui::HasSignature)]
+        .into_iter()
+        .filter(|(key, _)| has(key))
+        .map(|(key, label)| html! { <li key={key}>{icon(Icon::Yes)}<span>{lang.ui(label)}</span></li> });
     let missing = lang.missing(&report.verdict).into_iter().enumerate().map(|(i, text)| html! {
-        <li key={i} class="missing">{icon(Icon::Nothing)}<span><b>{lang.ui(Ui::Missing)}</b>{" "}{visible(&text)}</span></li>
+        <li key={i} class="missing">{icon(Icon::Nothing)}<span><span class="vh">{lang.ui(Ui::Missing)}{" "}</span><b>{visible(&text)}</b></span></li>
     });
+    let back = {
+        let on = props.on.clone();
+        Callback::from(move |_| on.emit(Action::Edit))
+    };
     html! {
-        <ul class="pieces">{for there}{for missing}</ul>
+        <>
+            <ul class="pieces">{for there}{for missing}</ul>
+            <p class="way-back"><button class="btn" type="button" id="back-to-paste" onclick={back}>{lang.ui(Ui::BackToPaste)}</button></p>
+        </>
     }
 }

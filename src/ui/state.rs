@@ -196,6 +196,8 @@ pub enum Action {
     Show(u32),
     /// Say this in the live region.
     Say(UiLine),
+    /// Back to the paste box, with the paste in it.
+    Edit,
     /// Begin anew.
     Again,
 }
@@ -234,6 +236,7 @@ pub fn step(state: &Rc<State>, action: Action) -> Rc<State> {
             answer.shown = Some(line);
         }),
         Action::Say(line) => Rc::new(State { said: Some(Rc::new(line)), ..State::clone(state) }),
+        Action::Edit => edit(state),
         Action::Again => state.to(Screen::default(), Focus::Paste, None),
     }
 }
@@ -310,7 +313,8 @@ fn show(state: &Rc<State>, judged: Judged, pile: Option<Rc<Pile>>) -> Rc<State> 
 }
 
 fn opened(state: &Rc<State>, name: Rc<str>, bytes: Result<Rc<[u8]>, Trouble>) -> Rc<State> {
-    let outcome = bytes.and_then(|bytes| judge(state, Material::Bytes(bytes), Some(name.clone())));
+    let outcome = bytes
+        .and_then(|bytes| judge(state, Material::Bytes(bytes), Some(name.clone())));
     match &state.screen {
         Screen::Pile(pile) if pile.items.len() < pile.expected => {
             let mut pile = Pile::clone(pile);
@@ -334,6 +338,15 @@ fn choose(state: &Rc<State>, index: usize) -> Rc<State> {
         Some(Ok(judged)) => show(state, judged.clone(), Some(pile.clone())),
         Some(Err(_)) | None => state.clone(),
     }
+}
+
+fn edit(state: &Rc<State>) -> Rc<State> {
+    let Some(answer) = state.answer() else { return state.clone() };
+    let text = match &answer.judged.material {
+        Material::Text(text) => text.clone(),
+        Material::Bytes(_) => Rc::default(),
+    };
+    state.to(Screen::Start(Start { text, notice: None }), Focus::Paste, None)
 }
 
 fn part(state: &Rc<State>, span: PastedSpan) -> Rc<State> {
@@ -414,10 +427,7 @@ mod tests {
         let state = after([Action::Check("  \n".into())]);
         let Screen::Start(start) = &state.screen else { panic!("{:?}", state.screen) };
         assert_eq!(&*start.text, "  \n");
-        assert_eq!(
-            start.notice.as_ref().map(|n| n.trouble),
-            Some(Trouble::Refused(Refusal::Empty))
-        );
+        assert_eq!(start.notice.as_ref().map(|n| n.trouble), Some(Trouble::Refused(Refusal::Empty)));
         assert_eq!(state.focus.0, Focus::Notice);
     }
 
@@ -426,10 +436,7 @@ mod tests {
         let state = after([Action::Check("Dear customer, click the button below.".into())]);
         let Screen::Start(start) = &state.screen else { panic!("{:?}", state.screen) };
         let trouble = start.notice.as_ref().map(|n| n.trouble);
-        assert!(
-            matches!(trouble, Some(Trouble::Refused(Refusal::NoHeaderFields { .. }))),
-            "{trouble:?}"
-        );
+        assert!(matches!(trouble, Some(Trouble::Refused(Refusal::NoHeaderFields { .. }))), "{trouble:?}");
         assert!(!start.text.is_empty());
     }
 
@@ -452,10 +459,7 @@ mod tests {
         ]);
         let Screen::Pile(pile) = &state.screen else { panic!("{:?}", state.screen) };
         assert_eq!(pile.items.len(), 3);
-        assert!(
-            Rc::ptr_eq(&step(&state, Action::Choose(2)), &state),
-            "there is nothing to look at"
-        );
+        assert!(Rc::ptr_eq(&step(&state, Action::Choose(2)), &state), "there is nothing to look at");
         let chosen = step(&state, Action::Choose(0));
         assert_eq!(origin(&chosen), Origin::Spoofed);
         let back = step(&chosen, Action::BackToPile);
@@ -499,11 +503,19 @@ mod tests {
     }
 
     #[test]
+    fn going_back_keeps_the_paste() {
+        let state = after([Action::Check(FAKE.into()), Action::Edit]);
+        let Screen::Start(start) = &state.screen else { panic!("{:?}", state.screen) };
+        assert_eq!(&*start.text, FAKE);
+    }
+
+    #[test]
     fn what_needs_an_answer_does_nothing_without_one() {
         let state = Rc::new(State::default());
         for action in [
             Action::Show(1),
             Action::BackToPile,
+            Action::Edit,
             Action::Choose(0),
             Action::Forwarded(true),
             Action::ReceivedBy(None),

@@ -77,10 +77,7 @@ pub(crate) fn header_text(text: &str) -> Html {
 
 /// A sentence, with the word it turns on set in strong letters where it stands for the first time.
 pub(crate) fn sentence(text: &str, strong: Option<&str>) -> Html {
-    match strong
-        .filter(|word| !word.is_empty())
-        .and_then(|word| text.split_once(word).map(|(a, b)| (a, word, b)))
-    {
+    match strong.filter(|word| !word.is_empty()).and_then(|word| text.split_once(word).map(|(a, b)| (a, word, b))) {
         Some((before, word, after)) => html! {
             <>{visible(before)}<strong translate="no">{breakable(word)}</strong>{visible(after)}</>
         },
@@ -90,9 +87,8 @@ pub(crate) fn sentence(text: &str, strong: Option<&str>) -> Html {
 
 /// An address or domain that may break after its dots, slashes and at-signs, and nowhere else first.
 pub(crate) fn breakable(text: &str) -> Html {
-    text.split_inclusive(['.', '/', '@'])
-        .map(|part| html! { <>{visible(part)}<wbr /></> })
-        .collect()
+    let parts = text.split_inclusive(['.', '/', '@']).enumerate();
+    parts.map(|(i, part)| html! { <>if i > 0 { <wbr /> }{visible(part)}</> }).collect()
 }
 
 #[cfg(test)]

@@ -50,7 +50,7 @@ pub(crate) fn AnswerView(props: &Props) -> Html {
                         <h1 id="answer" tabindex="-1">{visible(&lang.headline(&report.verdict))}</h1>
                         <p class="reason">{sentence(&lang.reason(&report.verdict.reason), turning_word(&report))}</p>
                         <StepBlock step={guidance.step.clone()} on={on.clone()} />
-                        <MissingPieces report={report.clone()} />
+                        <MissingPieces report={report.clone()} on={on.clone()} />
                         <Sender report={report.clone()} />
                         <ReceivedBy report={report.clone()} forwarded={answer.wish.forwarded}
                             named={answer.wish.receiver.clone()} on={on.clone()} />
@@ -94,9 +94,7 @@ fn basis(lang: Lang, report: &Report) -> Html {
     let change = match verdict.origin {
         Origin::CannotTell => Ui::WouldChange,
         Origin::Genuine => Ui::DoesNotTell,
-        Origin::GenuineCaution | Origin::Suspicious | Origin::Spoofed | Origin::NotMicrosoft => {
-            Ui::CouldChange
-        }
+        Origin::GenuineCaution | Origin::Suspicious | Origin::Spoofed | Origin::NotMicrosoft => Ui::CouldChange,
     };
     html! {
         <dl class="basis">
