@@ -17,9 +17,15 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn NoticeView(props: &Props) -> Html {
     let lang = use_lang();
-    let name = props.notice.name.as_deref().map(|name| html! { <b class="file-name">{header_text(name)}</b> });
+    let name = props
+        .notice
+        .name
+        .as_deref()
+        .map(|name| html! { <b class="file-name">{header_text(name)}</b> });
     let heading = match props.notice.trouble {
-        Trouble::NotHeaders | Trouble::Refused(Refusal::NoHeaderFields { .. }) => lang.ui(Ui::NoHeadersTitle),
+        Trouble::NotHeaders | Trouble::Refused(Refusal::NoHeaderFields { .. }) => {
+            lang.ui(Ui::NoHeadersTitle)
+        }
         Trouble::Refused(_) | Trouble::Unreadable => lang.ui(Ui::NotReadTitle),
     };
     html! {
