@@ -111,9 +111,12 @@ fn file_row(lang: Lang, on: &On) -> Html {
     };
     html! {
         <div class="file">
-            <input class="vh" type="file" id="file" multiple=true accept=".eml,.msg,.txt,message/rfc822,text/plain" {onchange} />
-            <label class="btn quiet" for="file">{icon(Icon::File)}{lang.ui(Ui::OpenFile)}</label>
-            <span>{lang.ui(Ui::OrDrop)}</span>
+            <label class="btn quiet picker">
+                {icon(Icon::File)}{lang.ui(Ui::OpenFile)}
+                <input type="file" id="file" multiple=true aria-describedby="or-drop"
+                    accept=".eml,.msg,.txt,message/rfc822,text/plain" {onchange} />
+            </label>
+            <span id="or-drop">{lang.ui(Ui::OrDrop)}</span>
         </div>
     }
 }

@@ -48,8 +48,7 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::ExampleCannotTell => "Copied out of a forwarded email",
 
         // Trouble
-        Ui::NoHeadersTitle => "There are no headers in this text.",
-        Ui::NoHeadersText => "It looks like the visible part of the email. We need the technical lines that stand above it. Your text is still in the box.",
+        Ui::NoHeadersText => "There are no headers in this text. It looks like the visible part of the email. We need the technical lines that stand above it. Your text is still in the box.",
         Ui::NotReadTitle => "This could not be read.",
         Ui::UnreadableFile => "Your browser could not open this file. Try to save it again, or paste the headers instead.",
         Ui::PolicyRefused => "The settings of your organisation could not be read. The page works with its own.",
