@@ -10,9 +10,8 @@ use yew::{Callback, LocalServerRenderer};
 
 /// The page after these actions, as markup.
 async fn drawn(actions: impl IntoIterator<Item = Action>) -> String {
-    let state = actions
-        .into_iter()
-        .fold(Rc::new(State::default()), |state, action| step(&state, action));
+    let state =
+        actions.into_iter().fold(Rc::new(State::default()), |state, action| step(&state, action));
     let props = PageProps { state: Ptr(state), lang: Lang::En, on: Callback::noop() };
     LocalServerRenderer::<Page>::with_props(props).hydratable(false).render().await
 }
@@ -50,7 +49,12 @@ fn every_example_gives_the_answer_it_promises() {
     for (origin, _, text) in EXAMPLES {
         let markup = page([Action::Check(text.into())]);
         let verdict = format!("data-verdict=\"{}\"", origin.name());
-        assert!(markup.contains(&verdict), "{}: {}", origin.name(), cut(&markup, "class=\"verdict\"", "</h1>"));
+        assert!(
+            markup.contains(&verdict),
+            "{}: {}",
+            origin.name(),
+            cut(&markup, "class=\"verdict\"", "</h1>")
+        );
     }
 }
 
@@ -89,7 +93,8 @@ fn no_screen_says_that_anything_is_safe() {
 fn ids_are_given_once() {
     for (origin, _, text) in EXAMPLES {
         let markup = page([Action::Check(text.into())]);
-        let mut ids: Vec<&str> = markup.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let mut ids: Vec<&str> =
+            markup.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
         ids.sort_unstable();
         let all = ids.len();
         ids.dedup();
@@ -107,7 +112,8 @@ fn what_is_hidden_in_a_name_is_shown() {
 
 #[test]
 fn markup_in_a_mail_stays_text() {
-    let text = "From: \"<b id=hurt>Microsoft</b>\" <security@example.net>\nSubject: <img src=x>\n\n";
+    let text =
+        "From: \"<b id=hurt>Microsoft</b>\" <security@example.net>\nSubject: <img src=x>\n\n";
     let markup = page([Action::Check(text.into())]);
     assert!(!markup.contains("<b id=hurt>") && !markup.contains("<img"));
 }

@@ -29,7 +29,11 @@ pub(crate) fn AddressBar(props: &Props) -> Html {
             let on = on.clone();
             browser::copy(address.to_owned(), id, move |copied| {
                 let what = address.to_owned().into();
-                on.emit(Action::Say(if copied { UiLine::Copied { what } } else { UiLine::NotCopied }));
+                on.emit(Action::Say(if copied {
+                    UiLine::Copied { what }
+                } else {
+                    UiLine::NotCopied
+                }));
             });
         })
     };

@@ -14,7 +14,8 @@ use crate::report::Report;
 /// Ids for the address bars of the steps; more steps than this carry no address.
 const BARS: [&str; 8] = ["bar-1", "bar-2", "bar-3", "bar-4", "bar-5", "bar-6", "bar-7", "bar-8"];
 /// The same for the explanations.
-const MORE_BARS: [&str; 8] = ["more-1", "more-2", "more-3", "more-4", "more-5", "more-6", "more-7", "more-8"];
+const MORE_BARS: [&str; 8] =
+    ["more-1", "more-2", "more-3", "more-4", "more-5", "more-6", "more-7", "more-8"];
 
 #[derive(Debug, Properties, PartialEq)]
 pub(crate) struct Props {
@@ -28,16 +29,19 @@ pub(crate) struct Props {
 pub(crate) fn WhatToDo(props: &Props) -> Html {
     let lang = use_lang();
     let guidance = &props.guidance;
-    let steps = guidance.steps.iter().zip(bars(&BARS)).map(|(advice, bar)| step(lang, advice, bar, props));
+    let steps =
+        guidance.steps.iter().zip(bars(&BARS)).map(|(advice, bar)| step(lang, advice, bar, props));
     let never = guidance.never.iter().map(|advice| {
         html! { <li>{icon(Icon::No)}<span><b>{visible(&lang.advice_title(&advice.says))}</b>{" "}{visible(&lang.advice_text(&advice.says))}</span></li> }
     });
-    let explanations = guidance.explanations.iter().zip(bars(&MORE_BARS)).map(|(advice, bar)| html! {
-        <details class="more plain-details">
-            <summary>{chevron()}{visible(&lang.advice_title(&advice.says))}</summary>
-            <p>{visible(&lang.advice_text(&advice.says))}</p>
-            {address(advice, bar, &props.on)}
-        </details>
+    let explanations = guidance.explanations.iter().zip(bars(&MORE_BARS)).map(|(advice, bar)| {
+        html! {
+            <details class="more plain-details">
+                <summary>{chevron()}{visible(&lang.advice_title(&advice.says))}</summary>
+                <p>{visible(&lang.advice_text(&advice.says))}</p>
+                {address(advice, bar, &props.on)}
+            </details>
+        }
     });
     html! {
         <section class="section wrap" id="do" aria-labelledby="do-h">
@@ -81,7 +85,9 @@ fn step(lang: Lang, advice: &Advice, bar: Option<&'static str>, props: &Props) -
 fn reason(lang: Lang, because: Because, props: &Props) -> Option<String> {
     match because {
         Because::Verdict => None,
-        Because::Answer(question) => Some(lang.line(&UiLine::BecauseAnswer { question, answers: props.answers })),
+        Because::Answer(question) => {
+            Some(lang.line(&UiLine::BecauseAnswer { question, answers: props.answers }))
+        }
         Because::Check(check) => props
             .report
             .findings

@@ -29,10 +29,12 @@ fn document() -> Option<Document> {
 /// The organisation's policy: the text that `boot.js` found beside the page, if it found one.
 #[cfg(target_arch = "wasm32")]
 pub(crate) fn policy() -> Result<Policy, String> {
-    let given = window().and_then(|w| Reflect::get(w.as_ref(), &JsValue::from_str("countersignPolicy")).ok());
+    let given = window()
+        .and_then(|w| Reflect::get(w.as_ref(), &JsValue::from_str("countersignPolicy")).ok());
     let Some(text) = given.and_then(|text| text.as_string()) else { return Ok(Policy::default()) };
     let value = js_sys::JSON::parse(&text).map_err(|error| words(&error))?;
-    let policy: Policy = serde_wasm_bindgen::from_value(value).map_err(|error| error.to_string())?;
+    let policy: Policy =
+        serde_wasm_bindgen::from_value(value).map_err(|error| error.to_string())?;
     policy.checked().map_err(|fault| format!("{}: {:?}", fault.field, fault.problem))
 }
 
@@ -50,7 +52,9 @@ pub(crate) fn policy() -> Result<Policy, String> {
 /// A value as JSON text.
 pub(crate) fn json(value: &impl serde::Serialize) -> Option<String> {
     let value = value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).ok()?;
-    js_sys::JSON::stringify_with_replacer_and_space(&value, &JsValue::NULL, &JsValue::from_f64(2.0)).ok()?.as_string()
+    js_sys::JSON::stringify_with_replacer_and_space(&value, &JsValue::NULL, &JsValue::from_f64(2.0))
+        .ok()?
+        .as_string()
 }
 
 /// Seconds since 1970.

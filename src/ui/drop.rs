@@ -42,7 +42,9 @@ pub(crate) fn DropZone(props: &Props) -> Html {
         let (on, over) = (props.on.clone(), over.clone());
         Callback::from(move |event: DragEvent| {
             over.set(false);
-            if let Some(files) = event.data_transfer().and_then(|data| data.files()).filter(|f| f.length() > 0) {
+            if let Some(files) =
+                event.data_transfer().and_then(|data| data.files()).filter(|f| f.length() > 0)
+            {
                 event.prevent_default();
                 read_all(&files, on.clone());
             }

@@ -17,7 +17,9 @@ const PLACES: [(&str, Ui); 6] = [
 #[component]
 pub(crate) fn Enough() -> Html {
     let lang = use_lang();
-    let places = PLACES.into_iter().map(|(href, label)| html! { <li key={href}><a {href}>{lang.ui(label)}</a></li> });
+    let places = PLACES
+        .into_iter()
+        .map(|(href, label)| html! { <li key={href}><a {href}>{lang.ui(label)}</a></li> });
     html! {
         <div class="enough"><div class="wrap two">
             <h2>{lang.ui(Ui::StopHere)}</h2>

@@ -12,10 +12,18 @@ use crate::verdict::Origin;
 /// Every example: the answer it gives, what it shows, and the pasted text.
 pub const EXAMPLES: [(Origin, Ui, &str); 6] = [
     (Origin::Genuine, Ui::ExampleGenuine, include_str!("../../www/examples/genuine.txt")),
-    (Origin::GenuineCaution, Ui::ExampleCaution, include_str!("../../www/examples/genuine_caution.txt")),
+    (
+        Origin::GenuineCaution,
+        Ui::ExampleCaution,
+        include_str!("../../www/examples/genuine_caution.txt"),
+    ),
     (Origin::Suspicious, Ui::ExampleSuspicious, include_str!("../../www/examples/suspicious.txt")),
     (Origin::Spoofed, Ui::ExampleSpoofed, include_str!("../../www/examples/spoofed.txt")),
-    (Origin::NotMicrosoft, Ui::ExampleNotMicrosoft, include_str!("../../www/examples/not_microsoft.txt")),
+    (
+        Origin::NotMicrosoft,
+        Ui::ExampleNotMicrosoft,
+        include_str!("../../www/examples/not_microsoft.txt"),
+    ),
     (Origin::CannotTell, Ui::ExampleCannotTell, include_str!("../../www/examples/cannot_tell.txt")),
 ];
 

@@ -1,7 +1,10 @@
 //! The first screen: what this is, the promise, the paste box.
 
 use web_sys::{HtmlInputElement, HtmlTextAreaElement, SubmitEvent};
-use yew::{Callback, Event, Html, NodeRef, Properties, TargetCast, component, html, use_effect_with, use_node_ref};
+use yew::{
+    Callback, Event, Html, NodeRef, Properties, TargetCast, component, html, use_effect_with,
+    use_node_ref,
+};
 
 use super::drop::read_all;
 use super::examples::Examples;
@@ -26,14 +29,18 @@ pub(crate) fn Intake(props: &Props) -> Html {
     let paste = use_node_ref();
     // The box keeps its own text; only a text that was pasted before and not read is put back.
     use_effect_with((props.start.text.clone(), paste.clone()), |(text, paste)| {
-        if let Some(area) = paste.cast::<HtmlTextAreaElement>() && !text.is_empty() {
+        if let Some(area) = paste.cast::<HtmlTextAreaElement>()
+            && !text.is_empty()
+        {
             area.set_value(text);
         }
     });
     let notice = props.start.notice.clone().map(|notice| html! { <NoticeView {notice} /> });
-    let refused = props.setup.policy_refused.as_deref().map(|why| html! {
-        <div class="notice tone-other" id="policy-refused">{icon(Icon::Info)}
-            <div><b>{lang.ui(Ui::PolicyRefused)}</b><p>{visible(why)}</p></div></div>
+    let refused = props.setup.policy_refused.as_deref().map(|why| {
+        html! {
+            <div class="notice tone-other" id="policy-refused">{icon(Icon::Info)}
+                <div><b>{lang.ui(Ui::PolicyRefused)}</b><p>{visible(why)}</p></div></div>
+        }
     });
     html! {
         <>

@@ -16,7 +16,11 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn NoticeView(props: &Props) -> Html {
     let lang = use_lang();
-    let name = props.notice.name.as_deref().map(|name| html! { <b class="file-name">{header_text(name)}</b> });
+    let name = props
+        .notice
+        .name
+        .as_deref()
+        .map(|name| html! { <b class="file-name">{header_text(name)}</b> });
     let why = why(lang, props.notice.trouble);
     // The first sentence says what was found, the rest what to do.
     let (found, then) = why.split_at(why.find(". ").map_or(why.len(), |end| end + 1));

@@ -24,10 +24,17 @@ pub(crate) fn MissingPieces(props: &Props) -> Html {
         return Html::default();
     }
     let has = |key: &str| report.message.named(key).next().is_some();
-    let there = [("from", Ui::HasSender), ("received", Ui::HasRoute), ("authentication-results", Ui::HasResults), ("dkim-signature", Ui::HasSignature)]
-        .into_iter()
-        .filter(|(key, _)| has(key))
-        .map(|(key, label)| html! { <li key={key}>{icon(Icon::Yes)}<span>{lang.ui(label)}</span></li> });
+    let there = [
+        ("from", Ui::HasSender),
+        ("received", Ui::HasRoute),
+        ("authentication-results", Ui::HasResults),
+        ("dkim-signature", Ui::HasSignature),
+    ]
+    .into_iter()
+    .filter(|(key, _)| has(key))
+    .map(
+        |(key, label)| html! { <li key={key}>{icon(Icon::Yes)}<span>{lang.ui(label)}</span></li> },
+    );
     let missing = lang.missing(&report.verdict).into_iter().enumerate().map(|(i, text)| html! {
         <li key={i} class="missing">{icon(Icon::Nothing)}<span><span class="vh">{lang.ui(Ui::Missing)}{" "}</span><b>{visible(&text)}</b></span></li>
     });

@@ -21,11 +21,13 @@ pub(crate) fn Questions(props: &Props) -> Html {
     if props.questions.is_empty() {
         return Html::default();
     }
-    let sets = props.questions.iter().map(|&question| html! {
-        <fieldset data-question={name(question)}>
-            <legend>{lang.question(question)}</legend>
-            <div class="choices">{for choices(lang, question, props)}</div>
-        </fieldset>
+    let sets = props.questions.iter().map(|&question| {
+        html! {
+            <fieldset data-question={name(question)}>
+                <legend>{lang.question(question)}</legend>
+                <div class="choices">{for choices(lang, question, props)}</div>
+            </fieldset>
+        }
     });
     html! {
         <div class="ask">
@@ -47,20 +49,42 @@ fn name(question: Question) -> &'static str {
 
 fn choices(lang: Lang, question: Question, props: &Props) -> Vec<Html> {
     let now = props.answers;
-    let radio = |label: Ui, answers: Answers, chosen: bool| choice(lang.ui(label), name(question), "radio", chosen, answers, answers, &props.on);
+    let radio = |label: Ui, answers: Answers, chosen: bool| {
+        choice(lang.ui(label), name(question), "radio", chosen, answers, answers, &props.on)
+    };
     match question {
         Question::Asked => vec![
-            radio(Ui::YesThatWasMe, Answers { asked: Some(YesNo::Yes), ..now }, now.asked == Some(YesNo::Yes)),
+            radio(
+                Ui::YesThatWasMe,
+                Answers { asked: Some(YesNo::Yes), ..now },
+                now.asked == Some(YesNo::Yes),
+            ),
             radio(Ui::No, Answers { asked: Some(YesNo::No), ..now }, now.asked == Some(YesNo::No)),
         ],
-        Question::Account => [(Ui::AccountMine, Account::Mine), (Ui::AccountOther, Account::SomebodyElses), (Ui::AccountNone, Account::IHaveNone)]
-            .into_iter()
-            .map(|(label, account)| radio(label, Answers { account: Some(account), ..now }, now.account == Some(account)))
-            .collect(),
-        Question::Organisation => [(Ui::No, YesNoUnsure::No), (Ui::Yes, YesNoUnsure::Yes), (Ui::NotSure, YesNoUnsure::Unsure)]
-            .into_iter()
-            .map(|(label, answer)| radio(label, Answers { organisation: Some(answer), ..now }, now.organisation == Some(answer)))
-            .collect(),
+        Question::Account => [
+            (Ui::AccountMine, Account::Mine),
+            (Ui::AccountOther, Account::SomebodyElses),
+            (Ui::AccountNone, Account::IHaveNone),
+        ]
+        .into_iter()
+        .map(|(label, account)| {
+            radio(label, Answers { account: Some(account), ..now }, now.account == Some(account))
+        })
+        .collect(),
+        Question::Organisation => [
+            (Ui::No, YesNoUnsure::No),
+            (Ui::Yes, YesNoUnsure::Yes),
+            (Ui::NotSure, YesNoUnsure::Unsure),
+        ]
+        .into_iter()
+        .map(|(label, answer)| {
+            radio(
+                label,
+                Answers { organisation: Some(answer), ..now },
+                now.organisation == Some(answer),
+            )
+        })
+        .collect(),
         Question::Did => deeds(lang, props),
     }
 }
@@ -82,7 +106,15 @@ fn deeds(lang: Lang, props: &Props) -> Vec<Html> {
     ]
 }
 
-fn choice(label: &'static str, group: &'static str, kind: &'static str, chosen: bool, with: Answers, without: Answers, on: &On) -> Html {
+fn choice(
+    label: &'static str,
+    group: &'static str,
+    kind: &'static str,
+    chosen: bool,
+    with: Answers,
+    without: Answers,
+    on: &On,
+) -> Html {
     let onchange = {
         let on = on.clone();
         Callback::from(move |event: Event| {

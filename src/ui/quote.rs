@@ -39,7 +39,10 @@ pub(crate) fn numbered(lang: Lang, pasted: &str, lines: &[Line], shown: Option<u
 
 fn words(pasted: &str, line: &Line, badge: &dyn Fn(&Mark) -> Html) -> Html {
     let text = |from: usize, to: usize| visible(pasted.get(from..to).unwrap_or_default());
-    let name_end = line.name.as_ref().map_or(line.range.start, |name| after_colon(pasted, name.end, line.range.end));
+    let name_end = line
+        .name
+        .as_ref()
+        .map_or(line.range.start, |name| after_colon(pasted, name.end, line.range.end));
     let mut at = line.range.start;
     let mut out: Vec<Html> = Vec::new();
     let plain = |out: &mut Vec<Html>, from: usize, to: usize| {

@@ -62,8 +62,12 @@ fn options(lang: Lang, receiver: &ReceiverReading, named: Option<&str>) -> Html 
     let found = match (&receiver.name, receiver.how) {
         (_, ReceiverHow::Unknown) | (None, _) => lang.ui(Ui::ReceiverUnknown).to_owned(),
         (Some(_), ReceiverHow::Confirmed) => lang.ui(Ui::ReceiverFindOut).to_owned(),
-        (Some(name), ReceiverHow::Guessed) => lang.line(&UiLine::ReceiverGuess { name: name.clone() }),
-        (Some(name), ReceiverHow::Identified) => lang.line(&UiLine::ReceiverFound { name: name.clone() }),
+        (Some(name), ReceiverHow::Guessed) => {
+            lang.line(&UiLine::ReceiverGuess { name: name.clone() })
+        }
+        (Some(name), ReceiverHow::Identified) => {
+            lang.line(&UiLine::ReceiverFound { name: name.clone() })
+        }
     };
     let own = receiver
         .name
@@ -72,14 +76,17 @@ fn options(lang: Lang, receiver: &ReceiverReading, named: Option<&str>) -> Html 
         .map(|host| html! {
             <option value={host.to_owned()} selected={named == Some(host)}>{lang.line(&UiLine::OwnServer { host: host.into() })}</option>
         });
-    let choices = receiver.choices.iter().map(|&(id, name)| html! {
-        <option key={id} value={id} selected={named == Some(id)}>{name}</option>
+    let choices = receiver.choices.iter().map(|&(id, name)| {
+        html! {
+            <option key={id} value={id} selected={named == Some(id)}>{name}</option>
+        }
     });
     html! { <><option value="" selected={named.is_none()}>{found}</option>{own}{for choices}</> }
 }
 
 fn confirm(lang: Lang, receiver: &ReceiverReading, on: &On) -> Html {
-    let value: Option<Rc<str>> = receiver.id.map(Into::into).or_else(|| receiver.name.as_deref().map(Into::into));
+    let value: Option<Rc<str>> =
+        receiver.id.map(Into::into).or_else(|| receiver.name.as_deref().map(Into::into));
     let on = on.clone();
     let onclick = Callback::from(move |_| on.emit(Action::ReceivedBy(value.clone())));
     html! { <button class="btn" type="button" id="confirm-receiver" {onclick}>{lang.ui(Ui::ThatIsRight)}</button> }

@@ -20,8 +20,13 @@ pub(crate) struct Props {
 pub(crate) fn Repairs(props: &Props) -> Html {
     let lang = use_lang();
     let source = &props.report.source;
-    let second = source.second_block().map(|span| offer(lang, Ui::SecondBlock, Ui::CheckSecond, "check-second", span, &props.on));
-    let inner = source.inner_messages().first().map(|span| offer(lang, Ui::InnerMail, Ui::CheckInner, "check-inner", *span, &props.on));
+    let second = source
+        .second_block()
+        .map(|span| offer(lang, Ui::SecondBlock, Ui::CheckSecond, "check-second", span, &props.on));
+    let inner = source
+        .inner_messages()
+        .first()
+        .map(|span| offer(lang, Ui::InnerMail, Ui::CheckInner, "check-inner", *span, &props.on));
     html! {
         <>
             if !source.repairs().is_empty() {

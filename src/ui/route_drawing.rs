@@ -23,7 +23,11 @@ pub(crate) fn drawings(lang: Lang, stations: &[Station], receiver: Option<&str>)
         || lang.ui(Ui::ReceiversWord).to_owned(),
         |name| lang.line(&UiLine::WordOf { name: name.into() }),
     );
-    let words = Words { senders: lang.ui(Ui::SendersWord).to_owned(), receivers, begins: lang.ui(Ui::TrustBegins) };
+    let words = Words {
+        senders: lang.ui(Ui::SendersWord).to_owned(),
+        receivers,
+        begins: lang.ui(Ui::TrustBegins),
+    };
     html! { <>{lying(lang, stations, &words)}{standing(lang, stations, &words)}</> }
 }
 
@@ -34,7 +38,8 @@ fn lying(lang: Lang, stations: &[Station], words: &Words) -> Html {
     let gate_x = gate(stations).map(|g| usize::midpoint(x(g.saturating_sub(1)), x(g)));
     let edge = gate_x.unwrap_or(WIDTH);
     let wires = (1..stations.len()).map(|i| {
-        let class = if i < gate(stations).unwrap_or(usize::MAX) { "wire wire-claimed" } else { "wire" };
+        let class =
+            if i < gate(stations).unwrap_or(usize::MAX) { "wire wire-claimed" } else { "wire" };
         html! { <path {class} d={format!("M{} 102H{}", x(i - 1), x(i))} /> }
     });
     let gate_tag = gate_x.map(|g| html! {
@@ -44,7 +49,10 @@ fn lying(lang: Lang, stations: &[Station], words: &Words) -> Html {
             <text class="gate-text" x={g.to_string()} y="38.5" text-anchor="middle">{words.begins}</text>
         </>
     });
-    let pills = stations.iter().enumerate().filter_map(|(i, s)| pill(lang, s.leg, usize::midpoint(x(i.checked_sub(1)?), x(i)), 102));
+    let pills = stations
+        .iter()
+        .enumerate()
+        .filter_map(|(i, s)| pill(lang, s.leg, usize::midpoint(x(i.checked_sub(1)?), x(i)), 102));
     let stops = stations.iter().enumerate().map(|(i, station)| {
         let labels = labels(lang, station).into_iter().zip(0_usize..).map(|((class, text), row)| {
             html! { <text {class} x={x(i).to_string()} y={(146 + 20 * row).to_string()} text-anchor="middle">{text}</text> }

@@ -68,7 +68,10 @@ pub(crate) fn stations(report: &Report) -> Vec<Station> {
     stations.push(Station { leg: Leg::HandedOver, ..taker(handed, StationName::FrontDoor) });
     if let Some(last) = inside.last() {
         let took = last.at.zip(handed.at).map(|(a, b)| a.unix - b.unix);
-        stations.push(Station { leg: took.map_or(Leg::Blank, Leg::Took), ..taker(last, StationName::Mailbox) });
+        stations.push(Station {
+            leg: took.map_or(Leg::Blank, Leg::Took),
+            ..taker(last, StationName::Mailbox)
+        });
     }
     stations
 }
@@ -78,7 +81,10 @@ fn said_only(hops: &[Hop]) -> Vec<Station> {
     let mut stations = said(hops);
     if let (Some(first), Some(last)) = (hops.first(), hops.last()) {
         let says = first.at.zip(last.at).filter(|_| hops.len() > 1).map(|(a, b)| b.unix - a.unix);
-        stations.push(Station { leg: says.map_or(Leg::Blank, Leg::Says), ..taker(last, StationName::Said) });
+        stations.push(Station {
+            leg: says.map_or(Leg::Blank, Leg::Says),
+            ..taker(last, StationName::Said)
+        });
     }
     stations
 }
@@ -89,7 +95,13 @@ fn said(hops: &[Hop]) -> Vec<Station> {
         stations.push(Station { at: first.at.map(|at| at.unix), ..peer(first, StationName::Said) });
         if !more.is_empty() {
             let at = more.last().and_then(|hop| hop.at).map(|at| at.unix);
-            stations.push(Station { name: StationName::More(more.len()), host: None, address: None, at, leg: Leg::Blank });
+            stations.push(Station {
+                name: StationName::More(more.len()),
+                host: None,
+                address: None,
+                at,
+                leg: Leg::Blank,
+            });
         }
     }
     stations
@@ -101,7 +113,13 @@ fn peer(hop: &Hop, name: StationName) -> Station {
 }
 
 fn taker(hop: &Hop, name: StationName) -> Station {
-    Station { name, host: hop.by.as_deref().map(short), address: None, at: hop.at.map(|at| at.unix), leg: Leg::Blank }
+    Station {
+        name,
+        host: hop.by.as_deref().map(short),
+        address: None,
+        at: hop.at.map(|at| at.unix),
+        leg: Leg::Blank,
+    }
 }
 
 /// The front of a host name, cut at a dot where there is one.

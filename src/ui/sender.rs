@@ -22,9 +22,11 @@ pub(crate) fn Sender(props: &Props) -> Html {
     let lang = use_lang();
     let report = &props.report;
     let Some(author) = &report.author else { return Html::default() };
-    let name = author.display_name.as_deref().filter(|name| !name.trim().is_empty()).map(|name| html! {
-        <div><dt>{lang.ui(Ui::NameShown)}</dt><dd class="who">{header_text(name)}</dd>
-            <dd class="says">{icon(Icon::Nothing)}{lang.ui(Ui::AnybodyCanName)}</dd></div>
+    let name = author.display_name.as_deref().filter(|name| !name.trim().is_empty()).map(|name| {
+        html! {
+            <div><dt>{lang.ui(Ui::NameShown)}</dt><dd class="who">{header_text(name)}</dd>
+                <dd class="says">{icon(Icon::Nothing)}{lang.ui(Ui::AnybodyCanName)}</dd></div>
+        }
     });
     let looks = author.unicode_domain.as_deref().map(|domain| html! {
         <div><dt>{lang.ui(Ui::LooksLike)}</dt><dd class="who addr">{header_text(domain)}</dd></div>
@@ -57,12 +59,17 @@ fn address(author: &AuthorReading) -> Html {
 }
 
 fn verdict_on(lang: Lang, author: &AuthorReading, report: &Report) -> Html {
-    let (strong, mark, says) = match (author.is_microsoft, report.verdict.basis, report.verdict.origin) {
-        (false, _, Origin::NotMicrosoft) => (false, Icon::Info, Ui::NotMicrosoftsPlain),
-        (false, _, _) => (true, Icon::No, Ui::NotMicrosofts),
-        (true, Basis::Proven, Origin::Genuine | Origin::GenuineCaution) => (true, Icon::Proven, Ui::MicrosoftsProven),
-        (true, Basis::Reported, Origin::Genuine | Origin::GenuineCaution) => (true, Icon::Attested, Ui::MicrosoftsReported),
-        (true, _, _) => (false, Icon::Nothing, Ui::MicrosoftsUnproven),
-    };
+    let (strong, mark, says) =
+        match (author.is_microsoft, report.verdict.basis, report.verdict.origin) {
+            (false, _, Origin::NotMicrosoft) => (false, Icon::Info, Ui::NotMicrosoftsPlain),
+            (false, _, _) => (true, Icon::No, Ui::NotMicrosofts),
+            (true, Basis::Proven, Origin::Genuine | Origin::GenuineCaution) => {
+                (true, Icon::Proven, Ui::MicrosoftsProven)
+            }
+            (true, Basis::Reported, Origin::Genuine | Origin::GenuineCaution) => {
+                (true, Icon::Attested, Ui::MicrosoftsReported)
+            }
+            (true, _, _) => (false, Icon::Nothing, Ui::MicrosoftsUnproven),
+        };
     html! { <dd class={if strong { "says strong" } else { "says" }}>{icon(mark)}{lang.ui(says)}</dd> }
 }

@@ -69,7 +69,9 @@ impl Sheet {
             sheet.lines.push(Line {
                 number,
                 trust: field.map(|field| field.trust),
-                name: field.filter(|f| range.contains(&f.name.start)).map(|f| f.name.start..f.name.end.min(range.end)),
+                name: field
+                    .filter(|f| range.contains(&f.name.start))
+                    .map(|f| f.name.start..f.name.end.min(range.end)),
                 fold: field.is_some_and(|field| field.range.start < range.start),
                 marks: Vec::new(),
                 range,
@@ -83,7 +85,9 @@ impl Sheet {
     /// The lines a finding rests on, with only its own words marked.
     pub(crate) fn quote(&self, report: &Report, finding: usize) -> Vec<Line> {
         let words: Vec<Words> = words(report, finding).collect();
-        let touches = |line: &Line| words.iter().any(|w| w.range.start < line.range.end && line.range.start < w.range.end);
+        let touches = |line: &Line| {
+            words.iter().any(|w| w.range.start < line.range.end && line.range.start < w.range.end)
+        };
         let mut lines: Vec<Line> = self
             .lines
             .chunk_by(|_, next| next.fold)
@@ -120,7 +124,8 @@ struct Field {
 fn fields(report: &Report) -> Vec<Field> {
     let carried = |span| {
         let span = report.source.pasted_span(span);
-        usize::try_from(span.start).unwrap_or(usize::MAX)..usize::try_from(span.end).unwrap_or(usize::MAX)
+        usize::try_from(span.start).unwrap_or(usize::MAX)
+            ..usize::try_from(span.end).unwrap_or(usize::MAX)
     };
     let mut fields: Vec<Field> = report
         .message
@@ -143,7 +148,8 @@ fn words(report: &Report, finding: usize) -> impl Iterator<Item = Words> {
         std::iter::once(&found.primary).chain(&found.related).map(move |evidence| {
             let span = report.pasted(evidence);
             Words {
-                range: usize::try_from(span.start).unwrap_or(0)..usize::try_from(span.end).unwrap_or(0),
+                range: usize::try_from(span.start).unwrap_or(0)
+                    ..usize::try_from(span.end).unwrap_or(0),
                 finding: finding + 1,
             }
         })
@@ -155,7 +161,8 @@ fn words(report: &Report, finding: usize) -> impl Iterator<Item = Words> {
 fn mark(lines: &mut [Line], mut words: Vec<Words>) {
     words.sort_by_key(|w| (w.range.start, w.finding));
     for w in words {
-        let first = lines.partition_point(|line| line.range.end <= w.range.start && !line.range.is_empty());
+        let first =
+            lines.partition_point(|line| line.range.end <= w.range.start && !line.range.is_empty());
         let mut begins = true;
         for line in lines.iter_mut().skip(first).take_while(|line| line.range.start < w.range.end) {
             let taken = line.marks.iter().map(|mark| mark.range.end).max().unwrap_or(0);
@@ -193,11 +200,13 @@ fn line_ranges(text: &str) -> impl Iterator<Item = Range<usize>> {
         let bare = line.strip_suffix('\n').unwrap_or(line);
         let bare = bare.strip_suffix('\r').unwrap_or(bare);
         let mut at = from;
-        bare.split('\r').map(|part| {
-            let range = at..at + part.len();
-            at += part.len() + 1;
-            range
-        }).collect::<Vec<_>>()
+        bare.split('\r')
+            .map(|part| {
+                let range = at..at + part.len();
+                at += part.len() + 1;
+                range
+            })
+            .collect::<Vec<_>>()
     })
 }
 
@@ -215,9 +224,9 @@ const FOLD: usize = 6;
 
 /// Groups lines by whose word they are.
 pub(crate) fn zones(lines: &[Line]) -> impl Iterator<Item = (Option<Trust>, &[Line])> {
-    lines
-        .chunk_by(|a, b| a.trust == b.trust || b.trust.is_none())
-        .filter_map(|chunk| Some((chunk.iter().find_map(|line| line.trust).or(chunk.first()?.trust), chunk)))
+    lines.chunk_by(|a, b| a.trust == b.trust || b.trust.is_none()).filter_map(|chunk| {
+        Some((chunk.iter().find_map(|line| line.trust).or(chunk.first()?.trust), chunk))
+    })
 }
 
 /// Splits a zone into fields to show and fields to fold away; a field is never cut.
@@ -267,16 +276,22 @@ mod tests {
         let mut lines = [line(1, 0..5), line(2, 6..10)];
         mark(&mut lines, vec![Words { range: 2..8, finding: 1 }]);
         let marks: Vec<_> = lines.iter().flat_map(|l| l.marks.clone()).collect();
-        assert_eq!(marks, [
-            Mark { range: 2..5, finding: 1, begins: true },
-            Mark { range: 6..8, finding: 1, begins: false },
-        ]);
+        assert_eq!(
+            marks,
+            [
+                Mark { range: 2..5, finding: 1, begins: true },
+                Mark { range: 6..8, finding: 1, begins: false },
+            ]
+        );
     }
 
     #[test]
     fn words_of_two_findings_never_overlap() {
         let mut lines = [line(1, 0..20)];
-        mark(&mut lines, vec![Words { range: 2..12, finding: 2 }, Words { range: 4..8, finding: 1 }]);
+        mark(
+            &mut lines,
+            vec![Words { range: 2..12, finding: 2 }, Words { range: 4..8, finding: 1 }],
+        );
         let marks = lines.first().map(|l| l.marks.clone()).unwrap_or_default();
         assert_eq!(marks.iter().map(|m| m.range.clone()).collect::<Vec<_>>(), [2..12, 12..12]);
     }

@@ -59,7 +59,9 @@ fn Signature(props: &SignatureProps) -> Html {
     let kind = match (signature.kind, signature.instance) {
         (SignatureKind::Dkim, _) => "DKIM".to_owned(),
         (SignatureKind::ArcSeal, i) => format!("ARC-Seal i={}", i.unwrap_or_default()),
-        (SignatureKind::ArcMessageSignature, i) => format!("ARC-Message-Signature i={}", i.unwrap_or_default()),
+        (SignatureKind::ArcMessageSignature, i) => {
+            format!("ARC-Message-Signature i={}", i.unwrap_or_default())
+        }
     };
     let covers: Vec<&str> = signature.covers.iter().map(|name| &**name).collect();
     let facts = [
@@ -104,7 +106,11 @@ fn KeyBox(props: &KeyBoxProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             let Some(area) = record.cast::<HtmlTextAreaElement>() else { return };
             trouble.set(PastedRecord::read(&area.value()).err());
-            let key = KeyRecord { domain: domain.as_str().into(), selector: selector.as_str().into(), record: area.value().into() };
+            let key = KeyRecord {
+                domain: domain.as_str().into(),
+                selector: selector.as_str().into(),
+                record: area.value().into(),
+            };
             on.emit(Action::Key(key));
         })
     };
@@ -148,7 +154,9 @@ fn look(outcome: Outcome) -> (&'static str, Icon) {
         Outcome::Verified => ("tone-good", Icon::Proven),
         Outcome::DoesNotVerify => ("tone-warn", Icon::Warn),
         Outcome::NoKey | Outcome::NotTried => ("tone-other", Icon::Nothing),
-        Outcome::KeyRevoked | Outcome::WrongAlgorithm | Outcome::TooWeak | Outcome::Malformed => ("tone-warn", Icon::Nothing),
+        Outcome::KeyRevoked | Outcome::WrongAlgorithm | Outcome::TooWeak | Outcome::Malformed => {
+            ("tone-warn", Icon::Nothing)
+        }
     }
 }
 

@@ -48,12 +48,17 @@ pub(crate) fn SourceText(props: &Props) -> Html {
 }
 
 fn zone(lang: Lang, props: &Props, trust: Option<Trust>, lines: &[Line]) -> Html {
-    let (first, last) = (lines.first().map_or(0, |l| l.number), lines.last().map_or(0, |l| l.number));
+    let (first, last) =
+        (lines.first().map_or(0, |l| l.number), lines.last().map_or(0, |l| l.number));
     let (class, mark, by) = match trust {
-        Some(Trust::Attested) => ("attested", Icon::Attested, match &props.report.receiver.name {
-            Some(name) => lang.line(&UiLine::WrittenBy { name: name.clone() }),
-            None => lang.ui(Ui::WrittenByReceiver).to_owned(),
-        }),
+        Some(Trust::Attested) => (
+            "attested",
+            Icon::Attested,
+            match &props.report.receiver.name {
+                Some(name) => lang.line(&UiLine::WrittenBy { name: name.clone() }),
+                None => lang.ui(Ui::WrittenByReceiver).to_owned(),
+            },
+        ),
         Some(Trust::Proven) => ("proven", Icon::Proven, lang.ui(Ui::ProvenLines).to_owned()),
         Some(Trust::Claimed) => ("claimed", Icon::Claimed, lang.ui(Ui::WrittenBySender).to_owned()),
         None => ("unread", Icon::Nothing, lang.ui(Ui::NotAField).to_owned()),
@@ -101,7 +106,11 @@ fn Fold(props: &FoldProps) -> Html {
             }
         })
     };
-    let label = UiLine::Folded { count: props.last.saturating_sub(props.first) + 1, first: props.first, last: props.last };
+    let label = UiLine::Folded {
+        count: props.last.saturating_sub(props.first) + 1,
+        first: props.first,
+        last: props.last,
+    };
     let lines = open.then(|| {
         let from = props.sheet.lines.partition_point(|line| line.number < props.first);
         let to = props.sheet.lines.partition_point(|line| line.number <= props.last);

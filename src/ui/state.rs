@@ -313,8 +313,7 @@ fn show(state: &Rc<State>, judged: Judged, pile: Option<Rc<Pile>>) -> Rc<State> 
 }
 
 fn opened(state: &Rc<State>, name: Rc<str>, bytes: Result<Rc<[u8]>, Trouble>) -> Rc<State> {
-    let outcome = bytes
-        .and_then(|bytes| judge(state, Material::Bytes(bytes), Some(name.clone())));
+    let outcome = bytes.and_then(|bytes| judge(state, Material::Bytes(bytes), Some(name.clone())));
     match &state.screen {
         Screen::Pile(pile) if pile.items.len() < pile.expected => {
             let mut pile = Pile::clone(pile);
@@ -427,7 +426,10 @@ mod tests {
         let state = after([Action::Check("  \n".into())]);
         let Screen::Start(start) = &state.screen else { panic!("{:?}", state.screen) };
         assert_eq!(&*start.text, "  \n");
-        assert_eq!(start.notice.as_ref().map(|n| n.trouble), Some(Trouble::Refused(Refusal::Empty)));
+        assert_eq!(
+            start.notice.as_ref().map(|n| n.trouble),
+            Some(Trouble::Refused(Refusal::Empty))
+        );
         assert_eq!(state.focus.0, Focus::Notice);
     }
 
@@ -436,7 +438,10 @@ mod tests {
         let state = after([Action::Check("Dear customer, click the button below.".into())]);
         let Screen::Start(start) = &state.screen else { panic!("{:?}", state.screen) };
         let trouble = start.notice.as_ref().map(|n| n.trouble);
-        assert!(matches!(trouble, Some(Trouble::Refused(Refusal::NoHeaderFields { .. }))), "{trouble:?}");
+        assert!(
+            matches!(trouble, Some(Trouble::Refused(Refusal::NoHeaderFields { .. }))),
+            "{trouble:?}"
+        );
         assert!(!start.text.is_empty());
     }
 
@@ -459,7 +464,10 @@ mod tests {
         ]);
         let Screen::Pile(pile) = &state.screen else { panic!("{:?}", state.screen) };
         assert_eq!(pile.items.len(), 3);
-        assert!(Rc::ptr_eq(&step(&state, Action::Choose(2)), &state), "there is nothing to look at");
+        assert!(
+            Rc::ptr_eq(&step(&state, Action::Choose(2)), &state),
+            "there is nothing to look at"
+        );
         let chosen = step(&state, Action::Choose(0));
         assert_eq!(origin(&chosen), Origin::Spoofed);
         let back = step(&chosen, Action::BackToPile);

@@ -17,7 +17,9 @@ pub(crate) struct Props {
 pub(crate) fn StepBlock(props: &Props) -> Html {
     let lang = use_lang();
     let Props { step, on } = props;
-    let bar = step.address.map(|address| html! { <AddressBar {address} id="step-address" on={on.clone()} /> });
+    let bar = step
+        .address
+        .map(|address| html! { <AddressBar {address} id="step-address" on={on.clone()} /> });
     html! {
         <div class="step" id="step">
             <h2>{visible(&lang.advice_title(&step.says))}</h2>

@@ -77,7 +77,10 @@ pub(crate) fn header_text(text: &str) -> Html {
 
 /// A sentence, with the word it turns on set in strong letters where it stands for the first time.
 pub(crate) fn sentence(text: &str, strong: Option<&str>) -> Html {
-    match strong.filter(|word| !word.is_empty()).and_then(|word| text.split_once(word).map(|(a, b)| (a, word, b))) {
+    match strong
+        .filter(|word| !word.is_empty())
+        .and_then(|word| text.split_once(word).map(|(a, b)| (a, word, b)))
+    {
         Some((before, word, after)) => html! {
             <>{visible(before)}<strong translate="no">{breakable(word)}</strong>{visible(after)}</>
         },

@@ -88,8 +88,10 @@ fn in_words(lang: Lang, stations: &[Station]) -> String {
 }
 
 fn legend(lang: Lang) -> Html {
-    let line = |class: &'static str, d: &'static str, label: Ui| html! {
-        <li><svg viewBox="0 0 28 14" aria-hidden="true" focusable="false"><path {class} {d} /></svg>{lang.ui(label)}</li>
+    let line = |class: &'static str, d: &'static str, label: Ui| {
+        html! {
+            <li><svg viewBox="0 0 28 14" aria-hidden="true" focusable="false"><path {class} {d} /></svg>{lang.ui(label)}</li>
+        }
     };
     html! {
         <ul class="legend">
@@ -101,7 +103,14 @@ fn legend(lang: Lang) -> Html {
 }
 
 fn table(lang: Lang, report: &Report) -> Html {
-    let head = [("n", Ui::Step), ("", Ui::HandedOverBy), ("", Ui::TakenBy), ("t", Ui::YourTime), ("t", Ui::Utc), ("took", Ui::Duration)];
+    let head = [
+        ("n", Ui::Step),
+        ("", Ui::HandedOverBy),
+        ("", Ui::TakenBy),
+        ("t", Ui::YourTime),
+        ("t", Ui::Utc),
+        ("took", Ui::Duration),
+    ];
     let rows = report.route.hops.iter().enumerate().map(|(i, hop)| {
         let gate = report.route.boundary == Some(i);
         let who = report.receiver.name.clone().unwrap_or_else(|| lang.ui(Ui::TheReceiver).into());
@@ -125,8 +134,13 @@ fn row(lang: Lang, index: usize, hop: &Hop, gate: bool) -> Html {
     let claimed = hop.trust == Trust::Claimed;
     let peer = hop.reverse_name.as_deref().or(hop.helo.as_deref());
     let said = hop.reverse_name.is_none() && hop.helo.is_some() && (claimed || gate);
-    let known = matches!(hop.peer, PeerKind::MicrosoftSender | PeerKind::MicrosoftNetwork | PeerKind::Local);
-    let (local, utc) = hop.at.map_or_else(Default::default, |at| (stamp(at.unix, zone_at(at.unix)).1, stamp(at.unix, 0).1));
+    let known = matches!(
+        hop.peer,
+        PeerKind::MicrosoftSender | PeerKind::MicrosoftNetwork | PeerKind::Local
+    );
+    let (local, utc) = hop.at.map_or_else(Default::default, |at| {
+        (stamp(at.unix, zone_at(at.unix)).1, stamp(at.unix, 0).1)
+    });
     let took = hop.delay.map(|seconds| lang.line(&UiLine::Took { seconds }));
     html! {
         <tr class={claimed.then_some("claimed")}>

@@ -94,7 +94,9 @@ fn basis(lang: Lang, report: &Report) -> Html {
     let change = match verdict.origin {
         Origin::CannotTell => Ui::WouldChange,
         Origin::Genuine => Ui::DoesNotTell,
-        Origin::GenuineCaution | Origin::Suspicious | Origin::Spoofed | Origin::NotMicrosoft => Ui::CouldChange,
+        Origin::GenuineCaution | Origin::Suspicious | Origin::Spoofed | Origin::NotMicrosoft => {
+            Ui::CouldChange
+        }
     };
     html! {
         <dl class="basis">

@@ -22,7 +22,10 @@ pub(crate) struct Props {
 pub(crate) fn Vouch(props: &Props) -> Html {
     let lang = use_lang();
     let report = &props.report;
-    let receiver = report.receiver.name.as_deref().map_or_else(|| lang.ui(Ui::ReceiverSays).to_owned(), |name| lang.line(&UiLine::NameSays { name: name.into() }));
+    let receiver = report.receiver.name.as_deref().map_or_else(
+        || lang.ui(Ui::ReceiverSays).to_owned(),
+        |name| lang.line(&UiLine::NameSays { name: name.into() }),
+    );
     let rows = report.vouchers.iter().map(|voucher| row(lang, voucher, &receiver));
     html! {
         <section class="section wrap" id="vouch" aria-labelledby="vouch-h" tabindex="-1">
@@ -67,7 +70,13 @@ fn method(method: VouchedMethod) -> (&'static str, Ui) {
     }
 }
 
-fn column(lang: Lang, method: VouchedMethod, cells: &[VoucherCell], class: &'static str, label: &str) -> Html {
+fn column(
+    lang: Lang,
+    method: VouchedMethod,
+    cells: &[VoucherCell],
+    class: &'static str,
+    label: &str,
+) -> Html {
     let label = label.to_owned();
     if cells.is_empty() {
         return html! {

@@ -22,7 +22,10 @@ pub(crate) fn Why(props: &Props) -> Html {
     let findings = (0..report.findings.len()).map(|index| html! {
         <FindingCard key={index} report={report.clone()} sheet={sheet.clone()} {index} on={on.clone()} />
     });
-    let limits = lang.limits(report.source.body().is_some()).into_iter().map(|limit| html! { <li>{limit}</li> });
+    let limits = lang
+        .limits(report.source.body().is_some())
+        .into_iter()
+        .map(|limit| html! { <li>{limit}</li> });
     html! {
         <section class="section wrap" id="why" aria-labelledby="why-h" tabindex="-1">
             <div class="head"><h2 id="why-h">{lang.ui(Ui::Why)}</h2><p>{lang.ui(Ui::WhyText)}</p></div>

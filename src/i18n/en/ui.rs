@@ -11,29 +11,45 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::SkipLink => "Skip to the answer",
         Ui::NothingLeaves => "Nothing leaves this page",
         Ui::Question => "Did Microsoft really send me that?",
-        Ui::Lead => "Paste the hidden lines of a “security code” or “unusual sign-in” email. You get one clear answer, and the next right step.",
-        Ui::PromiseText => "The check runs in your browser. No part of your email is sent or stored anywhere.",
+        Ui::Lead => {
+            "Paste the hidden lines of a “security code” or “unusual sign-in” email. You get one clear answer, and the next right step."
+        }
+        Ui::PromiseText => {
+            "The check runs in your browser. No part of your email is sent or stored anywhere."
+        }
         Ui::SeeForYourself => "See for yourself",
         Ui::ProveOffline => "Switch off your internet connection.",
         Ui::ProvePaste => "Paste and check. The answer still comes.",
         Ui::ProveClose => "Close the tab, then connect again.",
-        Ui::FootPrivacy => "The check runs inside your browser. The page may not even ask another computer for anything: its own rules forbid it.",
-        Ui::FootProve => "See for yourself: switch off your internet connection and check again. It still works.",
+        Ui::FootPrivacy => {
+            "The check runs inside your browser. The page may not even ask another computer for anything: its own rules forbid it."
+        }
+        Ui::FootProve => {
+            "See for yourself: switch off your internet connection and check again. It still works."
+        }
         Ui::FootKnowsTitle => "What it knows",
-        Ui::FootKnows => "Public keys that Microsoft, Google and Fastmail sign with, the address ranges Microsoft sends from, and the senders Microsoft documents. These lists have a date; what is newer is “not proven”, never “fake”.",
+        Ui::FootKnows => {
+            "Public keys that Microsoft, Google and Fastmail sign with, the address ranges Microsoft sends from, and the senders Microsoft documents. These lists have a date; what is newer is “not proven”, never “fake”."
+        }
         Ui::FootAbout => "Open source. Not affiliated with Microsoft.",
 
         // Pasting
         Ui::PasteLabel => "Paste the headers here",
         Ui::PasteHint => "The block of technical lines your mail program can show.",
         Ui::WhereFind => "Where do I find it?",
-        Ui::PastePlaceholder => "Received: from …\nAuthentication-Results: …\nFrom: Microsoft account team <…>\nSubject: Unusual sign-in activity",
+        Ui::PastePlaceholder => {
+            "Received: from …\nAuthentication-Results: …\nFrom: Microsoft account team <…>\nSubject: Unusual sign-in activity"
+        }
         Ui::OpenFile => "Open a file",
         Ui::OrDrop => "or drop it here: .eml, .msg or .txt, one or several",
         Ui::Check => "Check this email",
-        Ui::ForwardedHint => "Forwarded copies do not work: forwarding removes the lines that matter.",
+        Ui::ForwardedHint => {
+            "Forwarded copies do not work: forwarding removes the lines that matter."
+        }
         Ui::UntilYouKnow => "Until you know:",
-        Ui::UntilYouKnowText => "click nothing in the email, call no number in it, and pass no code on to anyone.",
+        Ui::UntilYouKnowText => {
+            "click nothing in the email, call no number in it, and pass no code on to anyone."
+        }
         Ui::HowTitle => "Where to find the headers",
         Ui::OnPhone => "on a phone or tablet",
         Ui::OnComputer => "on a computer",
@@ -48,10 +64,16 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::ExampleCannotTell => "Copied out of a forwarded email",
 
         // Trouble
-        Ui::NoHeadersText => "There are no headers in this text. It looks like the visible part of the email. We need the technical lines that stand above it. Your text is still in the box.",
+        Ui::NoHeadersText => {
+            "There are no headers in this text. It looks like the visible part of the email. We need the technical lines that stand above it. Your text is still in the box."
+        }
         Ui::NotReadTitle => "This could not be read.",
-        Ui::UnreadableFile => "Your browser could not open this file. Try to save it again, or paste the headers instead.",
-        Ui::PolicyRefused => "The settings of your organisation could not be read. The page works with its own.",
+        Ui::UnreadableFile => {
+            "Your browser could not open this file. Try to save it again, or paste the headers instead."
+        }
+        Ui::PolicyRefused => {
+            "The settings of your organisation could not be read. The page works with its own."
+        }
 
         // Several files
         Ui::PileTitle => "Several emails",
@@ -70,11 +92,15 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::SentFrom => "Sent from",
         Ui::LooksLike => "It looks like",
         Ui::MicrosoftUses => "Microsoft uses",
-        Ui::NotMicrosofts => "Not the address of Microsoft’s account team. The underlined part decides.",
+        Ui::NotMicrosofts => {
+            "Not the address of Microsoft’s account team. The underlined part decides."
+        }
         Ui::NotMicrosoftsPlain => "Not one of Microsoft’s addresses. The underlined part decides.",
         Ui::MicrosoftsProven => "Microsoft’s, and a signature over it was verified here.",
         Ui::MicrosoftsReported => "Microsoft’s, and the service that received it confirms it.",
-        Ui::MicrosoftsUnproven => "It reads like Microsoft’s. The line alone proves nothing: anybody can write it.",
+        Ui::MicrosoftsUnproven => {
+            "It reads like Microsoft’s. The line alone proves nothing: anybody can write it."
+        }
         Ui::HowWeKnow => "How we know",
         Ui::CouldChange => "What could change this",
         Ui::WouldChange => "What would change this",
@@ -95,9 +121,13 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::ReceiverIdentified => "Recognised by lines that only this service writes.",
         Ui::ReceiverGuessed => "A guess. Is it right? The answer follows at once.",
         Ui::ReceiverConfirmed => "As you said.",
-        Ui::ReceiverNotFound => "Not found in the paste. If you choose it, the answer follows at once.",
+        Ui::ReceiverNotFound => {
+            "Not found in the paste. If you choose it, the answer follows at once."
+        }
         Ui::WasForwarded => "It was forwarded to this mailbox",
-        Ui::WasForwardedText => "from an older address of mine, or through my company’s mail gateway",
+        Ui::WasForwardedText => {
+            "from an older address of mine, or through my company’s mail gateway"
+        }
 
         // What to do
         Ui::WhatToDo => "What to do now",
@@ -116,12 +146,16 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::Never => "Whatever happens",
         Ui::Explanations => "Good to know",
         Ui::StopHere => "You can stop here",
-        Ui::StopHereText => "What follows is the evidence, for a closer look or for your help desk.",
+        Ui::StopHereText => {
+            "What follows is the evidence, for a closer look or for your help desk."
+        }
         Ui::Evidence => "Evidence",
 
         // Why
         Ui::Why => "Why",
-        Ui::WhyText => "What decided it first, then worst first. Each finding shows the words it rests on.",
+        Ui::WhyText => {
+            "What decided it first, then worst first. Each finding shows the words it rests on."
+        }
         Ui::NoFindings => "There is nothing to point at in this text.",
         Ui::CannotSee => "What this check cannot see",
         Ui::Finding => "Finding",
@@ -137,9 +171,13 @@ pub(crate) fn label(label: Ui) -> &'static str {
 
         // The way
         Ui::Travel => "How it travelled",
-        Ui::TravelText => "Who handed it to whom, and from where on somebody other than the sender wrote it down.",
+        Ui::TravelText => {
+            "Who handed it to whom, and from where on somebody other than the sender wrote it down."
+        }
         Ui::NoRoute => "The paste holds no “Received:” line, so nothing is known about the way.",
-        Ui::NoBoundary => "No line of a receiving service was found, so all of this is the sender’s word.",
+        Ui::NoBoundary => {
+            "No line of a receiving service was found, so all of this is the sender’s word."
+        }
         Ui::TrustBegins => "Trust begins here",
         Ui::TrustBeginsAt => "Trust begins here:",
         Ui::LegendClaimed => "said by the sender, cannot be checked",
@@ -173,7 +211,9 @@ pub(crate) fn label(label: Ui) -> &'static str {
 
         // Who vouches
         Ui::Vouch => "Who vouches for it",
-        Ui::VouchText => "What the receiving service found, what the mail says about itself, and what was checked here.",
+        Ui::VouchText => {
+            "What the receiving service found, what the mail says about itself, and what was checked here."
+        }
         Ui::ReceiverSays => "The receiving service says",
         Ui::AttestedNote => "written when it arrived",
         Ui::MailSays => "The mail says",
@@ -189,7 +229,9 @@ pub(crate) fn label(label: Ui) -> &'static str {
 
         // Signatures
         Ui::Signatures => "Signatures and seals",
-        Ui::SignaturesText => "A signature can be checked without any network when its public key is known. An unknown key proves nothing, neither for nor against.",
+        Ui::SignaturesText => {
+            "A signature can be checked without any network when its public key is known. An unknown key proves nothing, neither for nor against."
+        }
         Ui::NoSignatures => "There is no signature in the paste.",
         Ui::Outcome => "Result",
         Ui::Selector => "Name of the key",
@@ -212,13 +254,17 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::KeyPolicy => "from your organisation",
         Ui::KeyPasted => "from the record you pasted",
         Ui::KeyNone => "not known here",
-        Ui::KeyUnknownText => "You can look the key up yourself. Paste one of these lines into a command window, and what comes back into the box. Be aware: the lookup asks the public name system, and who runs it may see the question.",
+        Ui::KeyUnknownText => {
+            "You can look the key up yourself. Paste one of these lines into a command window, and what comes back into the box. Be aware: the lookup asks the public name system, and who runs it may see the question."
+        }
         Ui::OnWindows => "Windows",
         Ui::InPowershell => "PowerShell",
         Ui::OnMacLinux => "Mac, Linux",
         Ui::PasteRecord => "The record that came back",
         Ui::UseRecord => "Check with this key",
-        Ui::NoLookup => "The name of this key holds characters that no key name has, so no lookup line is offered.",
+        Ui::NoLookup => {
+            "The name of this key holds characters that no key name has, so no lookup line is offered."
+        }
         Ui::KeyNotAKey => "This is no key record. It should hold “p=” and many letters.",
         Ui::KeyRevoked => "The owner has withdrawn this key: nothing signed with it counts.",
         Ui::KeyOtherUse => "This key is for something else than mail.",
@@ -236,7 +282,9 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::ProvenLines => "Covered by a signature that was verified here",
         Ui::NotAField => "Not part of a header field",
         Ui::Repaired => "Repaired before reading",
-        Ui::RepairedText => "Copying had changed the text. What was undone is listed here. A repair never makes an answer better.",
+        Ui::RepairedText => {
+            "Copying had changed the text. What was undone is listed here. A repair never makes an answer better."
+        }
         Ui::Before => "As pasted",
         Ui::After => "As read",
         Ui::SecondBlock => "Two emails in one paste. The answer is about the first.",

@@ -8,27 +8,43 @@ use crate::report::{CellTone, VouchedMethod};
 pub(crate) fn line(line: &UiLine) -> String {
     match line {
         UiLine::Answered { origin, findings } => {
-            format!("The answer is: {}. {}.", Lang::En.verdict_word(*origin), count(*findings, "finding"))
+            format!(
+                "The answer is: {}. {}.",
+                Lang::En.verdict_word(*origin),
+                count(*findings, "finding")
+            )
         }
-        UiLine::StepsFollow { count: steps } => format!("{} below.", capital(&count(*steps, "step"))),
+        UiLine::StepsFollow { count: steps } => {
+            format!("{} below.", capital(&count(*steps, "step")))
+        }
         UiLine::FilesRead { count: files } => format!("{} read.", capital(&count(*files, "email"))),
         UiLine::Copied { what } => format!("Copied: {what}"),
-        UiLine::NotCopied => "Your browser did not allow copying. Select the text and press Ctrl C.".to_owned(),
+        UiLine::NotCopied => {
+            "Your browser did not allow copying. Select the text and press Ctrl C.".to_owned()
+        }
         UiLine::Saved => "The file is in your downloads.".to_owned(),
         UiLine::NotSaved => "Your browser did not allow saving a file.".to_owned(),
         UiLine::CopyThis { what } => format!("Copy {what}"),
-        UiLine::CheckedLines { lines, receiver: Some(name) } => format!(", {}, received by {name}", count(*lines, "line")),
+        UiLine::CheckedLines { lines, receiver: Some(name) } => {
+            format!(", {}, received by {name}", count(*lines, "line"))
+        }
         UiLine::CheckedLines { lines, receiver: None } => format!(", {}", count(*lines, "line")),
-        UiLine::PileProgress { read, expected } if read < expected => format!("{read} of {expected} read so far."),
+        UiLine::PileProgress { read, expected } if read < expected => {
+            format!("{read} of {expected} read so far.")
+        }
         UiLine::PileProgress { .. } => "Choose one to see why.".to_owned(),
         UiLine::ReceiverGuess { name } => format!("{name} (a guess)"),
         UiLine::ReceiverFound { name } => format!("{name} (recognised)"),
         UiLine::OwnServer { host } => format!("my own server, {host}"),
         UiLine::StepCount { count: 0 } => String::new(),
         UiLine::StepCount { count: 1 } => "One short step.".to_owned(),
-        UiLine::StepCount { count: steps } => format!("{}, in this order.", capital(&count(*steps, "short step"))),
+        UiLine::StepCount { count: steps } => {
+            format!("{}, in this order.", capital(&count(*steps, "short step")))
+        }
         UiLine::QuestionCount { count: 1 } => "One question, so the steps fit you".to_owned(),
-        UiLine::QuestionCount { count: questions } => format!("{}, so the steps fit you", capital(&count(*questions, "question"))),
+        UiLine::QuestionCount { count: questions } => {
+            format!("{}, so the steps fit you", capital(&count(*questions, "question")))
+        }
         UiLine::BecauseAnswer { question, answers } => because(*question, *answers),
         UiLine::BecauseFinding { number } => format!("Because of finding {number}."),
         UiLine::FindingNumber { number } => format!("Finding {number}"),
@@ -37,13 +53,21 @@ pub(crate) fn line(line: &UiLine) -> String {
         UiLine::LineRange { first, last } => format!("lines {first} to {last}"),
         UiLine::Place { field, first, last } if first == last => format!("{field}, line {first}"),
         UiLine::Place { field, first, last } => format!("{field}, lines {first} to {last}"),
-        UiLine::Folded { count, first, last } => format!("{count} lines without a finding, {first} to {last}"),
-        UiLine::LinesBelow { count: 1 } => "One more line is not part of the headers and is not shown here.".to_owned(),
-        UiLine::LinesBelow { count } => format!("{count} more lines are not part of the headers and are not shown here."),
+        UiLine::Folded { count, first, last } => {
+            format!("{count} lines without a finding, {first} to {last}")
+        }
+        UiLine::LinesBelow { count: 1 } => {
+            "One more line is not part of the headers and is not shown here.".to_owned()
+        }
+        UiLine::LinesBelow { count } => {
+            format!("{count} more lines are not part of the headers and are not shown here.")
+        }
         UiLine::WordOf { name } => format!("{name}’s word"),
         UiLine::WrittenBy { name } => format!("Written by {name}"),
         UiLine::NameSays { name } => format!("{name} says"),
-        UiLine::GateRow { name } => format!("Trust begins here: from now on {name} wrote the lines"),
+        UiLine::GateRow { name } => {
+            format!("Trust begins here: from now on {name} wrote the lines")
+        }
         UiLine::StationMore { count: 1 } => "One more stop".to_owned(),
         UiLine::StationMore { count } => format!("{count} more stops"),
         UiLine::Took { seconds } => duration(*seconds),
@@ -114,20 +138,40 @@ fn because(question: Question, answers: Answers) -> String {
 fn cell(method: VouchedMethod, tone: CellTone, about: Option<&str>) -> String {
     let who = about.unwrap_or("the sender’s domain");
     match (method, tone) {
-        (VouchedMethod::Spf, CellTone::Yes) => format!("{who} allows this computer to send for it."),
-        (VouchedMethod::Spf, CellTone::No) => format!("{who} does not allow this computer to send for it."),
-        (VouchedMethod::Spf, CellTone::Nothing) => format!("Says nothing: no usable list of computers for {who}."),
+        (VouchedMethod::Spf, CellTone::Yes) => {
+            format!("{who} allows this computer to send for it.")
+        }
+        (VouchedMethod::Spf, CellTone::No) => {
+            format!("{who} does not allow this computer to send for it.")
+        }
+        (VouchedMethod::Spf, CellTone::Nothing) => {
+            format!("Says nothing: no usable list of computers for {who}.")
+        }
         (VouchedMethod::Dkim, CellTone::Yes) => format!("The signature of {who} fits."),
         (VouchedMethod::Dkim, CellTone::No) => format!("The signature of {who} does not fit."),
-        (VouchedMethod::Dkim, CellTone::Nothing) => "Says nothing: no signature, or none that could be checked.".to_owned(),
-        (VouchedMethod::Dmarc, CellTone::Yes) => format!("The visible sender, {who}, agrees with what was checked."),
-        (VouchedMethod::Dmarc, CellTone::No) => format!("The visible sender, {who}, does not agree with what was checked."),
-        (VouchedMethod::Dmarc, CellTone::Nothing) => format!("Says nothing: {who} gives no usable rule."),
+        (VouchedMethod::Dkim, CellTone::Nothing) => {
+            "Says nothing: no signature, or none that could be checked.".to_owned()
+        }
+        (VouchedMethod::Dmarc, CellTone::Yes) => {
+            format!("The visible sender, {who}, agrees with what was checked.")
+        }
+        (VouchedMethod::Dmarc, CellTone::No) => {
+            format!("The visible sender, {who}, does not agree with what was checked.")
+        }
+        (VouchedMethod::Dmarc, CellTone::Nothing) => {
+            format!("Says nothing: {who} gives no usable rule.")
+        }
         (VouchedMethod::Arc, CellTone::Yes) => format!("The seal of {who} fits."),
         (VouchedMethod::Arc, CellTone::No) => format!("The seal of {who} does not fit."),
-        (VouchedMethod::Arc, CellTone::Nothing) => "Says nothing. Usual for mail that came directly.".to_owned(),
-        (VouchedMethod::Compauth, CellTone::Yes | CellTone::Nothing) => "Says nothing: it passes many fakes too.".to_owned(),
-        (VouchedMethod::Compauth, CellTone::No) => "It does not believe the sender shown.".to_owned(),
+        (VouchedMethod::Arc, CellTone::Nothing) => {
+            "Says nothing. Usual for mail that came directly.".to_owned()
+        }
+        (VouchedMethod::Compauth, CellTone::Yes | CellTone::Nothing) => {
+            "Says nothing: it passes many fakes too.".to_owned()
+        }
+        (VouchedMethod::Compauth, CellTone::No) => {
+            "It does not believe the sender shown.".to_owned()
+        }
     }
 }
 

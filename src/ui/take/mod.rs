@@ -4,7 +4,9 @@ pub mod redact;
 pub mod write;
 
 use web_sys::HtmlInputElement;
-use yew::{Callback, Event, Html, Properties, TargetCast, UseStateHandle, component, html, use_state_eq};
+use yew::{
+    Callback, Event, Html, Properties, TargetCast, UseStateHandle, component, html, use_state_eq,
+};
 
 use self::redact::{Redaction, Run, plain, redact};
 use self::write::{Form, write};
@@ -82,7 +84,11 @@ fn actions(lang: Lang, props: &Props, what: Redaction, text: String) -> Html {
             let on = on.clone();
             browser::copy(text.clone(), "preview", move |copied| {
                 let what = lang.ui(Ui::TheReport).into();
-                on.emit(Action::Say(if copied { UiLine::Copied { what } } else { UiLine::NotCopied }));
+                on.emit(Action::Say(if copied {
+                    UiLine::Copied { what }
+                } else {
+                    UiLine::NotCopied
+                }));
             });
         })
     };
@@ -91,16 +97,20 @@ fn actions(lang: Lang, props: &Props, what: Redaction, text: String) -> Html {
         Callback::from(move |_| {
             let text = write(lang, &report, &guidance, Form::Markdown);
             let text = plain(&redact(&text, &report, what), |kind| lang.ui(kind));
-            say_saved(&on, browser::save("countersign-report.md", "text/markdown;charset=utf-8", &text));
+            say_saved(
+                &on,
+                browser::save("countersign-report.md", "text/markdown;charset=utf-8", &text),
+            );
         })
     };
     let json = {
         let Props { report, answers, setup, on, .. } = props.clone();
         Callback::from(move |_| {
-            let saved = browser::json(&engine::export(&report, &answers, &setup, lang)).is_some_and(|text| {
-                let text = plain(&redact(&text, &report, what), |kind| lang.ui(kind));
-                browser::save("countersign-report.json", "application/json", &text)
-            });
+            let saved = browser::json(&engine::export(&report, &answers, &setup, lang))
+                .is_some_and(|text| {
+                    let text = plain(&redact(&text, &report, what), |kind| lang.ui(kind));
+                    browser::save("countersign-report.json", "application/json", &text)
+                });
             say_saved(&on, saved);
         })
     };

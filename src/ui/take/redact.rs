@@ -35,8 +35,18 @@ pub enum Run {
 
 /// The fields that name who received the mail.
 const RECIPIENT_FIELDS: [&str; 12] = [
-    "to", "cc", "bcc", "delivered-to", "x-original-to", "x-delivered-to", "envelope-to", "resent-to", "x-forwarded-to",
-    "x-forwarded-for", "x-ms-exchange-parent-message-id", "original-recipient",
+    "to",
+    "cc",
+    "bcc",
+    "delivered-to",
+    "x-original-to",
+    "x-delivered-to",
+    "envelope-to",
+    "resent-to",
+    "x-forwarded-to",
+    "x-forwarded-for",
+    "x-ms-exchange-parent-message-id",
+    "original-recipient",
 ];
 
 /// Blacks out a text.
@@ -91,7 +101,9 @@ fn recipients(report: &Report) -> Vec<String> {
             found.extend(addresses_in(field.body_span.of(block)));
         }
         if let FieldBody::Received(received) = &field.body {
-            found.extend(received.for_.iter().map(|address| address.trim_matches(['<', '>']).to_owned()));
+            found.extend(
+                received.for_.iter().map(|address| address.trim_matches(['<', '>']).to_owned()),
+            );
         }
     }
     found
@@ -161,13 +173,23 @@ mod tests {
 
     #[test]
     fn the_part_before_the_at_goes_and_the_rest_stays() {
-        let runs = take_out_locals(Run::Text("from <a.b@evil.example>, account-security-noreply@x".to_owned()), "account-security-noreply");
-        assert_eq!(plain(&runs, |_| "name"), "from <[name]@evil.example>, account-security-noreply@x");
+        let runs = take_out_locals(
+            Run::Text("from <a.b@evil.example>, account-security-noreply@x".to_owned()),
+            "account-security-noreply",
+        );
+        assert_eq!(
+            plain(&runs, |_| "name"),
+            "from <[name]@evil.example>, account-security-noreply@x"
+        );
     }
 
     #[test]
     fn a_secret_goes_wherever_it_stands() {
-        let runs = take_out(Run::Text("To Me@x.example and me@X.example".to_owned()), "me@x.example", Ui::GoneRecipient);
+        let runs = take_out(
+            Run::Text("To Me@x.example and me@X.example".to_owned()),
+            "me@x.example",
+            Ui::GoneRecipient,
+        );
         assert_eq!(plain(&runs, |_| "r"), "To [r] and [r]");
     }
 }

@@ -47,11 +47,22 @@ fn escape(text: &str) -> String {
         .collect()
 }
 
-fn answer(out: &mut String, lang: Lang, report: &Report, guidance: &Guidance, h1: &str) -> std::fmt::Result {
+fn answer(
+    out: &mut String,
+    lang: Lang,
+    report: &Report,
+    guidance: &Guidance,
+    h1: &str,
+) -> std::fmt::Result {
     let verdict = &report.verdict;
     writeln!(out, "{h1}{}: {}\n", lang.verdict_word(verdict.origin), lang.headline(verdict))?;
     writeln!(out, "{}\n", lang.reason(&verdict.reason))?;
-    writeln!(out, "{}: {}", lang.ui(Ui::HowWeKnow), lang.basis(verdict, report.receiver.name.as_deref()))?;
+    writeln!(
+        out,
+        "{}: {}",
+        lang.ui(Ui::HowWeKnow),
+        lang.basis(verdict, report.receiver.name.as_deref())
+    )?;
     if let Some(author) = &report.author {
         writeln!(out, "{}: {}@{}", lang.ui(Ui::SentFrom), author.local, author.domain)?;
     }
@@ -62,7 +73,13 @@ fn answer(out: &mut String, lang: Lang, report: &Report, guidance: &Guidance, h1
         writeln!(out, "{}: {name}", lang.ui(Ui::ReceivedBy))?;
     }
     let step = &guidance.step;
-    writeln!(out, "{}: {} {}", lang.ui(Ui::RightStep), lang.advice_title(&step.says), step.address.unwrap_or_default())
+    writeln!(
+        out,
+        "{}: {} {}",
+        lang.ui(Ui::RightStep),
+        lang.advice_title(&step.says),
+        step.address.unwrap_or_default()
+    )
 }
 
 fn findings(out: &mut String, lang: Lang, report: &Report, h2: &str) -> std::fmt::Result {
@@ -81,10 +98,19 @@ fn place(lang: Lang, report: &Report, evidence: &Evidence) -> String {
     lang.line(&UiLine::Place { field, first: span.line, last: span.last_line })
 }
 
-fn vouchers(out: &mut String, lang: Lang, report: &Report, h2: &str, bullet: &str) -> std::fmt::Result {
+fn vouchers(
+    out: &mut String,
+    lang: Lang,
+    report: &Report,
+    h2: &str,
+    bullet: &str,
+) -> std::fmt::Result {
     writeln!(out, "{h2}{}\n", lang.ui(Ui::Vouch))?;
     let words = |cells: &[VoucherCell]| {
-        let words: Vec<String> = cells.iter().map(|cell| format!("{} {}", cell.word, cell.about.as_deref().unwrap_or_default())).collect();
+        let words: Vec<String> = cells
+            .iter()
+            .map(|cell| format!("{} {}", cell.word, cell.about.as_deref().unwrap_or_default()))
+            .collect();
         if words.is_empty() { "\u{2013}".to_owned() } else { words.join(", ") }
     };
     for voucher in &report.vouchers {
@@ -92,22 +118,39 @@ fn vouchers(out: &mut String, lang: Lang, report: &Report, h2: &str, bullet: &st
             out,
             "{bullet}{:?}: {} {}; {} {}; {} {}",
             voucher.method,
-            lang.ui(Ui::ReceiverSays), words(&voucher.attested),
-            lang.ui(Ui::MailSays), words(&voucher.claimed),
-            lang.ui(Ui::CheckedHere), words(&voucher.proven),
+            lang.ui(Ui::ReceiverSays),
+            words(&voucher.attested),
+            lang.ui(Ui::MailSays),
+            words(&voucher.claimed),
+            lang.ui(Ui::CheckedHere),
+            words(&voucher.proven),
         )?;
     }
     Ok(())
 }
 
-fn route(out: &mut String, lang: Lang, report: &Report, h2: &str, bullet: &str) -> std::fmt::Result {
+fn route(
+    out: &mut String,
+    lang: Lang,
+    report: &Report,
+    h2: &str,
+    bullet: &str,
+) -> std::fmt::Result {
     writeln!(out, "{h2}{}\n", lang.ui(Ui::Travel))?;
     for hop in &report.route.hops {
-        let at = hop.at.map(|at| stamp(at.unix, 0)).map(|(day, time)| format!("{day} {time} UTC")).unwrap_or_default();
+        let at = hop
+            .at
+            .map(|at| stamp(at.unix, 0))
+            .map(|(day, time)| format!("{day} {time} UTC"))
+            .unwrap_or_default();
         let from = hop.reverse_name.as_deref().or(hop.helo.as_deref()).unwrap_or("?");
         let ip = hop.address.map(|ip| format!(" ({ip})")).unwrap_or_default();
         let by = hop.by.as_deref().unwrap_or("?");
-        writeln!(out, "{bullet}{at} {from}{ip} \u{2192} {by} ({})", whose(lang, report, hop.trust))?;
+        writeln!(
+            out,
+            "{bullet}{at} {from}{ip} \u{2192} {by} ({})",
+            whose(lang, report, hop.trust)
+        )?;
     }
     Ok(())
 }
@@ -115,7 +158,12 @@ fn route(out: &mut String, lang: Lang, report: &Report, h2: &str, bullet: &str) 
 fn steps(out: &mut String, lang: Lang, guidance: &Guidance, h2: &str) -> std::fmt::Result {
     writeln!(out, "{h2}{}\n", lang.ui(Ui::WhatToDo))?;
     for (number, advice) in (1..).zip(&guidance.steps) {
-        writeln!(out, "{number}. {} {}", lang.advice_title(&advice.says), advice.address.unwrap_or_default())?;
+        writeln!(
+            out,
+            "{number}. {} {}",
+            lang.advice_title(&advice.says),
+            advice.address.unwrap_or_default()
+        )?;
     }
     Ok(())
 }
