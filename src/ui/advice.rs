@@ -70,7 +70,7 @@ fn address(advice: &Advice, bar: Option<&'static str>, on: &On) -> Option<Html> 
 }
 
 fn step(lang: Lang, advice: &Advice, bar: Option<&'static str>, props: &Props) -> Html {
-    let because = advice.because.iter().filter_map(|because| reason(lang, *because, props)).next();
+    let because = advice.because.iter().find_map(|because| reason(lang, *because, props));
     html! {
         <li><div>
             <h3>{visible(&lang.advice_title(&advice.says))}</h3>

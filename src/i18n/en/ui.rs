@@ -3,6 +3,7 @@
 use crate::i18n::Ui;
 
 /// A label.
+#[expect(clippy::too_many_lines, reason = "a table: one line a label")]
 pub(crate) fn label(label: Ui) -> &'static str {
     match label {
         // The frame
