@@ -1,21 +1,18 @@
 //! A kind word beside the paste box: what was found, the limit, the way on. The paste is kept.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use super::icon::{Icon, icon};
-use super::shared::use_lang;
 use super::state::{Notice, Trouble};
 use super::text::{header_text, visible};
 use crate::i18n::{Lang, Ui};
 
-#[derive(Debug, Properties, PartialEq)]
+#[derive(Debug)]
 pub(crate) struct Props {
     pub(crate) notice: Notice,
 }
 
-#[component]
-pub(crate) fn NoticeView(props: &Props) -> Html {
-    let lang = use_lang();
+pub(crate) fn notice_view(lang: Lang, props: &Props) -> Html {
     let name = props
         .notice
         .name
