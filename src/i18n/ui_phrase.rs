@@ -49,7 +49,6 @@ pub enum Ui {
     ExampleCannotTell,
 
     // Trouble
-    NoHeadersTitle,
     NoHeadersText,
     NotReadTitle,
     UnreadableFile,

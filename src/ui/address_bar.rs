@@ -1,15 +1,15 @@
 //! An official address to type: drawn like the bar it belongs in. Text with a Copy button, never a link.
 
-use yew::{AttrValue, Callback, Html, Properties, component, html};
+use yew::{AttrValue, Callback, Html, html};
 
 use super::browser;
 use super::icon::{Icon, icon};
-use super::shared::{On, use_lang};
+use super::shared::On;
 use super::state::Action;
 use super::text::breakable;
-use crate::i18n::{Ui, UiLine};
+use crate::i18n::{Lang, Ui, UiLine};
 
-#[derive(Debug, Properties, PartialEq)]
+#[derive(Debug)]
 pub(crate) struct Props {
     /// The address, from the program's own list.
     pub(crate) address: &'static str,
@@ -18,9 +18,7 @@ pub(crate) struct Props {
     pub(crate) on: On,
 }
 
-#[component]
-pub(crate) fn AddressBar(props: &Props) -> Html {
-    let lang = use_lang();
+pub(crate) fn address_bar(lang: Lang, props: &Props) -> Html {
     let Props { address, id, on } = props;
     let (address, id) = (*address, *id);
     let onclick = {

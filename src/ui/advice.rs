@@ -1,11 +1,11 @@
 //! What to do now: the questions, the steps that follow from them, what never to do, and explanations.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-use super::address_bar::AddressBar;
+use super::address_bar;
 use super::icon::{Icon, chevron, icon};
-use super::questions::Questions;
-use super::shared::{On, Ptr, use_lang};
+use super::questions;
+use super::shared::{On, Ptr};
 use super::text::visible;
 use crate::guidance::{Advice, Answers, Because, Guidance};
 use crate::i18n::{Lang, Ui, UiLine};
@@ -17,7 +17,7 @@ const BARS: [&str; 8] = ["bar-1", "bar-2", "bar-3", "bar-4", "bar-5", "bar-6", "
 const MORE_BARS: [&str; 8] =
     ["more-1", "more-2", "more-3", "more-4", "more-5", "more-6", "more-7", "more-8"];
 
-#[derive(Debug, Properties, PartialEq)]
+#[derive(Debug)]
 pub(crate) struct Props {
     pub(crate) guidance: Ptr<Guidance>,
     pub(crate) answers: Answers,
@@ -25,9 +25,7 @@ pub(crate) struct Props {
     pub(crate) on: On,
 }
 
-#[component]
-pub(crate) fn WhatToDo(props: &Props) -> Html {
-    let lang = use_lang();
+pub(crate) fn what_to_do(lang: Lang, props: &Props) -> Html {
     let guidance = &props.guidance;
     let steps =
         guidance.steps.iter().zip(bars(&BARS)).map(|(advice, bar)| step(lang, advice, bar, props));
@@ -39,7 +37,7 @@ pub(crate) fn WhatToDo(props: &Props) -> Html {
             <details class="more plain-details">
                 <summary>{chevron()}{visible(&lang.advice_title(&advice.says))}</summary>
                 <p>{visible(&lang.advice_text(&advice.says))}</p>
-                {address(advice, bar, &props.on)}
+                {address(lang, advice, bar, &props.on)}
             </details>
         }
     });
@@ -47,7 +45,7 @@ pub(crate) fn WhatToDo(props: &Props) -> Html {
         <section class="section wrap" id="do" aria-labelledby="do-h">
             <div class="head"><h2 id="do-h">{lang.ui(Ui::WhatToDo)}</h2><p>{lang.line(&UiLine::StepCount { count: guidance.steps.len() })}</p></div>
             <div class="body">
-                <Questions questions={guidance.questions.clone()} answers={props.answers} on={props.on.clone()} />
+                {questions::questions(lang, &questions::Props { questions: guidance.questions.clone(), answers: props.answers, on: props.on.clone() })}
                 <ol class="steps">{for steps}</ol>
                 if !guidance.never.is_empty() {
                     <div class="never"><h3>{lang.ui(Ui::Never)}</h3><ul>{for never}</ul></div>
@@ -64,18 +62,18 @@ fn bars(ids: &'static [&'static str]) -> impl Iterator<Item = Option<&'static st
     ids.iter().copied().map(Some).chain(std::iter::repeat(None))
 }
 
-fn address(advice: &Advice, bar: Option<&'static str>, on: &On) -> Option<Html> {
+fn address(lang: Lang, advice: &Advice, bar: Option<&'static str>, on: &On) -> Option<Html> {
     let (address, id) = advice.address.zip(bar)?;
-    Some(html! { <AddressBar {address} {id} on={on.clone()} /> })
+    Some(address_bar::address_bar(lang, &address_bar::Props { address, id, on: on.clone() }))
 }
 
 fn step(lang: Lang, advice: &Advice, bar: Option<&'static str>, props: &Props) -> Html {
-    let because = advice.because.iter().filter_map(|because| reason(lang, *because, props)).next();
+    let because = advice.because.iter().find_map(|because| reason(lang, *because, props));
     html! {
         <li><div>
             <h3>{visible(&lang.advice_title(&advice.says))}</h3>
             <p>{visible(&lang.advice_text(&advice.says))}</p>
-            {address(advice, bar, &props.on)}
+            {address(lang, advice, bar, &props.on)}
             if let Some(because) = because { <p class="because">{because}</p> }
         </div></li>
     }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Reducible, component, html, use_effect_with, use_reducer};
+use yew::{Html, Reducible, component, html, use_callback, use_effect_with, use_reducer};
 
 use super::browser;
 use super::page::Page;
@@ -23,10 +23,7 @@ impl Reducible for State {
 pub fn App() -> Html {
     let lang = Lang::default();
     let state = use_reducer(|| State::open(setup()));
-    let on = {
-        let dispatcher = state.dispatcher();
-        Callback::from(move |action| dispatcher.dispatch(action))
-    };
+    let on = use_callback(state.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
     use_effect_with(state.focus, |&(focus, _)| send_focus(focus));
     use_effect_with(title(&state, lang), |title| browser::set_title(title));
     html! { <Page state={Ptr(Rc::new(State::clone(&state)))} {lang} {on} /> }

@@ -1,9 +1,8 @@
 //! The rest stop between the answer and the evidence.
 
-use yew::{Html, component, html};
+use yew::{Html, html};
 
-use super::shared::use_lang;
-use crate::i18n::Ui;
+use crate::i18n::{Lang, Ui};
 
 const PLACES: [(&str, Ui); 6] = [
     ("#why", Ui::Why),
@@ -14,9 +13,7 @@ const PLACES: [(&str, Ui); 6] = [
     ("#take", Ui::Take),
 ];
 
-#[component]
-pub(crate) fn Enough() -> Html {
-    let lang = use_lang();
+pub(crate) fn enough(lang: Lang) -> Html {
     let places = PLACES
         .into_iter()
         .map(|(href, label)| html! { <li key={href}><a {href}>{lang.ui(label)}</a></li> });

@@ -1,12 +1,12 @@
 //! One made-up mail for each answer.
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
 use super::icon::picture;
-use super::shared::{On, use_lang};
+use super::shared::On;
 use super::state::Action;
 use super::tone;
-use crate::i18n::Ui;
+use crate::i18n::{Lang, Ui};
 use crate::verdict::Origin;
 
 /// Every example: the answer it gives, what it shows, and the pasted text.
@@ -27,14 +27,12 @@ pub const EXAMPLES: [(Origin, Ui, &str); 6] = [
     (Origin::CannotTell, Ui::ExampleCannotTell, include_str!("../../www/examples/cannot_tell.txt")),
 ];
 
-#[derive(Debug, Properties, PartialEq)]
+#[derive(Debug)]
 pub(crate) struct Props {
     pub(crate) on: On,
 }
 
-#[component]
-pub(crate) fn Examples(props: &Props) -> Html {
-    let lang = use_lang();
+pub(crate) fn examples(lang: Lang, props: &Props) -> Html {
     let items = EXAMPLES.into_iter().map(|(origin, shows, text)| {
         let (class, seal) = tone::of_origin(origin);
         let on = props.on.clone();

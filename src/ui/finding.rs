@@ -1,10 +1,10 @@
 //! One finding: what it says, what it weighs, whose word it rests on, and the exact words.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use super::icon::{chevron, icon};
 use super::quote::{quoted, show_line};
-use super::shared::{On, Ptr, use_lang};
+use super::shared::{On, Ptr};
 use super::sheet::Sheet;
 use super::text::visible;
 use super::tone;
@@ -13,7 +13,7 @@ use crate::i18n::{Lang, Ui, UiLine};
 use crate::report::Report;
 use crate::trust::Trust;
 
-#[derive(Debug, Properties, PartialEq)]
+#[derive(Debug)]
 pub(crate) struct Props {
     pub(crate) report: Ptr<Report>,
     pub(crate) sheet: Ptr<Sheet>,
@@ -22,9 +22,7 @@ pub(crate) struct Props {
     pub(crate) on: On,
 }
 
-#[component]
-pub(crate) fn FindingCard(props: &Props) -> Html {
-    let lang = use_lang();
+pub(crate) fn finding_card(lang: Lang, props: &Props) -> Html {
     let Props { report, sheet, index, on } = props;
     let Some(finding) = report.findings.get(*index) else { return Html::default() };
     let decides = report.verdict.decided_by.contains(index);

@@ -1,13 +1,10 @@
 //! The foot: the promise with a way to check it, what the program knows, who made it.
 
-use yew::{Html, component, html};
+use yew::{Html, html};
 
-use super::shared::use_lang;
-use crate::i18n::Ui;
+use crate::i18n::{Lang, Ui};
 
-#[component]
-pub(crate) fn Foot() -> Html {
-    let lang = use_lang();
+pub(crate) fn foot(lang: Lang) -> Html {
     html! {
         <footer class="foot" id="privacy"><div class="wrap"><div class="cols">
             <div>

@@ -1,15 +1,12 @@
 //! Where to find the headers, program by program.
 
-use yew::{Html, component, html};
+use yew::{Html, html};
 
 use super::icon::chevron;
-use super::shared::use_lang;
 use crate::i18n::how_to::{PROGRAMS, Program};
 use crate::i18n::{Lang, Ui};
 
-#[component]
-pub(crate) fn HowTo() -> Html {
-    let lang = use_lang();
+pub(crate) fn how_to(lang: Lang) -> Html {
     html! {
         <section class="section wrap" id="how" aria-labelledby="how-h" tabindex="-1">
             <div class="head"><h2 id="how-h">{lang.ui(Ui::HowTitle)}</h2><p>{lang.ui(Ui::HowText)}</p><p>{lang.how_to_rule()}</p></div>

@@ -33,29 +33,29 @@ pub(crate) enum Icon {
 impl Icon {
     fn href(self) -> &'static str {
         match self {
-            Self::Mark => "#mark",
-            Self::Lock => "#lock",
-            Self::Globe => "#globe",
-            Self::Copy => "#copy",
-            Self::File => "#file",
-            Self::Print => "#print",
-            Self::Again => "#again-icon",
-            Self::Yes => "#yes",
-            Self::No => "#no",
-            Self::Nothing => "#none",
-            Self::Warn => "#warn",
-            Self::Info => "#info",
-            Self::Proven => "#proven",
-            Self::Attested => "#attested",
-            Self::Claimed => "#claimed",
-            Self::Scale => "#scale",
-            Self::Hand => "#hand",
-            Self::SealGood => "#s-good",
-            Self::SealCaution => "#s-caution",
-            Self::SealWarn => "#s-warn",
-            Self::SealBad => "#s-bad",
-            Self::SealOther => "#s-other",
-            Self::SealUnsure => "#s-unsure",
+            Self::Mark => "#i-mark",
+            Self::Lock => "#i-lock",
+            Self::Globe => "#i-globe",
+            Self::Copy => "#i-copy",
+            Self::File => "#i-file",
+            Self::Print => "#i-print",
+            Self::Again => "#i-again",
+            Self::Yes => "#i-yes",
+            Self::No => "#i-no",
+            Self::Nothing => "#i-none",
+            Self::Warn => "#i-warn",
+            Self::Info => "#i-info",
+            Self::Proven => "#i-proven",
+            Self::Attested => "#i-attested",
+            Self::Claimed => "#i-claimed",
+            Self::Scale => "#i-scale",
+            Self::Hand => "#i-hand",
+            Self::SealGood => "#i-s-good",
+            Self::SealCaution => "#i-s-caution",
+            Self::SealWarn => "#i-s-warn",
+            Self::SealBad => "#i-s-bad",
+            Self::SealOther => "#i-s-other",
+            Self::SealUnsure => "#i-s-unsure",
         }
     }
 }
@@ -67,7 +67,7 @@ pub(crate) fn icon(icon: Icon) -> Html {
 
 /// The chevron of something that opens.
 pub(crate) fn chevron() -> Html {
-    html! { <svg class="icon turn" aria-hidden="true" focusable="false"><use href="#turn" /></svg> }
+    html! { <svg class="icon turn" aria-hidden="true" focusable="false"><use href="#i-turn" /></svg> }
 }
 
 /// A drawing without the line style of [`icon`].

@@ -7,10 +7,10 @@ use yew::{
 };
 
 use super::drop::read_all;
-use super::examples::Examples;
-use super::how_to::HowTo;
+use super::examples;
+use super::how_to;
 use super::icon::{Icon, chevron, icon};
-use super::notice::NoticeView;
+use super::notice;
 use super::shared::{On, Ptr, use_lang};
 use super::state::{Action, Setup, Start};
 use super::text::visible;
@@ -35,7 +35,11 @@ pub(crate) fn Intake(props: &Props) -> Html {
             area.set_value(text);
         }
     });
-    let notice = props.start.notice.clone().map(|notice| html! { <NoticeView {notice} /> });
+    let notice = props
+        .start
+        .notice
+        .clone()
+        .map(|notice| notice::notice_view(lang, &notice::Props { notice }));
     let refused = props.setup.policy_refused.as_deref().map(|why| {
         html! {
             <div class="notice tone-other" id="policy-refused">{icon(Icon::Info)}
@@ -56,8 +60,8 @@ pub(crate) fn Intake(props: &Props) -> Html {
                 {icon(Icon::Hand)}
                 <p><strong>{lang.ui(Ui::UntilYouKnow)}</strong>{" "}{lang.ui(Ui::UntilYouKnowText)}</p>
             </div></div>
-            <HowTo />
-            <Examples on={props.on.clone()} />
+            {how_to::how_to(lang)}
+            {examples::examples(lang, &examples::Props { on: props.on.clone() })}
         </>
     }
 }
@@ -118,9 +122,12 @@ fn file_row(lang: Lang, on: &On) -> Html {
     };
     html! {
         <div class="file">
-            <input class="vh" type="file" id="file" multiple=true accept=".eml,.msg,.txt,message/rfc822,text/plain" {onchange} />
-            <label class="btn quiet" for="file">{icon(Icon::File)}{lang.ui(Ui::OpenFile)}</label>
-            <span>{lang.ui(Ui::OrDrop)}</span>
+            <label class="btn quiet picker">
+                {icon(Icon::File)}{lang.ui(Ui::OpenFile)}
+                <input type="file" id="file" multiple=true aria-describedby="or-drop"
+                    accept=".eml,.msg,.txt,message/rfc822,text/plain" {onchange} />
+            </label>
+            <span id="or-drop">{lang.ui(Ui::OrDrop)}</span>
         </div>
     }
 }

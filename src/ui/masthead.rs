@@ -1,16 +1,14 @@
 //! The name, the promise, and the strip that says what was checked.
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
 use super::icon::{Icon, icon, picture};
-use super::shared::{On, Ptr, use_lang};
+use super::shared::{On, Ptr};
 use super::state::{Action, Answer};
 use super::text::{header_text, visible};
-use crate::i18n::{Ui, UiLine};
+use crate::i18n::{Lang, Ui, UiLine};
 
-#[component]
-pub(crate) fn Masthead() -> Html {
-    let lang = use_lang();
+pub(crate) fn masthead(lang: Lang) -> Html {
     html! {
         <header class="masthead"><div class="wrap">
             <span class="brand">{picture(Icon::Mark)}{lang.ui(Ui::Brand)}</span>
@@ -23,16 +21,14 @@ pub(crate) fn Masthead() -> Html {
     }
 }
 
-#[derive(Debug, Properties, PartialEq)]
+#[derive(Debug)]
 pub(crate) struct CheckedProps {
     pub(crate) answer: Ptr<Answer>,
     pub(crate) on: On,
 }
 
 /// What was checked, and the way to another mail.
-#[component]
-pub(crate) fn Checked(props: &CheckedProps) -> Html {
-    let lang = use_lang();
+pub(crate) fn checked(lang: Lang, props: &CheckedProps) -> Html {
     let judged = &props.answer.judged;
     let report = &judged.report;
     let lines = UiLine::CheckedLines {

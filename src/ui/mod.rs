@@ -5,12 +5,14 @@
 
 mod address_bar;
 mod advice;
+mod answer;
 mod app;
 mod browser;
 mod clock;
 mod drop;
 pub mod engine;
 mod enough;
+mod evidence;
 mod examples;
 mod fields;
 mod finding;

@@ -2,14 +2,14 @@
 
 use yew::{Callback, ContextProvider, Html, Properties, component, html};
 
+use super::answer::AnswerView;
 use super::drop::DropZone;
-use super::foot::Foot;
+use super::foot;
 use super::intake::Intake;
-use super::masthead::{Checked, Masthead};
-use super::pile::PileView;
+use super::masthead;
+use super::pile;
 use super::shared::Ptr;
 use super::state::{Action, Screen, State};
-use super::verdict::AnswerView;
 use crate::i18n::{Lang, Ui};
 
 /// What the page shows.
@@ -30,25 +30,30 @@ pub fn Page(props: &PageProps) -> Html {
     let (lang, setup) = (*lang, Ptr(state.setup.clone()));
     let screen = match &state.screen {
         Screen::Start(start) => html! { <Intake start={start.clone()} {setup} on={on.clone()} /> },
-        Screen::Pile(pile) => html! { <PileView pile={Ptr(pile.clone())} on={on.clone()} /> },
+        Screen::Pile(pile) => {
+            pile::pile_view(lang, &pile::Props { pile: Ptr(pile.clone()), on: on.clone() })
+        }
         Screen::Answer(answer) => {
             html! { <AnswerView answer={Ptr(answer.clone())} {setup} on={on.clone()} /> }
         }
     };
-    let checked = state
-        .answer()
-        .map(|answer| html! { <Checked answer={Ptr(answer.clone())} on={on.clone()} /> });
+    let checked = state.answer().map(|answer| {
+        masthead::checked(
+            lang,
+            &masthead::CheckedProps { answer: Ptr(answer.clone()), on: on.clone() },
+        )
+    });
     html! {
         <ContextProvider<Lang> context={lang}>
             <DropZone on={on.clone()}>
                 <a class="skip" href="#main">{lang.ui(Ui::SkipLink)}</a>
-                <Masthead />
+                {masthead::masthead(lang)}
                 {checked}
                 <p id="status" class="vh" role="status">
                     {state.said.as_ref().map(|said| lang.line(said))}
                 </p>
                 <main id="main" tabindex="-1">{screen}</main>
-                <Foot />
+                {foot::foot(lang)}
             </DropZone>
         </ContextProvider<Lang>>
     }

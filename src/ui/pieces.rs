@@ -1,24 +1,22 @@
 //! Only when the answer is "cannot tell": what is missing, and how to get it.
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
 use super::icon::{Icon, icon};
-use super::shared::{On, Ptr, use_lang};
+use super::shared::{On, Ptr};
 use super::state::Action;
 use super::text::visible;
-use crate::i18n::Ui;
+use crate::i18n::{Lang, Ui};
 use crate::report::Report;
 use crate::verdict::Origin;
 
-#[derive(Debug, Properties, PartialEq)]
+#[derive(Debug)]
 pub(crate) struct Props {
     pub(crate) report: Ptr<Report>,
     pub(crate) on: On,
 }
 
-#[component]
-pub(crate) fn MissingPieces(props: &Props) -> Html {
-    let lang = use_lang();
+pub(crate) fn missing_pieces(lang: Lang, props: &Props) -> Html {
     let report = &props.report;
     if report.verdict.origin != Origin::CannotTell {
         return Html::default();
@@ -35,8 +33,8 @@ pub(crate) fn MissingPieces(props: &Props) -> Html {
     .map(
         |(key, label)| html! { <li key={key}>{icon(Icon::Yes)}<span>{lang.ui(label)}</span></li> },
     );
-    let missing = lang.missing(&report.verdict).into_iter().enumerate().map(|(i, text)| html! {
-        <li key={i} class="missing">{icon(Icon::Nothing)}<span><span class="vh">{lang.ui(Ui::Missing)}{" "}</span><b>{visible(&text)}</b></span></li>
+    let missing = lang.missing(&report.verdict).into_iter().map(|text| html! {
+        <li class="missing">{icon(Icon::Nothing)}<span><span class="vh">{lang.ui(Ui::Missing)}{" "}</span><b>{visible(&text)}</b></span></li>
     });
     let back = {
         let on = props.on.clone();

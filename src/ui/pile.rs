@@ -1,24 +1,22 @@
 //! Several files: an answer each, to choose one from.
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
 use super::icon::{Icon, icon, picture};
 use super::notice::why;
-use super::shared::{On, Ptr, use_lang};
+use super::shared::{On, Ptr};
 use super::state::{Action, Item, Pile};
 use super::text::{header_text, visible};
 use super::tone;
 use crate::i18n::{Lang, Ui, UiLine};
 
-#[derive(Debug, Properties, PartialEq)]
+#[derive(Debug)]
 pub(crate) struct Props {
     pub(crate) pile: Ptr<Pile>,
     pub(crate) on: On,
 }
 
-#[component]
-pub(crate) fn PileView(props: &Props) -> Html {
-    let lang = use_lang();
+pub(crate) fn pile_view(lang: Lang, props: &Props) -> Html {
     let pile = &props.pile;
     let progress = UiLine::PileProgress { read: pile.items.len(), expected: pile.expected };
     let rows = pile.items.iter().enumerate().map(|(index, item)| row(lang, index, item, &props.on));

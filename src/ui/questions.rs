@@ -1,23 +1,21 @@
 //! The questions. They may be skipped; the steps follow every answer at once.
 
 use web_sys::HtmlInputElement;
-use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
+use yew::{Callback, Event, Html, TargetCast, html};
 
-use super::shared::{On, use_lang};
+use super::shared::On;
 use super::state::Action;
 use crate::guidance::{Account, Answers, Question, YesNo, YesNoUnsure};
 use crate::i18n::{Lang, Ui, UiLine};
 
-#[derive(Debug, Properties, PartialEq)]
+#[derive(Debug)]
 pub(crate) struct Props {
     pub(crate) questions: Vec<Question>,
     pub(crate) answers: Answers,
     pub(crate) on: On,
 }
 
-#[component]
-pub(crate) fn Questions(props: &Props) -> Html {
-    let lang = use_lang();
+pub(crate) fn questions(lang: Lang, props: &Props) -> Html {
     if props.questions.is_empty() {
         return Html::default();
     }

@@ -3,16 +3,16 @@
 use std::rc::Rc;
 
 use web_sys::{HtmlInputElement, HtmlSelectElement};
-use yew::{Callback, Event, Html, Properties, TargetCast, component, html};
+use yew::{Callback, Event, Html, TargetCast, html};
 
 use super::icon::{Icon, icon};
-use super::shared::{On, Ptr, use_lang};
+use super::shared::{On, Ptr};
 use super::state::Action;
 use crate::i18n::{Lang, Ui, UiLine};
 use crate::report::{ReceiverReading, Report};
 use crate::trust::ReceiverHow;
 
-#[derive(Debug, Properties, PartialEq)]
+#[derive(Debug)]
 pub(crate) struct Props {
     pub(crate) report: Ptr<Report>,
     /// The service the reader named.
@@ -21,9 +21,7 @@ pub(crate) struct Props {
     pub(crate) on: On,
 }
 
-#[component]
-pub(crate) fn ReceivedBy(props: &Props) -> Html {
-    let lang = use_lang();
+pub(crate) fn received_by(lang: Lang, props: &Props) -> Html {
     let receiver = &props.report.receiver;
     let onchange = {
         let on = props.on.clone();

@@ -1,24 +1,22 @@
 //! What was undone in a damaged paste, each before and after; other mails found in it.
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
 use super::icon::{Icon, chevron, icon};
-use super::shared::{On, Ptr, use_lang};
+use super::shared::{On, Ptr};
 use super::state::Action;
 use super::text::{header_text, visible};
 use crate::i18n::{Lang, Ui, UiLine};
 use crate::report::Report;
 use crate::source::{PastedSpan, Repair};
 
-#[derive(Debug, Properties, PartialEq)]
+#[derive(Debug)]
 pub(crate) struct Props {
     pub(crate) report: Ptr<Report>,
     pub(crate) on: On,
 }
 
-#[component]
-pub(crate) fn Repairs(props: &Props) -> Html {
-    let lang = use_lang();
+pub(crate) fn repairs(lang: Lang, props: &Props) -> Html {
     let source = &props.report.source;
     let second = source
         .second_block()

@@ -67,7 +67,7 @@ fn lying(lang: Lang, stations: &[Station], words: &Words) -> Html {
     });
     html! {
         <svg class="lying" viewBox="0 0 880 248" aria-hidden="true" focusable="false">
-            <rect class="zone-claimed" fill="url(#hatch)" x="0.5" y="34" width={edge.to_string()} height="213" rx="4" />
+            <rect class="zone-claimed" fill="url(#i-hatch)" x="0.5" y="34" width={edge.to_string()} height="213" rx="4" />
             if gate_x.is_some() {
                 <rect class="zone-attested" x={edge.to_string()} y="34" width={(WIDTH - edge).to_string()} height="213" rx="4" />
             }
@@ -112,7 +112,7 @@ fn standing(lang: Lang, stations: &[Station], words: &Words) -> Html {
     html! {
         <svg class="standing" viewBox={format!("0 0 340 {height}")} aria-hidden="true" focusable="false">
             <text class="t-zone t-zone-claimed" x="0" y="14">{&words.senders}</text>
-            <rect class="zone-claimed" fill="url(#hatch)" x="0" y="28" width="52" height={edge.saturating_sub(28).to_string()} rx="4" />
+            <rect class="zone-claimed" fill="url(#i-hatch)" x="0" y="28" width="52" height={edge.saturating_sub(28).to_string()} rx="4" />
             if gate_y.is_some() {
                 <rect class="zone-attested" x="0.5" y={edge.to_string()} width="51.5" height={height.saturating_sub(edge + 1).to_string()} rx="4" />
             }

@@ -1,9 +1,9 @@
 //! The sender, taken apart: people who look at the sender, and read its last part, fall for less.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use super::icon::{Icon, icon};
-use super::shared::{Ptr, use_lang};
+use super::shared::Ptr;
 use super::text::{breakable, header_text, visible};
 use crate::i18n::{Lang, Ui};
 use crate::report::{AuthorReading, Report};
@@ -12,14 +12,12 @@ use crate::verdict::{Basis, Origin};
 /// What Microsoft's account security sends from, for comparing by eye.
 const REAL: (&str, &str) = ("account-security-noreply@", "accountprotection.microsoft.com");
 
-#[derive(Debug, Properties, PartialEq)]
+#[derive(Debug)]
 pub(crate) struct Props {
     pub(crate) report: Ptr<Report>,
 }
 
-#[component]
-pub(crate) fn Sender(props: &Props) -> Html {
-    let lang = use_lang();
+pub(crate) fn sender(lang: Lang, props: &Props) -> Html {
     let report = &props.report;
     let Some(author) = &report.author else { return Html::default() };
     let name = author.display_name.as_deref().filter(|name| !name.trim().is_empty()).map(|name| {

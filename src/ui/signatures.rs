@@ -14,16 +14,14 @@ use crate::proof::pasted_record::PastedRecord;
 use crate::proof::{BodyHash, Outcome, SignatureKind, SignatureProof};
 use crate::report::Report;
 
-#[derive(Debug, Properties, PartialEq)]
+#[derive(Debug)]
 pub(crate) struct Props {
     pub(crate) report: Ptr<Report>,
     pub(crate) keys: Vec<KeyRecord>,
     pub(crate) on: On,
 }
 
-#[component]
-pub(crate) fn Signatures(props: &Props) -> Html {
-    let lang = use_lang();
+pub(crate) fn signatures(lang: Lang, props: &Props) -> Html {
     let proof = &props.report.proof;
     let seals = proof.arc.sets.iter().rev().flat_map(|set| [&set.seal, &set.message_signature]);
     let all: Vec<&SignatureProof> = proof.signatures.iter().chain(seals).collect();
@@ -31,7 +29,7 @@ pub(crate) fn Signatures(props: &Props) -> Html {
         return html! { <p class="note">{icon(Icon::Nothing)}<span>{lang.ui(Ui::NoSignatures)}</span></p> };
     }
     let items = all.into_iter().enumerate().map(|(i, signature)| html! {
-        <Signature key={i} index={i} signature={signature.clone()} pasted={has_record(&props.keys, signature)} on={props.on.clone()} />
+        {one(lang, &SignatureProps { index: i, signature: signature.clone(), pasted: has_record(&props.keys, signature), on: props.on.clone() })}
     });
     html! {
         <div class="signatures"><h3>{lang.ui(Ui::Signatures)}</h3><p class="quiet">{lang.ui(Ui::SignaturesText)}</p>{for items}</div>
@@ -42,7 +40,7 @@ fn has_record(keys: &[KeyRecord], signature: &SignatureProof) -> bool {
     keys.iter().any(|key| *key.domain == *signature.domain && *key.selector == *signature.selector)
 }
 
-#[derive(Debug, Properties, PartialEq)]
+#[derive(Debug)]
 struct SignatureProps {
     index: usize,
     signature: SignatureProof,
@@ -51,9 +49,7 @@ struct SignatureProps {
     on: On,
 }
 
-#[component]
-fn Signature(props: &SignatureProps) -> Html {
-    let lang = use_lang();
+fn one(lang: Lang, props: &SignatureProps) -> Html {
     let signature = &props.signature;
     let (class, mark) = look(signature.outcome);
     let kind = match (signature.kind, signature.instance) {

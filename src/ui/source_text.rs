@@ -4,7 +4,7 @@ use yew::{Callback, Html, Properties, TargetCast, component, html, use_state_eq}
 
 use super::icon::{Icon, chevron, icon};
 use super::quote::numbered;
-use super::repairs::Repairs;
+use super::repairs;
 use super::shared::{On, Ptr, use_lang};
 use super::sheet::{Line, Run, Sheet, runs, zones};
 use super::text::visible;
@@ -12,7 +12,7 @@ use crate::i18n::{Lang, Ui, UiLine};
 use crate::report::Report;
 use crate::trust::Trust;
 
-#[derive(Debug, Properties, PartialEq)]
+#[derive(Debug)]
 pub(crate) struct Props {
     pub(crate) report: Ptr<Report>,
     pub(crate) sheet: Ptr<Sheet>,
@@ -21,9 +21,7 @@ pub(crate) struct Props {
     pub(crate) on: On,
 }
 
-#[component]
-pub(crate) fn SourceText(props: &Props) -> Html {
-    let lang = use_lang();
+pub(crate) fn source_text(lang: Lang, props: &Props) -> Html {
     let Props { report, sheet, shown, on } = props;
     let mut gate = false;
     let mut seen_receiver = false;
@@ -38,7 +36,7 @@ pub(crate) fn SourceText(props: &Props) -> Html {
         <section class="section wrap" id="text" aria-labelledby="text-h" tabindex="-1">
             <div class="head"><h2 id="text-h">{lang.ui(Ui::PastedText)}</h2><p>{lang.ui(Ui::PastedTextNote)}</p></div>
             <div class="body">
-                <Repairs report={report.clone()} on={on.clone()} />
+                {repairs::repairs(lang, &repairs::Props { report: report.clone(), on: on.clone() })}
                 if sheet.lines.is_empty() { <p class="empty">{lang.ui(Ui::NoLines)}</p> }
                 else { <div class="source" dir="ltr" data-shown={shown.map(|line| line.to_string())}>{blocks}</div> }
                 if sheet.below > 0 { <p class="note">{icon(Icon::Info)}<span>{lang.line(&UiLine::LinesBelow { count: sheet.below })}</span></p> }

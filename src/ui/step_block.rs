@@ -1,25 +1,27 @@
 //! The one right step: the loudest thing after the sentence, the same blue under every answer.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-use super::address_bar::AddressBar;
-use super::shared::{On, use_lang};
+use super::address_bar;
+use super::shared::On;
 use super::text::visible;
 use crate::guidance::Advice;
+use crate::i18n::Lang;
 
-#[derive(Debug, Properties, PartialEq)]
+#[derive(Debug)]
 pub(crate) struct Props {
     pub(crate) step: Advice,
     pub(crate) on: On,
 }
 
-#[component]
-pub(crate) fn StepBlock(props: &Props) -> Html {
-    let lang = use_lang();
+pub(crate) fn step_block(lang: Lang, props: &Props) -> Html {
     let Props { step, on } = props;
-    let bar = step
-        .address
-        .map(|address| html! { <AddressBar {address} id="step-address" on={on.clone()} /> });
+    let bar = step.address.map(|address| {
+        address_bar::address_bar(
+            lang,
+            &address_bar::Props { address, id: "step-address", on: on.clone() },
+        )
+    });
     html! {
         <div class="step" id="step">
             <h2>{visible(&lang.advice_title(&step.says))}</h2>

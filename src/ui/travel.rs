@@ -1,27 +1,25 @@
 //! How it travelled: the drawing, and the same as a table.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use super::browser::zone_at;
 use super::clock::{stamp, zone_name};
 use super::icon::{Icon, chevron, icon};
 use super::route_drawing::{drawings, name, peer_name};
 use super::route_layout::{Leg, Station, stations};
-use super::shared::{Ptr, use_lang};
+use super::shared::Ptr;
 use super::text::{breakable, visible, visible_plain};
 use crate::i18n::{Lang, Ui, UiLine};
 use crate::report::Report;
 use crate::trust::Trust;
 use crate::trust::route::{Hop, PeerKind};
 
-#[derive(Debug, Properties, PartialEq)]
+#[derive(Debug)]
 pub(crate) struct Props {
     pub(crate) report: Ptr<Report>,
 }
 
-#[component]
-pub(crate) fn Travel(props: &Props) -> Html {
-    let lang = use_lang();
+pub(crate) fn travel(lang: Lang, props: &Props) -> Html {
     let report = &props.report;
     let stations = stations(report);
     let body = if stations.is_empty() {

@@ -1,73 +1,43 @@
-//! The answer: sentence, reason, step, sender; then everything that follows from it, in the order of the design.
+//! The verdict: sentence, reason, step, sender, and what it rests on.
 
-use yew::{Html, Properties, component, html, use_memo};
+use yew::{Html, html};
 
-use super::advice::WhatToDo;
-use super::enough::Enough;
-use super::fields::Fields;
 use super::icon::{Icon, icon, picture};
-use super::pieces::MissingPieces;
-use super::receiver::ReceivedBy;
-use super::sender::Sender;
-use super::shared::{On, Ptr, use_lang};
-use super::sheet::Sheet;
-use super::source_text::SourceText;
-use super::state::{Answer, Setup};
-use super::step_block::StepBlock;
-use super::take::Take;
+use super::shared::{On, Ptr};
+use super::state::Answer;
 use super::text::{sentence, visible};
-use super::tone;
-use super::travel::Travel;
-use super::vouch::Vouch;
-use super::why::Why;
+use super::{pieces, receiver, sender, step_block, tone};
 use crate::i18n::{Lang, Ui};
 use crate::report::Report;
 use crate::verdict::{Basis, Origin};
 
-#[derive(Debug, Properties, PartialEq)]
-pub(crate) struct Props {
-    pub(crate) answer: Ptr<Answer>,
-    pub(crate) setup: Ptr<Setup>,
-    pub(crate) on: On,
-}
-
-#[component]
-pub(crate) fn AnswerView(props: &Props) -> Html {
-    let lang = use_lang();
-    let (answer, on) = (&props.answer, &props.on);
+/// The verdict of an answer.
+pub(crate) fn verdict(lang: Lang, answer: &Answer, on: &On) -> Html {
     let report = Ptr(answer.judged.report.clone());
-    let guidance = Ptr(answer.guidance.clone());
-    let sheet = use_memo(report.clone(), |report| Sheet::new(report));
-    let sheet = Ptr(sheet);
-    let (class, _) = tone::of_origin(report.verdict.origin);
+    let verdict = &report.verdict;
+    let step = step_block::Props { step: answer.guidance.step.clone(), on: on.clone() };
+    let missing = pieces::Props { report: report.clone(), on: on.clone() };
+    let received = receiver::Props {
+        report: report.clone(),
+        forwarded: answer.wish.forwarded,
+        named: answer.wish.receiver.clone(),
+        on: on.clone(),
+    };
     html! {
-        <div class={class}>
-            <section class="verdict" data-verdict={report.verdict.origin.name()} data-basis={report.verdict.basis.name()}
-                aria-labelledby="answer">
-                <div class="wrap two">
-                    {seal(lang, &report)}
-                    <div class="main">
-                        <h1 id="answer" tabindex="-1">{visible(&lang.headline(&report.verdict))}</h1>
-                        <p class="reason">{sentence(&lang.reason(&report.verdict.reason), turning_word(&report))}</p>
-                        <StepBlock step={guidance.step.clone()} on={on.clone()} />
-                        <MissingPieces report={report.clone()} on={on.clone()} />
-                        <Sender report={report.clone()} />
-                        <ReceivedBy report={report.clone()} forwarded={answer.wish.forwarded}
-                            named={answer.wish.receiver.clone()} on={on.clone()} />
-                    </div>
-                    {basis(lang, &report)}
+        <section class="verdict" data-verdict={verdict.origin.name()} data-basis={verdict.basis.name()} aria-labelledby="answer">
+            <div class="wrap two">
+                {seal(lang, &report)}
+                <div class="main">
+                    <h1 id="answer" tabindex="-1">{visible(&lang.headline(verdict))}</h1>
+                    <p class="reason">{sentence(&lang.reason(&verdict.reason), turning_word(&report))}</p>
+                    {step_block::step_block(lang, &step)}
+                    {pieces::missing_pieces(lang, &missing)}
+                    {sender::sender(lang, &sender::Props { report: report.clone() })}
+                    {receiver::received_by(lang, &received)}
                 </div>
-            </section>
-            <WhatToDo guidance={guidance} answers={answer.wish.answers} report={report.clone()} on={on.clone()} />
-            <Enough />
-            <Why report={report.clone()} sheet={sheet.clone()} on={on.clone()} />
-            <Travel report={report.clone()} />
-            <Vouch report={report.clone()} keys={answer.wish.keys.clone()} on={on.clone()} />
-            <SourceText report={report.clone()} {sheet} shown={answer.shown} on={on.clone()} />
-            <Fields report={report.clone()} />
-            <Take {report} guidance={Ptr(answer.guidance.clone())} answers={answer.wish.answers}
-                setup={props.setup.clone()} on={on.clone()} />
-        </div>
+                {basis(lang, &report)}
+            </div>
+        </section>
     }
 }
 

@@ -1,26 +1,24 @@
 //! Who vouches for it: one row a method, one column a witness.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use super::icon::{Icon, icon};
-use super::shared::{On, Ptr, use_lang};
-use super::signatures::Signatures;
+use super::shared::{On, Ptr};
+use super::signatures;
 use super::state::KeyRecord;
 use super::text::{breakable, visible};
 use super::tone;
 use crate::i18n::{Lang, Ui, UiLine};
 use crate::report::{Report, VouchedMethod, Voucher, VoucherCell};
 
-#[derive(Debug, Properties, PartialEq)]
+#[derive(Debug)]
 pub(crate) struct Props {
     pub(crate) report: Ptr<Report>,
     pub(crate) keys: Vec<KeyRecord>,
     pub(crate) on: On,
 }
 
-#[component]
-pub(crate) fn Vouch(props: &Props) -> Html {
-    let lang = use_lang();
+pub(crate) fn vouch(lang: Lang, props: &Props) -> Html {
     let report = &props.report;
     let receiver = report.receiver.name.as_deref().map_or_else(
         || lang.ui(Ui::ReceiverSays).to_owned(),
@@ -41,7 +39,7 @@ pub(crate) fn Vouch(props: &Props) -> Html {
                     </tr></thead>
                     <tbody>{for rows}</tbody>
                 </table>
-                <Signatures report={report.clone()} keys={props.keys.clone()} on={props.on.clone()} />
+                {signatures::signatures(lang, &signatures::Props { report: report.clone(), keys: props.keys.clone(), on: props.on.clone() })}
             </div>
         </section>
     }

@@ -1,26 +1,24 @@
 //! Why: the findings, those that decided first, then worst first; and what this check cannot see.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
-use super::finding::FindingCard;
-use super::shared::{On, Ptr, use_lang};
+use super::finding;
+use super::shared::{On, Ptr};
 use super::sheet::Sheet;
-use crate::i18n::Ui;
+use crate::i18n::{Lang, Ui};
 use crate::report::Report;
 
-#[derive(Debug, Properties, PartialEq)]
+#[derive(Debug)]
 pub(crate) struct Props {
     pub(crate) report: Ptr<Report>,
     pub(crate) sheet: Ptr<Sheet>,
     pub(crate) on: On,
 }
 
-#[component]
-pub(crate) fn Why(props: &Props) -> Html {
-    let lang = use_lang();
+pub(crate) fn why(lang: Lang, props: &Props) -> Html {
     let Props { report, sheet, on } = props;
     let findings = (0..report.findings.len()).map(|index| html! {
-        <FindingCard key={index} report={report.clone()} sheet={sheet.clone()} {index} on={on.clone()} />
+        {finding::finding_card(lang, &finding::Props { report: report.clone(), sheet: sheet.clone(), index, on: on.clone() })}
     });
     let limits = lang
         .limits(report.source.body().is_some())

@@ -3,6 +3,7 @@
 use crate::i18n::Ui;
 
 /// A label.
+#[expect(clippy::too_many_lines, reason = "a table: one line a label")]
 pub(crate) fn label(label: Ui) -> &'static str {
     match label {
         // The frame
@@ -64,9 +65,8 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::ExampleCannotTell => "Copied out of a forwarded email",
 
         // Trouble
-        Ui::NoHeadersTitle => "There are no headers in this text.",
         Ui::NoHeadersText => {
-            "It looks like the visible part of the email. We need the technical lines that stand above it. Your text is still in the box."
+            "There are no headers in this text. It looks like the visible part of the email. We need the technical lines that stand above it. Your text is still in the box."
         }
         Ui::NotReadTitle => "This could not be read.",
         Ui::UnreadableFile => {

@@ -7,6 +7,7 @@ use crate::report::Report;
 
 /// What is blacked out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "four boxes to tick, each on its own")]
 pub struct Redaction {
     /// Who received it.
     pub recipients: bool,
