@@ -1,7 +1,7 @@
 //! The page. It knows the report, the phrases and the language, and decides nothing.
 //!
 //! [`state`] holds what is on the screen and how it changes, without Yew; [`engine`] is the only door to the
-//! analysis; [`browser`] is the only file that touches the window. All else is small components.
+//! analysis; `browser` is the only file that touches the window. All else is small components.
 
 mod address_bar;
 mod advice;

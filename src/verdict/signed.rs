@@ -2,7 +2,7 @@
 
 use super::standing::{
     author_domain, author_signature_broken, dmarc_passes, forwarding_is_attested,
-    has_author_signature, sender_sealed, signed_by_author, verified_by_author,
+    has_author_signature, proven, sender_sealed, signed_by_author, verified_by_author,
 };
 use super::{Basis, Origin, Ruling};
 use crate::checks::unlike_known;
@@ -106,12 +106,7 @@ pub(super) fn signed_by_account_security(facts: &Facts<'_>) -> Option<Ruling> {
     if !signed && !signed_alone {
         return None;
     }
-    let sealed = facts.seal.as_ref().is_some_and(ReceiverSeal::proves);
-    let basis = if verified_by_author(facts) || (sealed && !author_signature_broken(facts)) {
-        Basis::Proven
-    } else {
-        Basis::Reported
-    };
+    let basis = if proven(facts) { Basis::Proven } else { Basis::Reported };
     Some(match unusual(facts, signed_alone) {
         Some(unusual) => caution(facts, basis, unusual),
         None => (
@@ -186,7 +181,9 @@ pub(super) fn unusual(facts: &Facts<'_>, signed_alone: bool) -> Option<Unusual> 
         .boundary
         .receiver
         .is_some_and(|receiver| receiver.placement == Placement::ExchangeOnline);
-    if exchange && facts.seal.is_none() && sender_sealed(facts) {
+    // A chain with a hole in it proves nothing, and in an unchanged mail of Microsoft's there is none.
+    if facts.proof.arc.flaw.is_some() || (exchange && facts.seal.is_none() && sender_sealed(facts))
+    {
         return Some(Unusual::SealMissing);
     }
     if !facts.forwarding.is_empty() {

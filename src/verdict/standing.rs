@@ -7,7 +7,7 @@ use crate::message::authentication_results::{Method, Ptype, ResultCode};
 use crate::proof::Outcome;
 use crate::trust::alignment::{Alignment, alignment};
 use crate::trust::author::Author;
-use crate::trust::seal::signer;
+use crate::trust::seal::{ReceiverSeal, signer};
 use crate::trust::{Facts, Trust};
 
 pub(super) fn author_domain<'a>(facts: &'a Facts<'_>) -> Option<&'a str> {
@@ -47,6 +47,17 @@ pub(super) fn verified_by_author(facts: &Facts<'_>) -> bool {
             && counts_for(&signature.domain, author)
             && signature.covers.iter().any(|name| &**name == "from")
     })
+}
+
+/// The author's signature or the receiver's seal verifies here, and neither of them is in the paste without
+/// verifying: one signature must not vouch for text that breaks another.
+pub(super) fn proven(facts: &Facts<'_>) -> bool {
+    let Some(author) = &facts.authorship.author else { return false };
+    let mut signatures = facts.proof.signatures.iter().filter(|s| counts_for(&s.domain, author));
+    let sealed = facts.seal.as_ref().is_some_and(ReceiverSeal::proves);
+    (verified_by_author(facts) || sealed)
+        && signatures.all(|signature| signature.outcome == Outcome::Verified)
+        && facts.seal.as_ref().is_none_or(ReceiverSeal::proves)
 }
 
 /// A signature of the author's whose key is known and which does not verify, while none does.
