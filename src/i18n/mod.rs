@@ -15,6 +15,7 @@ pub use phrase::{
 pub use ui_line::UiLine;
 pub use ui_phrase::Ui;
 
+use crate::guidance::{AdvicePhrase, Question};
 use crate::source::{Refusal, Repair, RepairKind};
 use crate::verdict::{Origin, Verdict};
 
@@ -69,14 +70,25 @@ impl Lang {
         }
     }
 
-    /// The title of an advice. (Stand-in.)
-    pub fn advice_title(self, says: &crate::guidance::AdvicePhrase) -> String {
-        format!("{says:?}")
+    /// The title of an advice, without a full stop.
+    pub fn advice_title(self, says: &AdvicePhrase) -> String {
+        match self {
+            Self::En => en::advice::title(says).to_owned(),
+        }
     }
 
-    /// The text of an advice. (Stand-in.)
-    pub fn advice_text(self, says: &crate::guidance::AdvicePhrase) -> String {
-        format!("{says:?}")
+    /// What an advice says, in sentences.
+    pub fn advice_text(self, says: &AdvicePhrase) -> String {
+        match self {
+            Self::En => en::advice::text(says),
+        }
+    }
+
+    /// A question to the reader.
+    pub fn question(self, question: Question) -> &'static str {
+        match self {
+            Self::En => en::advice::question(question),
+        }
     }
 
     /// What this check cannot see; `whole` when the body was given as well.

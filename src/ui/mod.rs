@@ -25,7 +25,6 @@ mod notice;
 mod page;
 mod pieces;
 mod pile;
-mod provisional;
 mod questions;
 mod quote;
 mod receiver;

@@ -1,5 +1,6 @@
 //! English.
 
+pub(in crate::i18n) mod advice;
 pub(in crate::i18n) mod field_meanings;
 mod field_results;
 pub(in crate::i18n) mod fields;
