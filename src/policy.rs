@@ -146,6 +146,8 @@ fn is_peer_name(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::expect_used, reason = "a test may fail loudly")]
+
     use super::*;
 
     fn read(json: &str) -> Result<Policy, String> {

@@ -2,6 +2,8 @@
 //! trust boundary improves the verdict.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
+    clippy::panic,
+    clippy::string_slice,
     clippy::unwrap_used,
     clippy::expect_used,
     missing_docs,

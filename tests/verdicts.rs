@@ -1,5 +1,7 @@
 //! The project's own fixtures, each with the answer it must get; whole reports as snapshots, with both line ends.
 #![allow(
+    clippy::panic,
+    clippy::string_slice,
     clippy::unwrap_used,
     clippy::expect_used,
     missing_docs,

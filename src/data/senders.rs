@@ -163,6 +163,8 @@ pub fn classify(domain: &str, local: &str) -> (SenderClass, Option<&'static Send
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::expect_used, reason = "a test may fail loudly")]
+
     use super::*;
 
     fn class(address: &str) -> SenderClass {

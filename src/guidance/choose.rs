@@ -19,8 +19,8 @@ pub fn advise(
     policy: &Policy,
     answers: &Answers,
 ) -> Guidance {
-    let mut steps = damage_control(policy, answers);
-    steps.extend(follow_up(verdict, policy, answers));
+    let mut steps = damage_control(policy, *answers);
+    steps.extend(follow_up(verdict, policy, *answers));
     steps.extend(
         policy
             .guidance
@@ -68,7 +68,7 @@ fn questions(origin: Origin) -> Vec<Question> {
 }
 
 /// What was already done comes first, whatever the verdict says.
-fn damage_control(policy: &Policy, answers: &Answers) -> Vec<Advice> {
+fn damage_control(policy: &Policy, answers: Answers) -> Vec<Advice> {
     let Deeds { opened_link, typed_password, passed_code, called_number } = answers.did;
     let did = Because::Answer(Question::Did);
     let work = answers.organisation == Some(YesNoUnsure::Yes);
@@ -105,7 +105,7 @@ fn damage_control(policy: &Policy, answers: &Answers) -> Vec<Advice> {
     steps
 }
 
-fn follow_up(verdict: &Verdict, policy: &Policy, answers: &Answers) -> Vec<Advice> {
+fn follow_up(verdict: &Verdict, policy: &Policy, answers: Answers) -> Vec<Advice> {
     let report = || {
         say(
             A::Report { address: policy.report_address.as_deref().map(Box::from) },
@@ -135,13 +135,12 @@ fn follow_up(verdict: &Verdict, policy: &Policy, answers: &Answers) -> Vec<Advic
     };
     let harmed = answers.did != Deeds::default();
     match verdict.origin {
-        Origin::Genuine => genuine(answers, at_work),
         Origin::GenuineCaution if matches!(verdict.reason, Reason::StrangersText { .. }) => {
             let mut steps = at_work;
             steps.extend([say(A::LookAtActivity, Some(ACTIVITY), Because::Verdict), report()]);
             steps
         }
-        Origin::GenuineCaution => genuine(answers, at_work),
+        Origin::Genuine | Origin::GenuineCaution => genuine(answers, at_work),
         Origin::Suspicious | Origin::CannotTell => {
             let mut steps = Vec::new();
             if verdict.origin == Origin::CannotTell {
@@ -176,7 +175,7 @@ fn follow_up(verdict: &Verdict, policy: &Policy, answers: &Answers) -> Vec<Advic
 }
 
 /// A genuine mail: what follows depends on who asked for it and whose account it is about.
-fn genuine(answers: &Answers, at_work: Vec<Advice>) -> Vec<Advice> {
+fn genuine(answers: Answers, at_work: Vec<Advice>) -> Vec<Advice> {
     let account = Because::Answer(Question::Account);
     let mut steps = Vec::new();
     match answers.asked {
@@ -187,7 +186,7 @@ fn genuine(answers: &Answers, at_work: Vec<Advice>) -> Vec<Advice> {
     steps.extend(at_work);
     match answers.account {
         Some(Account::SomebodyElses) => {
-            steps.push(say(A::TakeAddressOff, Some(NOTIFICATIONS), account))
+            steps.push(say(A::TakeAddressOff, Some(NOTIFICATIONS), account));
         }
         Some(Account::IHaveNone) => steps.push(say(A::NoAccountNothingToDo, None, account)),
         Some(Account::Mine) | None => {
@@ -215,7 +214,7 @@ fn explanations(origin: Origin, because: Because) -> Vec<Advice> {
     let mut chosen = vec![say(A::WhyThisAnswer, None, because)];
     match origin {
         Origin::Genuine | Origin::GenuineCaution | Origin::Suspicious | Origin::CannotTell => {
-            chosen.extend(of_the_account.into_iter().map(|says| say(says, None, Because::Verdict)))
+            chosen.extend(of_the_account.into_iter().map(|says| say(says, None, Because::Verdict)));
         }
         Origin::Spoofed => chosen.push(say(A::NoAccount, None, Because::Verdict)),
         Origin::NotMicrosoft => {}

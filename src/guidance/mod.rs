@@ -53,6 +53,7 @@ pub enum Account {
 }
 
 /// What was done with the mail; several may be true.
+#[expect(clippy::struct_excessive_bools, reason = "four independent deeds, each a box to tick")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Deeds {
     /// Opened a link.

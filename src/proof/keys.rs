@@ -147,6 +147,17 @@ fn is_host_name(name: &str) -> bool {
         })
 }
 
+impl KeyOrigin {
+    /// The name in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::BuiltIn => "built_in",
+            Self::Policy => "policy",
+            Self::Pasted => "pasted",
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
@@ -197,17 +208,6 @@ mod tests {
         for hostile in ["a b", "$(x)", "x;y", "", "-x", "a..b", "é"] {
             assert_eq!(lookup_commands("example.org", hostile), None, "{hostile}");
             assert_eq!(lookup_commands(hostile, "sel"), None, "{hostile}");
-        }
-    }
-}
-
-impl KeyOrigin {
-    /// The name in JSON.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::BuiltIn => "built_in",
-            Self::Policy => "policy",
-            Self::Pasted => "pasted",
         }
     }
 }

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use crate::Context;
 use crate::checks::{self, Evidence, Finding};
 use crate::data::{public_suffix, punycode};
-use crate::message::{FieldBody, FieldIndex, Message};
+use crate::message::{FieldIndex, Message};
 use crate::proof::{self, Proof};
 use crate::receivers::RECEIVERS;
 use crate::source::{PastedSpan, Source};
@@ -153,10 +153,7 @@ impl Report {
                 trust,
             )
         };
-        let subject = message.named("subject").find_map(|(_, field)| match &field.body {
-            FieldBody::Text(subject) => Some(subject.clone()),
-            _ => None,
-        });
+        let subject = message.named("subject").find_map(|(_, field)| field.text()).map(Box::from);
         Self {
             source: Rc::new(source),
             message: Rc::new(message),

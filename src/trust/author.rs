@@ -239,7 +239,7 @@ pub fn address_in_name(name: &str) -> Option<(String, String)> {
 fn claims(message: &Message, author: Option<&Author>) -> Vec<Claim> {
     let mut found = Vec::new();
     let mut add = |place, words: &str, strong, evidence| {
-        found.push(Claim { place, words: words.into(), strong, evidence })
+        found.push(Claim { place, words: words.into(), strong, evidence });
     };
     for (key, place, table) in [
         ("from", ClaimPlace::DisplayName, Place::DisplayName),

@@ -12,9 +12,10 @@ use core::net::IpAddr;
 use super::{Attested, Claimed};
 use crate::Context;
 use crate::data::{ip_ranges, public_suffix};
+use crate::message::authentication_results::AuthenticationResults;
 use crate::message::date::Timestamp;
 use crate::message::received::Received;
-use crate::message::{FieldBody, FieldIndex, Message};
+use crate::message::{FieldIndex, HeaderField, Message};
 use crate::policy::names_peer;
 use crate::receivers::{Placement, RECEIVERS, Receiver, is_within};
 
@@ -68,10 +69,8 @@ pub struct HandOver {
 
 /// Every `Received` field, from the top.
 pub(crate) fn received(message: &Message) -> impl Iterator<Item = (FieldIndex, &Received)> {
-    message.fields.iter().enumerate().filter_map(|(index, field)| match &field.body {
-        FieldBody::Received(received) => Some((FieldIndex(index), received)),
-        _ => None,
-    })
+    let fields = message.fields.iter().enumerate();
+    fields.filter_map(|(index, field)| Some((FieldIndex(index), field.received()?)))
 }
 
 impl TrustBoundary {
@@ -255,12 +254,9 @@ fn is_private_or_mapped(address: IpAddr) -> bool {
 
 /// Without any `Received` the topmost results still say which service they come from: a guess to show.
 fn by_results(message: &Message) -> Option<&'static Receiver> {
-    message.fields.iter().find_map(|field| match &field.body {
-        FieldBody::AuthenticationResults(results) if results.authserv_id.is_some() => {
-            Some(RECEIVERS.iter().copied().find(|receiver| receiver.wrote(results)))
-        }
-        _ => None,
-    })?
+    let named = |results: &&AuthenticationResults| results.authserv_id.is_some();
+    let first = message.fields.iter().filter_map(HeaderField::results).find(named)?;
+    RECEIVERS.iter().copied().find(|receiver| receiver.wrote(first))
 }
 
 fn named_by_policy(context: &Context, host: &str) -> bool {

@@ -54,14 +54,8 @@ impl Believed {
             .fields
             .iter()
             .enumerate()
-            .filter_map(|(index, field)| match &field.body {
-                FieldBody::AuthenticationResults(results)
-                    if &*field.key == "authentication-results" =>
-                {
-                    Some((FieldIndex(index), field, results))
-                }
-                _ => None,
-            })
+            .filter(|(_, field)| &*field.key == "authentication-results")
+            .filter_map(|(index, field)| Some((FieldIndex(index), field, field.results()?)))
             .collect();
         for (index, field, results) in &all {
             match judge(message, boundary, context, *index, results) {
@@ -127,7 +121,7 @@ impl Believed {
             Placement::Above | Placement::Below(_) => self.in_place = !self.fields.is_empty(),
             Placement::Anywhere => {
                 self.in_place = !self.fields.is_empty()
-                    && self.fields.iter().all(|index| boundary.is_above(*index))
+                    && self.fields.iter().all(|index| boundary.is_above(*index));
             }
         }
         let contradiction = [Method::Spf, Method::Dmarc].into_iter().find_map(|method| {

@@ -7,7 +7,6 @@ use super::standing::{
 };
 use super::{Basis, Origin, Ruling};
 use crate::i18n::{EditSign, IgnoredWhy, NobodyWhy, Reason, ReplaySign, Unusual};
-use crate::message::FieldBody;
 use crate::message::authentication_results::{Method, ResultCode};
 use crate::message::violation::ViolationKind;
 use crate::proof::Outcome;
@@ -185,12 +184,8 @@ pub(super) fn nobody_vouches(facts: &Facts<'_>) -> Option<Ruling> {
     }
     let ignored = facts.believed.ignored.first();
     let id = || {
-        ignored.and_then(|(index, _)| facts.message.field(*index)).and_then(|field| {
-            match &field.body {
-                FieldBody::AuthenticationResults(results) => results.authserv_id.clone(),
-                _ => None,
-            }
-        })
+        let field = facts.message.field(ignored?.0)?;
+        field.results()?.authserv_id.clone()
     };
     let why = if facts.message.named("received").next().is_none() && ignored.is_none() {
         return Some((Origin::CannotTell, Basis::None, Reason::CutOff, &["ignored-results"]));

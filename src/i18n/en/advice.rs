@@ -104,7 +104,7 @@ pub(in crate::i18n) fn text(says: &A) -> String {
             "You began this yourself, so a code is expected. Type it on the page where you asked, and nowhere else. If somebody told you to ask for it, stop."
         }
         A::YouDidNotAsk => {
-            "Somebody typed your address, by mistake or to get in. Without the code they do not get in. Not on the phone, not in a chat, not to anybody who says they are from Microsoft."
+            "Somebody typed your address, by mistake or to get in. Without the code they do not get in. Give it to nobody: not on the phone, not in a chat, not to anybody who says they are from Microsoft."
         }
         A::LookAtActivity => {
             "Type this address yourself. It lists every sign-in of the last 30 days. Failed attempts by strangers are common and did not get in."
