@@ -1,5 +1,11 @@
 //! The page drawn without a browser: every example from the box to the answer, as markup.
 #![cfg(all(feature = "ui", not(target_arch = "wasm32")))]
+#![allow(
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test may fail loudly"
+)]
 
 use std::rc::Rc;
 

@@ -45,6 +45,7 @@ fn words(error: &JsValue) -> String {
 
 /// Outside a browser there is none.
 #[cfg(not(target_arch = "wasm32"))]
+#[expect(clippy::unnecessary_wraps, reason = "the browser's has reasons to fail")]
 pub(crate) fn policy() -> Result<Policy, String> {
     Ok(Policy::default())
 }

@@ -11,7 +11,7 @@ pub(crate) fn line(line: &UiLine) -> String {
             format!(
                 "The answer is: {}. {}.",
                 Lang::En.verdict_word(*origin),
-                count(*findings, "finding")
+                capital(&count(*findings, "finding"))
             )
         }
         UiLine::StepsFollow { count: steps } => {
@@ -84,14 +84,14 @@ pub(crate) fn line(line: &UiLine) -> String {
     }
 }
 
-/// A number and what is counted: words up to three, as people write them.
+/// A number and what is counted: small numbers as words, as people write them.
 fn count(number: usize, thing: &str) -> String {
-    match number {
-        0 => format!("no {thing}s"),
-        1 => format!("one {thing}"),
-        2 => format!("two {thing}s"),
-        3 => format!("three {thing}s"),
-        more => format!("{more} {thing}s"),
+    const WORDS: [&str; 11] =
+        ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    let plural = if number == 1 { "" } else { "s" };
+    match WORDS.get(number) {
+        Some(word) => format!("{word} {thing}{plural}"),
+        None => format!("{number} {thing}{plural}"),
     }
 }
 
