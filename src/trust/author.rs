@@ -5,7 +5,7 @@
 use super::{Claimed, Evidence, Trust};
 use crate::data::claims::{self, ClaimStrength, Place};
 use crate::data::forwarders;
-use crate::data::lookalikes::{self, Lookalike};
+use crate::data::lookalikes::{self, Lookalike, LookalikeKind};
 use crate::data::senders::{self, SenderClass, SenderRow};
 use crate::i18n::ClaimPlace;
 use crate::message::identity::{Address, AddressField, Mailbox};
@@ -118,7 +118,7 @@ impl Author {
         let address = mailbox.address.clone()?;
         let (class, row) = senders::classify(&address.domain, &address.local);
         Some(Self {
-            lookalike: lookalikes::lookalike(&address.domain),
+            lookalike: lookalikes::lookalike(&address.domain).filter(is_telling),
             alias_service: forwarders::is_alias_service(&address.domain, &address.local),
             mailbox: Claimed::new(mailbox.clone(), index, mailbox.span),
             class,
@@ -141,6 +141,13 @@ impl Author {
     pub fn evidence(&self) -> Evidence {
         Evidence::words(self.mailbox.field(), self.address.span, Trust::Claimed)
     }
+}
+
+/// Whether a resemblance tells by itself. A mailbox brand somewhere below a stranger's domain (`hotmail.example.net`)
+/// is how providers name their gateways, and needs another claim beside it.
+fn is_telling(lookalike: &Lookalike) -> bool {
+    let of_a_mailbox = senders::classify(lookalike.resembles, "").0 == SenderClass::ConsumerMailbox;
+    !(lookalike.how == LookalikeKind::BrandInSubdomain && of_a_mailbox)
 }
 
 /// Whether a class is Microsoft itself.

@@ -252,6 +252,8 @@ fn joined_up(seen: &str) -> Vec<String> {
 /// `microsoftaccount`, `mymicrosoft`, but not `microsoftware`.
 fn split_brand(word: &str) -> Option<(&str, &str)> {
     let (before, after) = word.split_once("microsoft")?;
+    // A number in between belongs to the product (`microsoft365support`).
+    let after = after.trim_start_matches(|c: char| c.is_ascii_digit());
     (!after.starts_with("ware")).then_some((before, after))
 }
 
