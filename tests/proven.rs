@@ -161,7 +161,7 @@ fn sent_on_unchanged_to_somebody_else_is_a_replay() {
 
 /// Changes one character to another that no canonicalisation takes for the same.
 fn flipped(text: &str, at: usize) -> Option<String> {
-    let old = text[at..].chars().next().filter(|c| c.is_ascii_graphic())?;
+    let old = text[at..].chars().next().filter(char::is_ascii_graphic)?;
     let new = if old == 'q' { 'z' } else { 'q' };
     Some(format!("{}{new}{}", &text[..at], &text[at + 1..]))
 }
@@ -190,7 +190,7 @@ fn no_signed_byte_can_be_changed() {
     for at in places {
         let Some(changed) = flipped(&text, at) else { continue };
         let report = judge(&changed);
-        assert!(!is_proven(&report), "at {at}: {:?}", &text[at.saturating_sub(20)..at + 1]);
+        assert!(!is_proven(&report), "at {at}: {:?}", &text[at.saturating_sub(20)..=at]);
     }
 }
 

@@ -224,3 +224,6 @@ impl AuthorReading {
         }
     }
 }
+
+#[cfg(test)]
+mod law;

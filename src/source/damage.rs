@@ -206,10 +206,10 @@ const GMAIL_PAGE: &str = "Original Message\n\nMessage ID\t<0001@mail.example.com
 const GMAIL_SEITE: &str = "Originalnachricht\nNachrichten-ID\t<0001@mail.example.com>\nErstellt am:\t3. November 2026 um 08:12 (Zugestellt nach 3 Sekunden)\nVon:\tExample <accounts@example.com>\nAn:\tsomeone@gmail.com\nBetreff:\tHallo\n\nOriginal herunterladen\nIn die Zwischenablage kopieren\n";
 
 /// Its name, how the repair of it is called, and what it does.
-pub(super) type Damage = (&'static str, RepairKind, fn(&str) -> String);
+pub(crate) type Damage = (&'static str, RepairKind, fn(&str) -> String);
 
 /// Every damage of design section 6, in the shapes that were seen.
-pub(super) const DAMAGES: &[Damage] = &[
+pub(crate) const DAMAGES: &[Damage] = &[
     ("byte order mark", RepairKind::ByteOrderMark, |b| format!("\u{feff}{b}")),
     ("old Mac line ends", RepairKind::BareCarriageReturn, |b| b.replace('\n', "\r")),
     ("doubled carriage returns", RepairKind::BareCarriageReturn, |b| b.replace('\n', "\r\r\n")),

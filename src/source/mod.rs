@@ -323,7 +323,7 @@ fn sample(text: &str, at: usize) -> String {
 }
 
 #[cfg(test)]
-mod damage;
+pub(crate) mod damage;
 #[cfg(test)]
 mod hostile;
 #[cfg(test)]

@@ -259,6 +259,7 @@ fn split_brand(word: &str) -> Option<(&str, &str)> {
 
 /// Which topics the words of a text touch.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each topic is there or not, independently")]
 struct Topics {
     account: bool,
     security: bool,
