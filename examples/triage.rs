@@ -117,15 +117,8 @@ fn adopt_policy(context: &mut Context, file: Option<OsString>) -> Result<(), Str
     let wrong = |why: String| format!("{}: {why}", file.display());
     let text = std::fs::read_to_string(&file).map_err(|error| wrong(error.to_string()))?;
     let policy: Policy = serde_json::from_str(&text).map_err(|error| wrong(error.to_string()))?;
-    let policy =
-        policy.checked().map_err(|fault| wrong(format!("{}: {:?}", fault.field, fault.problem)))?;
-    for key in &policy.keys {
-        let added = context.keys.add_policy(&key.domain, &key.selector, &key.record);
-        added.map_err(|error| {
-            wrong(format!("keys: {} at {}: {error:?}", key.selector, key.domain))
-        })?;
-    }
-    context.policy = policy;
+    *context =
+        Context::under(policy).map_err(|fault| wrong(Lang::default().policy_fault(&fault)))?;
     Ok(())
 }
 

@@ -5,8 +5,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 
 use crate::i18n::Lang;
-use crate::policy::Policy;
-use crate::proof::keys::KeyStore;
+use crate::policy::{Policy, PolicyFault};
 use crate::report::json::ReportJson;
 use crate::{Context, analyse};
 
@@ -31,21 +30,14 @@ pub fn analyse_headers(text: &str, options: JsValue) -> Result<JsValue, JsError>
     } else {
         serde_wasm_bindgen::from_value(options)?
     };
-    let policy = options
-        .policy
-        .checked()
-        .map_err(|fault| JsError::new(&format!("policy.{}: {:?}", fault.field, fault.problem)))?;
-    let mut keys = KeyStore::default();
-    for key in &policy.keys {
-        let _ = keys.add_policy(&key.domain, &key.selector, &key.record);
-    }
+    let wrong = |fault: PolicyFault| {
+        JsError::new(&format!("policy.{}", Lang::default().policy_fault(&fault)))
+    };
     let context = Context {
         now: options.now.and_then(|now| format!("{now:.0}").parse().ok()),
         receiver: options.receiver,
         forwarded: options.forwarded,
-        policy,
-        keys,
-        ..Context::default()
+        ..Context::under(options.policy).map_err(wrong)?
     };
     let report = analyse(text, &context);
     let json = ReportJson::with_policy(&report, Lang::default(), &context.policy, &context.answers);

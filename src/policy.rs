@@ -75,9 +75,25 @@ pub enum PolicyProblem {
     NotAnAddress,
     /// A language the page does not speak.
     UnknownLanguage,
+    /// A record that is no public key for mail, or one that was withdrawn.
+    NotAKey,
 }
 
 impl Policy {
+    /// The fields a policy may have. A misspelt one is refused rather than passed over in silence.
+    pub const FIELDS: &[&str] = &[
+        "organisation",
+        "help_desk",
+        "report_address",
+        "authserv_ids",
+        "gateways",
+        "forwarders",
+        "keys",
+        "senders",
+        "language",
+        "guidance",
+    ];
+
     /// Holds a policy against its limits and lower-cases its names.
     pub fn checked(mut self) -> Result<Self, PolicyFault> {
         let fault = |field, problem| Err(PolicyFault { field, problem });
@@ -166,6 +182,31 @@ mod tests {
             Some("xgate.example.com"),
             "198.51.100.7".parse().ok()
         ));
+    }
+
+    #[test]
+    fn the_list_of_fields_is_the_whole_list() {
+        let error = serde_json::from_str::<Policy>(r#"{"x": 1}"#).expect_err("unknown").to_string();
+        for field in Policy::FIELDS {
+            assert!(error.contains(&format!("`{field}`")), "{field}: {error}");
+        }
+        assert_eq!(error.matches('`').count(), 2 * (Policy::FIELDS.len() + 1), "{error}");
+    }
+
+    #[test]
+    fn a_record_that_is_no_key_is_refused() {
+        let key = |record: &str| Policy {
+            keys: vec![PolicyKey {
+                domain: "example.com".into(),
+                selector: "s".into(),
+                record: record.into(),
+            }],
+            ..Policy::default()
+        };
+        let fault = crate::Context::under(key("not a key")).expect_err("no key");
+        assert_eq!((fault.field, fault.problem), ("keys", PolicyProblem::NotAKey));
+        let known = crate::data::keys::KEYS.first().expect("a key");
+        assert!(crate::Context::under(key(known.p)).is_ok());
     }
 
     #[test]

@@ -16,6 +16,7 @@ pub use ui_line::UiLine;
 pub use ui_phrase::Ui;
 
 use crate::guidance::{AdvicePhrase, Question};
+use crate::policy::PolicyFault;
 use crate::source::{Refusal, Repair, RepairKind};
 use crate::verdict::{Origin, Verdict};
 
@@ -123,6 +124,13 @@ impl Lang {
     pub fn repair_text(self, repair: &Repair) -> String {
         match self {
             Self::En => en::paste::repair_text(repair),
+        }
+    }
+
+    /// What is wrong with an organisation's policy, the field first.
+    pub fn policy_fault(self, fault: &PolicyFault) -> String {
+        match self {
+            Self::En => en::paste::policy_fault(fault),
         }
     }
 

@@ -3,6 +3,7 @@
 //! All of this is the sender's word. That is why it can decide against a mail and never for it.
 
 use super::{Claimed, Evidence, Trust};
+use crate::Context;
 use crate::data::claims::{self, ClaimStrength, Place};
 use crate::data::forwarders;
 use crate::data::lookalikes::{self, Lookalike, LookalikeKind};
@@ -11,6 +12,7 @@ use crate::i18n::ClaimPlace;
 use crate::message::identity::{Address, AddressField, Mailbox};
 use crate::message::violation::{Violation, ViolationKind};
 use crate::message::{FieldBody, FieldIndex, HeaderField, Message};
+use crate::receivers::is_within;
 
 /// The author: what the `From` field says.
 #[derive(Debug, Clone)]
@@ -58,7 +60,7 @@ pub struct Authorship {
 }
 
 impl Authorship {
-    pub(super) fn read(message: &Message) -> Self {
+    pub(super) fn read(message: &Message, context: &Context) -> Self {
         let mut read = Self::default();
         for (index, field) in message.named("from") {
             read.fields.push(index);
@@ -74,7 +76,7 @@ impl Authorship {
                     .mailboxes
                     .iter()
                     .find(|mailbox| mailbox.address.is_some())
-                    .and_then(|mailbox| Author::new(mailbox, index));
+                    .and_then(|mailbox| Author::new(mailbox, index, context));
             }
         }
         read.names_microsoft |=
@@ -114,9 +116,12 @@ impl Authorship {
 }
 
 impl Author {
-    fn new(mailbox: &Mailbox, index: FieldIndex) -> Option<Self> {
+    fn new(mailbox: &Mailbox, index: FieldIndex, context: &Context) -> Option<Self> {
         let address = mailbox.address.clone()?;
-        let (class, row) = senders::classify(&address.domain, &address.local);
+        let (mut class, row) = senders::classify(&address.domain, &address.local);
+        if class == SenderClass::None && is_named(&context.policy.senders, &address) {
+            class = SenderClass::Documented;
+        }
         Some(Self {
             lookalike: lookalikes::lookalike(&address.domain).filter(is_telling),
             alias_service: forwarders::is_alias_service(&address.domain, &address.local),
@@ -148,6 +153,12 @@ impl Author {
 fn is_telling(lookalike: &Lookalike) -> bool {
     let of_a_mailbox = senders::classify(lookalike.resembles, "").0 == SenderClass::ConsumerMailbox;
     !(lookalike.how == LookalikeKind::BrandInSubdomain && of_a_mailbox)
+}
+
+/// Whether the organisation's policy names a sender: by address, or by domain with all below it.
+fn is_named(senders: &[String], address: &Address) -> bool {
+    let whole = format!("{}@{}", address.local.to_ascii_lowercase(), address.domain);
+    senders.iter().any(|sender| *sender == whole || is_within(&address.domain, sender))
 }
 
 /// Whether a class is Microsoft itself.

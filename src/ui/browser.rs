@@ -6,6 +6,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, Document, Element, File, HtmlAnchorElement, HtmlElement, Url, Window};
 
+#[cfg(target_arch = "wasm32")]
+use crate::Context;
+#[cfg(target_arch = "wasm32")]
+use crate::i18n::Lang;
 use crate::policy::Policy;
 
 /// The element the page is drawn into.
@@ -33,9 +37,15 @@ pub(crate) fn policy() -> Result<Policy, String> {
         .and_then(|w| Reflect::get(w.as_ref(), &JsValue::from_str("countersignPolicy")).ok());
     let Some(text) = given.and_then(|text| text.as_string()) else { return Ok(Policy::default()) };
     let value = js_sys::JSON::parse(&text).map_err(|error| words(&error))?;
+    let names = value.dyn_ref::<js_sys::Object>().map(js_sys::Object::keys).unwrap_or_default();
+    let misspelt = names.iter().filter_map(|name| name.as_string());
+    if let Some(name) = misspelt.into_iter().find(|name| !Policy::FIELDS.contains(&name.as_str())) {
+        return Err(name);
+    }
     let policy: Policy =
         serde_wasm_bindgen::from_value(value).map_err(|error| error.to_string())?;
-    policy.checked().map_err(|fault| format!("{}: {:?}", fault.field, fault.problem))
+    let said = |fault| Lang::default().policy_fault(&fault);
+    Context::under(policy).map(|context| context.policy).map_err(said)
 }
 
 #[cfg(target_arch = "wasm32")]

@@ -4,37 +4,27 @@
 use super::state::{Material, Setup, Trouble, Wish};
 use crate::guidance::{self, Answers, Guidance};
 use crate::i18n::{Lang, Reason};
-use crate::proof::keys::KeyStore;
 use crate::report::Report;
 use crate::report::json::ReportJson;
 use crate::{Context, analyse, analyse_bytes};
 
 /// Judges a mail.
 pub fn judge(material: &Material, wish: &Wish, setup: &Setup) -> Report {
-    let context = Context {
+    let mut context = Context {
         now: setup.now,
         receiver: wish.receiver.as_deref().map(str::to_owned),
         forwarded: wish.forwarded,
-        policy: setup.policy.clone(),
-        keys: keys(wish, setup),
         answers: wish.answers,
+        ..Context::under(setup.policy.clone()).unwrap_or_default()
     };
+    // A record that is none changes nothing; the box it was pasted into says so.
+    for key in &wish.keys {
+        let _ = context.keys.add_pasted(&key.domain, &key.selector, &key.record);
+    }
     match material {
         Material::Text(text) => analyse(text, &context),
         Material::Bytes(bytes) => analyse_bytes(bytes, &context),
     }
-}
-
-/// The keys besides the built-in ones. A record that is none changes nothing; the box it was pasted into says so.
-fn keys(wish: &Wish, setup: &Setup) -> KeyStore {
-    let mut keys = KeyStore::default();
-    for key in &setup.policy.keys {
-        let _ = keys.add_policy(&key.domain, &key.selector, &key.record);
-    }
-    for key in &wish.keys {
-        let _ = keys.add_pasted(&key.domain, &key.selector, &key.record);
-    }
-    keys
 }
 
 /// What to do, after what was found and what the reader answered.

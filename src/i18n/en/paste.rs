@@ -1,5 +1,6 @@
-//! What was wrong with a paste or a file, and what was repaired.
+//! What was wrong with a paste, a file or a policy, and what was repaired.
 
+use crate::policy::{PolicyFault, PolicyProblem};
 use crate::source::{BinaryKind, LooksLike, Refusal, Repair, RepairKind};
 
 pub(in crate::i18n) fn refusal(refusal: Refusal) -> String {
@@ -56,4 +57,16 @@ pub(in crate::i18n) fn repair_text(repair: &Repair) -> String {
         0 | 1 => format!("{title}, in line {}.", repair.first_line),
         count => format!("{title}, {count} times from line {}.", repair.first_line),
     }
+}
+
+pub(in crate::i18n) fn policy_fault(fault: &PolicyFault) -> String {
+    let problem = match fault.problem {
+        PolicyProblem::TooLong => "a text in it is longer than 400 characters",
+        PolicyProblem::TooMany => "it has more than 200 entries",
+        PolicyProblem::NotAHost => "it holds something that is no host name, address or range",
+        PolicyProblem::NotAnAddress => "it is no email address",
+        PolicyProblem::UnknownLanguage => "the page does not speak that language",
+        PolicyProblem::NotAKey => "it holds a record that is no public key for email",
+    };
+    format!("{}: {problem}", fault.field)
 }
