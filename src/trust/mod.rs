@@ -6,6 +6,7 @@ pub mod author;
 pub mod boundary;
 pub mod evidence;
 pub mod forwarding;
+mod gateway;
 pub mod journey;
 pub mod provenance;
 pub mod results;
@@ -66,7 +67,7 @@ impl<'a> Facts<'a> {
         context: &'a Context,
     ) -> Self {
         let boundary = TrustBoundary::find(message, context);
-        let believed = Believed::find(message, &boundary, context);
+        let believed = Believed::find(source, message, &boundary, context);
         let authorship = Authorship::read(message, context);
         let from = authorship.author.as_ref().map(|author| &*author.address.domain);
         let seal = ReceiverSeal::find(message, proof, &boundary, &believed, from);

@@ -40,7 +40,8 @@ impl ReceiverSeal {
         from_domain: Option<&str>,
     ) -> Option<Self> {
         let receiver = boundary.receiver?;
-        if proof.arc.flaw.is_some() {
+        // Behind the organisation's gateway the mailbox's seal speaks of the gateway.
+        if proof.arc.flaw.is_some() || boundary.gateway.is_some() {
             return None;
         }
         let set = proof.arc.sets.last()?;

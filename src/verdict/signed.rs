@@ -180,7 +180,8 @@ pub(super) fn unusual(facts: &Facts<'_>, signed_alone: bool) -> Option<Unusual> 
     let exchange = facts
         .boundary
         .receiver
-        .is_some_and(|receiver| receiver.placement == Placement::ExchangeOnline);
+        .is_some_and(|receiver| receiver.placement == Placement::ExchangeOnline)
+        && facts.boundary.gateway.is_none();
     // A chain with a hole in it proves nothing, and in an unchanged mail of Microsoft's there is none.
     if facts.proof.arc.flaw.is_some() || (exchange && facts.seal.is_none() && sender_sealed(facts))
     {
