@@ -259,10 +259,14 @@ pub(super) fn is_local(hop: &Received) -> bool {
     let by_private = hop.by_address.is_some_and(is_private_or_mapped);
     match hop.by.as_deref() {
         None => by_private || hop.by_address.is_none(),
+        Some(by) if by.contains(':') => {
+            // Google names its inner machines by address; one that was cut short is no host either.
+            by.parse::<IpAddr>().map_or(true, is_private_or_mapped)
+        }
         Some(by) => {
             by == "localhost"
                 || by.parse::<IpAddr>().is_ok_and(is_private_or_mapped)
-                || (!by.contains('.') && !by.contains(':'))
+                || !by.contains('.')
         }
     }
 }
