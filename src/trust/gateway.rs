@@ -32,8 +32,8 @@ pub(super) fn front_door(
     if !names_peer(gateways, looked_up, address) {
         return None;
     }
-    let mut hops_above = inner.hops_above + 1;
-    for (index, hop) in received(message).filter(|(index, _)| *index > inner.field) {
+    let below = received(message).filter(|(index, _)| *index > inner.field);
+    for (hops_above, (index, hop)) in (inner.hops_above + 1..).zip(below) {
         let peer = hop.from.as_ref().and_then(|from| from.address);
         let inside = is_local(hop) || peer.is_none_or(ip_ranges::is_private);
         if !is_local(hop) {
@@ -45,7 +45,6 @@ pub(super) fn front_door(
         if !inside {
             return HandOver::at(message, index, hop, hops_above);
         }
-        hops_above += 1;
     }
     None
 }
