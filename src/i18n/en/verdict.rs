@@ -52,7 +52,7 @@ pub(in crate::i18n) fn basis(verdict: &Verdict, receiver: Option<&str>) -> Strin
 pub(in crate::i18n) fn could_change(verdict: &Verdict) -> &'static str {
     match verdict.origin {
         Origin::Genuine => {
-            "If the text was changed before you pasted it. And genuine does not mean harmless: somebody may be trying to get into an account."
+            "Why it came. Genuine does not mean harmless: somebody may have typed your address, or be trying to get into an account."
         }
         Origin::GenuineCaution => {
             "The original email, pasted whole and unchanged from the mailbox it arrived in."
