@@ -4,6 +4,8 @@ pub mod checks;
 pub mod data;
 pub mod guidance;
 pub mod i18n;
+#[cfg(feature = "ui")]
+pub mod js;
 pub mod message;
 pub mod policy;
 pub mod proof;
@@ -11,10 +13,12 @@ pub mod receivers;
 pub mod report;
 pub mod source;
 pub mod trust;
+#[cfg(feature = "ui")]
+pub mod ui;
 pub mod verdict;
 
 use guidance::Answers;
-use policy::Policy;
+use policy::{Policy, PolicyFault, PolicyProblem};
 use report::Report;
 use source::Source;
 
@@ -33,6 +37,20 @@ pub struct Context {
     pub keys: proof::keys::KeyStore,
     /// What the reader answered.
     pub answers: Answers,
+}
+
+impl Context {
+    /// A context under an organisation's policy, with the keys it vouches for. A policy that goes beyond its
+    /// limits, or a record in it that is no key, is refused with the field named.
+    pub fn under(policy: Policy) -> Result<Self, PolicyFault> {
+        let policy = policy.checked()?;
+        let mut keys = proof::keys::KeyStore::default();
+        for key in &policy.keys {
+            keys.add_policy(&key.domain, &key.selector, &key.record)
+                .map_err(|_| PolicyFault { field: "keys", problem: PolicyProblem::NotAKey })?;
+        }
+        Ok(Self { policy, keys, ..Self::default() })
+    }
 }
 
 /// Judges a pasted header block. Pure and total: the same text and context give the same report.

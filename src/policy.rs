@@ -75,13 +75,33 @@ pub enum PolicyProblem {
     NotAnAddress,
     /// A language the page does not speak.
     UnknownLanguage,
+    /// A record that is no public key for mail, or one that was withdrawn.
+    NotAKey,
 }
 
 impl Policy {
+    /// The fields a policy may have. A misspelt one is refused rather than passed over in silence.
+    pub const FIELDS: &[&str] = &[
+        "organisation",
+        "help_desk",
+        "report_address",
+        "authserv_ids",
+        "gateways",
+        "forwarders",
+        "keys",
+        "senders",
+        "language",
+        "guidance",
+    ];
+
     /// Holds a policy against its limits and lower-cases its names.
     pub fn checked(mut self) -> Result<Self, PolicyFault> {
         let fault = |field, problem| Err(PolicyFault { field, problem });
-        for (field, text) in [("organisation", &self.organisation), ("help_desk", &self.help_desk), ("report_address", &self.report_address)] {
+        for (field, text) in [
+            ("organisation", &self.organisation),
+            ("help_desk", &self.help_desk),
+            ("report_address", &self.report_address),
+        ] {
             if text.as_ref().is_some_and(|text| text.chars().count() > MAX_TEXT) {
                 return fault(field, PolicyProblem::TooLong);
             }
@@ -89,13 +109,22 @@ impl Policy {
         if self.guidance.iter().any(|line| line.chars().count() > MAX_TEXT) {
             return fault("guidance", PolicyProblem::TooLong);
         }
-        if self.report_address.as_ref().is_some_and(|address| !address.contains('@') || address.contains(char::is_whitespace)) {
+        if self
+            .report_address
+            .as_ref()
+            .is_some_and(|address| !address.contains('@') || address.contains(char::is_whitespace))
+        {
             return fault("report_address", PolicyProblem::NotAnAddress);
         }
         if self.language.as_ref().is_some_and(|language| language != "en") {
             return fault("language", PolicyProblem::UnknownLanguage);
         }
-        for (field, list) in [("authserv_ids", &mut self.authserv_ids), ("gateways", &mut self.gateways), ("forwarders", &mut self.forwarders), ("senders", &mut self.senders)] {
+        for (field, list) in [
+            ("authserv_ids", &mut self.authserv_ids),
+            ("gateways", &mut self.gateways),
+            ("forwarders", &mut self.forwarders),
+            ("senders", &mut self.senders),
+        ] {
             if list.len() > MAX_ENTRIES {
                 return fault(field, PolicyProblem::TooMany);
             }
@@ -107,7 +136,10 @@ impl Policy {
             }
         }
         if self.keys.len() > MAX_ENTRIES || self.guidance.len() > MAX_ENTRIES {
-            return fault(if self.keys.len() > MAX_ENTRIES { "keys" } else { "guidance" }, PolicyProblem::TooMany);
+            return fault(
+                if self.keys.len() > MAX_ENTRIES { "keys" } else { "guidance" },
+                PolicyProblem::TooMany,
+            );
         }
         Ok(self)
     }
@@ -123,11 +155,15 @@ pub(crate) fn names_peer(list: &[String], host: Option<&str>, address: Option<Ip
 }
 
 fn is_peer_name(name: &str) -> bool {
-    Range::parse(name).is_some() || (!name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_')))
+    Range::parse(name).is_some()
+        || (!name.is_empty()
+            && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_')))
 }
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::expect_used, reason = "a test may fail loudly")]
+
     use super::*;
 
     fn read(json: &str) -> Result<Policy, String> {
@@ -141,15 +177,50 @@ mod tests {
         assert_eq!(policy.gateways, [".gate.example.com", "192.0.2.0/24"]);
         assert!(names_peer(&policy.gateways, Some("a.gate.example.com"), None));
         assert!(names_peer(&policy.gateways, None, "192.0.2.7".parse().ok()));
-        assert!(!names_peer(&policy.gateways, Some("xgate.example.com"), "198.51.100.7".parse().ok()));
+        assert!(!names_peer(
+            &policy.gateways,
+            Some("xgate.example.com"),
+            "198.51.100.7".parse().ok()
+        ));
+    }
+
+    #[test]
+    fn the_list_of_fields_is_the_whole_list() {
+        let error = serde_json::from_str::<Policy>(r#"{"x": 1}"#).expect_err("unknown").to_string();
+        for field in Policy::FIELDS {
+            assert!(error.contains(&format!("`{field}`")), "{field}: {error}");
+        }
+        assert_eq!(error.matches('`').count(), 2 * (Policy::FIELDS.len() + 1), "{error}");
+    }
+
+    #[test]
+    fn a_record_that_is_no_key_is_refused() {
+        let key = |record: &str| Policy {
+            keys: vec![PolicyKey {
+                domain: "example.com".into(),
+                selector: "s".into(),
+                record: record.into(),
+            }],
+            ..Policy::default()
+        };
+        let fault = crate::Context::under(key("not a key")).expect_err("no key");
+        assert_eq!((fault.field, fault.problem), ("keys", PolicyProblem::NotAKey));
+        let known = crate::data::keys::KEYS.first().expect("a key");
+        assert!(crate::Context::under(key(known.p)).is_ok());
     }
 
     #[test]
     fn a_wrong_policy_is_refused_by_field() {
         assert!(read(r#"{"gatways": []}"#).expect_err("misspelt").contains("gatways"));
         assert_eq!(read(r#"{"gateways": ["not a host"]}"#), Err("gateways: NotAHost".to_owned()));
-        assert_eq!(read(r#"{"report_address": "nobody"}"#), Err("report_address: NotAnAddress".to_owned()));
+        assert_eq!(
+            read(r#"{"report_address": "nobody"}"#),
+            Err("report_address: NotAnAddress".to_owned())
+        );
         assert_eq!(read(r#"{"language": "tlh"}"#), Err("language: UnknownLanguage".to_owned()));
-        assert_eq!(read(&format!(r#"{{"organisation": "{}"}}"#, "x".repeat(401))), Err("organisation: TooLong".to_owned()));
+        assert_eq!(
+            read(&format!(r#"{{"organisation": "{}"}}"#, "x".repeat(401))),
+            Err("organisation: TooLong".to_owned())
+        );
     }
 }

@@ -2,6 +2,8 @@
 //! where that folder is missing. No file of it is ever copied here.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
+    clippy::panic,
+    clippy::string_slice,
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::print_stdout,

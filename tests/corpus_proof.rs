@@ -2,13 +2,20 @@
 //!
 //! The corpus is not part of the repository; without it these tests say `SKIPPED` and pass.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test may fail loudly"
+)]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use countersign::message::Message;
 use countersign::proof::keys::KeyStore;
-use countersign::proof::{BodyHash, Outcome, Proof, SignatureProof, prove};
+use countersign::proof::{BodyHash, Outcome, Proof, Reconstruction, SignatureProof, prove};
 use countersign::source::Source;
 
 /// Seals that were not redacted by their publisher and still do not verify, each with the reason.
@@ -136,4 +143,81 @@ fn the_report_of_2022_is_signed_with_its_body() {
     let found: Vec<_> = proof.signatures.iter().map(|s| (&*s.domain, s.outcome, s.body)).collect();
     println!("{found:?}");
     assert!(found.contains(&("notification.microsoft.com", Outcome::Verified, BodyHash::Matches)));
+}
+
+/// The block of the message of 2021.
+fn block_of_2021(what: &str) -> Option<String> {
+    let folder = corpus(what)?;
+    let path = folder.join("genuine-msa/2021-11-17-outlookcom-verify-security-info-es.eml");
+    let text = fs::read_to_string(path).unwrap().replace("\r\n", "\n");
+    Some(text.split_once("\n\n").unwrap().0.to_owned())
+}
+
+fn prove_text(text: &str) -> Proof {
+    let source = Source::read(text);
+    let message = Message::parse(&source);
+    prove(&source, &message, &KeyStore::default())
+}
+
+fn all_verified(proof: &Proof) -> bool {
+    let seals = proof.arc.sets.iter().map(|set| set.seal.outcome);
+    let mut outcomes = proof.signatures.iter().map(|s| s.outcome).chain(seals);
+    outcomes.clone().count() == 3 && outcomes.all(|outcome| outcome == Outcome::Verified)
+}
+
+#[test]
+fn copies_of_the_message_of_2021_verify() {
+    let Some(block) = block_of_2021("copies of the message of 2021") else { return };
+    let copies = [
+        ("as it is", block.clone()),
+        ("CRLF", block.replace('\n', "\r\n")),
+        ("unfolded", block.replace("\n ", " ").replace("\n\t", "\t")),
+        ("folded with tabs", block.replace("\n ", "\n\t")),
+        ("folded with eight spaces", block.replace("\n ", "\n        ")),
+        ("folded anew", block.replace("\n ", " ").replace(": ", ":\n ").replace("; ", ";\n  ")),
+        ("spaces at line ends", block.replace('\n', "  \n")),
+        ("joined after semicolons", block.replace(";\n ", ";")),
+    ];
+    for (name, copy) in copies {
+        assert!(all_verified(&prove_text(&copy)), "{name}");
+    }
+    let flat: Vec<&str> = block.lines().map(str::trim_start).collect();
+    let proof = prove_text(&flat.join("\n"));
+    assert!(all_verified(&proof), "continuation lines without their white space");
+    assert_eq!(proof.signatures[0].reconstruction, Some(Reconstruction::FoldsRestored));
+}
+
+/// Every seventh character that a signature covers, changed: that signature does not hold.
+#[test]
+fn one_changed_character_breaks_what_covers_it() {
+    let Some(block) = block_of_2021("changed characters") else { return };
+    let source = Source::read(&block);
+    let message = Message::parse(&source);
+    let proof = prove(&source, &message, &KeyStore::default());
+    let newest = &proof.arc.sets[1].seal;
+    let mut tried = 0;
+    for signature in [&proof.signatures[0], newest] {
+        for &place in &signature.covered_fields {
+            let range = message.field(place).unwrap().span.range();
+            for at in range.step_by(7) {
+                let was = block.as_bytes()[at];
+                if was.is_ascii_whitespace() || !block.is_char_boundary(at) {
+                    continue;
+                }
+                let other = if was.eq_ignore_ascii_case(&b'x') { "y" } else { "x" };
+                let mut changed = block.clone();
+                changed.replace_range(at..=at, other);
+                let proof = prove_text(&changed);
+                let holds = |found: &SignatureProof| {
+                    (found.kind, found.instance) == (signature.kind, signature.instance)
+                        && found.outcome == Outcome::Verified
+                };
+                let seals = proof.arc.sets.iter().map(|set| &set.seal);
+                assert!(!proof.signatures.iter().chain(seals).any(holds), "{at}: {other}");
+                tried += 1;
+            }
+        }
+    }
+    println!("{tried} places");
+    assert!(tried > 300);
 }

@@ -124,7 +124,7 @@ fn shown(text: &str, attested: usize, receiver: Option<&'static str>, name: &str
 
 #[test]
 fn an_outlook_block_in_words() {
-    insta::assert_snapshot!(shown(OUTLOOK, 7, Some("outlook"), "Outlook.com"));
+    insta::assert_snapshot!(shown(OUTLOOK, 7, Some("microsoft"), "Outlook.com"));
 }
 
 #[test]
@@ -150,14 +150,14 @@ fn every_row_points_at_words_of_its_own_field() {
 #[test]
 fn no_sentence_says_safe() {
     for text in [OUTLOOK, OTHERS] {
-        assert!(!shown(text, 7, Some("outlook"), "Outlook.com").to_lowercase().contains("safe"));
+        assert!(!shown(text, 7, Some("microsoft"), "Outlook.com").to_lowercase().contains("safe"));
     }
 }
 
 /// Name, whose word it must be, whatever the trust stage says of its place.
 #[test]
 fn fields_of_the_senders_side_are_said_to_be_so() {
-    for field in read(OUTLOOK, usize::MAX, Some("outlook")) {
+    for field in read(OUTLOOK, usize::MAX, Some("microsoft")) {
         let message = Message::parse(&Source::read(OUTLOOK));
         let key = message.field(field.field).map(|field| field.key.clone()).unwrap_or_default();
         let sending = key.ends_with("-untrusted") || &*key == "authentication-results-original";
@@ -174,7 +174,7 @@ fn a_report_of_another_service_is_not_the_receivers_word() {
     let text = "X-Forefront-Antispam-Report: SFV:SKN;SCL:-1;\nFrom: a@example.org\n";
     let fields = read(text, 0, Some("gmail"));
     assert_eq!(fields.first().map(|field| field.whose), Some(Whose::OtherService));
-    let fields = read(text, 0, Some("outlook"));
+    let fields = read(text, 0, Some("microsoft"));
     assert_eq!(fields.first().map(|field| field.whose), Some(Whose::Unclear));
     let fields = read(text, 0, None);
     assert_eq!(fields.first().map(|field| field.whose), Some(Whose::Anybody));
@@ -220,7 +220,7 @@ proptest! {
         body in r#"([a-zé=:;()"<>@,. /0-9\n\t-]|pass|spf=|dkim=|i=1;|SFV:|\(null\)|2001:db8::1){0,60}"#,
     ) {
         let text = format!("{name}: {body}\nTo: b@example.org\n");
-        let _ = shown(&text, 1, Some("outlook"), "Outlook.com");
+        let _ = shown(&text, 1, Some("microsoft"), "Outlook.com");
     }
 }
 

@@ -2,6 +2,8 @@
 //! trust boundary improves the verdict.
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
+    clippy::panic,
+    clippy::string_slice,
     clippy::unwrap_used,
     clippy::expect_used,
     missing_docs,
@@ -109,7 +111,7 @@ proptest! {
     }
 
     #[test]
-    fn no_sender_gains_at_a_server_of_their_own_naming(side in sender_side(), receiver in prop_oneof![Just(None), Just(Some("outlook")), Just(Some("gmail")), Just(Some("mx.example.org"))]) {
+    fn no_sender_gains_at_a_server_of_their_own_naming(side in sender_side(), receiver in prop_oneof![Just(None), Just(Some("microsoft")), Just(Some("gmail")), Just(Some("mx.example.org"))]) {
         // The reader's own server wrote one hop and no results; everything else is the sender's.
         let hop = "Received: from mail.evil.example (mail.evil.example [203.0.113.45])\n\tby mx.example.org (Postfix) with ESMTP id 4D2C1\n\tfor <alex.reed@example.com>; Thu, 12 Nov 2026 09:14:05 +0000\n";
         let context = Context { receiver: receiver.map(String::from), ..Context::default() };

@@ -1,5 +1,7 @@
 //! The project's own fixtures, each with the answer it must get; whole reports as snapshots, with both line ends.
 #![allow(
+    clippy::panic,
+    clippy::string_slice,
     clippy::unwrap_used,
     clippy::expect_used,
     missing_docs,
@@ -7,6 +9,7 @@
 )]
 
 use countersign::i18n::Lang;
+use countersign::policy::Policy;
 use countersign::report::json::ReportJson;
 use countersign::verdict::Origin;
 use countersign::{Context, analyse};
@@ -32,9 +35,10 @@ const ANSWERS: &[(&str, Origin, u8)] = &[
     ("outlook_stolen_block", Origin::Spoofed, 3),
     ("outlook_forged_sender", Origin::Spoofed, 3),
     ("outlook_forwarded_broken", Origin::CannotTell, 5),
-    ("outlook_bought_results_below", Origin::CannotTell, 7),
+    ("outlook_planted_results", Origin::Spoofed, 5),
     ("own_server_genuine", Origin::CannotTell, 8),
     ("web_de_outbound_trap", Origin::GenuineCaution, 9),
+    ("gateway_genuine", Origin::CannotTell, 5),
     ("excerpt", Origin::CannotTell, 8),
     ("newsletter", Origin::NotMicrosoft, 4),
 ];
@@ -93,4 +97,31 @@ fn naming_the_service_lets_its_word_count() {
     assert_eq!(analyse(&text, &named).verdict.origin, Origin::Genuine);
     let wrong = Context { receiver: Some("gmail".into()), ..Context::default() };
     assert_eq!(analyse(&text, &wrong).verdict.origin, Origin::CannotTell);
+}
+
+#[test]
+fn a_gateway_the_policy_names_by_address_is_stepped_through() {
+    let text = fixture("gateway_genuine");
+    let judge = |gateways: &[&str], text: &str| {
+        let policy = Policy {
+            gateways: gateways.iter().map(|name| (*name).to_owned()).collect(),
+            ..Policy::default()
+        };
+        analyse(text, &Context::under(policy).unwrap()).verdict
+    };
+    let named = judge(&["192.0.2.0/24"], &text);
+    assert_eq!(named.origin, Origin::Genuine, "{named:?}");
+    // The name a peer gives itself is not enough, nor is another address.
+    for gateways in [&["mx0a-00112233.pphosted.com"][..], &["198.51.100.0/24"]] {
+        let verdict = judge(gateways, &text);
+        assert_eq!(verdict.origin, Origin::CannotTell, "{gateways:?} {verdict:?}");
+    }
+    // A stranger who comes through the gateway and plants its results gains nothing.
+    let planted = text
+        .replace("[40.107.93.52]", "[203.0.113.45]")
+        .replace("dkim=pass\n header.d", "dkim=fail\n header.d")
+        .replace("dmarc=pass header.from", "dmarc=fail header.from")
+        .replace("DKIM-Signature:", "Authentication-Results-Original: ppops.net; dkim=pass header.d=accountprotection.microsoft.com; spf=pass; dmarc=pass header.from=accountprotection.microsoft.com\nDKIM-Signature:");
+    let origin = judge(&["192.0.2.0/24"], &planted).origin;
+    assert!(!matches!(origin, Origin::Genuine | Origin::GenuineCaution), "{origin:?}");
 }

@@ -28,7 +28,8 @@ mod spam_marks;
 mod spf;
 pub(crate) mod unlike_known;
 
-pub use finding::{Bearing, Confidence, Evidence, Finding, Severity};
+pub use crate::trust::Evidence;
+pub use finding::{Bearing, Confidence, Finding, Severity};
 
 use crate::message::FieldIndex;
 use crate::trust::{Facts, Trust};

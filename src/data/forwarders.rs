@@ -60,7 +60,8 @@ pub const GATEWAYS: &[HostRow] = &[
 
 /// Whether an alias service wrote this author: one of its domains, or iCloud's form `name_at_domain_x@icloud.com`.
 pub fn is_alias_service(domain: &str, local: &str) -> bool {
-    ALIAS_SERVICES.iter().any(|row| is_within(domain, row.domain)) || (domain == "icloud.com" && local.contains("_at_"))
+    ALIAS_SERVICES.iter().any(|row| is_within(domain, row.domain))
+        || (domain == "icloud.com" && local.contains("_at_"))
 }
 
 /// Whether a host is a gateway's.
@@ -71,7 +72,8 @@ pub fn is_gateway_host(host: &str) -> bool {
 /// Whether an envelope address was rewritten by the Sender Rewriting Scheme (`SRS0=`, `SRS1=`).
 pub fn is_srs(envelope: &str) -> bool {
     let start = envelope.trim_start_matches('<').get(..5).unwrap_or_default().to_ascii_uppercase();
-    matches!(&*start, "SRS0=" | "SRS1=" | "SRS0+" | "SRS1+" | "SRS0-" | "SRS1-") || envelope.contains("+SRS=")
+    matches!(&*start, "SRS0=" | "SRS1=" | "SRS0+" | "SRS1+" | "SRS0-" | "SRS1-")
+        || envelope.contains("+SRS=")
 }
 
 /// Whether an envelope address is Gmail's for automatic forwarding (`name+caf_=to=domain@gmail.com`).

@@ -76,7 +76,8 @@ pub const EXCHANGE_ONLINE: &[RangeRow] = &[
 ];
 
 /// Addresses between Exchange Online's own machines, as their `Received` lines show them (counted 2021 to 2026).
-const INTERNAL: &[Range] = &[v6(0x2603, 0x1000, 0, 0, 24), v6(0x2a01, 0x111, 0xe400, 0, 48), v4(10, 0, 0, 0, 8)];
+const INTERNAL: &[Range] =
+    &[v6(0x2603, 0x1000, 0, 0, 24), v6(0x2a01, 0x111, 0xe400, 0, 48), v4(10, 0, 0, 0, 8)];
 
 /// Special-purpose addresses that are nobody's on the open network (RFC 6890, RFC 1918, RFC 4193).
 const PRIVATE: &[Range] = &[
@@ -96,10 +97,12 @@ const PRIVATE: &[Range] = &[
 impl Range {
     /// Reads `192.0.2.0/24`, `2001:db8::/32`, or a single address.
     pub fn parse(text: &str) -> Option<Self> {
-        let (address, bits) = text.split_once('/').map_or((text, None), |(address, bits)| (address, Some(bits)));
+        let (address, bits) =
+            text.split_once('/').map_or((text, None), |(address, bits)| (address, Some(bits)));
         let address: IpAddr = address.parse().ok()?;
         let most = if address.is_ipv4() { 32 } else { 128 };
-        let bits = bits.map_or(Some(most), |bits| bits.parse().ok().filter(|bits| *bits <= most))?;
+        let bits =
+            bits.map_or(Some(most), |bits| bits.parse().ok().filter(|bits| *bits <= most))?;
         Some(match address {
             IpAddr::V4(address) => Self::V4(address, bits),
             IpAddr::V6(address) => Self::V6(address, bits),
@@ -139,6 +142,8 @@ pub fn is_private(address: IpAddr) -> bool {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::expect_used, reason = "a test may fail loudly")]
+
     use super::*;
 
     fn of(address: &str) -> Option<MicrosoftRange> {
@@ -163,7 +168,16 @@ mod tests {
 
     #[test]
     fn private_addresses_are_nobodys() {
-        for address in ["10.1.2.3", "172.31.255.255", "192.168.0.1", "127.0.0.1", "::1", "fe80::1", "fd00::1", "::ffff:10.0.0.1"] {
+        for address in [
+            "10.1.2.3",
+            "172.31.255.255",
+            "192.168.0.1",
+            "127.0.0.1",
+            "::1",
+            "fe80::1",
+            "fd00::1",
+            "::ffff:10.0.0.1",
+        ] {
             assert!(is_private(address.parse().expect("an address")), "{address}");
         }
         for address in ["172.32.0.1", "203.0.113.9", "2001:db8::1"] {
@@ -174,8 +188,20 @@ mod tests {
     #[test]
     fn ranges_are_read_strictly() {
         assert_eq!(Range::parse("192.0.2.0/24"), Some(v4(192, 0, 2, 0, 24)));
-        assert_eq!(Range::parse("0.0.0.0/0").map(|range| range.contains("203.0.113.1".parse().expect("an address"))), Some(true));
-        for text in ["192.0.2.0/33", "192.0.2.0/x", "192.0.2", "0300.0.2.1", "1074266112", "", "example.com"] {
+        assert_eq!(
+            Range::parse("0.0.0.0/0")
+                .map(|range| range.contains("203.0.113.1".parse().expect("an address"))),
+            Some(true)
+        );
+        for text in [
+            "192.0.2.0/33",
+            "192.0.2.0/x",
+            "192.0.2",
+            "0300.0.2.1",
+            "1074266112",
+            "",
+            "example.com",
+        ] {
             assert_eq!(Range::parse(text), None, "{text}");
         }
     }

@@ -150,6 +150,8 @@ pub const KEYS: &[PublishedKey] = &[
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::indexing_slicing, reason = "a test may fail loudly")]
+
     use super::*;
 
     #[test]

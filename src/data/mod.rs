@@ -11,4 +11,3 @@ pub mod public_suffix;
 pub mod punycode;
 pub mod senders;
 mod tables;
-

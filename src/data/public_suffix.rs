@@ -183,7 +183,7 @@ mod tests {
         assert!(
             RULES
                 .lines()
-                .flat_map(|line| line.split(' ').next())
+                .filter_map(|line| line.split(' ').next())
                 .all(|key| key.split('.').count() < MAX_DEPTH)
         );
         assert!(!RULES.ends_with('\n') && !RULES.contains("xn--"));

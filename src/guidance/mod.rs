@@ -1,4 +1,12 @@
 //! Stage 6: what to do now, chosen by the verdict and by what the reader answers.
+//!
+//! Damage that was already done comes first, whatever the verdict. Genuine is never a reason to do nothing: a code
+//! that nobody asked for means that somebody is trying.
+
+pub mod addresses;
+mod choose;
+
+pub use choose::advise;
 
 /// What the reader told the page. Every answer may be missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -45,6 +53,7 @@ pub enum Account {
 }
 
 /// What was done with the mail; several may be true.
+#[expect(clippy::struct_excessive_bools, reason = "four independent deeds, each a box to tick")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Deeds {
     /// Opened a link.
@@ -110,22 +119,100 @@ pub enum Question {
 /// Every advice, as a code; the words stand in `i18n`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum AdvicePhrase {
-    /// Use nothing in this mail; go to your account yourself.
-    GoYourself,
-}
+    // The one right step, shown with the verdict.
+    /// Genuine: if it was not you, give the code to nobody and look at the account yourself.
+    StepGenuine,
+    /// Genuine with caution: use nothing in it; look at the account yourself.
+    StepCaution,
+    /// Suspicious: use nothing in it; look at the account yourself.
+    StepSuspicious,
+    /// Fake: use nothing in it; look at the account yourself.
+    StepSpoofed,
+    /// Not Microsoft: this page cannot judge the sender.
+    StepNotMicrosoft,
+    /// Cannot tell: treat it as fake until you know; look at the account yourself.
+    StepCannotTell,
 
-/// stub
-pub fn advise(
-    _: &crate::verdict::Verdict,
-    _: &[crate::checks::Finding],
-    _: &crate::policy::Policy,
-    _: &Answers,
-) -> Guidance {
-    Guidance {
-        step: Advice { says: AdvicePhrase::GoYourself, address: None, because: vec![] },
-        questions: vec![],
-        steps: vec![],
-        explanations: vec![],
-        never: vec![],
-    }
+    // Damage control, before all else.
+    /// A password was typed: change it now.
+    ChangePassword,
+    /// A password was typed or a code passed on: end every session.
+    SignOutEverywhere,
+    /// The same password elsewhere.
+    ChangeElsewhere,
+    /// A code was passed on or a sign-in approved.
+    CodePassedOn,
+    /// A link was opened.
+    LinkOpened,
+    /// A number was called.
+    NumberCalled,
+    /// Tell IT at once, since something was done at work.
+    TellItNow {
+        /// How to reach the help desk, in the organisation's own words.
+        help_desk: Option<Box<str>>,
+    },
+
+    // What to do with the mail and the account.
+    /// You asked for this code: type it only where you asked for it.
+    YouAsked,
+    /// You did not ask: somebody else typed your address or tries to get in. Do nothing with the code.
+    YouDidNotAsk,
+    /// Look at the list of sign-ins.
+    LookAtActivity,
+    /// Something there is not yours: change the password and say so.
+    UnknownActivity,
+    /// Turn on the second step.
+    TwoStep,
+    /// Retire the address people guess.
+    AliasLockDown,
+    /// Your address stands on somebody else's account: take it off.
+    TakeAddressOff,
+    /// You have no account: nothing of yours can be entered; ignore it.
+    NoAccountNothingToDo,
+    /// Work or school: ask IT.
+    AskIt {
+        /// How to reach the help desk.
+        help_desk: Option<Box<str>>,
+    },
+    /// Look at your work account's sign-ins.
+    LookAtWorkActivity,
+    /// Report it.
+    Report {
+        /// Where the organisation wants it reported.
+        address: Option<Box<str>>,
+    },
+    /// A fake says nothing about your account.
+    NothingElse,
+    /// It is genuine and came late or by a detour; the code in it has run out.
+    OldCode,
+    /// Get the missing piece.
+    GetOriginal,
+    /// The organisation's own line.
+    Organisation(Box<str>),
+
+    // Explanations.
+    /// Is it legitimate, and how that was decided.
+    WhyThisAnswer,
+    /// What the code is for, and why it comes without asking.
+    WhatTheCodeIs,
+    /// Why it can come after a failed sign-in by somebody else.
+    FailedSignIn,
+    /// Why a person without a Microsoft account gets it.
+    NoAccount,
+    /// Why a person with a personal account on the address gets it.
+    PersonalAccount,
+    /// Why a person with an on-premises account gets it.
+    OnPremises,
+    /// Why a person with a synchronised work account gets it.
+    Synchronised,
+
+    // Never.
+    /// Links and buttons.
+    NeverLinks,
+    /// Numbers.
+    NeverNumbers,
+    /// Codes.
+    NeverCodes,
+    /// Remote control.
+    NeverRemote,
 }

@@ -5,11 +5,20 @@ pub mod en;
 pub mod field_phrase;
 pub mod how_to;
 pub mod phrase;
+pub mod ui_line;
+pub mod ui_phrase;
 
 pub use phrase::{
     ClaimPlace, EditSign, FindingPhrase, ForwardedHow, IgnoredWhy, NobodyWhy, Reason, ReplaySign,
     UnlikeWhy, Unusual,
 };
+pub use ui_line::UiLine;
+pub use ui_phrase::Ui;
+
+use crate::guidance::{AdvicePhrase, Question};
+use crate::policy::PolicyFault;
+use crate::source::{Refusal, Repair, RepairKind};
+use crate::verdict::{Origin, Verdict};
 
 /// The languages of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -20,23 +29,115 @@ pub enum Lang {
 }
 
 impl Lang {
-    // Signatures agreed between the stages; each is filled by an exhaustive match in the language's folder.
-    //
-    // headline(self, &Verdict) -> String          "Microsoft did not send this email."
-    // verdict_word(self, Origin) -> &'static str  "Fake"
-    // reason(self, &Reason) -> String             the one reason, one or two sentences
-    // basis(self, &Verdict, receiver: Option<&str>) -> String   "How we know"
-    // could_change(self, &Verdict) -> String      "What could change this"
-    // missing(self, &Verdict) -> Vec<String>      for cannot_tell: what is missing and how to get it
-    // finding_title(self, &FindingPhrase) -> String
-    // finding_detail(self, &FindingPhrase) -> String
-    // advice_title(self, &AdvicePhrase) -> String
-    // advice_text(self, &AdvicePhrase) -> String
-    // question(self, Question) -> &'static str
-    // repair_title(self, RepairKind) -> &'static str, repair_text(self, &Repair) -> String
-    // refusal(self, &Refusal) -> String
-    // limits(self, &Report-independent flags) -> Vec<String>   "What this check cannot see"
-    // ui(self, Ui) -> &'static str                page labels (owned by the page)
-    // field texts: see report::in_words
-    // how to get the headers: see i18n::how_to
+    /// The word beside the seal: "Fake".
+    pub fn verdict_word(self, origin: Origin) -> &'static str {
+        match self {
+            Self::En => en::verdict::word(origin),
+        }
+    }
+
+    /// The sentence that answers the question.
+    pub fn headline(self, verdict: &Verdict) -> String {
+        match self {
+            Self::En => en::verdict::headline(verdict).to_owned(),
+        }
+    }
+
+    /// The one reason that decided.
+    pub fn reason(self, reason: &Reason) -> String {
+        match self {
+            Self::En => en::reason::reason(reason),
+        }
+    }
+
+    /// How we know; `receiver` is the name of the service that received the mail.
+    pub fn basis(self, verdict: &Verdict, receiver: Option<&str>) -> String {
+        match self {
+            Self::En => en::verdict::basis(verdict, receiver),
+        }
+    }
+
+    /// What could change the answer.
+    pub fn could_change(self, verdict: &Verdict) -> String {
+        match self {
+            Self::En => en::verdict::could_change(verdict).to_owned(),
+        }
+    }
+
+    /// For "cannot tell": what is missing, and how to get it.
+    pub fn missing(self, verdict: &Verdict) -> Vec<String> {
+        match self {
+            Self::En => en::verdict::missing(verdict).into_iter().map(str::to_owned).collect(),
+        }
+    }
+
+    /// The title of an advice, without a full stop.
+    pub fn advice_title(self, says: &AdvicePhrase) -> String {
+        match self {
+            Self::En => en::advice::title(says).to_owned(),
+        }
+    }
+
+    /// What an advice says, in sentences.
+    pub fn advice_text(self, says: &AdvicePhrase) -> String {
+        match self {
+            Self::En => en::advice::text(says),
+        }
+    }
+
+    /// A question to the reader.
+    pub fn question(self, question: Question) -> &'static str {
+        match self {
+            Self::En => en::advice::question(question),
+        }
+    }
+
+    /// What this check cannot see; `whole` when the body was given as well.
+    pub fn limits(self, whole: bool) -> Vec<&'static str> {
+        match self {
+            Self::En => en::verdict::limits(whole),
+        }
+    }
+
+    /// The title of a finding, without a full stop.
+    pub fn finding_title(self, says: &FindingPhrase) -> String {
+        match self {
+            Self::En => en::finding::finding(says).0,
+        }
+    }
+
+    /// Why a finding matters, in sentences.
+    pub fn finding_detail(self, says: &FindingPhrase) -> String {
+        match self {
+            Self::En => en::finding::finding(says).1,
+        }
+    }
+
+    /// What a repair did, as a title.
+    pub fn repair_title(self, kind: RepairKind) -> &'static str {
+        match self {
+            Self::En => en::paste::repair_title(kind),
+        }
+    }
+
+    /// What a repair did, how often and where.
+    pub fn repair_text(self, repair: &Repair) -> String {
+        match self {
+            Self::En => en::paste::repair_text(repair),
+        }
+    }
+
+    /// What is wrong with an organisation's policy, the field first.
+    pub fn policy_fault(self, fault: &PolicyFault) -> String {
+        match self {
+            Self::En => en::paste::policy_fault(fault),
+        }
+    }
+
+    /// Why a text or file was not read, and what to do.
+    pub fn refusal(self, refusal: &Refusal) -> String {
+        match self {
+            Self::En => en::paste::refusal(*refusal),
+        }
+    }
 }

@@ -8,7 +8,8 @@
 //! them. Adjacent words of one charset are joined before the charset is applied, because writers cut in the
 //! middle of a character. Control characters stay in the result, for the checks to see.
 //!
-//! Not supported: RFC 2231 parameters. A word that cannot be decoded stays as written.
+//! Not supported: RFC 2231 parameters, and the multi-byte charsets of East Asia before UTF-8: their tables would
+//! double the download. Of such a word the Latin letters are read. A word that cannot be decoded stays as written.
 
 use mail_parser::decoders::charsets::map::charset_decoder;
 
@@ -224,4 +225,70 @@ fn decode_quoted(text: &str, out: &mut Vec<u8>) {
 
 fn hex_digit(byte: u8) -> Option<u8> {
     char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn charsets_and_encodings() {
+        for (text, expected) in [
+            ("plain", "plain"),
+            ("=?utf-8?q?a_b=20c?=", "a b c"),
+            ("=?ISO-8859-1?Q?Patrik_F=E4ltstr=F6m?=", "Patrik F\u{e4}ltstr\u{f6}m"),
+            ("=?windows-1251?B?z/Do4uXy?=", "\u{41f}\u{440}\u{438}\u{432}\u{435}\u{442}"),
+            ("=?utf-8*en?q?x?=", "x"),
+            ("=?no-such-charset?q?caf=C3=A9?=", "caf\u{e9}"),
+            ("a =?utf-8?q?b?= c", "a b c"),
+            ("a=?utf-8?q?b?=c", "abc"),
+            ("=?utf-8?q?a?= =?utf-8?q?b?=", "ab"),
+            ("=?utf-8?q?a?=\n =?iso-8859-1?q?=E9?=", "a\u{e9}"),
+            ("=?utf-8?q?a b?=", "a b"),
+        ] {
+            assert_eq!(unstructured(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn of_rare_charsets_the_latin_letters_survive() {
+        // Their tables would double the download; a name typed in Latin letters is read all the same.
+        assert!(unstructured("=?gb2312?B?TWljcm9zb2Z0IMTjusM=?=").starts_with("Microsoft "));
+        let japanese = unstructured("=?iso-2022-jp?B?TWljcm9zb2Z0IBskQkZ8S1wbKEI=?=");
+        assert!(japanese.starts_with("Microsoft "), "{japanese}");
+    }
+
+    #[test]
+    fn words_cut_in_the_middle_are_joined() {
+        // A character cut between two words, and base64 digits cut inside a group.
+        assert_eq!(words("=?utf-8?b?4pw=?= =?utf-8?b?hQ==?="), "\u{2705}");
+        assert_eq!(words("=?utf-8?q?=E2=9C?=\n =?UTF-8?q?=85?="), "\u{2705}");
+        assert_eq!(words("=?utf-8?b?YW?= =?utf-8?b?Jj?="), "abc");
+    }
+
+    #[test]
+    fn what_is_no_encoded_word_stays_as_written() {
+        for text in
+            ["=?", "=?utf-8", "=?utf-8?q?a", "=?utf-8?q?a?", "=?utf-8?x?a?=", "=??q?a?=", "a =? b"]
+        {
+            assert_eq!(words(text), text);
+            assert!(!has_encoded_word(text));
+        }
+        assert_eq!(words("=?utf-8?q?=ZZ=4?="), "=ZZ=4");
+    }
+
+    #[test]
+    fn control_characters_stay_and_folding_goes() {
+        assert_eq!(unstructured(" a\n\tb \n  c "), "a b c");
+        assert_eq!(unstructured("=?utf-8?q?a=0A=00b?="), "a\n\0b");
+    }
+
+    #[test]
+    fn a_whole_value_is_encoded_words_and_nothing_else() {
+        let whole = whole_encoded_value(" =?utf-8?q?a?=\n =?utf-8?q?b?= ");
+        assert_eq!(whole.as_deref(), Some("ab"));
+        for text in ["", " ", "a", "=?utf-8?q?a?= b", "b =?utf-8?q?a?="] {
+            assert_eq!(whole_encoded_value(text), None, "{text}");
+        }
+    }
 }

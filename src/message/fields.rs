@@ -267,3 +267,125 @@ fn is_invisible(c: char) -> bool {
             | '\u{e0000}'..='\u{e007f}'
     )
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(
+        clippy::unwrap_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        reason = "a test may fail loudly"
+    )]
+    use super::*;
+    use ViolationKind as V;
+
+    fn keys(message: &Message) -> Vec<&str> {
+        message.fields.iter().map(|field| &*field.key).collect()
+    }
+
+    #[track_caller]
+    fn one(block: &str) -> HeaderField {
+        let mut message = read(block);
+        assert_eq!(message.fields.len(), 1, "{message:#?}");
+        message.fields.remove(0)
+    }
+
+    fn kinds(field: &HeaderField) -> Vec<V> {
+        field.violations.iter().map(|violation| violation.kind).collect()
+    }
+
+    #[test]
+    fn fields_are_cut_with_their_places() {
+        let block = "Subject: a\n  b\nX-Empty:\nTo:x@example.com\n";
+        let message = read(block);
+        assert_eq!(keys(&message), ["subject", "x-empty", "to"]);
+        let first = &message.fields[0];
+        assert_eq!(first.span.of(block), "Subject: a\n  b");
+        assert_eq!((first.name_span.of(block), first.body_span.of(block)), ("Subject", " a\n  b"));
+        assert_eq!(message.fields[1].body_span.of(block), "");
+        assert_eq!(message.fields[2].body_span.of(block), "x@example.com");
+        assert!(message.violations.is_empty());
+        assert!(matches!(&first.body, FieldBody::Text(text) if &**text == "a b"));
+    }
+
+    #[test]
+    fn odd_names_are_read_and_told() {
+        for (block, kind) in [
+            ("From : a@example.com", V::SpaceBeforeColon),
+            ("From\t: a@example.com", V::SpaceBeforeColon),
+            ("From\n : a@example.com", V::FoldedName),
+            (" From: a@example.com\n", V::LeadingSpace),
+        ] {
+            let field = one(block);
+            assert_eq!((&*field.name, &*field.key), ("From", "from"), "{block:?}");
+            assert_eq!(kinds(&field), [kind], "{block:?}");
+            let FieldBody::Addresses(addresses) = &field.body else { panic!("{block:?}") };
+            assert_eq!(
+                addresses.mailboxes[0].address.as_ref().unwrap().span.of(block),
+                "a@example.com"
+            );
+        }
+    }
+
+    #[test]
+    fn lookalike_names_are_told_and_not_obeyed() {
+        for name in [
+            "Authentication\u{2011}Results",
+            "Authentication_Results",
+            "Authenticati\u{43e}n-Results",
+            "\u{ff21}uthentication-Results",
+            "Authentication-\u{200b}Results",
+            "Authentication-Results\u{a0}",
+        ] {
+            let field = one(&format!("{name}: a.example; dkim=pass"));
+            assert!(kinds(&field).contains(&V::LookalikeName), "{name:?}");
+            assert!(matches!(field.body, FieldBody::Other), "{name:?}");
+            assert_ne!(&*field.key, "authentication-results");
+        }
+        for name in ["X-Authentication-Results", "Authentication-Results-Original", "Fro", "X_From"]
+        {
+            assert_eq!(kinds(&one(&format!("{name}: x"))), [], "{name}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_field_is_told() {
+        let block = "From: a@example.com\nthis is text\n and more\nTo: b@example.com\nFrom a@b Mon Jan 1 10:00:00\n: x";
+        let message = read(block);
+        assert_eq!(keys(&message), ["from", "to"]);
+        let spans: Vec<_> = message.violations.iter().map(|v| v.span.of(block)).collect();
+        assert_eq!(spans, ["this is text\n and more", "From a@b Mon Jan 1 10:00:00", ": x"]);
+    }
+
+    #[test]
+    fn a_field_folded_into_another_is_none() {
+        let message = read("Subject: a\n From: a@example.com\n\tTo: b@example.com");
+        assert_eq!(keys(&message), ["subject"]);
+    }
+
+    #[test]
+    fn odd_characters_are_told_once_per_kind() {
+        for (text, kind) in [
+            ("a\0b\0", V::ControlCharacter),
+            ("a\x1bb", V::ControlCharacter),
+            ("a\rb", V::OddLineEnd),
+            ("a\u{b}b", V::OddLineEnd),
+            ("a\u{c}b", V::OddLineEnd),
+            ("a\u{85}b", V::OddLineEnd),
+            ("a\u{2028}b", V::OddLineEnd),
+            ("a\u{200b}b\u{ad}", V::InvisibleCharacter),
+            ("\u{feff}a", V::InvisibleCharacter),
+            ("a\u{202e}b", V::BidiControl),
+        ] {
+            assert_eq!(kinds(&one(&format!("X-Note: {text}"))), [kind], "{text:?}");
+        }
+        assert_eq!(kinds(&one("X-Note: a\r\n b\r\n")), []);
+        assert_eq!(kinds(&one("X-Note: \u{fc}ber \u{2705}\u{fe0f}")), []);
+    }
+
+    #[test]
+    fn fields_beyond_the_limit_are_counted() {
+        let message = read(&"A: b\n".repeat(MAX_FIELDS + 3));
+        assert_eq!((message.fields.len(), message.unread_fields), (MAX_FIELDS, 3));
+    }
+}

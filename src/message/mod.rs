@@ -98,6 +98,38 @@ pub enum FieldBody {
     Other,
 }
 
+impl HeaderField {
+    /// The hand-over, if the field holds that.
+    pub fn received(&self) -> Option<&Received> {
+        if let FieldBody::Received(body) = &self.body { Some(body) } else { None }
+    }
+
+    /// The results, if the field holds that.
+    pub fn results(&self) -> Option<&AuthenticationResults> {
+        if let FieldBody::AuthenticationResults(body) = &self.body { Some(body) } else { None }
+    }
+
+    /// The signature, if the field holds that.
+    pub fn dkim_signature(&self) -> Option<&DkimSignature> {
+        if let FieldBody::DkimSignature(body) = &self.body { Some(body) } else { None }
+    }
+
+    /// The addresses, if the field holds that.
+    pub fn addresses(&self) -> Option<&AddressField> {
+        if let FieldBody::Addresses(body) = &self.body { Some(body) } else { None }
+    }
+
+    /// The date, if the field holds that.
+    pub fn date(&self) -> Option<&DateField> {
+        if let FieldBody::Date(body) = &self.body { Some(body) } else { None }
+    }
+
+    /// The text, if the field holds that.
+    pub fn text(&self) -> Option<&str> {
+        if let FieldBody::Text(body) = &self.body { Some(body) } else { None }
+    }
+}
+
 impl Message {
     /// Reads the header block of a source.
     pub fn parse(source: &Source) -> Self {

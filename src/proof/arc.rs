@@ -186,7 +186,7 @@ struct SealedText<'a> {
     text: &'a SignedText<'a>,
     sets: &'a [Set],
     /// The hashes of all seals, for each reading once it is asked for.
-    hashes: [OnceCell<Vec<Hash>>; 4],
+    hashes: [OnceCell<Vec<Hash>>; 5],
 }
 
 impl SealedText<'_> {
@@ -204,19 +204,18 @@ impl SealedText<'_> {
 
     fn all(&self, reading: Reading) -> Vec<Hash> {
         let mut hasher = Sha256::new();
-        let mut hashes = Vec::with_capacity(self.sets.len());
+        let mut all = Vec::with_capacity(self.sets.len());
         for set in self.sets {
-            hashes.push(self.push_set(&mut hasher, reading, set));
-            self.text.hash_field(&mut hasher, Canonicalization::Relaxed, reading, set.seal);
+            all.push(self.push_set(&mut hasher, reading, set));
+            self.text.hash_fields(&mut hasher, Canonicalization::Relaxed, reading, &[set.seal]);
         }
-        hashes
+        all
     }
 
     /// Hashes the first two fields of a set, and gives the hash for its seal.
     fn push_set(&self, hasher: &mut Sha256, reading: Reading, set: &Set) -> Hash {
         let how = Canonicalization::Relaxed;
-        self.text.hash_field(hasher, how, reading, set.results);
-        self.text.hash_field(hasher, how, reading, set.message_signature);
+        self.text.hash_fields(hasher, how, reading, &[set.results, set.message_signature]);
         self.text.hash_own(hasher.clone(), how, reading, set.seal)
     }
 }

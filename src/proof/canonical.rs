@@ -103,6 +103,7 @@ pub(super) fn without_signature(body: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::Canonicalization::{Relaxed, Simple};
     use super::*;
 
     fn relaxed(name: &str, body: &str) -> String {
@@ -151,7 +152,6 @@ mod tests {
     #[test]
     fn c_names_the_header_first_and_the_body_is_simple_by_default() {
         let pair = |header, body| Some(CanonicalizationPair { header, body });
-        use Canonicalization::{Relaxed, Simple};
         assert_eq!(CanonicalizationPair::read(None), pair(Simple, Simple));
         assert_eq!(CanonicalizationPair::read(Some("relaxed")), pair(Relaxed, Simple));
         assert_eq!(CanonicalizationPair::read(Some("simple/relaxed")), pair(Simple, Relaxed));

@@ -3,9 +3,12 @@
 //!
 //! Not supported: `x=` against a clock (the checks do that), Authorized Third-Party Signatures (RFC 6541).
 
+use std::cell::OnceCell;
+
 use sha2::{Digest, Sha256};
 
 use super::keys::KeyStore;
+use super::reconstruction::Reading;
 use super::signature::Signature;
 use super::signed_text::SignedText;
 use super::verify::Trial;
@@ -31,13 +34,22 @@ pub(super) fn check_all(
     keys: &KeyStore,
 ) -> (Vec<Checked>, usize) {
     let all = text.by_name.named("dkim-signature");
-    let (known, unknown): (Vec<FieldIndex>, Vec<FieldIndex>) = all.iter().partition(|&&place| {
-        let (domain, selector) = names(message, place);
-        keys.knows(&domain, &selector)
-    });
-    let mut chosen: Vec<FieldIndex> =
-        known.into_iter().chain(unknown).take(MAX_SIGNATURES).collect();
-    chosen.sort_unstable();
+    let known: Vec<bool> = all
+        .iter()
+        .map(|&place| {
+            let (domain, selector) = names(message, place);
+            keys.knows(&domain, &selector)
+        })
+        .collect();
+    let with_key = known.iter().filter(|known| **known).count().min(MAX_SIGNATURES);
+    let mut left = [MAX_SIGNATURES - with_key, with_key];
+    let mut chosen = Vec::with_capacity(MAX_SIGNATURES);
+    for (&place, &known) in all.iter().zip(&known) {
+        if let Some(left @ 1..) = left.get_mut(usize::from(known)) {
+            *left -= 1;
+            chosen.push(place);
+        }
+    }
     let checked = chosen
         .iter()
         .map(|&place| check(text, message, keys, SignatureKind::Dkim, place, true))
@@ -63,11 +75,18 @@ pub(super) fn check(
             let keys = keys.lookup(&signature.domain, &signature.selector);
             let trial = if may_try && !text.is_incomplete() {
                 let how = signature.canonicalization.header;
-                Trial::run(signature, &keys, |reading| {
+                let hash_of = |reading| {
                     let mut hasher = Sha256::new();
-                    for &field in &selected {
-                        text.hash_field(&mut hasher, how, reading, field);
-                    }
+                    text.hash_fields(&mut hasher, how, reading, &selected);
+                    hasher
+                };
+                let as_pasted = OnceCell::new();
+                Trial::run(signature, &keys, |reading| {
+                    let hasher = if text.changes_any(reading, &selected) {
+                        hash_of(reading)
+                    } else {
+                        as_pasted.get_or_init(|| hash_of(Reading::AsPasted)).clone()
+                    };
                     Some(text.hash_own(hasher, how, reading, place))
                 })
             } else {

@@ -76,16 +76,20 @@ impl KeyStore {
     /// The keys known for a selector, at most four: the built-in one first, then those added, newest first.
     pub fn lookup(&self, domain: &str, selector: &str) -> Vec<KnownKey> {
         let (domain, selector) = (normal(domain), normal(selector));
-        let built_in = KEYS
-            .iter()
-            .filter(|key| *key.domain == *domain && *key.selector == *selector)
-            .map(|key| KnownKey {
-                origin: KeyOrigin::BuiltIn,
-                record: KeyRecord::read(&format!("p={}", key.p)),
-            });
-        let extra = self.extra.iter().rev();
-        let extra = extra.filter(|extra| extra.domain == domain && extra.selector == selector);
-        built_in.chain(extra.map(|extra| extra.key.clone())).take(MAX_KEYS_PER_SELECTOR).collect()
+        let mut known = Vec::new();
+        for key in KEYS.iter().filter(|key| *key.domain == *domain && *key.selector == *selector) {
+            let record = KeyRecord::of_value(key.p);
+            known.push(KnownKey { origin: KeyOrigin::BuiltIn, record });
+        }
+        for extra in self.extra.iter().rev() {
+            if extra.domain == domain
+                && extra.selector == selector
+                && known.len() < MAX_KEYS_PER_SELECTOR
+            {
+                known.push(extra.key.clone());
+            }
+        }
+        known
     }
 
     /// Whether anything is known for a selector.
@@ -143,8 +147,21 @@ fn is_host_name(name: &str) -> bool {
         })
 }
 
+impl KeyOrigin {
+    /// The name in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::BuiltIn => "built_in",
+            Self::Policy => "policy",
+            Self::Pasted => "pasted",
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
+
     use super::*;
 
     #[test]
@@ -191,17 +208,6 @@ mod tests {
         for hostile in ["a b", "$(x)", "x;y", "", "-x", "a..b", "é"] {
             assert_eq!(lookup_commands("example.org", hostile), None, "{hostile}");
             assert_eq!(lookup_commands(hostile, "sel"), None, "{hostile}");
-        }
-    }
-}
-
-impl KeyOrigin {
-    /// The name in JSON.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::BuiltIn => "built_in",
-            Self::Policy => "policy",
-            Self::Pasted => "pasted",
         }
     }
 }

@@ -6,12 +6,13 @@
 //!
 //! Not supported: signing; DNS; SHA-1 signatures (recognised, not accepted).
 //!
-//! The work is bounded: at most [`MAX_SIGNATURES`] DKIM signatures and as many of ARC, each on at most four readings
+//! The work is bounded: at most [`MAX_SIGNATURES`] DKIM signatures and as many of ARC, each on at most five readings
 //! of the paste (`reconstruction`), and two passes over the body for all of them together.
 
 mod arc;
 mod body;
 mod canonical;
+mod der;
 mod dkim;
 mod ed25519;
 pub mod key_record;

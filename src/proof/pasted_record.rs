@@ -114,6 +114,14 @@ fn start_of_tag(text: &str, tag: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(
+        clippy::unwrap_used,
+        clippy::indexing_slicing,
+        clippy::string_slice,
+        clippy::panic,
+        reason = "a test may fail loudly"
+    )]
+
     use super::*;
     use crate::data::keys::KEYS;
 

@@ -6,15 +6,18 @@
 //!
 //! 1. As pasted. Relaxed canonicalisation forgives unfolding, other folding, tabs, doubled spaces and line ends by
 //!    itself. (Continuation lines that had lost their white space were already repaired by `source`.)
-//! 2. White space inside `b=`, `bh=` and `h=` of signature fields taken out: a narrow window broke long words.
-//! 3. One space after every `;` of signature and result fields: lines were joined without one.
-//! 4. Both.
+//! 2. Characters up to U+00FF as one byte each: the file was not UTF-8 (`source` reads it byte by byte then), or the
+//!    program it was copied from took it for Latin-1.
+//! 3. White space inside `b=`, `bh=` and `h=` of signature fields taken out: a narrow window broke long words.
+//! 4. One space after every `;` of signature and result fields: lines were joined without one.
+//! 5. Both of these.
 //!
 //! Simple canonicalisation forgives nothing, so what is tried there is the white space a signer folds with:
 //!
 //! 1. As pasted.
-//! 2. Every continuation line begins with one tab.
-//! 3. Every continuation line begins with one space.
+//! 2. Characters up to U+00FF as one byte each.
+//! 3. Every continuation line begins with one tab.
+//! 4. Every continuation line begins with one space.
 
 use std::borrow::Cow;
 
@@ -26,6 +29,8 @@ use super::canonical::Canonicalization;
 pub(super) enum Reading {
     /// As it is.
     AsPasted,
+    /// As it is, one byte a character.
+    SingleBytes,
     /// Broken words joined.
     WordsJoined,
     /// Spaces put back after `;`.
@@ -44,12 +49,13 @@ impl Reading {
         match how {
             Canonicalization::Relaxed => &[
                 Self::AsPasted,
+                Self::SingleBytes,
                 Self::WordsJoined,
                 Self::SpacesRestored,
                 Self::WordsJoinedAndSpacesRestored,
             ],
             Canonicalization::Simple => {
-                &[Self::AsPasted, Self::FoldedWithTabs, Self::FoldedWithSpaces]
+                &[Self::AsPasted, Self::SingleBytes, Self::FoldedWithTabs, Self::FoldedWithSpaces]
             }
         }
     }
@@ -57,7 +63,7 @@ impl Reading {
     /// What it assumes of the paste.
     pub(super) fn assumes(self) -> Option<Reconstruction> {
         match self {
-            Self::AsPasted => None,
+            Self::AsPasted | Self::SingleBytes => None,
             Self::WordsJoined | Self::SpacesRestored | Self::WordsJoinedAndSpacesRestored => {
                 Some(Reconstruction::JoinsRestored)
             }
@@ -65,10 +71,22 @@ impl Reading {
         }
     }
 
+    /// Whether it may change a field; when not, the field is as pasted.
+    pub(super) fn may_change(self, key: &str, body: &str) -> bool {
+        match self {
+            Self::AsPasted => false,
+            Self::SingleBytes => !body.is_ascii(),
+            Self::WordsJoined => is_signature(key),
+            Self::SpacesRestored | Self::WordsJoinedAndSpacesRestored => {
+                is_signature(key) || is_results(key)
+            }
+            Self::FoldedWithTabs | Self::FoldedWithSpaces => body.contains('\n'),
+        }
+    }
+
     /// The body of a field, read this way.
     pub(super) fn of<'a>(self, key: &str, body: &'a str) -> Cow<'a, str> {
-        let signature = matches!(key, "dkim-signature" | "arc-message-signature" | "arc-seal");
-        let results = matches!(key, "authentication-results" | "arc-authentication-results");
+        let (signature, results) = (is_signature(key), is_results(key));
         match self {
             Self::WordsJoined if signature => join_words(body).into(),
             Self::SpacesRestored if signature || results => restore_spaces(body).into(),
@@ -79,11 +97,34 @@ impl Reading {
             Self::FoldedWithTabs => fold_with(body, "\n\t").into(),
             Self::FoldedWithSpaces => fold_with(body, "\n ").into(),
             Self::AsPasted
+            | Self::SingleBytes
             | Self::WordsJoined
             | Self::SpacesRestored
             | Self::WordsJoinedAndSpacesRestored => body.into(),
         }
     }
+}
+
+impl Reading {
+    /// The bytes of a text, read this way.
+    pub(super) fn bytes(self, text: String) -> Vec<u8> {
+        if self == Self::SingleBytes {
+            let single: Option<Vec<u8>> =
+                text.chars().map(|c| u8::try_from(u32::from(c)).ok()).collect();
+            if let Some(single) = single {
+                return single;
+            }
+        }
+        text.into_bytes()
+    }
+}
+
+fn is_signature(key: &str) -> bool {
+    matches!(key, "dkim-signature" | "arc-message-signature" | "arc-seal")
+}
+
+fn is_results(key: &str) -> bool {
+    matches!(key, "authentication-results" | "arc-authentication-results")
 }
 
 fn is_white(c: char) -> bool {
@@ -152,6 +193,9 @@ mod tests {
         }
         assert_eq!(Reading::WordsJoinedAndSpacesRestored.of("subject", "a;b"), "a;b");
         assert_eq!(Reading::SpacesRestored.of("arc-authentication-results", "a;b;"), "a; b;");
+        assert_eq!(Reading::SingleBytes.bytes("a\u{e9}".to_owned()), b"a\xe9");
+        assert_eq!(Reading::SingleBytes.bytes("\u{e9}\u{20ac}".to_owned()).len(), 5);
+        assert_eq!(Reading::AsPasted.bytes("\u{e9}".to_owned()).len(), 2);
         assert_eq!(Reading::FoldedWithSpaces.of("subject", " a\n\t b"), " a\n b");
     }
 }

@@ -4,13 +4,12 @@
 //! `p=` holds a `SubjectPublicKeyInfo` (what everybody publishes) or a bare `RSAPublicKey` (what RFC 6376 section
 //! 3.6.1 says); both are read.
 
-use rsa::pkcs1::der::Decode;
-use rsa::pkcs8::SubjectPublicKeyInfoRef;
 use rsa::traits::PublicKeyParts;
-use rsa::{BigUint, Pkcs1v15Sign, RsaPublicKey, pkcs1};
+use rsa::{BigUint, Pkcs1v15Sign, RsaPublicKey};
 use sha2::Sha256;
 
 use super::body::Hash;
+use super::der::{self, KeyFile};
 use super::key_record::KeyError;
 
 /// Shorter keys can be broken (RFC 8301 section 3.2).
@@ -19,22 +18,18 @@ pub(super) const MIN_BITS: usize = 1024;
 pub(super) const MAX_BITS: usize = 4096;
 
 /// Reads a key from the decoded `p=`.
-pub(super) fn read_key(der: &[u8]) -> Result<RsaPublicKey, KeyError> {
-    let parts = match SubjectPublicKeyInfoRef::from_der(der) {
-        Ok(info) if info.algorithm.oid == pkcs1::ALGORITHM_OID => {
-            pkcs1::RsaPublicKey::from_der(info.subject_public_key.raw_bytes())
-        }
-        Ok(_) => return Err(KeyError::OtherAlgorithm),
-        Err(_) => pkcs1::RsaPublicKey::from_der(der),
+pub(super) fn read_key(bytes: &[u8]) -> Result<RsaPublicKey, KeyError> {
+    let numbers = match der::read(bytes).ok_or(KeyError::BrokenKey)? {
+        KeyFile::Rsa(numbers) => numbers,
+        KeyFile::Other => return Err(KeyError::OtherAlgorithm),
     };
-    let parts = parts.map_err(|_| KeyError::BrokenKey)?;
-    let modulus = BigUint::from_bytes_be(parts.modulus.as_bytes());
+    let modulus = BigUint::from_bytes_be(numbers.modulus);
     match modulus.bits() {
         bits if bits < MIN_BITS => return Err(KeyError::TooShort),
         bits if bits > MAX_BITS => return Err(KeyError::TooLong),
         _ => {}
     }
-    let exponent = BigUint::from_bytes_be(parts.public_exponent.as_bytes());
+    let exponent = BigUint::from_bytes_be(numbers.exponent);
     RsaPublicKey::new(modulus, exponent).map_err(|_| KeyError::BrokenKey)
 }
 

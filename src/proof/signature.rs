@@ -203,6 +203,8 @@ fn base64(value: &str) -> Option<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
+
     use super::*;
     use SignatureKind::{ArcMessageSignature, ArcSeal, Dkim};
 
@@ -223,7 +225,7 @@ mod tests {
         let text = "a=rsa-sha256; d=Example.ORG; s=sel; b=AA\n AA; c=relaxed; t=5; x=5; l=0; i=@a.example.org";
         let signature = read(Dkim, text).unwrap();
         assert_eq!((&*signature.domain, &*signature.selector), ("example.org", "sel"));
-        assert_eq!(signature.names, ["from".into(), "to".into()] as [Box<str>; 2]);
+        assert_eq!(signature.names, ["from", "to"].map(Box::<str>::from));
         assert_eq!((signature.bytes.len(), signature.body_limit), (3, Some(0)));
         assert!(!signature.identity_is_domain);
         let seal = read(ArcSeal, "a=ed25519-sha256; d=a.b; s=s; b=AAAA").unwrap();

@@ -1,5 +1,7 @@
 //! The message as a verifier needs it: fields by place, and the hash of any choice of them.
 
+use std::cell::OnceCell;
+
 use sha2::{Digest, Sha256};
 
 use super::body::Hash;
@@ -16,6 +18,9 @@ pub(super) struct SignedText<'a> {
     block: &'a str,
     message: &'a Message,
     folds_restored: bool,
+    /// Each field as it is hashed when relaxed and read as pasted, once it is asked for: many signatures cover the
+    /// same fields.
+    relaxed: Vec<OnceCell<String>>,
     /// The fields by name.
     pub(super) by_name: FieldsByName<'a>,
 }
@@ -27,6 +32,7 @@ impl<'a> SignedText<'a> {
             block: source.block(),
             message,
             folds_restored: source.repairs().iter().any(|r| r.kind == RepairKind::LostFolding),
+            relaxed: vec![OnceCell::new(); message.fields.len()],
             by_name: FieldsByName::of(message),
         }
     }
@@ -56,17 +62,38 @@ impl<'a> SignedText<'a> {
         found.or_else(|| folds.then_some(Reconstruction::FoldsRestored))
     }
 
-    /// Hashes a field with the line end after it.
-    pub(super) fn hash_field(
+    /// Hashes fields, each with the line end after it.
+    pub(super) fn hash_fields(
         &self,
         hasher: &mut Sha256,
         how: Canonicalization,
         reading: Reading,
-        place: FieldIndex,
+        places: &[FieldIndex],
     ) {
-        let mut text = self.canonical(how, reading, place, false);
-        text.push_str("\r\n");
-        hasher.update(&text);
+        for &place in places {
+            let cached = (how == Canonicalization::Relaxed && !self.changes(reading, place))
+                .then(|| self.relaxed.get(place.0))
+                .flatten();
+            match cached {
+                Some(cell) => {
+                    hasher.update(
+                        cell.get_or_init(|| self.canonical(how, Reading::AsPasted, place, false)),
+                    );
+                }
+                None => hasher.update(reading.bytes(self.canonical(how, reading, place, false))),
+            }
+            hasher.update("\r\n");
+        }
+    }
+
+    /// Whether a reading changes any of these fields at all; if not, hashing them again is work for nothing.
+    pub(super) fn changes_any(&self, reading: Reading, places: &[FieldIndex]) -> bool {
+        places.iter().any(|&place| self.changes(reading, place))
+    }
+
+    fn changes(&self, reading: Reading, place: FieldIndex) -> bool {
+        let key = self.message.field(place).map_or("", |field| field.key.trim_end());
+        reading.may_change(key, self.body(place))
     }
 
     /// Hashes a signature's own field: without the value of `b=`, without a line end; and finishes.
@@ -77,8 +104,7 @@ impl<'a> SignedText<'a> {
         reading: Reading,
         place: FieldIndex,
     ) -> Hash {
-        let text = self.canonical(how, reading, place, true);
-        hasher.update(&text);
+        hasher.update(reading.bytes(self.canonical(how, reading, place, true)));
         hasher.finalize().into()
     }
 
@@ -91,13 +117,9 @@ impl<'a> SignedText<'a> {
     ) -> String {
         let mut text = String::new();
         if let Some((name, body)) = self.field(place) {
-            let key = name.trim_end().to_ascii_lowercase();
-            let body = reading.of(&key, body);
-            if own {
-                push_field(&mut text, how, name, &without_signature(&body));
-            } else {
-                push_field(&mut text, how, name, &body);
-            }
+            let body = reading.of(&name.trim_end().to_ascii_lowercase(), body);
+            let body = if own { without_signature(&body).into() } else { body };
+            push_field(&mut text, how, name, &body);
         }
         text
     }

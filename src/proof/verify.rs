@@ -38,7 +38,9 @@ impl Trial {
         let Some((origin, first)) = usable.first() else {
             return Self {
                 key: keys.first().map(|key| key.origin),
-                ..Self::without_key(keys.first().map_or(Outcome::NoKey, why_not))
+                ..Self::without_key(
+                    keys.first().map_or(Outcome::NoKey, |key| why_not(signature, key)),
+                )
             };
         };
         let mut tried: Vec<Hash> = Vec::new();
@@ -86,8 +88,10 @@ fn usable<'a>(signature: &Signature, known: &'a KnownKey) -> Option<&'a PublicKe
 }
 
 /// What to say when a key is known that cannot be used.
-fn why_not(known: &KnownKey) -> Outcome {
+fn why_not(signature: &Signature, known: &KnownKey) -> Outcome {
     match &known.record {
+        // Only its identity can be what the key's owner did not allow.
+        Ok(record) if record.strict_identity && !signature.identity_is_domain => Outcome::Malformed,
         Ok(_) | Err(KeyError::OtherAlgorithm | KeyError::NotForMail) => Outcome::WrongAlgorithm,
         Err(KeyError::Revoked) => Outcome::KeyRevoked,
         Err(KeyError::TooShort) => Outcome::TooWeak,

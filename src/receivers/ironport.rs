@@ -1,4 +1,4 @@
-//! Cisco Secure Email (IronPort), a gateway.
+//! Cisco Secure Email (`IronPort`), a gateway.
 //!
 //! Results begin with a capital letter, three `spf` results name three identities, and `d=` stands without a
 //! property type. The device writes its own host name; hosted devices are under `iphmx.com`.

@@ -9,7 +9,7 @@ use super::HostPattern::{Exact, Under};
 use super::{Ids, Placement, Receiver};
 
 pub(super) const OUTLOOK: Receiver = Receiver {
-    id: "outlook",
+    id: "microsoft",
     name: "Outlook.com or Microsoft 365",
     edge: &[
         Under("mail.protection.outlook.com"),

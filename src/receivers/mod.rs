@@ -160,6 +160,8 @@ impl Receiver {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::expect_used, reason = "a test may fail loudly")]
+
     use super::*;
 
     #[test]

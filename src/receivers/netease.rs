@@ -1,4 +1,4 @@
-//! NetEase (163, 126, yeah.net).
+//! Netease (163, 126, yeah.net).
 //!
 //! It writes no results that could be read here (`X-CM-*` are its own), so nothing can be said from its word.
 

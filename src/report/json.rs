@@ -5,13 +5,13 @@
 
 use serde::Serialize;
 
-use super::{ReceiverHow, Report, VoucherCell};
+use super::{Report, VoucherCell};
 use crate::checks::{Bearing, Confidence, Evidence, Severity};
 use crate::guidance;
 use crate::i18n::Lang;
 use crate::policy::Policy;
 use crate::proof::{BodyHash, SignatureKind, SignatureProof};
-use crate::trust::Trust;
+use crate::trust::{ReceiverHow, Trust};
 
 /// Version of the schema.
 pub const SCHEMA: u32 = 1;

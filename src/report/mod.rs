@@ -1,21 +1,21 @@
 //! Everything the page, the exports and the interfaces may see, in one type.
 
+pub mod in_words;
 pub mod json;
 mod vouchers;
-pub mod in_words;
 
 use std::rc::Rc;
 
 use crate::Context;
 use crate::checks::{self, Evidence, Finding};
 use crate::data::{public_suffix, punycode};
-use crate::message::{FieldBody, FieldIndex, Message};
+use crate::message::{FieldIndex, Message};
 use crate::proof::{self, Proof};
 use crate::receivers::RECEIVERS;
 use crate::source::{PastedSpan, Source};
 use crate::trust::author::Author;
 use crate::trust::route::Route;
-use crate::trust::{Facts, Trust};
+use crate::trust::{Facts, ReceiverHow, Trust};
 use crate::verdict::{self, Verdict};
 
 /// The whole answer about one mail.
@@ -56,20 +56,6 @@ pub struct ReceiverReading {
     pub how: ReceiverHow,
     /// Others it could be, for the reader to choose from: id and name of every receiver known.
     pub choices: Vec<(&'static str, &'static str)>,
-}
-
-/// How the receiving service is known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ReceiverHow {
-    /// Its lines fit what only it writes.
-    Identified,
-    /// It looks like it; the reader should confirm.
-    Guessed,
-    /// The reader, or the organisation's policy, named it.
-    Confirmed,
-    /// Not found.
-    Unknown,
 }
 
 /// The author, taken apart for reading.
@@ -167,10 +153,7 @@ impl Report {
                 trust,
             )
         };
-        let subject = message.named("subject").find_map(|(_, field)| match &field.body {
-            FieldBody::Text(subject) => Some(subject.clone()),
-            _ => None,
-        });
+        let subject = message.named("subject").find_map(|(_, field)| field.text()).map(Box::from);
         Self {
             source: Rc::new(source),
             message: Rc::new(message),
@@ -241,3 +224,6 @@ impl AuthorReading {
         }
     }
 }
+
+#[cfg(test)]
+mod law;

@@ -57,12 +57,12 @@ fn cell(result: &MethodResult, evidence: Evidence) -> VoucherCell {
     let tone = match (&result.method, &result.result) {
         // Microsoft's overall mark passes on half of all phish: it never says yes.
         (Method::Compauth, ResultCode::Pass) => CellTone::Nothing,
-        (Method::Dkim, ResultCode::Pass) if about.is_none() => CellTone::Nothing,
-        (_, ResultCode::Pass) => CellTone::Yes,
+        (method, ResultCode::Pass) if *method != Method::Dkim || about.is_some() => CellTone::Yes,
         (_, ResultCode::Fail | ResultCode::HardFail | ResultCode::SoftFail) => CellTone::No,
         (
             _,
-            ResultCode::Neutral
+            ResultCode::Pass
+            | ResultCode::Neutral
             | ResultCode::None
             | ResultCode::TempError
             | ResultCode::PermError
@@ -85,10 +85,11 @@ fn claimed(facts: &Facts<'_>, method: &Method) -> Vec<VoucherCell> {
         .enumerate()
         .map(|(index, field)| (FieldIndex(index), field))
         .filter(|(index, _)| !facts.believed.fields.contains(index) && own_seal != Some(*index))
-        .filter_map(|(index, field)| match &field.body {
-            FieldBody::AuthenticationResults(results) => Some((index, results)),
-            FieldBody::ArcAuthenticationResults(sealed) => Some((index, &sealed.results)),
-            _ => None,
+        .filter_map(|(index, field)| {
+            if let FieldBody::ArcAuthenticationResults(sealed) = &field.body {
+                return Some((index, &sealed.results));
+            }
+            Some((index, field.results()?))
         })
         .flat_map(|(index, results)| results.results.iter().map(move |result| (index, result)))
         .filter(|(_, result)| result.method == *method)

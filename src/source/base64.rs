@@ -4,9 +4,10 @@
 
 use base64ct::{Base64Unpadded, Encoding as _};
 
+use super::Encoding;
 use super::draft::{Draft, Editor, lines};
 use super::field_name::{Look, look};
-use super::{Encoding, latin1};
+use super::file::latin1;
 
 /// Shortest text that is tried: below it, a word could pass for base64.
 const MIN: usize = 64;
@@ -32,7 +33,7 @@ pub(super) fn decode(pasted: &str) -> Option<(String, Encoding, Draft)> {
             c if c.is_ascii_alphanumeric() || c == '+' || c == '/' => c,
             _ => return None,
         };
-        if digits.len() % 4 == 0 {
+        if digits.len().is_multiple_of(4) {
             places.push(at);
         }
         digits.push(digit);

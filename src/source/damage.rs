@@ -1,15 +1,19 @@
 //! What copying does to a header block, done on purpose: the other side of `repair`.
-//!
-//! The law: repairing a damaged block gives the fields of the whole one, for every damage and every block here.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::as_conversions,
+    reason = "a test may fail loudly"
+)]
 
 use std::fmt::Write as _;
 
-use super::{RepairKind, Source, Span};
+use super::RepairKind;
 
 /// As Outlook.com writes: no authserv-id, ARC from inside, long folded reports, an open `h=` list.
-const OUTLOOK: &str = "\
+pub(super) const OUTLOOK: &str = "\
 Received: from SA1P0000.namprd00.prod.outlook.com (2001:db8:10b6:806::9)
  by MN6P0000.namprd00.prod.outlook.com with HTTPS; Tue, 3 Nov 2026
  03:01:57 +0000
@@ -58,7 +62,7 @@ MIME-Version: 1.0
 ";
 
 /// As Gmail writes: deep folding, an authserv-id, results one a line.
-const GMAIL: &str = "\
+pub(super) const GMAIL: &str = "\
 Delivered-To: someone@gmail.com
 Received: by 2002:a05:6102:22c6:0:0:0:0 with SMTP id a6csp126141vsh;
         Tue, 3 Nov 2026 00:12:41 -0800 (PST)
@@ -129,14 +133,14 @@ Date: Tue, 3 Nov 2026 08:12:38 +0000
 Message-ID: <0003@mail.example.com>
 ";
 
-const BLOCKS: &[&str] = &[OUTLOOK, GMAIL, FASTMAIL];
+pub(super) const BLOCKS: &[&str] = &[OUTLOOK, GMAIL, FASTMAIL];
 
 fn each(block: &str, change: impl Fn(usize, &str) -> String) -> String {
     block.lines().enumerate().map(|(i, line)| change(i, line) + "\n").collect()
 }
 
 /// The fields, each with its continuation lines joined as a program joins them for display.
-fn unfolded(block: &str) -> Vec<(String, String)> {
+pub(super) fn unfolded(block: &str) -> Vec<(String, String)> {
     let mut fields: Vec<(String, String)> = Vec::new();
     for line in block.lines() {
         if line.starts_with([' ', '\t']) {
@@ -153,11 +157,17 @@ fn unfolded(block: &str) -> Vec<(String, String)> {
     fields
 }
 
-fn field_lines(block: &str) -> String {
+/// The same fields, each on one line.
+pub(super) fn field_lines(block: &str) -> String {
     unfolded(block).iter().fold(String::new(), |mut out, (name, value)| {
         writeln!(out, "{name}: {value}").unwrap();
         out
     })
+}
+
+/// Each field written as a row.
+fn rows(block: &str, row: impl Fn(&str, &str) -> String) -> Vec<String> {
+    unfolded(block).iter().map(|(name, value)| row(name, value)).collect()
 }
 
 fn escaped(text: &str) -> String {
@@ -195,10 +205,11 @@ fn curly(line: &str) -> String {
 const GMAIL_PAGE: &str = "Original Message\n\nMessage ID\t<0001@mail.example.com>\nCreated at:\tTue, Nov 3, 2026 at 8:12 AM (Delivered after 3 seconds)\nFrom:\tExample <accounts@example.com>\nTo:\tsomeone@gmail.com\nSubject:\tHello\nSPF:\tPASS with IP 192.0.2.10 Learn more\nDKIM:\t'PASS' with domain example.com Learn more\nDMARC:\t'PASS' Learn more\n\n\nDownload Original\tCopy to clipboard\n";
 const GMAIL_SEITE: &str = "Originalnachricht\nNachrichten-ID\t<0001@mail.example.com>\nErstellt am:\t3. November 2026 um 08:12 (Zugestellt nach 3 Sekunden)\nVon:\tExample <accounts@example.com>\nAn:\tsomeone@gmail.com\nBetreff:\tHallo\n\nOriginal herunterladen\nIn die Zwischenablage kopieren\n";
 
-type Damage = (&'static str, RepairKind, fn(&str) -> String);
+/// Its name, how the repair of it is called, and what it does.
+pub(crate) type Damage = (&'static str, RepairKind, fn(&str) -> String);
 
 /// Every damage of design section 6, in the shapes that were seen.
-const DAMAGES: &[Damage] = &[
+pub(crate) const DAMAGES: &[Damage] = &[
     ("byte order mark", RepairKind::ByteOrderMark, |b| format!("\u{feff}{b}")),
     ("old Mac line ends", RepairKind::BareCarriageReturn, |b| b.replace('\n', "\r")),
     ("doubled carriage returns", RepairKind::BareCarriageReturn, |b| b.replace('\n', "\r\r\n")),
@@ -222,7 +233,7 @@ const DAMAGES: &[Damage] = &[
                 .char_indices()
                 .filter(|&(i, c)| c == ' ' && i > 40 && i < 66)
                 .map(|(i, _)| i)
-                .last();
+                .next_back();
             cut.map_or_else(|| format!("> {l}"), |i| format!("> {}\n{}", &l[..i], &l[i + 1..]))
         })
     }),
@@ -258,7 +269,7 @@ const DAMAGES: &[Damage] = &[
             .collect()
     }),
     ("a table with tabs", RepairKind::NameValueLines, |b| {
-        unfolded(b).iter().map(|(n, v)| format!("{n}\t{v}\n")).collect()
+        rows(b, |n, v| format!("{n}\t{v}\n")).concat()
     }),
     ("list bullets", RepairKind::ListBullets, |b| {
         field_lines(b).lines().fold(String::new(), |s, l| s + "- " + l + "\n")
@@ -321,12 +332,10 @@ const DAMAGES: &[Damage] = &[
     ("Gmail's page from its rows on", RepairKind::GmailOriginalPage, |b| {
         format!("{}{b}", &GMAIL_PAGE[GMAIL_PAGE.find("From:").unwrap()..])
     }),
-    ("a markdown table", RepairKind::Markdown, |b| {
-        unfolded(b).iter().map(|(n, v)| format!("|{n}|{v}|\n")).collect()
-    }),
+    ("a markdown table", RepairKind::Markdown, |b| rows(b, |n, v| format!("|{n}|{v}|\n")).concat()),
     ("a markdown table with a head", RepairKind::Markdown, |b| {
         "| Header | Value |\n|---|---|\n".to_owned()
-            + &unfolded(b).iter().map(|(n, v)| format!("| {n} | {v} |\n")).collect::<String>()
+            + &rows(b, |n, v| format!("| {n} | {v} |\n")).concat()
     }),
     ("a fence", RepairKind::Markdown, |b| format!("```text\n{b}```\nThanks!\n")),
     ("a fence under a sentence", RepairKind::Markdown, |b| format!("These:\n\n```\n\n{b}```\n")),
@@ -346,7 +355,6 @@ const DAMAGES: &[Damage] = &[
             .map(|(n, v)| format!("{{\"Value\":\"{}\",\"Name\":\"{n}\"}}", escaped(v)))
             .collect::<Vec<_>>()
             .join(",")
-            .to_owned()
     }),
     ("a list of pairs", RepairKind::JsonFields, |b| {
         let rows: Vec<_> =
@@ -384,108 +392,3 @@ const DAMAGES: &[Damage] = &[
         each(b, |_, l| format!("  {}", curly(l)))
     }),
 ];
-
-#[test]
-fn every_damage_is_undone() {
-    let mut broken = String::new();
-    for (at, block) in BLOCKS.iter().enumerate() {
-        for (name, kind, damage) in DAMAGES {
-            let pasted = damage(block);
-            let source = Source::read(&pasted);
-            let (want, have) = (unfolded(block), unfolded(source.block()));
-            let quiet = pasted.trim() == block.trim()
-                || (*kind == RepairKind::SmartQuotes && !block.contains("=\""));
-            if quiet {
-                continue;
-            }
-            if want != have {
-                let first = want
-                    .iter()
-                    .zip(&have)
-                    .position(|(a, b)| a != b)
-                    .unwrap_or(want.len().min(have.len()));
-                writeln!(
-                    broken,
-                    "{name} on {at}: field {first}: {:?} is {:?}; {:?} {:?}",
-                    want.get(first),
-                    have.get(first),
-                    source.repairs().iter().map(|r| r.kind).collect::<Vec<_>>(),
-                    source.refusal()
-                )
-                .unwrap();
-            } else if !source.repairs().iter().any(|r| r.kind == *kind) {
-                writeln!(broken, "{name} on {at}: not named: {:?}", source.repairs()).unwrap();
-            }
-        }
-    }
-    assert!(broken.is_empty(), "{broken}");
-}
-
-#[test]
-fn every_repair_is_told_with_a_sample() {
-    for (name, kind, damage) in DAMAGES {
-        let pasted = damage(OUTLOOK);
-        let source = Source::read(&pasted);
-        for repair in source.repairs() {
-            assert!(repair.count > 0 && repair.first_line > 0, "{name}");
-            assert!(repair.before.chars().count() <= 120 && repair.after.chars().count() <= 120);
-        }
-        let kinds: Vec<_> = source.repairs().iter().map(|r| r.kind).collect();
-        assert_eq!(kinds.iter().filter(|k| *k == kind).count(), 1, "{name}: {kinds:?}");
-    }
-}
-
-#[test]
-fn every_span_of_a_repaired_block_leads_into_the_paste() {
-    for (name, _, damage) in DAMAGES {
-        let pasted = damage(GMAIL);
-        let source = Source::read(&pasted);
-        let lines = u32::try_from(pasted.split(['\n', '\r']).count()).unwrap();
-        let mut last = 0;
-        for (at, c) in source.block().char_indices() {
-            let there = source.pasted_span(Span::new(at, at + c.len_utf8()));
-            let (start, end) = (there.start as usize, there.end as usize);
-            assert!(start <= end && start >= last, "{name} at {at}");
-            assert!(
-                pasted.is_char_boundary(start) && pasted.is_char_boundary(end),
-                "{name} at {at}"
-            );
-            assert!(
-                there.line >= 1 && there.line <= there.last_line && there.last_line <= lines,
-                "{name}"
-            );
-            last = start;
-        }
-    }
-}
-
-#[test]
-fn the_words_of_a_field_are_found_again_in_the_paste() {
-    for (name, kind, damage) in DAMAGES {
-        if *kind == RepairKind::Base64Message || name.contains("values before") {
-            continue;
-        }
-        let pasted = damage(GMAIL);
-        let source = Source::read(&pasted);
-        let at = source.block().find("0002@mail").unwrap();
-        let there = source.pasted_span(Span::new(at, at + 9));
-        assert_eq!(&pasted[there.start as usize..there.end as usize], "0002@mail", "{name}");
-    }
-}
-
-#[test]
-fn a_whole_block_is_left_as_it_is() {
-    for block in BLOCKS {
-        for text in [
-            (*block).to_owned(),
-            field_lines(block),
-            block.replace('\n', "\r\n"),
-            format!("{block}\nHello\n\n> From: x\n"),
-        ] {
-            let source = Source::read(&text);
-            assert_eq!(source.repairs(), []);
-            assert_eq!(unfolded(source.block()), unfolded(block));
-            assert_eq!(source.looks_like(), None);
-        }
-    }
-}

@@ -34,6 +34,13 @@ pub(super) fn find(block: &str, text: &str, body: usize) -> Inner {
     scan.found
 }
 
+/// A line that delimits parts (RFC 2046 section 5.1.1).
+#[derive(PartialEq, Eq)]
+enum Delimiter {
+    Begins,
+    Closes,
+}
+
 struct Scan {
     boundaries: Vec<String>,
     /// The attached mail being read: where it began, and how many boundaries enclose it.
@@ -50,11 +57,10 @@ impl Scan {
         let mut paragraph = Paragraph::default();
         for line in lines(rest) {
             let words = line.text.strip_suffix('\r').unwrap_or(line.text);
-            if let Some(depth) = self.delimiter(words) {
-                in_part_header = depth.is_some();
-                if let Some((start, _)) =
-                    self.open.take_if(|(_, inside)| depth.unwrap_or(0) <= *inside)
-                {
+            if let Some(delimiter) = self.delimiter(words) {
+                let depth = self.boundaries.len();
+                in_part_header = delimiter == Delimiter::Begins;
+                if let Some((start, _)) = self.open.take_if(|(_, inside)| depth <= *inside) {
                     self.close(start, body + line.start);
                 }
                 self.attached.clear();
@@ -76,15 +82,15 @@ impl Scan {
         }
     }
 
-    /// Whether a line is a delimiter: of which depth, or none when it closes a multipart.
-    fn delimiter(&mut self, line: &str) -> Option<Option<usize>> {
+    /// Whether a line is a delimiter; the boundaries that are left afterwards enclose what follows.
+    fn delimiter(&mut self, line: &str) -> Option<Delimiter> {
         let rest = line.strip_prefix("--")?.trim_end();
         let at = self.boundaries.iter().rposition(|b| {
             rest.strip_prefix(b.as_str()).is_some_and(|tail| tail.is_empty() || tail == "--")
         })?;
         let closes = self.boundaries.get(at).is_some_and(|b| rest.len() > b.len());
         self.boundaries.truncate(if closes { at } else { at + 1 });
-        Some((!closes).then_some(at + 1))
+        Some(if closes { Delimiter::Closes } else { Delimiter::Begins })
     }
 
     fn begin_part(&mut self, start: usize) {

@@ -54,7 +54,7 @@ pub(super) fn summary_only(block: &str) -> bool {
     for line in lines(block).filter(|line| !line.is_folded()) {
         match split(line.text) {
             Some((name, _)) if is_displayed(name) || look(line.text) == Look::Possible => {
-                fields += 1
+                fields += 1;
             }
             Some(_) => return false,
             None => {}

@@ -7,10 +7,13 @@
 //! Not supported: pictures of headers, and pastes in which several kinds of damage are mixed line by line.
 
 mod base64;
+mod compound;
 mod draft;
 mod field_name;
+mod file;
 mod inner;
 mod looks_like;
+mod msg;
 mod refusal;
 pub mod repair;
 pub mod span;
@@ -51,6 +54,8 @@ pub struct Source {
     body: Option<(usize, usize)>,
     /// The message a base64 paste held; the body lies in it then.
     decoded: Option<String>,
+    /// The words of a message whose body was not kept as it came.
+    words: Option<String>,
     looks_like: Option<LooksLike>,
     encoding: Encoding,
     repairs: Vec<Repair>,
@@ -70,10 +75,14 @@ impl Source {
         if bytes.len() > MAX_FILE {
             return Self::refused(Refusal::FileTooLarge { bytes: bytes.len() });
         }
-        match core::str::from_utf8(bytes) {
-            Ok(text) => Self::read(text),
-            Err(_) => Self::read_as(&latin1(bytes), Encoding::Latin1),
+        if bytes.starts_with(compound::MAGIC) {
+            return msg::read(bytes);
         }
+        if let Some(kind) = file::binary_kind(bytes) {
+            return Self::refused(Refusal::NotText { kind });
+        }
+        let (text, encoding) = file::text(bytes);
+        Self::read_as(&text, encoding)
     }
 
     fn refused(refusal: Refusal) -> Self {
@@ -213,6 +222,15 @@ impl Source {
         })
     }
 
+    /// The words below the header block, where there are any, even if they are not the bytes that were sent.
+    pub fn body_text(&self) -> Option<&str> {
+        let (start, end) = match (&self.words, self.body) {
+            (Some(words), _) => return Some(words),
+            (None, body) => body?,
+        };
+        self.decoded.as_deref().unwrap_or(&self.pasted).get(start..end)
+    }
+
     /// Where a second header block begins, when two were pasted; only the first is judged.
     pub fn second_block(&self) -> Option<PastedSpan> {
         self.second_block
@@ -304,16 +322,23 @@ fn sample(text: &str, at: usize) -> String {
     rest.chars().take_while(|&c| c != '\n').take(120).collect()
 }
 
-/// Each byte as the character of the same number.
-fn latin1(bytes: &[u8]) -> String {
-    bytes.iter().map(|&b| char::from(b)).collect()
-}
+#[cfg(test)]
+pub(crate) mod damage;
+#[cfg(test)]
+mod hostile;
+#[cfg(test)]
+mod laws;
+#[cfg(test)]
+mod on_corpus;
 
 #[cfg(test)]
-mod damage;
-
-#[cfg(test)]
-#[allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
+#[allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::as_conversions,
+    reason = "a test may fail loudly"
+)]
 mod tests {
     use super::*;
 

@@ -2,16 +2,17 @@
 //!
 //! All of this is the sender's word. That is why it can decide against a mail and never for it.
 
-use super::{Claimed, Trust};
-use crate::checks::Evidence;
+use super::{Claimed, Evidence, Trust};
+use crate::Context;
 use crate::data::claims::{self, ClaimStrength, Place};
 use crate::data::forwarders;
-use crate::data::lookalikes::{self, Lookalike};
+use crate::data::lookalikes::{self, Lookalike, LookalikeKind};
 use crate::data::senders::{self, SenderClass, SenderRow};
 use crate::i18n::ClaimPlace;
 use crate::message::identity::{Address, AddressField, Mailbox};
 use crate::message::violation::{Violation, ViolationKind};
 use crate::message::{FieldBody, FieldIndex, HeaderField, Message};
+use crate::receivers::is_within;
 
 /// The author: what the `From` field says.
 #[derive(Debug, Clone)]
@@ -59,7 +60,7 @@ pub struct Authorship {
 }
 
 impl Authorship {
-    pub(super) fn read(message: &Message) -> Self {
+    pub(super) fn read(message: &Message, context: &Context) -> Self {
         let mut read = Self::default();
         for (index, field) in message.named("from") {
             read.fields.push(index);
@@ -75,7 +76,7 @@ impl Authorship {
                     .mailboxes
                     .iter()
                     .find(|mailbox| mailbox.address.is_some())
-                    .and_then(|mailbox| Author::new(mailbox, index));
+                    .and_then(|mailbox| Author::new(mailbox, index, context));
             }
         }
         read.names_microsoft |=
@@ -115,11 +116,14 @@ impl Authorship {
 }
 
 impl Author {
-    fn new(mailbox: &Mailbox, index: FieldIndex) -> Option<Self> {
+    fn new(mailbox: &Mailbox, index: FieldIndex, context: &Context) -> Option<Self> {
         let address = mailbox.address.clone()?;
-        let (class, row) = senders::classify(&address.domain, &address.local);
+        let (mut class, row) = senders::classify(&address.domain, &address.local);
+        if class == SenderClass::None && is_named(&context.policy.senders, &address) {
+            class = SenderClass::Documented;
+        }
         Some(Self {
-            lookalike: lookalikes::lookalike(&address.domain),
+            lookalike: lookalikes::lookalike(&address.domain).filter(is_telling),
             alias_service: forwarders::is_alias_service(&address.domain, &address.local),
             mailbox: Claimed::new(mailbox.clone(), index, mailbox.span),
             class,
@@ -142,6 +146,19 @@ impl Author {
     pub fn evidence(&self) -> Evidence {
         Evidence::words(self.mailbox.field(), self.address.span, Trust::Claimed)
     }
+}
+
+/// Whether a resemblance tells by itself. A mailbox brand somewhere below a stranger's domain (`hotmail.example.net`)
+/// is how providers name their gateways, and needs another claim beside it.
+fn is_telling(lookalike: &Lookalike) -> bool {
+    let of_a_mailbox = senders::classify(lookalike.resembles, "").0 == SenderClass::ConsumerMailbox;
+    !(lookalike.how == LookalikeKind::BrandInSubdomain && of_a_mailbox)
+}
+
+/// Whether the organisation's policy names a sender: by address, or by domain with all below it.
+fn is_named(senders: &[String], address: &Address) -> bool {
+    let whole = format!("{}@{}", address.local.to_ascii_lowercase(), address.domain);
+    senders.iter().any(|sender| *sender == whole || is_within(&address.domain, sender))
 }
 
 /// Whether a class is Microsoft itself.
@@ -240,7 +257,7 @@ pub fn address_in_name(name: &str) -> Option<(String, String)> {
 fn claims(message: &Message, author: Option<&Author>) -> Vec<Claim> {
     let mut found = Vec::new();
     let mut add = |place, words: &str, strong, evidence| {
-        found.push(Claim { place, words: words.into(), strong, evidence })
+        found.push(Claim { place, words: words.into(), strong, evidence });
     };
     for (key, place, table) in [
         ("from", ClaimPlace::DisplayName, Place::DisplayName),

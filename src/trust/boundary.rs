@@ -9,15 +9,29 @@
 
 use core::net::IpAddr;
 
-use super::{Attested, Claimed};
+use super::{Attested, Claimed, gateway};
 use crate::Context;
 use crate::data::{ip_ranges, public_suffix};
+use crate::message::authentication_results::AuthenticationResults;
 use crate::message::date::Timestamp;
 use crate::message::received::Received;
-use crate::message::{FieldBody, FieldIndex, Message};
+use crate::message::{FieldIndex, HeaderField, Message};
 use crate::policy::names_peer;
 use crate::receivers::{Placement, RECEIVERS, Receiver, is_within};
-use crate::report::ReceiverHow;
+
+/// How the receiving service is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReceiverHow {
+    /// Its lines fit what only it writes.
+    Identified,
+    /// It looks like it; the reader should confirm.
+    Guessed,
+    /// The reader, or the organisation's policy, named it.
+    Confirmed,
+    /// Not found.
+    Unknown,
+}
 
 /// Who received the mail, and where its word begins.
 #[derive(Debug, Clone, Default)]
@@ -30,6 +44,9 @@ pub struct TrustBoundary {
     pub confirmed: bool,
     /// The hand-over.
     pub hand_over: Option<HandOver>,
+    /// The hand-over from the organisation's own gateway to the mailbox, when the policy names that gateway by
+    /// address: the gateway's front door is the boundary then, and only its results count.
+    pub gateway: Option<HandOver>,
 }
 
 /// The hand-over at the boundary.
@@ -53,17 +70,53 @@ pub struct HandOver {
     pub hops_above: usize,
 }
 
+impl HandOver {
+    /// The hand-over that a hop of the service describes.
+    pub(super) fn at(
+        message: &Message,
+        index: FieldIndex,
+        hop: &Received,
+        hops_above: usize,
+    ) -> Option<Self> {
+        let span = message.field(index)?.span;
+        let from = hop.from.as_ref();
+        let name = |name: Option<Box<str>>| name.map(|name| Attested::new(name, index, span));
+        Some(Self {
+            field: index,
+            address: from.and_then(|from| from.address).map(|ip| Attested::new(ip, index, span)),
+            reverse_name: name(from.and_then(|from| from.reverse_name.clone())),
+            helo: from
+                .and_then(|from| from.helo.clone())
+                .map(|helo| Claimed::new(helo, index, span)),
+            at: hop.at.map(|at| Attested::new(at, index, at.span)),
+            recipient: name(hop.for_.clone()),
+            by: hop.by.clone(),
+            hops_above,
+        })
+    }
+}
+
 /// Every `Received` field, from the top.
 pub(crate) fn received(message: &Message) -> impl Iterator<Item = (FieldIndex, &Received)> {
-    message.fields.iter().enumerate().filter_map(|(index, field)| match &field.body {
-        FieldBody::Received(received) => Some((FieldIndex(index), received)),
-        _ => None,
-    })
+    let fields = message.fields.iter().enumerate();
+    fields.filter_map(|(index, field)| Some((FieldIndex(index), field.received()?)))
 }
 
 impl TrustBoundary {
-    /// Finds the boundary, believing the reader's word about the service where it was given.
+    /// Finds the boundary, believing the reader's word about the service where it was given, and stepping through
+    /// the organisation's own gateway where the policy names it.
     pub(super) fn find(message: &Message, context: &Context) -> Self {
+        let mut found = Self::of_the_mailbox(message, context);
+        let outer =
+            found.hand_over.as_ref().and_then(|inner| gateway::front_door(message, inner, context));
+        if let Some(outer) = outer {
+            found.gateway = found.hand_over.replace(outer);
+            found.confirmed = true;
+        }
+        found
+    }
+
+    fn of_the_mailbox(message: &Message, context: &Context) -> Self {
         let named = context.receiver.as_deref().map(str::to_ascii_lowercase);
         let hops: Vec<_> = received(message).collect();
         if let Some(receiver) = named.as_deref().and_then(Receiver::by_id) {
@@ -73,6 +126,7 @@ impl TrustBoundary {
                 host: hand_over.as_ref().and_then(|h| h.by.clone()),
                 confirmed: true,
                 hand_over,
+                gateway: None,
             };
         }
         let Some(top) = hops
@@ -90,13 +144,14 @@ impl TrustBoundary {
                 host: Some(top.into()),
                 confirmed: false,
                 hand_over,
+                gateway: None,
             };
         }
         let own = named.unwrap_or_else(|| top.to_owned());
         let organisation = public_suffix::registrable_domain(&own).unwrap_or(&own).to_owned();
         let confirmed = context.receiver.is_some() || named_by_policy(context, top);
         let hand_over = hand_over(message, &hops, &Service::Own(&organisation));
-        Self { receiver: None, host: Some(top.into()), confirmed, hand_over }
+        Self { receiver: None, host: Some(top.into()), confirmed, hand_over, gateway: None }
     }
 
     /// How the service is known, given whether its invariants hold.
@@ -194,37 +249,24 @@ fn hand_over(
             hops_above += 1;
             continue;
         }
-        let span = message.field(*index)?.span;
-        let from = hop.from.as_ref();
-        return Some(HandOver {
-            field: *index,
-            address: from
-                .and_then(|from| from.address)
-                .map(|address| Attested::new(address, *index, span)),
-            reverse_name: from
-                .and_then(|from| from.reverse_name.clone())
-                .map(|name| Attested::new(name, *index, span)),
-            helo: from
-                .and_then(|from| from.helo.clone())
-                .map(|helo| Claimed::new(helo, *index, span)),
-            at: hop.at.map(|at| Attested::new(at, *index, at.span)),
-            recipient: hop.for_.clone().map(|recipient| Attested::new(recipient, *index, span)),
-            by: hop.by.clone(),
-            hops_above,
-        });
+        return HandOver::at(message, *index, hop, hops_above);
     }
     None
 }
 
 /// Whether a hop was taken by a machine without a name of its own: a local delivery step.
-fn is_local(hop: &Received) -> bool {
+pub(super) fn is_local(hop: &Received) -> bool {
     let by_private = hop.by_address.is_some_and(is_private_or_mapped);
     match hop.by.as_deref() {
         None => by_private || hop.by_address.is_none(),
+        Some(by) if by.contains(':') => {
+            // Google names its inner machines by address; one that was cut short is no host either.
+            by.parse::<IpAddr>().map_or(true, is_private_or_mapped)
+        }
         Some(by) => {
             by == "localhost"
                 || by.parse::<IpAddr>().is_ok_and(is_private_or_mapped)
-                || (!by.contains('.') && !by.contains(':'))
+                || !by.contains('.')
         }
     }
 }
@@ -242,14 +284,12 @@ fn is_private_or_mapped(address: IpAddr) -> bool {
 
 /// Without any `Received` the topmost results still say which service they come from: a guess to show.
 fn by_results(message: &Message) -> Option<&'static Receiver> {
-    message.fields.iter().find_map(|field| match &field.body {
-        FieldBody::AuthenticationResults(results) if results.authserv_id.is_some() => {
-            Some(RECEIVERS.iter().copied().find(|receiver| receiver.wrote(results)))
-        }
-        _ => None,
-    })?
+    let named = |results: &&AuthenticationResults| results.authserv_id.is_some();
+    let first = message.fields.iter().filter_map(HeaderField::results).find(named)?;
+    RECEIVERS.iter().copied().find(|receiver| receiver.wrote(first))
 }
 
 fn named_by_policy(context: &Context, host: &str) -> bool {
-    names_peer(&context.policy.authserv_ids, Some(host), None) || names_peer(&context.policy.gateways, Some(host), None)
+    names_peer(&context.policy.authserv_ids, Some(host), None)
+        || names_peer(&context.policy.gateways, Some(host), None)
 }

@@ -3,11 +3,10 @@
 //! Signs the receiver saw itself (the envelope, the address) count alone. Signs in the sender's own lines count
 //! only beside a signature of the author's domain: a forger can write `Resent-From`, and would gain by it.
 
-use super::Trust;
 use super::boundary::TrustBoundary;
 use super::results::Believed;
+use super::{Evidence, Trust};
 use crate::Context;
-use crate::checks::Evidence;
 use crate::data::forwarders;
 use crate::data::ip_ranges::{self, MicrosoftRange};
 use crate::i18n::ForwardedHow;
@@ -48,7 +47,9 @@ pub(super) fn signs(
             hand_over.helo.as_ref().map(|helo| &**helo.value()),
         ];
         for name in names.into_iter().flatten() {
-            if forwarders::is_gateway_host(name) || names_peer(&context.policy.gateways, Some(name), address) {
+            if forwarders::is_gateway_host(name)
+                || names_peer(&context.policy.gateways, Some(name), address)
+            {
                 add(ForwardedHow::Gateway, evidence);
                 break;
             }

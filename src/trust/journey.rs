@@ -4,8 +4,7 @@
 //! can be sent on unchanged to anybody. Its `Date` and its `To` betray it.
 
 use super::boundary::{TrustBoundary, received};
-use super::{Claimed, Trust};
-use crate::checks::Evidence;
+use super::{Claimed, Evidence, Trust};
 use crate::message::date::Timestamp;
 use crate::message::{FieldBody, FieldIndex, Message};
 use crate::source::Span;
@@ -51,10 +50,9 @@ pub enum Recipient {
 
 impl Journey {
     pub(super) fn read(message: &Message, boundary: &TrustBoundary) -> Self {
-        let date = message.named("date").find_map(|(index, field)| match &field.body {
-            FieldBody::Date(date) => date.at.map(|at| Claimed::new(at, index, at.span)),
-            _ => None,
-        });
+        let date = message
+            .named("date")
+            .find_map(|(index, field)| field.date()?.at.map(|at| Claimed::new(at, index, at.span)));
         let handed = boundary
             .hand_over
             .as_ref()
@@ -75,7 +73,7 @@ impl Journey {
 }
 
 fn recipient(message: &Message, boundary: &TrustBoundary) -> Recipient {
-    let mut addressed: Vec<String> = Vec::new();
+    let mut named_there: Vec<String> = Vec::new();
     let mut to = None;
     for (index, field) in message.fields.iter().enumerate() {
         let FieldBody::Addresses(addresses) = &field.body else { continue };
@@ -83,7 +81,7 @@ fn recipient(message: &Message, boundary: &TrustBoundary) -> Recipient {
             to.get_or_insert(Evidence::field(FieldIndex(index), field, Trust::Claimed));
         }
         if matches!(&*field.key, "to" | "cc") {
-            addressed.extend(
+            named_there.extend(
                 addresses
                     .mailboxes
                     .iter()
@@ -93,12 +91,12 @@ fn recipient(message: &Message, boundary: &TrustBoundary) -> Recipient {
         }
     }
     let Some(to) = to else { return Recipient::Unknown };
-    if addressed.is_empty() {
+    if named_there.is_empty() {
         return Recipient::Unknown;
     }
     let Some(delivered) = delivered_to(message, boundary) else { return Recipient::Unknown };
     let (address, evidence) = delivered;
-    if addressed.contains(&address) {
+    if named_there.contains(&address) {
         Recipient::Matches
     } else {
         Recipient::Differs { to, delivered: evidence }

@@ -4,19 +4,22 @@
 pub mod alignment;
 pub mod author;
 pub mod boundary;
+pub mod evidence;
 pub mod forwarding;
+mod gateway;
 pub mod journey;
 pub mod provenance;
 pub mod results;
 pub mod route;
 pub mod seal;
 
+pub use boundary::ReceiverHow;
+pub use evidence::Evidence;
 pub use provenance::{Attested, Claimed, Trust};
 
 use crate::Context;
 use crate::message::{FieldIndex, Message};
 use crate::proof::{Outcome, Proof};
-use crate::report::ReceiverHow;
 use crate::source::Source;
 use author::Authorship;
 use boundary::TrustBoundary;
@@ -64,8 +67,8 @@ impl<'a> Facts<'a> {
         context: &'a Context,
     ) -> Self {
         let boundary = TrustBoundary::find(message, context);
-        let believed = Believed::find(message, &boundary, context);
-        let authorship = Authorship::read(message);
+        let believed = Believed::find(source, message, &boundary, context);
+        let authorship = Authorship::read(message, context);
         let from = authorship.author.as_ref().map(|author| &*author.address.domain);
         let seal = ReceiverSeal::find(message, proof, &boundary, &believed, from);
         let how = boundary.how(believed.in_place && believed.edits.is_empty());

@@ -6,14 +6,14 @@
 use core::net::IpAddr;
 
 use super::boundary::TrustBoundary;
-use super::{Attested, Trust};
+use super::{Attested, Evidence, Trust, gateway};
 use crate::Context;
-use crate::checks::Evidence;
 use crate::data::public_suffix;
 use crate::i18n::{EditSign, IgnoredWhy};
 use crate::message::authentication_results::{AuthenticationResults, Method, MethodResult};
 use crate::message::{FieldBody, FieldIndex, HeaderField, Message};
 use crate::receivers::{Ids, Placement, is_within};
+use crate::source::Source;
 
 /// What the receiving service found, and what was left aside.
 #[derive(Debug, Clone, Default)]
@@ -49,24 +49,31 @@ impl Believed {
         all.all(|other| other.value().result == first.value().result).then_some(first)
     }
 
-    pub(super) fn find(message: &Message, boundary: &TrustBoundary, context: &Context) -> Self {
+    pub(super) fn find(
+        source: &Source,
+        message: &Message,
+        boundary: &TrustBoundary,
+        context: &Context,
+    ) -> Self {
         let mut believed = Self::default();
+        // Exchange Online renames what the organisation's own gateway wrote in front of it.
+        let renamed = gateway::renamed(source, message, boundary);
         let all: Vec<(FieldIndex, &HeaderField, &AuthenticationResults)> = message
             .fields
             .iter()
             .enumerate()
-            .filter_map(|(index, field)| match &field.body {
-                FieldBody::AuthenticationResults(results)
-                    if &*field.key == "authentication-results" =>
-                {
-                    Some((FieldIndex(index), field, results))
-                }
-                _ => None,
-            })
+            .filter(|(_, field)| &*field.key == "authentication-results")
+            .filter_map(|(index, field)| Some((FieldIndex(index), field, field.results()?)))
+            .chain(
+                renamed
+                    .iter()
+                    .filter_map(|(index, results)| Some((*index, message.field(*index)?, results))),
+            )
             .collect();
         for (index, field, results) in &all {
             match judge(message, boundary, context, *index, results) {
-                Ok(()) if results.malformed => {
+                // A field whose very name is oddly written is nobody's own word.
+                Ok(()) if results.malformed || !field.violations.is_empty() => {
                     believed.malformed = true;
                     believed.ignored.push((*index, IgnoredWhy::Malformed));
                 }
@@ -81,7 +88,6 @@ impl Believed {
                 }
                 Err(why) => believed.ignored.push((*index, why)),
             }
-            let _ = field;
         }
         believed.check_arrangement(message, boundary, &all);
         believed.check_addresses(message, boundary);
@@ -96,7 +102,7 @@ impl Believed {
         all: &[(FieldIndex, &HeaderField, &AuthenticationResults)],
     ) {
         let Some(hand_over) = &boundary.hand_over else { return };
-        let Some(receiver) = boundary.receiver else {
+        let Some(receiver) = boundary.receiver.filter(|_| boundary.gateway.is_none()) else {
             self.in_place = !self.fields.is_empty();
             return;
         };
@@ -128,7 +134,7 @@ impl Believed {
             Placement::Above | Placement::Below(_) => self.in_place = !self.fields.is_empty(),
             Placement::Anywhere => {
                 self.in_place = !self.fields.is_empty()
-                    && self.fields.iter().all(|index| boundary.is_above(*index))
+                    && self.fields.iter().all(|index| boundary.is_above(*index));
             }
         }
         let contradiction = [Method::Spf, Method::Dmarc].into_iter().find_map(|method| {
@@ -195,6 +201,11 @@ fn judge(
             IgnoredWhy::OtherService
         });
     };
+    if boundary.gateway.is_some() {
+        // Through the organisation's own gateway the mailbox's results speak of the gateway, not of the sender.
+        let own = gateway::wrote(boundary, context, index, results);
+        return if own { Ok(()) } else { Err(IgnoredWhy::OtherService) };
+    }
     let own = match boundary.receiver {
         Some(receiver) if receiver.ids == Ids::Never => false,
         Some(receiver) => receiver.wrote(results),

@@ -5,8 +5,7 @@
 
 use super::boundary::TrustBoundary;
 use super::results::Believed;
-use super::{Attested, Trust};
-use crate::checks::Evidence;
+use super::{Attested, Evidence, Trust};
 use crate::message::authentication_results::{Method, MethodResult, Ptype};
 use crate::message::{FieldBody, FieldIndex, Message};
 use crate::proof::{Outcome, Proof, SignatureProof};
@@ -41,7 +40,8 @@ impl ReceiverSeal {
         from_domain: Option<&str>,
     ) -> Option<Self> {
         let receiver = boundary.receiver?;
-        if proof.arc.flaw.is_some() {
+        // Behind the organisation's gateway the mailbox's seal speaks of the gateway.
+        if proof.arc.flaw.is_some() || boundary.gateway.is_some() {
             return None;
         }
         let set = proof.arc.sets.last()?;

@@ -167,7 +167,7 @@ pub(crate) fn canonical_body(how: &str, body: &str) -> String {
     if lines.is_empty() && how == "simple" {
         lines.push(String::new());
     }
-    lines.iter().map(|line| format!("{line}\r\n")).collect()
+    lines.into_iter().flat_map(|line| [line, "\r\n".to_owned()]).collect()
 }
 
 /// The canonical text of the fields that `h=` means.

@@ -1,18 +1,53 @@
 //! The project's chores: `cargo xtask serve` runs it, `cargo xtask test` proves it.
 
+mod build;
+mod command;
+mod dependencies;
 mod dns;
+mod gate;
 mod keys;
+mod measure;
+mod shots;
+mod size;
 mod tables;
+mod tally;
+mod tools;
 
 use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask serve [PORT]     build the page and serve it on 127.0.0.1 (8080)
+cargo xtask test [TIER...]   the whole gate, or only these tiers of it
+cargo xtask build            build the page into dist/
+cargo xtask size             what a browser loads up to the first verdict, against the budget
+cargo xtask measure [FILE]   bytes loaded, and milliseconds from the button to the verdict for a pasted file
+cargo xtask shots            pictures of the page, phone and desk, light and dark, into target/shots/
+cargo xtask keys --resolver ADDRESS[:PORT]   the built-in keys against a name server
+cargo xtask tables           the generated tables anew, after their sources changed
+cargo xtask tools            only install what the others need
+
+What is missing is installed at pinned versions, outside the clone, before anything else happens.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match arguments.as_slice() {
+        ["serve"] => build::serve(8080),
+        ["serve", port] => match port.parse() {
+            Ok(port) => build::serve(port),
+            Err(_) => Err(format!("{port} is no port")),
+        },
+        ["test", tiers @ ..] => gate::run(tiers),
+        ["build"] => tools::for_building().and_then(|shell| build::page(&shell)),
+        ["size"] => {
+            tools::for_building().and_then(|shell| build::page(&shell)).and_then(|()| size::check())
+        }
+        ["measure", file @ ..] => measure::run(file.first().copied()),
+        ["shots"] => shots::run(),
         ["keys", rest @ ..] => keys::run(rest),
         ["tables"] => tables::run(),
-        _ => Err("cargo xtask keys --resolver ADDRESS[:PORT]\ncargo xtask tables".to_owned()),
+        ["tools"] => tools::for_everything().map(drop),
+        _ => Err(USAGE.to_owned()),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -249,15 +249,17 @@ fn joined_up(seen: &str) -> Vec<String> {
     joined
 }
 
-/// `microsoftaccount`, `microsoft365support`, `mymicrosoft`, but not `microsoftware`.
+/// `microsoftaccount`, `mymicrosoft`, but not `microsoftware`.
 fn split_brand(word: &str) -> Option<(&str, &str)> {
     let (before, after) = word.split_once("microsoft")?;
+    // A number in between belongs to the product (`microsoft365support`).
     let after = after.trim_start_matches(|c: char| c.is_ascii_digit());
     (!after.starts_with("ware")).then_some((before, after))
 }
 
 /// Which topics the words of a text touch.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each topic is there or not, independently")]
 struct Topics {
     account: bool,
     security: bool,

@@ -98,7 +98,8 @@ pub(super) fn host(name: &str) -> Option<Box<str>> {
 
 /// A host name a receiver looked up: `unknown` is the word for none.
 pub(super) fn known_host(name: &str) -> Option<Box<str>> {
-    let is_host = name.contains('.') || name.eq_ignore_ascii_case("localhost");
+    let is_host = name.contains('.') && name.contains(char::is_alphabetic);
+    let is_host = is_host || name.eq_ignore_ascii_case("localhost");
     let is_host =
         is_host && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_'));
     if is_host { host(name) } else { None }

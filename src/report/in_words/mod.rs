@@ -21,7 +21,7 @@ use crate::trust::Trust;
 /// Most rows one field gives; real fields give fewer than fifty.
 pub const MAX_ROWS: usize = 400;
 /// The id of Outlook.com and Microsoft 365 among `receivers`: the service that renames and appends.
-const EXCHANGE_ONLINE: &str = "outlook";
+const EXCHANGE_ONLINE: &str = "microsoft";
 /// Longest raw text of a row, in characters; the rest is in the pasted text.
 pub const MAX_RAW: usize = 160;
 

@@ -21,7 +21,7 @@ pub(super) fn undo(draft: &Draft) -> Option<Undone> {
         }
     }
     let first = draft.text.split('\n').next().unwrap_or_default();
-    if look(first) == Look::Not || topmost_is_bare != Some(true) || bare <= folded * 4 {
+    if look(first) < Look::Likely || topmost_is_bare != Some(true) || bare <= folded * 4 {
         return None;
     }
     let mut mender = Mender::new(draft);
@@ -39,15 +39,23 @@ pub(super) fn undo(draft: &Draft) -> Option<Undone> {
     mender.finish(RepairKind::LostFolding)
 }
 
+/// What colons mean in a field.
+#[derive(Default, PartialEq, Eq)]
+enum Kind {
+    /// A signature, whose `h=` lists field names with colons between (RFC 6376 section 3.5).
+    Signature,
+    /// A list of `name:value` pairs, as Microsoft's antispam reports are.
+    Pairs,
+    /// Words, in which a colon is just a colon.
+    Words,
+    #[default]
+    Other,
+}
+
 /// What is known of the field above a line.
 #[derive(Default)]
 struct Above {
-    /// It is a signature, whose `h=` lists field names with colons between (RFC 6376 section 3.5).
-    signature: bool,
-    /// It is a list of `name:value` pairs, as Microsoft's antispam reports are.
-    pairs: bool,
-    /// It is words, in which a colon is just a colon.
-    words: bool,
+    kind: Kind,
     /// The last tag that was begun is `h=`.
     in_names: bool,
 }
@@ -58,13 +66,17 @@ impl Above {
             return Self::default();
         };
         let name = name.to_ascii_lowercase();
-        let mut above = Self {
-            signature: name.contains("dkim") || name.contains("signature") || name == "arc-seal",
-            pairs: name.contains("antispam") || name.contains("diagnostic"),
-            words: ["subject", "comments", "thread-topic"].contains(&&*name)
-                || name.contains("report"),
-            in_names: false,
+        let has = |parts: &[&str]| parts.iter().any(|part| name.contains(part));
+        let kind = if has(&["dkim", "signature", "arc-seal"]) {
+            Kind::Signature
+        } else if has(&["antispam", "diagnostic"]) {
+            Kind::Pairs
+        } else if has(&["subject", "comments", "thread-topic", "report"]) {
+            Kind::Words
+        } else {
+            Kind::Other
         };
+        let mut above = Self { kind, in_names: false };
         above.read(value);
         above
     }
@@ -75,7 +87,7 @@ impl Above {
             None if self.in_names => return,
             None => text,
         };
-        self.in_names = self.signature && tag.trim_start().starts_with("h=");
+        self.in_names = self.kind == Kind::Signature && tag.trim_start().starts_with("h=");
     }
 
     /// Whether a line below begins a new field.
@@ -91,8 +103,8 @@ impl Above {
             .is_some_and(|(_, value)| value.is_empty() || value.starts_with([' ', '\t']));
         match look(line) {
             Look::Known => true,
-            Look::Likely => spaced || !(self.signature || self.pairs),
-            Look::Possible => spaced && !self.words && !self.pairs,
+            Look::Likely => spaced || !matches!(self.kind, Kind::Signature | Kind::Pairs),
+            Look::Possible => spaced && !matches!(self.kind, Kind::Words | Kind::Pairs),
             Look::Not => false,
         }
     }

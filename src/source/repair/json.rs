@@ -3,7 +3,7 @@
 //! The reader is lenient: Python's quotes and tuples pass as well. Strings are never looked into for structure,
 //! so a sender's text cannot become a field of its own. Not supported: XML.
 
-use super::literals::decode;
+use super::literals::{Ends, decode};
 use super::{Mender, RepairKind, Undone};
 use crate::source::draft::Draft;
 use crate::source::field_name::{is_known, is_token, is_trace};
@@ -60,31 +60,7 @@ fn write_value(mender: &mut Mender<'_>, text: &str, (from, to): Place) {
     {
         end = rest.len();
     }
-    let mut at = from;
-    for (here, _) in value.get(..end).unwrap_or_default().match_indices("\\n") {
-        let here = from + here;
-        // An escaped backslash before an `n` is no line end.
-        let slashes = text
-            .get(from..here)
-            .unwrap_or_default()
-            .bytes()
-            .rev()
-            .take_while(|&b| b == b'\\')
-            .count();
-        if here < at || slashes % 2 == 1 {
-            continue;
-        }
-        let cr = text.get(at..here).is_some_and(|before| before.ends_with("\\r"));
-        let stop = if cr { here - 2 } else { here };
-        decode(mender, text, at, stop);
-        mender.editor.keep_to(stop);
-        let folded = text
-            .get(here + 2..to)
-            .is_some_and(|next| next.starts_with([' ', '\t']) || next.starts_with("\\t"));
-        mender.editor.replace_to(here + 2, if folded { "\n" } else { "\n " });
-        at = here + 2;
-    }
-    decode(mender, text, at, from + end);
+    decode(mender, text, (from, from + end), Ends::Fold);
     mender.editor.keep_to(from + end);
     mender.editor.drop_to(to);
 }
@@ -154,11 +130,11 @@ fn groups(text: &str) -> Vec<Vec<(Place, Place)>> {
                 let Some(outer) = frames.last() else { return groups };
                 let outer = groups.get_mut(outer.group);
                 match (frame.key, frame.name, frame.value, frame.strings.as_slice(), outer) {
-                    (_, Some(name), Some(value), _, Some(outer)) => outer.push((name, value)),
                     (Some(key), _, _, values @ [_, ..], Some(outer)) => {
                         outer.extend(values.iter().map(|&value| (key, value)));
                     }
-                    (None, _, _, &[name, value], Some(outer)) => outer.push((name, value)),
+                    (_, Some(name), Some(value), _, Some(outer))
+                    | (None, _, _, &[name, value], Some(outer)) => outer.push((name, value)),
                     _ => {}
                 }
             }
@@ -167,13 +143,13 @@ fn groups(text: &str) -> Vec<Vec<(Place, Place)>> {
                 let Some(frame) = frames.last_mut() else { return groups };
                 match key.take() {
                     Some(k) if is_any(k, ["name", "key", "header", "field"]) => {
-                        frame.name = Some(place)
+                        frame.name = Some(place);
                     }
                     Some(k) if is_any(k, ["value", "val", "content", "text"]) => {
-                        frame.value = Some(place)
+                        frame.value = Some(place);
                     }
                     Some(k) => {
-                        groups.get_mut(frame.group).into_iter().for_each(|g| g.push((k, place)))
+                        groups.get_mut(frame.group).into_iter().for_each(|g| g.push((k, place)));
                     }
                     None => frame.strings.push(place),
                 }

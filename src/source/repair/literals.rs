@@ -54,24 +54,45 @@ fn one_line(draft: &Draft) -> Option<Undone> {
         + if quote.is_some() { inner.trim_end_matches(closing) } else { inner.trim_end() }.len();
     let mut mender = Mender::new(draft);
     mender.editor.drop_to(begin);
-    decode(&mut mender, text, begin, end);
+    decode(&mut mender, text, (begin, end), Ends::Keep);
     mender.editor.keep_to(end);
     mender.editor.drop_to(text.len());
     mender.finish(RepairKind::JsonEscapes)
 }
 
+/// What a line end within a literal is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ends {
+    /// The end of a line of the block.
+    Keep,
+    /// Folding: the text is the value of one field and must stay within it.
+    Fold,
+}
+
 /// Writes `from..to` of the draft with its escapes decoded.
-pub(super) fn decode(mender: &mut Mender<'_>, text: &str, from: usize, to: usize) {
+pub(super) fn decode(mender: &mut Mender<'_>, text: &str, (from, to): (usize, usize), ends: Ends) {
     let mut at = from;
-    while let Some(next) = text.get(at..to).and_then(|rest| rest.find('\\')) {
+    while let Some(next) = text.get(at..to).and_then(|rest| rest.find(['\\', '\n'])) {
         let here = at + next;
-        match text.get(here..to).and_then(backslash) {
-            Some((plain, len)) => {
-                mender.replace(here, here + len, &plain);
-                at = here + len;
+        let rest = text.get(here..to).unwrap_or_default();
+        let (mut plain, len) = match backslash(rest) {
+            Some(escape) => escape,
+            None if rest.starts_with('\n') && ends == Ends::Fold => ("\n".to_owned(), 1),
+            None => {
+                at = here + 1;
+                continue;
             }
-            None => at = here + 1,
+        };
+        let behind = rest.get(len..).unwrap_or_default();
+        if ends == Ends::Fold
+            && plain == "\n"
+            && !behind.starts_with([' ', '\t'])
+            && !behind.starts_with("\\t")
+        {
+            plain.push(' ');
         }
+        mender.replace(here, here + len, &plain);
+        at = here + len;
     }
 }
 
@@ -97,7 +118,7 @@ fn literal_lines(draft: &Draft) -> Option<Undone> {
     for line in lines(text) {
         let Some((from, to)) = literal(&line) else { continue };
         mender.drop(line.start, from);
-        decode(&mut mender, text, from, to);
+        decode(&mut mender, text, (from, to), Ends::Keep);
         mender.editor.keep_to(to);
         let next = line.next().min(text.len());
         mender.editor.replace_to(next, if ends_itself { "" } else { "\n" });

@@ -61,16 +61,14 @@ pub(super) fn undo(draft: &Draft) -> Option<Undone> {
             close_gap(&mut mender, line, lines.peek());
             continue;
         };
-        match lines.next_if(|next| !is_name(next)) {
-            Some(value) => {
-                mender.replace(line.start + end, value.start, ": ");
-                close_gap(&mut mender, value, lines.peek());
-            }
-            None => {
-                mender.replace(line.start + end, line.end, ":");
-                close_gap(&mut mender, line, lines.peek());
-            }
-        }
+        let last = if let Some(value) = lines.next_if(|next| !is_name(next)) {
+            mender.replace(line.start + end, value.start, ": ");
+            value
+        } else {
+            mender.replace(line.start + end, line.end, ":");
+            line
+        };
+        close_gap(&mut mender, last, lines.peek());
     }
     mender.finish(RepairKind::NameValueLines)
 }

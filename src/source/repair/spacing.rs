@@ -5,13 +5,15 @@
 
 use super::{Mender, RepairKind, Undone, look};
 use crate::source::draft::{Draft, Line, lines};
-use crate::source::field_name::Look;
+use crate::source::field_name::{Look, is_trace, split};
 
 pub(super) fn undo(draft: &Draft) -> Option<Undone> {
     let mut last: Option<Line<'_>> = None;
     let mut gap = None;
     let mut blanks = 0;
     let mut known = 0;
+    let mut first = "";
+    let mut unfolded = 0;
     let mut gaps = Vec::new();
     for line in lines(&draft.text) {
         if line.text.trim().is_empty() {
@@ -20,21 +22,20 @@ pub(super) fn undo(draft: &Draft) -> Option<Undone> {
         }
         if let Some(last) = last {
             match gap {
-                // Within the first field.
-                None if blanks == 0 && line.is_folded() => {}
+                _ if blanks == 0 && line.is_folded() => {}
                 None if blanks == 0 => return None,
                 None => {
                     gap = Some(blanks);
                     gaps.push((last.end + 1, line.start));
                 }
-                Some(_) if blanks == 0 && line.is_folded() => {}
                 Some(measure) if blanks == measure => gaps.push((last.end + 1, line.start)),
                 Some(measure) if blanks > measure => break,
                 Some(_) => return None,
             }
-        } else if look(line.text) == Look::Not {
-            return None;
+        } else {
+            first = split(line.text)?.0;
         }
+        unfolded += usize::from(look(line.text) == Look::Not && !line.is_folded());
         known += usize::from(look(line.text) == Look::Known);
         if gaps.len() == 8 && known < 3 {
             return None;
@@ -42,7 +43,8 @@ pub(super) fn undo(draft: &Draft) -> Option<Undone> {
         blanks = 0;
         last = Some(line);
     }
-    if known < 3 {
+    // Sentences between the fields may be lost folding, or the paragraphs of a mail under its only field.
+    if known < 3 || (unfolded > 0 && !is_trace(first)) {
         return None;
     }
     let mut mender = Mender::new(draft);

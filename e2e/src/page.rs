@@ -1,0 +1,132 @@
+//! The page in its own words. The names here are the contract between the page and its tests:
+//!
+//! | what | where |
+//! |---|---|
+//! | the paste box, and the button that checks it | `textarea#paste`, `button#check` |
+//! | the answer, focused when it appears | `section.verdict[data-verdict]` with `h1#answer` |
+//! | what is announced | `#status[role=status]` |
+//! | the parts of the report | `#why` (`ol.findings > li`), `#travel`, `#vouch`, `#text`, `#fields`, `#take` |
+//! | an example for each verdict | `button[data-example]` |
+//! | whose mailbox it was, and starting anew | `select#receiver`, `#again` |
+
+use crate::site::Site;
+use crate::webdriver::{Failure, Outcome, Session};
+use serde_json::{Value, json};
+
+/// The examples the page offers, each named for the verdict it gets.
+pub const EXAMPLES: [&str; 6] =
+    ["genuine", "genuine_caution", "suspicious", "spoofed", "not_microsoft", "cannot_tell"];
+
+/// Resolves once `what()` is true, looked at after every change of the document; rejects after ten seconds.
+const APPEARS: &str = "
+    const appears = (what) => new Promise((resolve, reject) => {
+        if (what()) return resolve(performance.now());
+        const timer = setTimeout(() => { seen.disconnect(); reject('waited for ' + what); }, 10000);
+        const seen = new MutationObserver(() => {
+            if (!what()) return;
+            clearTimeout(timer); seen.disconnect(); resolve(performance.now());
+        });
+        seen.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    });";
+
+/// The page, opened in a browser.
+#[derive(Debug)]
+pub struct Page<'a> {
+    session: &'a Session,
+}
+
+impl<'a> Page<'a> {
+    /// Loads the page and waits for its paste box.
+    pub fn open(session: &'a Session, site: &Site) -> Outcome<Self> {
+        session.go(&site.url(""))?;
+        let page = Self { session };
+        page.wait("await appears(() => document.querySelector('#paste'));", &[])?;
+        Ok(page)
+    }
+
+    /// Puts text into the paste box as a paste does.
+    pub fn paste(&self, text: &str) -> Outcome<()> {
+        let script = "const box = document.querySelector('#paste');
+            box.focus(); box.value = arguments[0];
+            box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));";
+        self.session.run(script, &[json!(text)]).map(drop)
+    }
+
+    /// Presses the button and waits for the answer. Returns the milliseconds between the two, on the page's clock.
+    pub fn check(&self) -> Outcome<f64> {
+        let script = "const pressed = performance.now();
+            document.querySelector('#check').click();
+            return await appears(() => document.querySelector('section.verdict')) - pressed;";
+        let took = self.wait(script, &[])?;
+        took.as_f64().ok_or_else(|| Failure(format!("no time: {took}")))
+    }
+
+    /// Chooses an example and waits for its answer, pressing the button if the example only fills the box.
+    pub fn try_example(&self, name: &str) -> Outcome<()> {
+        let script = "const button = document.querySelector(`button[data-example=\"${args[0]}\"]`);
+            if (!button) throw 'there is no example ' + args[0];
+            button.click();
+            await new Promise(resolve => setTimeout(resolve, 50));
+            if (!document.querySelector('section.verdict')) document.querySelector('#check').click();
+            await appears(() => document.querySelector('section.verdict'));";
+        self.wait(script, &[json!(name)]).map(drop)
+    }
+
+    /// Leaves the answer and waits for the empty paste box.
+    pub fn start_anew(&self) -> Outcome<()> {
+        let script = "document.querySelector('#again').click();
+            await appears(() => !document.querySelector('section.verdict') && document.querySelector('#paste'));";
+        self.wait(script, &[]).map(drop)
+    }
+
+    /// The verdict's name, as in the report: `spoofed`, `genuine`, ...
+    pub fn verdict(&self) -> Outcome<String> {
+        self.text_of("return document.querySelector('section.verdict')?.dataset.verdict ?? ''")
+    }
+
+    /// The visible text of the first element that matches, or nothing.
+    pub fn text(&self, selector: &str) -> Outcome<String> {
+        let script = "return document.querySelector(arguments[0])?.textContent.trim() ?? ''";
+        self.session
+            .run(script, &[json!(selector)])
+            .map(|text| text.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// How many elements match.
+    pub fn count(&self, selector: &str) -> Outcome<u64> {
+        let script = "return document.querySelectorAll(arguments[0]).length";
+        self.session.run(script, &[json!(selector)]).map(|count| count.as_u64().unwrap_or(0))
+    }
+
+    /// The `id` of the element that has the focus, or nothing.
+    pub fn focused(&self) -> Outcome<String> {
+        self.text_of("return document.activeElement?.id ?? ''")
+    }
+
+    /// Opens every fold, answers every question both ways and names every receiver, as a curious reader does.
+    pub fn explore(&self) -> Outcome<()> {
+        let script = "const turn = () => new Promise(resolve => requestAnimationFrame(resolve));
+            document.querySelectorAll('details').forEach(fold => { fold.open = true; });
+            const names = 'input[type=radio], input[type=checkbox]';
+            for (let at = 0; at < document.querySelectorAll(names).length; at++) {
+                document.querySelectorAll(names)[at].click(); await turn();
+            }
+            const options = [...(document.querySelector('#receiver')?.options ?? [])].map(option => option.value);
+            for (const value of options) {
+                const receiver = document.querySelector('#receiver');
+                receiver.value = value;
+                receiver.dispatchEvent(new Event('change', { bubbles: true })); await turn();
+            }
+            window.scrollTo(0, document.body.scrollHeight); await turn();";
+        self.wait(script, &[]).map(drop)
+    }
+
+    fn text_of(&self, script: &str) -> Outcome<String> {
+        let text = self.session.run(script, &[])?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
+    fn wait(&self, script: &str, arguments: &[Value]) -> Outcome<Value> {
+        self.session.wait_for(&format!("{APPEARS}{script}"), arguments)
+    }
+}

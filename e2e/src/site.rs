@@ -1,0 +1,163 @@
+//! A static file server for one folder, on 127.0.0.1 only, with the headers that the README asks of a host.
+//!
+//! It serves `cargo xtask serve` as well as the tests, so what is tested is what is served.
+
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::{Component, Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+/// The built page, or why there is none.
+pub fn dist() -> Result<PathBuf, String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
+    let dist = root.join("dist");
+    if dist.join("index.html").is_file() {
+        Ok(dist)
+    } else {
+        Err("there is no built page in dist/: run `cargo xtask build` first".to_owned())
+    }
+}
+
+/// A running server. Its threads end with the process.
+#[derive(Debug, Clone)]
+pub struct Site {
+    port: u16,
+    asked: Arc<Mutex<Vec<String>>>,
+}
+
+/// What every connection needs to know.
+struct Content {
+    root: PathBuf,
+    pages: BTreeMap<String, String>,
+    asked: Arc<Mutex<Vec<String>>>,
+}
+
+impl Site {
+    /// Serves the folder on `port`; 0 takes a free one.
+    pub fn serve(root: &Path, port: u16) -> std::io::Result<Self> {
+        Self::serve_with(root, port, [])
+    }
+
+    /// Serves the folder, and beside its files these HTML pages, each under its path.
+    pub fn serve_with<const N: usize>(
+        root: &Path,
+        port: u16,
+        pages: [(&str, &str); N],
+    ) -> std::io::Result<Self> {
+        let listener = TcpListener::bind(("127.0.0.1", port))?;
+        let port = listener.local_addr()?.port();
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let pages = pages.map(|(path, html)| (path.to_owned(), html.to_owned())).into();
+        let content = Arc::new(Content { root: root.to_owned(), pages, asked: Arc::clone(&asked) });
+        std::thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let content = Arc::clone(&content);
+                std::thread::spawn(move || answer(&content, stream));
+            }
+        });
+        Ok(Self { port, asked })
+    }
+
+    /// The address of a path on this server; `""` is the page itself.
+    pub fn url(&self, path: &str) -> String {
+        format!("http://127.0.0.1:{}/{path}", self.port)
+    }
+
+    /// Every path that was asked for so far, in order, those that do not exist included.
+    pub fn asked(&self) -> Vec<String> {
+        self.asked.lock().map(|asked| asked.clone()).unwrap_or_default()
+    }
+}
+
+/// The media type of a file by its extension. WebAssembly compiles while it streams only under its own.
+pub fn mime_type(path: &Path) -> &'static str {
+    match path.extension().and_then(|extension| extension.to_str()).unwrap_or_default() {
+        "html" => "text/html; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "wasm" => "application/wasm",
+        "css" => "text/css; charset=utf-8",
+        "json" => "application/json",
+        "webmanifest" => "application/manifest+json",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "ico" => "image/x-icon",
+        "ts" | "txt" | "eml" => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}
+
+fn answer(content: &Content, mut stream: TcpStream) {
+    // A browser opens connections ahead of need and says nothing on them.
+    let _ = stream.set_read_timeout(Some(Duration::from_secs(30)));
+    let Ok(reading) = stream.try_clone() else { return };
+    let mut lines = BufReader::new(reading).lines().map_while(Result::ok);
+    let Some(request) = lines.next() else { return };
+    lines.take_while(|line| !line.is_empty()).for_each(drop);
+    let mut words = request.split(' ');
+    let (method, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let path = target.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
+    if let Ok(mut asked) = content.asked.lock() {
+        asked.push(path.to_owned());
+    }
+    let (status, kind, body) = match (method, found(content, path)) {
+        ("GET" | "HEAD", Some((kind, body))) => ("200 OK", kind, body),
+        ("GET" | "HEAD", None) => ("404 Not Found", "text/plain", b"Not found.\n".to_vec()),
+        _ => ("405 Method Not Allowed", "text/plain", b"Only GET.\n".to_vec()),
+    };
+    let head = format!(
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\n\
+         Cache-Control: no-cache\r\nX-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\n\
+         Content-Security-Policy: frame-ancestors 'none'\r\n\r\n",
+        body.len()
+    );
+    let _ = stream.write_all(head.as_bytes());
+    if method != "HEAD" {
+        let _ = stream.write_all(&body);
+    }
+}
+
+fn found(content: &Content, path: &str) -> Option<(&'static str, Vec<u8>)> {
+    if let Some(page) = content.pages.get(path) {
+        return Some(("text/html; charset=utf-8", page.clone().into_bytes()));
+    }
+    let path = Path::new(if path.is_empty() { "index.html" } else { path });
+    // Nothing outside the folder: names only, no `..`, no root.
+    if !path.components().all(|part| matches!(part, Component::Normal(_))) {
+        return None;
+    }
+    Some((mime_type(path), std::fs::read(content.root.join(path)).ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Read;
+
+    fn get(site: &Site, path: &str) -> String {
+        let mut stream = TcpStream::connect(("127.0.0.1", site.port)).unwrap();
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        answer
+    }
+
+    #[test]
+    fn files_are_served_under_their_media_type_and_nothing_above_the_folder() {
+        let site = Site::serve(Path::new(env!("CARGO_MANIFEST_DIR")), 0).unwrap();
+        let toml = get(&site, "/Cargo.toml?query");
+        assert!(toml.starts_with("HTTP/1.1 200 OK"), "{toml}");
+        assert!(toml.contains("name = \"e2e\""));
+        assert!(get(&site, "/../Cargo.toml").starts_with("HTTP/1.1 404"));
+        assert!(get(&site, "//etc/passwd").starts_with("HTTP/1.1 404"));
+        assert_eq!(site.asked(), ["Cargo.toml", "../Cargo.toml", "etc/passwd"]);
+    }
+
+    #[test]
+    fn a_page_of_the_test_is_served_beside_the_files() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let site = Site::serve_with(root, 0, [("portal.html", "<p>portal</p>")]).unwrap();
+        assert!(get(&site, "/portal.html").ends_with("<p>portal</p>"));
+    }
+}

@@ -1,0 +1,127 @@
+//! Nothing leaves the page: what the browser's own network log says, and what the content security policy stops.
+
+use e2e::{Browser, EXAMPLES, Outcome, Page, Session, Site, dist};
+use serde_json::{Value, json};
+
+fn open() -> (Site, Browser) {
+    let site = Site::serve(&dist().expect("a built page"), 0).expect("a free port");
+    (site, Browser::start().expect("Chromium and chromedriver"))
+}
+
+/// What the browser sent since the log was last read: one line a request or socket, in-page addresses left out.
+fn sent(session: &Session) -> Outcome<Vec<String>> {
+    let entries = session.log("performance")?;
+    let sent = entries.iter().filter_map(|entry| {
+        let event: Value = serde_json::from_str(entry["message"].as_str()?).ok()?;
+        let (method, about) = (event["message"]["method"].as_str()?, &event["message"]["params"]);
+        let url = match method {
+            "Network.requestWillBeSent" => about["request"]["url"].as_str()?,
+            "Network.webSocketCreated" | "Network.webTransportCreated" => about["url"].as_str()?,
+            _ => return None,
+        };
+        let in_page = url.starts_with("data:") || url.starts_with("blob:");
+        (!in_page).then(|| url.to_owned())
+    });
+    Ok(sent.collect())
+}
+
+/// The console's complaints since it was last read.
+fn complaints(session: &Session) -> Outcome<Vec<String>> {
+    let entries = session.log("browser")?;
+    let grave = entries
+        .iter()
+        .filter(|entry| matches!(entry["level"].as_str(), Some("SEVERE" | "WARNING")));
+    Ok(grave.map(|entry| entry["message"].as_str().unwrap_or_default().to_owned()).collect())
+}
+
+#[test]
+fn after_load_no_request_is_made_and_nothing_is_kept() -> Outcome<()> {
+    let (site, browser) = open();
+    let page = Page::open(&browser, &site)?;
+    let loading = sent(&browser)?;
+    assert!(loading.len() >= 4, "the log shows the page itself: {loading:?}");
+    let own = site.url("");
+    assert!(
+        loading.iter().all(|url| url.starts_with(&own)),
+        "all from its own origin: {loading:?}"
+    );
+    let asked = site.asked();
+    let twice = asked.iter().find(|path| asked.iter().filter(|other| other == path).count() > 1);
+    assert_eq!(twice, None, "loaded twice, of {asked:?}");
+
+    page.paste("From: Microsoft <security@example.net>\r\nSubject: code 123456\r\n\r\n")?;
+    page.check()?;
+    page.explore()?;
+    for name in EXAMPLES {
+        page.start_anew()?;
+        page.try_example(name)?;
+        page.explore()?;
+    }
+
+    // A request made by a timer or at idle time would come now.
+    browser.wait_for("await new Promise(resolve => setTimeout(resolve, 500));", &[])?;
+    assert_eq!(sent(&browser)?, [""; 0]);
+    assert_eq!(site.asked(), asked);
+    let kept =
+        browser.run("return [localStorage.length, sessionStorage.length, document.cookie]", &[])?;
+    assert_eq!(kept, json!([0, 0, ""]));
+    assert_eq!(complaints(&browser)?, [""; 0], "the console is clean");
+    Ok(())
+}
+
+#[test]
+fn the_policy_stops_what_is_tried() -> Outcome<()> {
+    let (site, browser) = open();
+    let elsewhere = Site::serve(&dist().expect("a built page"), 0).expect("a free port");
+    Page::open(&browser, &site)?;
+    let stopped = browser.wait_for(
+        "const stopped = new Map();
+         document.addEventListener('securitypolicyviolation', event =>
+             stopped.set(event.effectiveDirective, event.disposition));
+         const fetched = await fetch(args[0]).then(() => 'fetched', () => 'refused');
+         const image = new Image();
+         image.src = args[0] + '?image';
+         const inline = document.createElement('script');
+         inline.textContent = 'window.ran = true';
+         const frame = document.createElement('iframe');
+         frame.src = args[0];
+         const form = document.createElement('form');
+         form.action = args[0]; form.method = 'post';
+         document.body.append(image, inline, frame, form);
+         document.body.setAttribute('style', 'color: red');
+         form.submit();
+         navigator.sendBeacon(args[0], 'x');
+         try { new WebSocket(args[0].replace('http', 'ws')); } catch {}
+         await new Promise(resolve => setTimeout(resolve, 500));
+         return { fetched, ran: window.ran === true, stopped: Object.fromEntries(stopped) };",
+        &[json!(elsewhere.url("leak"))],
+    )?;
+    assert_eq!(stopped["fetched"], "refused");
+    assert_eq!(stopped["ran"], false);
+    for directive in
+        ["connect-src", "img-src", "script-src-elem", "style-src-attr", "frame-src", "form-action"]
+    {
+        assert_eq!(stopped["stopped"][directive], "enforce", "{directive} in {stopped}");
+    }
+    assert_eq!(elsewhere.asked(), [""; 0], "nothing reached the other origin");
+    Ok(())
+}
+
+#[test]
+fn a_portal_can_call_the_same_analysis_from_a_stable_address() -> Outcome<()> {
+    let portal = "<!doctype html><title>Portal</title><div id=app>The portal's own.</div>";
+    let site = Site::serve_with(&dist().expect("a built page"), 0, [("portal.html", portal)])
+        .expect("a free port");
+    let browser = Browser::start()?;
+    browser.go(&site.url("portal.html"))?;
+    let called = browser.wait_for(
+        "const { analyseHeaders } = await import('./api.js');
+         const report = await analyseHeaders('From: Microsoft <security@example.net>\\r\\n\\r\\n');
+         return { verdict: report.verdict, schema: report.schema, app: document.querySelector('#app').textContent };",
+        &[],
+    )?;
+    assert_eq!(called["schema"], 1);
+    assert!(EXAMPLES.contains(&called["verdict"].as_str().unwrap_or_default()), "{called}");
+    assert_eq!(called["app"], "The portal's own.", "the page is not drawn over the portal");
+    Ok(())
+}

@@ -1,0 +1,110 @@
+//! The one reason that decided the verdict, in one or two sentences.
+
+use super::duration;
+use crate::i18n::{EditSign, NobodyWhy, Reason, ReplaySign, Unusual};
+
+pub(in crate::i18n) fn reason(reason: &Reason) -> String {
+    match reason {
+        Reason::Refused(refusal) => super::paste::refusal(*refusal),
+        Reason::NotHeaders => "There are no email headers in this text. Headers are the lines behind an email, such as “Received:” and “From:”.".to_owned(),
+        Reason::NoFrom => "The line that names the sender, “From:”, is missing from what you pasted.".to_owned(),
+        Reason::CutOff => "The lines your mail service wrote when the email arrived are missing. Without them only the sender’s own words are left, and those prove nothing.".to_owned(),
+        Reason::AmbiguousFrom(_) => "The sender line is built so that one program shows one sender and another program checks another. Honest emails do not need that.".to_owned(),
+        Reason::TwoFrom => "It names two senders. One is for show and the other passes the checks. Honest emails have one sender.".to_owned(),
+        Reason::DuplicateField { name } => format!("The line “{name}” stands in it twice. One copy can be signed while you are shown the other."),
+        Reason::EditedPaste(sign) => edited(*sign).to_owned(),
+        Reason::Impersonation { shown, domain } if domain.is_empty() => format!("It calls itself “{shown}”, but it names no sender’s address at all."),
+        Reason::Impersonation { shown, domain } => format!("It calls itself “{shown}”, but it comes from an address at “{domain}”. That name does not belong to Microsoft."),
+        Reason::Lookalike { domain, resembles } => format!("It comes from “{domain}”. That only looks like “{resembles}”, and it is not Microsoft’s."),
+        Reason::AliasService { domain } => format!("An alias service at “{domain}” put its own address in place of the sender’s. Who wrote it can no longer be seen here."),
+        Reason::NotMicrosoft { domain } => format!("It comes from an address at “{domain}”, and it does not claim to be from Microsoft."),
+        Reason::ChecksFailed => "It shows a Microsoft address, but it failed the checks your mail service made. An email that comes straight from Microsoft does not fail them.".to_owned(),
+        Reason::BrokenByForwarding => "It shows a Microsoft address and failed the checks, but it was forwarded on the way. Forwarding alone can cause that.".to_owned(),
+        Reason::CheckUnfinished => "Your mail service began to check this email and could not finish. That says neither yes nor no.".to_owned(),
+        Reason::NobodyVouches(why) => nobody(why),
+        Reason::Signed => "It carries the signature of Microsoft’s account security system, and it came straight from Microsoft’s servers to your mail service.".to_owned(),
+        Reason::Unusual(unusual) => format!("It is signed by Microsoft’s account security system. {}", self::unusual(*unusual)),
+        Reason::Replayed(sign) => replay(*sign),
+        Reason::ServerOnly => "It left a server that Microsoft rents out to many customers, and nobody signed it. Microsoft signs its account emails.".to_owned(),
+        Reason::StrangersText { address } => format!("It was sent by “{address}”, which is Microsoft’s. But people outside Microsoft can put their own words into these emails. Call no number in it and pay nothing because of it."),
+        Reason::EditedAfterDelivery => "The seal your mail service put on this email does not fit the text. Something was changed after it arrived.".to_owned(),
+        Reason::Damaged => "The text was damaged when it was copied. We repaired what we could, but the seal on it can no longer be checked.".to_owned(),
+        Reason::TextAbove => "Other text stands above these headers. Headers inside the words of an email prove nothing, because its sender wrote them.".to_owned(),
+        Reason::NotEnough => "What was pasted fits no clear case. Nothing in it is strong enough to decide.".to_owned(),
+    }
+}
+
+fn edited(sign: EditSign) -> &'static str {
+    match sign {
+        EditSign::TwoResults => {
+            "Your mail service writes its result once. Here it stands twice, so this text was put together by hand."
+        }
+        EditSign::Order => "The lines of your mail service stand in an order it never writes.",
+        EditSign::AddressDisagrees => {
+            "Two lines your mail service writes in the same second name different computers. In an unchanged email they agree."
+        }
+        EditSign::HostDisagrees => {
+            "Two lines your mail service writes in the same second name different servers. In an unchanged email they agree."
+        }
+        EditSign::BrokenRoute => "The way this email is said to have taken is not possible.",
+        EditSign::ResultsDisagree => {
+            "The results of your mail service contradict each other. In an unchanged email they agree."
+        }
+        EditSign::AuthorDisagrees => {
+            "The results of your mail service speak of another sender than the one shown."
+        }
+        EditSign::OddCharacters => "It holds hidden characters that no mail service writes.",
+    }
+}
+
+fn nobody(why: &NobodyWhy) -> String {
+    match why {
+        NobodyWhy::NoResults => {
+            "Nobody whose word counts has checked this email, as far as the pasted lines show."
+                .to_owned()
+        }
+        NobodyWhy::UnknownService { id: Some(id) } => format!(
+            "There are results by “{id}”. They count only if that is your own mail service."
+        ),
+        NobodyWhy::UnknownService { id: None } => {
+            "There are results, but they do not say which mail service wrote them.".to_owned()
+        }
+        NobodyWhy::ServiceSilent => {
+            "Your mail service wrote no result for this email that can be read here.".to_owned()
+        }
+        NobodyWhy::NoSigner => {
+            "Your mail service says there was a good signature, but not whose. That is not enough."
+                .to_owned()
+        }
+        NobodyWhy::BelowBoundary => {
+            "The only results stand where the sender could have written them.".to_owned()
+        }
+        NobodyWhy::Malformed => {
+            "The result of your mail service cannot be read without guessing.".to_owned()
+        }
+    }
+}
+
+fn unusual(unusual: Unusual) -> String {
+    match unusual {
+        Unusual::SealMissing => "But the seal your mail service usually adds is missing from the text.".to_owned(),
+        Unusual::ReceiverGuessed => "But which mail service received it is only our guess. Please confirm it below.".to_owned(),
+        Unusual::Slow { seconds } => format!("But it took {} to arrive. These emails usually arrive within seconds.", duration(seconds)),
+        Unusual::RecipientDiffers => "But it is addressed to somebody else than you.".to_owned(),
+        Unusual::Forwarded => "But somebody on the way sent it on.".to_owned(),
+        Unusual::OtherServer => "But it reached you from a server Microsoft does not use for these emails.".to_owned(),
+        Unusual::UnlikeKnown => "But its signature could not be matched with the ones Microsoft is known to make.".to_owned(),
+        Unusual::ExtraAddresses => "But it names a further address that Microsoft’s account emails do not have.".to_owned(),
+        Unusual::Repaired => "But the text was damaged in copying.".to_owned(),
+        Unusual::SignatureOnly => "But the lines that show when and to whom it was delivered are missing or not known to us.".to_owned(),
+    }
+}
+
+fn replay(sign: ReplaySign) -> String {
+    match sign {
+        ReplaySign::Old { seconds } => format!("Microsoft wrote it {} before it reached you. These emails arrive within seconds, so somebody probably kept an old one and sent it again.", duration(seconds)),
+        ReplaySign::DateInFuture { seconds } => format!("Its date lies {} after it arrived. That cannot be right.", duration(seconds)),
+        ReplaySign::InnerAge { seconds } => format!("Some of its lines are {} away from its delivery. They belong to another email.", duration(seconds)),
+        ReplaySign::OtherRecipient => "Microsoft wrote it to somebody else, and it reached you from outside Microsoft. Somebody probably sent it on.".to_owned(),
+    }
+}

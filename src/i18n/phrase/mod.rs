@@ -1,0 +1,250 @@
+//! Every sentence the program can say, as a code with typed arguments. No text stands here.
+
+mod finding;
+
+pub use finding::FindingPhrase;
+
+use crate::message::violation::ViolationKind;
+use crate::source::Refusal;
+
+/// The one reason that decided the verdict.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// Row 1: the text was not read at all.
+    Refused(Refusal),
+    /// Row 1: no header fields in the paste.
+    NotHeaders,
+    /// Row 1: no `From` field.
+    NoFrom,
+    /// Row 1: cut off before any `Received` line, and no results of a receiver.
+    CutOff,
+    /// Row 2: the sender line is built so that programs read it differently.
+    AmbiguousFrom(ViolationKind),
+    /// Row 2: two `From` fields.
+    TwoFrom,
+    /// Row 2: a signed field stands twice.
+    DuplicateField {
+        /// Its name.
+        name: Box<str>,
+    },
+    /// Row 2: the receiver's lines contradict each other, as they never do in an unedited mail.
+    EditedPaste(EditSign),
+    /// Row 3: calls itself Microsoft, comes from somewhere else.
+    Impersonation {
+        /// What it calls itself.
+        shown: Box<str>,
+        /// Where it comes from.
+        domain: Box<str>,
+    },
+    /// Row 3: the address is made to look like Microsoft's.
+    Lookalike {
+        /// The address's domain.
+        domain: Box<str>,
+        /// What it resembles.
+        resembles: Box<str>,
+    },
+    /// Row 3 exception: an alias service rewrote the sender line.
+    AliasService {
+        /// Its domain.
+        domain: Box<str>,
+    },
+    /// Row 4.
+    NotMicrosoft {
+        /// Where it comes from.
+        domain: Box<str>,
+    },
+    /// Row 5: a Microsoft address that failed the receiver's checks.
+    ChecksFailed,
+    /// Row 6: the checks failed, and forwarding explains it.
+    BrokenByForwarding,
+    /// Row 7: a check could not be finished.
+    CheckUnfinished,
+    /// Row 8: nobody whose word counts says anything.
+    NobodyVouches(NobodyWhy),
+    /// Row 9.
+    Signed,
+    /// Row 10: signed, and delivered unusually.
+    Unusual(Unusual),
+    /// Row 11: a genuine mail sent on by somebody else.
+    Replayed(ReplaySign),
+    /// Row 12: only the sending server is confirmed, no signature.
+    ServerOnly,
+    /// Row 13: Microsoft's servers, with text that strangers can write.
+    StrangersText {
+        /// The sending address.
+        address: Box<str>,
+    },
+    /// Row 14: text and signature contradict each other.
+    EditedAfterDelivery,
+    /// Row 14, on a repaired paste: the damage, not an edit, may be why the seal does not verify.
+    Damaged,
+    /// Other text stands above the headers, so they may be part of somebody's words.
+    TextAbove,
+    /// Row 15.
+    NotEnough,
+}
+
+/// Signs of an edited or invented receiver's block.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum EditSign {
+    /// Two `Authentication-Results` where the service writes one.
+    TwoResults,
+    /// The fields are not in the order the service always writes.
+    Order,
+    /// The results name another address than the hand-over.
+    AddressDisagrees,
+    /// The results name another host than the hand-over.
+    HostDisagrees,
+    /// A hop of the service stands below a hop outside it.
+    BrokenRoute,
+    /// The results contradict each other.
+    ResultsDisagree,
+    /// The receiver's results speak of another sender than the `From` line.
+    AuthorDisagrees,
+    /// Characters that no mail service writes.
+    OddCharacters,
+}
+
+/// Why nobody's word counts.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum NobodyWhy {
+    /// No results at all.
+    NoResults,
+    /// Results of a service that is not known, or that the reader has not named.
+    UnknownService {
+        /// The name it gives itself, if any.
+        id: Option<Box<str>>,
+    },
+    /// The service that received it is known and wrote no results.
+    ServiceSilent,
+    /// The results say nothing about who signed.
+    NoSigner,
+    /// The results stand below the boundary only.
+    BelowBoundary,
+    /// The results could not be read.
+    Malformed,
+}
+
+/// What was unusual about a delivery.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Unusual {
+    /// The receiver's own seal is expected and missing.
+    SealMissing,
+    /// Which service received it is only a guess.
+    ReceiverGuessed,
+    /// It took long.
+    Slow {
+        /// Seconds between `Date` and the hand-over.
+        seconds: i64,
+    },
+    /// It was addressed to somebody else.
+    RecipientDiffers,
+    /// It came through a forwarder, a relay or a gateway.
+    Forwarded,
+    /// It was handed over by a server Microsoft does not use for this.
+    OtherServer,
+    /// The signature is unlike the known ones.
+    UnlikeKnown,
+    /// It asks for answers at another address, or names another sender.
+    ExtraAddresses,
+    /// The paste was damaged and repaired.
+    Repaired,
+    /// The signature verifies, and no receiving service's word is in the paste.
+    SignatureOnly,
+}
+
+/// Signs of a replay.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ReplaySign {
+    /// It is older than a day.
+    Old {
+        /// Seconds between `Date` and the hand-over.
+        seconds: i64,
+    },
+    /// `Date` lies after the hand-over.
+    DateInFuture {
+        /// Seconds.
+        seconds: i64,
+    },
+    /// The lines inside are much older or younger than the hand-over.
+    InnerAge {
+        /// Seconds.
+        seconds: i64,
+    },
+    /// Addressed to somebody else and handed over from outside Microsoft.
+    OtherRecipient,
+}
+
+/// Where a mail claims to be Microsoft's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ClaimPlace {
+    /// The name shown.
+    DisplayName,
+    /// The address itself, by resemblance.
+    Address,
+    /// `Sender`.
+    Sender,
+    /// `Reply-To`.
+    ReplyTo,
+    /// `Subject`.
+    Subject,
+    /// Another `From`-like field (`Resent-From`).
+    ResentFrom,
+}
+
+/// Why results were not believed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum IgnoredWhy {
+    /// Written by another service than the one that received the mail.
+    OtherService,
+    /// Below the boundary: the sender could write it.
+    BelowBoundary,
+    /// Written while the mail left Exchange Online, with the recipient's domain as the name.
+    ExchangeOutbound,
+    /// Renamed by the receiver because it came from outside.
+    Renamed,
+    /// It cannot be read without guessing.
+    Malformed,
+    /// A seal's copy that does not belong to the receiver.
+    ForeignSeal,
+    /// The shape belongs to a service that did not receive this mail.
+    WrongShape,
+}
+
+/// How a mail was forwarded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ForwardedHow {
+    /// Sender Rewriting Scheme in the envelope.
+    Srs,
+    /// Gmail's `+caf_`.
+    GmailCaf,
+    /// `Resent-*` fields.
+    Resent,
+    /// `X-Forwarded-*` fields.
+    XForwarded,
+    /// A mailing list.
+    List,
+    /// A mail gateway in front of the mailbox.
+    Gateway,
+    /// Microsoft's relay pool.
+    RelayPool,
+    /// The reader said so.
+    ReaderSays,
+}
+
+/// In what a signature differs from the known ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum UnlikeWhy {
+    /// `l=`: part of the body only.
+    BodyLength,
+    /// `t=` or `x=`.
+    Times,
+    /// `i=`.
+    Identity,
+    /// Other fields signed.
+    Fields,
+    /// Another key length.
+    KeyLength,
+    /// Two signatures of one domain that contradict each other.
+    Stitched,
+}

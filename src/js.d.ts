@@ -1,0 +1,78 @@
+export interface AnalyseOptions {
+  /** The receiving service: an id such as "microsoft" or "google", or a host name. */
+  receiver?: string;
+  /** The mail came through a forwarder or a company gateway. */
+  forwarded?: boolean;
+  /** Seconds since 1970, for ages against today. */
+  now?: number;
+  /** The organisation's policy, as in policy.json. */
+  policy?: object;
+}
+
+export type Origin = "genuine" | "genuine_caution" | "suspicious" | "spoofed" | "not_microsoft" | "cannot_tell";
+export type Basis = "proven" | "reported" | "address" | "none";
+export type Trust = "claimed" | "attested" | "proven";
+
+export interface Evidence { field: string; line: number; last_line: number; trust: Trust }
+
+export interface Finding {
+  check: string;
+  bearing: "against" | "neutral" | "for";
+  severity: "high" | "medium" | "low" | "none";
+  confidence: "certain" | "likely" | "possible";
+  decides: boolean;
+  title: string;
+  text: string;
+  evidence: Evidence[];
+}
+
+export interface ProofOutcome {
+  kind: string;
+  instance: number | null;
+  domain: string;
+  selector: string;
+  outcome: string;
+  body: string;
+  covers: string[];
+  key: string | null;
+  key_bits: number | null;
+  reconstruction: string | null;
+  line: number;
+}
+
+export interface Result { method: string; result: string; about: string | null; evidence: Evidence }
+
+export interface Hop {
+  helo: string | null;
+  reverse_name: string | null;
+  address: string | null;
+  by: string | null;
+  unix: number | null;
+  delay: number | null;
+  trust: Trust;
+  boundary: boolean;
+  line: number;
+}
+
+/** The whole answer, as in tests/report.schema.json. */
+export interface Report {
+  schema: 1;
+  verdict: Origin;
+  basis: Basis;
+  row: number;
+  headline: string;
+  reason: string;
+  receiver: { id: string | null; name: string | null; how: "identified" | "guessed" | "confirmed" | "unknown" };
+  author: { address: string; domain: string; display_name: string | null } | null;
+  subject: string | null;
+  findings: Finding[];
+  proofs: ProofOutcome[];
+  attested: Result[];
+  claimed: Result[];
+  route: Hop[];
+  repairs: { kind: string; count: number; first_line: number; text: string }[];
+  advice: { title: string; text: string; address: string | null }[];
+}
+
+/** Judges one block of mail headers, or a whole message. Nothing is drawn, stored or sent. */
+export function analyseHeaders(text: string, options?: AnalyseOptions): Report;

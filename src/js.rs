@@ -1,0 +1,45 @@
+//! The same analysis for other pages: `analyseHeaders(text, options)` gives the report as a plain object.
+
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsError, JsValue};
+
+use crate::i18n::Lang;
+use crate::policy::{Policy, PolicyFault};
+use crate::report::json::ReportJson;
+use crate::{Context, analyse};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("js.d.ts");
+
+/// What a caller may know besides the text.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+struct Options {
+    receiver: Option<String>,
+    forwarded: bool,
+    now: Option<f64>,
+    policy: Policy,
+}
+
+/// Judges one block of mail headers, or a whole message. Nothing is drawn, stored or sent.
+#[wasm_bindgen(js_name = analyseHeaders, skip_typescript)]
+pub fn analyse_headers(text: &str, options: JsValue) -> Result<JsValue, JsError> {
+    let options: Options = if options.is_undefined() || options.is_null() {
+        Options::default()
+    } else {
+        serde_wasm_bindgen::from_value(options)?
+    };
+    let wrong = |fault: PolicyFault| {
+        JsError::new(&format!("policy.{}", Lang::default().policy_fault(&fault)))
+    };
+    let context = Context {
+        now: options.now.and_then(|now| format!("{now:.0}").parse().ok()),
+        receiver: options.receiver,
+        forwarded: options.forwarded,
+        ..Context::under(options.policy).map_err(wrong)?
+    };
+    let report = analyse(text, &context);
+    let json = ReportJson::with_policy(&report, Lang::default(), &context.policy, &context.answers);
+    Ok(json.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
+}

@@ -1,0 +1,41 @@
+//! One answer, whole: the verdict, what to do, the rest stop, the evidence, what to take along.
+
+use yew::{Html, Properties, component, html};
+
+use super::evidence::Evidence;
+use super::shared::{On, Ptr, use_lang};
+use super::state::{Answer, Setup};
+use super::take::Take;
+use super::{advice, enough, tone, verdict};
+
+#[derive(Debug, Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) answer: Ptr<Answer>,
+    pub(crate) setup: Ptr<Setup>,
+    pub(crate) on: On,
+}
+
+#[component]
+pub(crate) fn AnswerView(props: &Props) -> Html {
+    let lang = use_lang();
+    let Props { answer, setup, on } = props;
+    let report = Ptr(answer.judged.report.clone());
+    let guidance = Ptr(answer.guidance.clone());
+    let answers = answer.wish.answers;
+    let (class, _) = tone::of_origin(report.verdict.origin);
+    let what_to_do = advice::Props {
+        guidance: guidance.clone(),
+        answers,
+        report: report.clone(),
+        on: on.clone(),
+    };
+    html! {
+        <div class={class}>
+            {verdict::verdict(lang, answer, on)}
+            {advice::what_to_do(lang, &what_to_do)}
+            {enough::enough(lang)}
+            <Evidence report={report.clone()} keys={answer.wish.keys.clone()} shown={answer.shown} on={on.clone()} />
+            <Take {report} {guidance} {answers} setup={setup.clone()} on={on.clone()} />
+        </div>
+    }
+}

@@ -1,0 +1,59 @@
+//! The page alive: the one reducer, the focus, the title of the window.
+
+use std::rc::Rc;
+
+use yew::{Html, Reducible, component, html, use_callback, use_effect_with, use_reducer};
+
+use super::browser;
+use super::page::Page;
+use super::shared::Ptr;
+use super::state::{Action, Focus, Screen, Setup, State, step};
+use crate::i18n::{Lang, Ui};
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        step(&self, action)
+    }
+}
+
+/// The page, from the paste box on.
+#[component]
+pub fn App() -> Html {
+    let lang = Lang::default();
+    let state = use_reducer(|| State::open(setup()));
+    let on = use_callback(state.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
+    use_effect_with(state.focus, |&(focus, _)| send_focus(focus));
+    use_effect_with(title(&state, lang), |title| browser::set_title(title));
+    html! { <Page state={Ptr(Rc::new(State::clone(&state)))} {lang} {on} /> }
+}
+
+fn setup() -> Setup {
+    let now = browser::now();
+    match browser::policy() {
+        Ok(policy) => Setup { policy, policy_refused: None, now },
+        Err(why) => Setup { policy_refused: Some(why.into()), now, ..Setup::default() },
+    }
+}
+
+fn title(state: &State, lang: Lang) -> String {
+    let name = lang.ui(Ui::Brand);
+    match &state.screen {
+        Screen::Answer(answer) => {
+            format!("{} \u{2013} {name}", lang.headline(&answer.judged.report.verdict))
+        }
+        Screen::Start(_) | Screen::Pile(_) => format!("{} \u{2013} {name}", lang.ui(Ui::Question)),
+    }
+}
+
+fn send_focus(focus: Focus) {
+    match focus {
+        Focus::Stay => {}
+        Focus::Answer => browser::focus("answer", true),
+        Focus::Paste => browser::focus("paste", true),
+        Focus::Notice => browser::focus("notice", false),
+        Focus::Pile => browser::focus("pile", true),
+        Focus::Line(line) => browser::focus(&format!("L{line}"), false),
+    }
+}

@@ -1,0 +1,176 @@
+//! Everything that touches the window: focus, clipboard, files, the reader's zone. Effects and event handlers call
+//! in here; nothing here knows the report.
+
+use js_sys::{Array, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, Document, Element, File, HtmlAnchorElement, HtmlElement, Url, Window};
+
+#[cfg(target_arch = "wasm32")]
+use crate::Context;
+#[cfg(target_arch = "wasm32")]
+use crate::i18n::Lang;
+use crate::policy::Policy;
+
+/// The element the page is drawn into.
+const ROOT: &str = "countersign";
+
+/// Draws the page, if this document has a place for it. An intranet portal that only wants the function has none.
+pub fn mount() {
+    if let Some(root) = document().and_then(|d| d.get_element_by_id(ROOT)) {
+        yew::Renderer::<super::App>::with_root(root).render();
+    }
+}
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// The organisation's policy: the text that `boot.js` found beside the page, if it found one.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn policy() -> Result<Policy, String> {
+    let given = window()
+        .and_then(|w| Reflect::get(w.as_ref(), &JsValue::from_str("countersignPolicy")).ok());
+    let Some(text) = given.and_then(|text| text.as_string()) else { return Ok(Policy::default()) };
+    let value = js_sys::JSON::parse(&text).map_err(|error| words(&error))?;
+    let names = value.dyn_ref::<js_sys::Object>().map(js_sys::Object::keys).unwrap_or_default();
+    let misspelt = names.iter().filter_map(|name| name.as_string());
+    if let Some(name) = misspelt.into_iter().find(|name| !Policy::FIELDS.contains(&name.as_str())) {
+        return Err(name);
+    }
+    let policy: Policy =
+        serde_wasm_bindgen::from_value(value).map_err(|error| error.to_string())?;
+    let said = |fault| Lang::default().policy_fault(&fault);
+    Context::under(policy).map(|context| context.policy).map_err(said)
+}
+
+#[cfg(target_arch = "wasm32")]
+fn words(error: &JsValue) -> String {
+    error.dyn_ref::<js_sys::Error>().map_or_else(String::new, |error| String::from(error.message()))
+}
+
+/// Outside a browser there is none.
+#[cfg(not(target_arch = "wasm32"))]
+#[expect(clippy::unnecessary_wraps, reason = "the browser's has reasons to fail")]
+pub(crate) fn policy() -> Result<Policy, String> {
+    Ok(Policy::default())
+}
+
+/// A value as JSON text.
+pub(crate) fn json(value: &impl serde::Serialize) -> Option<String> {
+    let value = value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).ok()?;
+    js_sys::JSON::stringify_with_replacer_and_space(&value, &JsValue::NULL, &JsValue::from_f64(2.0))
+        .ok()?
+        .as_string()
+}
+
+/// Seconds since 1970.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn now() -> Option<i64> {
+    format!("{:.0}", js_sys::Date::now() / 1000.0).parse().ok()
+}
+
+/// Outside a browser there is no clock.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn now() -> Option<i64> {
+    None
+}
+
+/// The reader's zone at a moment, in minutes east of UTC.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn zone_at(unix: i64) -> i32 {
+    let Ok(seconds) = unix.to_string().parse::<f64>() else { return 0 };
+    let west = js_sys::Date::new(&JsValue::from_f64(seconds * 1000.0)).get_timezone_offset();
+    format!("{:.0}", -west).parse().unwrap_or(0)
+}
+
+/// Outside a browser the zone is UTC.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn zone_at(_unix: i64) -> i32 {
+    0
+}
+
+/// Moves the focus, and what is on the screen with it.
+pub(crate) fn focus(id: &str, to_top: bool) {
+    let Some(element) = document().and_then(|d| d.get_element_by_id(id)) else { return };
+    let Ok(element) = element.dyn_into::<HtmlElement>() else { return };
+    let _ = element.focus();
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Center);
+    if to_top {
+        if let Some(window) = window() {
+            window.scroll_to_with_x_and_y(0.0, 0.0);
+        }
+    } else {
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// The title of the window.
+pub(crate) fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Copies text. Where the page may not write the clipboard (plain http on an intranet), the text of the element
+/// `shown` is selected and copied the old way.
+pub(crate) fn copy(text: String, shown: &'static str, done: impl FnOnce(bool) + 'static) {
+    let Some(window) = window() else { return done(false) };
+    let clipboard = Reflect::get(&window.navigator(), &JsValue::from_str("clipboard"));
+    match clipboard {
+        Ok(clipboard) if !clipboard.is_undefined() => spawn_local(async move {
+            let written = JsFuture::from(window.navigator().clipboard().write_text(&text)).await;
+            done(written.is_ok() || copy_selected(shown));
+        }),
+        Ok(_) | Err(_) => done(copy_selected(shown)),
+    }
+}
+
+fn copy_selected(id: &str) -> bool {
+    let copied = || {
+        let document = document()?;
+        let element: Element = document.get_element_by_id(id)?;
+        let selection = window()?.get_selection().ok()??;
+        selection.remove_all_ranges().ok()?;
+        let range = document.create_range().ok()?;
+        range.select_node_contents(&element).ok()?;
+        selection.add_range(&range).ok()?;
+        document.dyn_into::<web_sys::HtmlDocument>().ok()?.exec_command("copy").ok()
+    };
+    copied().unwrap_or(false)
+}
+
+/// Hands the reader a file. It is made in the page and goes nowhere but to their disk.
+pub(crate) fn save(name: &str, kind: &str, text: &str) -> bool {
+    let saved = || {
+        let options = web_sys::BlobPropertyBag::new();
+        options.set_type(kind);
+        let parts = Array::of1(&JsValue::from_str(text));
+        let blob = Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+        let url = Url::create_object_url_with_blob(&blob).ok()?;
+        let anchor: HtmlAnchorElement = document()?.create_element("a").ok()?.dyn_into().ok()?;
+        anchor.set_href(&url);
+        anchor.set_download(name);
+        anchor.click();
+        Url::revoke_object_url(&url).ok()
+    };
+    saved().is_some()
+}
+
+/// Opens the print dialogue.
+pub(crate) fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
+/// The bytes of a file.
+pub(crate) async fn bytes_of(file: &File) -> Option<Vec<u8>> {
+    let buffer = JsFuture::from(file.array_buffer()).await.ok()?;
+    Some(Uint8Array::new(&buffer).to_vec())
+}

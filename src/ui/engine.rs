@@ -1,0 +1,46 @@
+//! The only door from the page to the analysis. It runs on the page's own thread: a header block of ten kilobytes
+//! takes well under a frame, and a worker could take its place here without anything else noticing.
+
+use super::state::{Material, Setup, Trouble, Wish};
+use crate::guidance::{self, Answers, Guidance};
+use crate::i18n::{Lang, Reason};
+use crate::report::Report;
+use crate::report::json::ReportJson;
+use crate::{Context, analyse, analyse_bytes};
+
+/// Judges a mail.
+pub fn judge(material: &Material, wish: &Wish, setup: &Setup) -> Report {
+    let mut context = Context {
+        now: setup.now,
+        receiver: wish.receiver.as_deref().map(str::to_owned),
+        forwarded: wish.forwarded,
+        answers: wish.answers,
+        ..Context::under(setup.policy.clone()).unwrap_or_default()
+    };
+    // A record that is none changes nothing; the box it was pasted into says so.
+    for key in &wish.keys {
+        let _ = context.keys.add_pasted(&key.domain, &key.selector, &key.record);
+    }
+    match material {
+        Material::Text(text) => analyse(text, &context),
+        Material::Bytes(bytes) => analyse_bytes(bytes, &context),
+    }
+}
+
+/// What to do, after what was found and what the reader answered.
+pub fn advise(report: &Report, answers: &Answers, setup: &Setup) -> Guidance {
+    guidance::advise(&report.verdict, &report.findings, &setup.policy, answers)
+}
+
+/// The report in the form that leaves the page.
+pub fn export(report: &Report, answers: &Answers, setup: &Setup, lang: Lang) -> ReportJson {
+    ReportJson::with_policy(report, lang, &setup.policy, answers)
+}
+
+/// Why there is nothing to judge, if there is nothing: the paste box then says so and keeps the paste.
+pub fn trouble(report: &Report) -> Option<Trouble> {
+    if let Some(refusal) = report.source.refusal() {
+        return Some(Trouble::Refused(refusal));
+    }
+    matches!(report.verdict.reason, Reason::NotHeaders).then_some(Trouble::NotHeaders)
+}

@@ -1,0 +1,89 @@
+//! One finding: what it says, what it weighs, whose word it rests on, and the exact words.
+
+use yew::{Html, html};
+
+use super::icon::{chevron, icon};
+use super::quote::{quoted, show_line};
+use super::shared::{On, Ptr};
+use super::sheet::Sheet;
+use super::text::visible;
+use super::tone;
+use crate::checks::{Evidence, Finding};
+use crate::i18n::{Lang, Ui, UiLine};
+use crate::report::Report;
+use crate::trust::Trust;
+
+#[derive(Debug)]
+pub(crate) struct Props {
+    pub(crate) report: Ptr<Report>,
+    pub(crate) sheet: Ptr<Sheet>,
+    /// Which of the report's findings.
+    pub(crate) index: usize,
+    pub(crate) on: On,
+}
+
+pub(crate) fn finding_card(lang: Lang, props: &Props) -> Html {
+    let Props { report, sheet, index, on } = props;
+    let Some(finding) = report.findings.get(*index) else { return Html::default() };
+    let decides = report.verdict.decided_by.contains(index);
+    let (class, mark, weight) = tone::of_finding(finding, decides);
+    let number = index + 1;
+    let lines = sheet.quote(report, *index);
+    let first = sheet.first_line(report, *index);
+    html! {
+        <li id={format!("f{number}")} class={class} data-check={finding.check}>
+            <details class="finding" open={decides}>
+                <summary>
+                    <span class={if decides { "num full" } else { "num" }}><span class="vh">{lang.ui(Ui::Finding)}{" "}</span>{number}</span>
+                    <span>
+                        <span class="said">{visible(&lang.finding_title(&finding.says))}</span>
+                        <span class="weight">
+                            <span class="w">{icon(mark)}{lang.ui(weight)}</span>
+                            <span>{icon(tone::of_trust(finding.primary.trust))}{visible(&whose(lang, report, finding.primary.trust))}</span>
+                            {first.map(|line| html! { <span>{lang.line(&UiLine::LineNumber { number: line })}</span> })}
+                        </span>
+                    </span>
+                    {chevron()}
+                </summary>
+                <div class="open">
+                    <p>{visible(&lang.finding_detail(&finding.says))}</p>
+                    if let Some(line) = first {
+                        <div class="quote">
+                            {quoted(report.source.pasted(), &lines)}
+                            <div class="where">
+                                <span>{visible(&places(lang, report, finding))}</span>
+                                <a href={format!("#L{line}")} onclick={show_line(on, line)}>{lang.ui(Ui::ShowInPaste)}</a>
+                            </div>
+                        </div>
+                    }
+                </div>
+            </details>
+        </li>
+    }
+}
+
+/// Whose word it is, by name.
+pub(crate) fn whose(lang: Lang, report: &Report, trust: Trust) -> String {
+    match (trust, &report.receiver.name) {
+        (Trust::Claimed, _) => lang.ui(Ui::SendersWord).to_owned(),
+        (Trust::Proven, _) => lang.ui(Ui::ProvenHere).to_owned(),
+        (Trust::Attested, Some(name)) => lang.line(&UiLine::WordOf { name: name.clone() }),
+        (Trust::Attested, None) => lang.ui(Ui::ReceiversWord).to_owned(),
+    }
+}
+
+/// Every field a finding rests on, with its lines.
+fn places(lang: Lang, report: &Report, finding: &Finding) -> String {
+    let place = |evidence: &Evidence| {
+        let span = report.pasted(evidence);
+        let field = report.field_name(evidence.field).into();
+        lang.line(&UiLine::Place { field, first: span.line, last: span.last_line })
+    };
+    let mut places: Vec<String> = Vec::new();
+    for place in std::iter::once(&finding.primary).chain(&finding.related).map(place) {
+        if !places.contains(&place) {
+            places.push(place);
+        }
+    }
+    places.join("; ")
+}

@@ -1,0 +1,27 @@
+//! Where to find the headers, program by program.
+
+use yew::{Html, html};
+
+use super::icon::chevron;
+use crate::i18n::how_to::{PROGRAMS, Program};
+use crate::i18n::{Lang, Ui};
+
+pub(crate) fn how_to(lang: Lang) -> Html {
+    html! {
+        <section class="section wrap" id="how" aria-labelledby="how-h" tabindex="-1">
+            <div class="head"><h2 id="how-h">{lang.ui(Ui::HowTitle)}</h2><p>{lang.ui(Ui::HowText)}</p><p>{lang.how_to_rule()}</p></div>
+            <div class="body programs">{for PROGRAMS.iter().map(|&program| steps(lang, program))}</div>
+        </section>
+    }
+}
+
+fn steps(lang: Lang, program: Program) -> Html {
+    let how = lang.how_to(program);
+    html! {
+        <details class="program" id={format!("how-{}", program.id())} key={program.id()}>
+            <summary>{how.name}<small>{lang.ui(if program.is_mobile() { Ui::OnPhone } else { Ui::OnComputer })}</small>{chevron()}</summary>
+            <ol>{for how.steps.iter().map(|step| html! { <li>{*step}</li> })}</ol>
+            if let Some(note) = how.note { <p>{note}</p> }
+        </details>
+    }
+}

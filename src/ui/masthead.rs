@@ -1,0 +1,65 @@
+//! The name, the promise, and the strip that says what was checked.
+
+use yew::{Callback, Html, html};
+
+use super::icon::{Icon, icon, picture};
+use super::shared::{On, Ptr};
+use super::state::{Action, Answer};
+use super::text::{header_text, visible};
+use crate::i18n::{Lang, Ui, UiLine};
+
+pub(crate) fn masthead(lang: Lang) -> Html {
+    html! {
+        <header class="masthead"><div class="wrap">
+            <span class="brand">{picture(Icon::Mark)}{lang.ui(Ui::Brand)}</span>
+            <div class="end">
+                <a class="promise" href="#privacy">
+                    {icon(Icon::Lock)}<span class="long">{lang.ui(Ui::NothingLeaves)}</span>
+                </a>
+            </div>
+        </div></header>
+    }
+}
+
+#[derive(Debug)]
+pub(crate) struct CheckedProps {
+    pub(crate) answer: Ptr<Answer>,
+    pub(crate) on: On,
+}
+
+/// What was checked, and the way to another mail.
+pub(crate) fn checked(lang: Lang, props: &CheckedProps) -> Html {
+    let judged = &props.answer.judged;
+    let report = &judged.report;
+    let lines = UiLine::CheckedLines {
+        lines: report.source.pasted().lines().count(),
+        receiver: report.receiver.name.clone(),
+    };
+    let again = {
+        let on = props.on.clone();
+        Callback::from(move |_| on.emit(Action::Again))
+    };
+    let back = props.answer.pile.as_ref().map(|_| {
+        let on = props.on.clone();
+        let onclick = Callback::from(move |_| on.emit(Action::BackToPile));
+        html! { <button class="btn quiet" type="button" id="back-to-pile" {onclick}>{lang.ui(Ui::BackToPile)}</button> }
+    });
+    let subject = match (&report.subject, &judged.name) {
+        (Some(subject), _) if !subject.trim().is_empty() => html! { <q>{header_text(subject)}</q> },
+        (_, Some(name)) => html! { <q>{header_text(name)}</q> },
+        (_, None) => html! { <q>{lang.ui(Ui::NoSubject)}</q> },
+    };
+    html! {
+        <div class="checked"><div class="wrap">
+            <p class="what">
+                <span class="long">{lang.ui(Ui::CheckedLabel)}{" "}</span>
+                {subject}
+                <span class="long">{visible(&lang.line(&lines))}</span>
+            </p>
+            {back}
+            <button class="btn quiet" type="button" id="again" onclick={again}>
+                {icon(Icon::Again)}<span>{lang.ui(Ui::CheckAnother)}<span class="long">{lang.ui(Ui::CheckAnotherEmail)}</span></span>
+            </button>
+        </div></div>
+    }
+}

@@ -1,0 +1,60 @@
+//! The page as a picture of its state: no state of its own, so any screen can be drawn by a test.
+
+use yew::{Callback, ContextProvider, Html, Properties, component, html};
+
+use super::answer::AnswerView;
+use super::drop::DropZone;
+use super::foot;
+use super::intake::Intake;
+use super::masthead;
+use super::pile;
+use super::shared::Ptr;
+use super::state::{Action, Screen, State};
+use crate::i18n::{Lang, Ui};
+
+/// What the page shows.
+#[derive(Debug, Properties, PartialEq)]
+pub struct PageProps {
+    /// Everything on the screen.
+    pub state: Ptr<State>,
+    /// In which language.
+    pub lang: Lang,
+    /// Where the reader's actions go.
+    pub on: Callback<Action>,
+}
+
+/// The page.
+#[component]
+pub fn Page(props: &PageProps) -> Html {
+    let PageProps { state, lang, on } = props;
+    let (lang, setup) = (*lang, Ptr(state.setup.clone()));
+    let screen = match &state.screen {
+        Screen::Start(start) => html! { <Intake start={start.clone()} {setup} on={on.clone()} /> },
+        Screen::Pile(pile) => {
+            pile::pile_view(lang, &pile::Props { pile: Ptr(pile.clone()), on: on.clone() })
+        }
+        Screen::Answer(answer) => {
+            html! { <AnswerView answer={Ptr(answer.clone())} {setup} on={on.clone()} /> }
+        }
+    };
+    let checked = state.answer().map(|answer| {
+        masthead::checked(
+            lang,
+            &masthead::CheckedProps { answer: Ptr(answer.clone()), on: on.clone() },
+        )
+    });
+    html! {
+        <ContextProvider<Lang> context={lang}>
+            <DropZone on={on.clone()}>
+                <a class="skip" href="#main">{lang.ui(Ui::SkipLink)}</a>
+                {masthead::masthead(lang)}
+                {checked}
+                <p id="status" class="vh" role="status">
+                    {state.said.as_ref().map(|said| lang.line(said))}
+                </p>
+                <main id="main" tabindex="-1">{screen}</main>
+                {foot::foot(lang)}
+            </DropZone>
+        </ContextProvider<Lang>>
+    }
+}

@@ -1,0 +1,49 @@
+//! Only when the answer is "cannot tell": what is missing, and how to get it.
+
+use yew::{Callback, Html, html};
+
+use super::icon::{Icon, icon};
+use super::shared::{On, Ptr};
+use super::state::Action;
+use super::text::visible;
+use crate::i18n::{Lang, Ui};
+use crate::report::Report;
+use crate::verdict::Origin;
+
+#[derive(Debug)]
+pub(crate) struct Props {
+    pub(crate) report: Ptr<Report>,
+    pub(crate) on: On,
+}
+
+pub(crate) fn missing_pieces(lang: Lang, props: &Props) -> Html {
+    let report = &props.report;
+    if report.verdict.origin != Origin::CannotTell {
+        return Html::default();
+    }
+    let has = |key: &str| report.message.named(key).next().is_some();
+    let there = [
+        ("from", Ui::HasSender),
+        ("received", Ui::HasRoute),
+        ("authentication-results", Ui::HasResults),
+        ("dkim-signature", Ui::HasSignature),
+    ]
+    .into_iter()
+    .filter(|(key, _)| has(key))
+    .map(
+        |(key, label)| html! { <li key={key}>{icon(Icon::Yes)}<span>{lang.ui(label)}</span></li> },
+    );
+    let missing = lang.missing(&report.verdict).into_iter().map(|text| html! {
+        <li class="missing">{icon(Icon::Nothing)}<span><span class="vh">{lang.ui(Ui::Missing)}{" "}</span><b>{visible(&text)}</b></span></li>
+    });
+    let back = {
+        let on = props.on.clone();
+        Callback::from(move |_| on.emit(Action::Edit))
+    };
+    html! {
+        <>
+            <ul class="pieces">{for there}{for missing}</ul>
+            <p class="way-back"><button class="btn" type="button" id="back-to-paste" onclick={back}>{lang.ui(Ui::BackToPaste)}</button></p>
+        </>
+    }
+}

@@ -1,0 +1,65 @@
+//! Several files: an answer each, to choose one from.
+
+use yew::{Callback, Html, html};
+
+use super::icon::{Icon, icon, picture};
+use super::notice::why;
+use super::shared::{On, Ptr};
+use super::state::{Action, Item, Pile};
+use super::text::{header_text, visible};
+use super::tone;
+use crate::i18n::{Lang, Ui, UiLine};
+
+#[derive(Debug)]
+pub(crate) struct Props {
+    pub(crate) pile: Ptr<Pile>,
+    pub(crate) on: On,
+}
+
+pub(crate) fn pile_view(lang: Lang, props: &Props) -> Html {
+    let pile = &props.pile;
+    let progress = UiLine::PileProgress { read: pile.items.len(), expected: pile.expected };
+    let rows = pile.items.iter().enumerate().map(|(index, item)| row(lang, index, item, &props.on));
+    let again = {
+        let on = props.on.clone();
+        Callback::from(move |_| on.emit(Action::Again))
+    };
+    html! {
+        <section class="section wrap pile" aria-labelledby="pile">
+            <div class="head">
+                <h1 id="pile" tabindex="-1">{lang.ui(Ui::PileTitle)}</h1>
+                <p>{lang.line(&progress)}</p>
+            </div>
+            <div class="body">
+                <ol class="mails">{for rows}</ol>
+                <p><button class="btn" type="button" id="again" onclick={again}>{icon(Icon::Again)}{lang.ui(Ui::StartAgain)}</button></p>
+            </div>
+        </section>
+    }
+}
+
+fn row(lang: Lang, index: usize, item: &Item, on: &On) -> Html {
+    let name = header_text(&item.name);
+    match &item.outcome {
+        Ok(judged) => {
+            let verdict = &judged.report.verdict;
+            let (class, seal) = tone::of_origin(verdict.origin);
+            let on = on.clone();
+            let onclick = Callback::from(move |_| on.emit(Action::Choose(index)));
+            let subject = judged.report.subject.as_deref().map(header_text);
+            html! {
+                <li key={index}><button type="button" class={class} data-verdict={verdict.origin.name()} {onclick}>
+                    {picture(seal)}
+                    <span><b>{lang.verdict_word(verdict.origin)}</b><span>{subject}</span><small>{name}</small></span>
+                    {super::icon::chevron()}
+                </button></li>
+            }
+        }
+        Err(trouble) => html! {
+            <li key={index}><div class="tone-other">
+                {icon(Icon::Warn)}
+                <span><b>{lang.ui(Ui::NotReadTitle)}</b><span>{visible(&why(lang, *trouble))}</span><small>{name}</small></span>
+            </div></li>
+        },
+    }
+}

@@ -1,0 +1,82 @@
+//! Lines of the paste, drawn: the number, the field name, the marked words.
+
+use yew::{Callback, Html, MouseEvent, html};
+
+use super::shared::On;
+use super::sheet::{Line, Mark};
+use super::state::Action;
+use super::text::visible;
+use crate::i18n::{Lang, UiLine};
+
+/// The lines a finding rests on; numbers are text here, for the ids belong to the pasted text.
+pub(crate) fn quoted(pasted: &str, lines: &[Line]) -> Html {
+    let items = lines.iter().map(|line| html! {
+        <li key={line.number}><i>{line.number}</i>{words(pasted, line, &|_| Html::default())}</li>
+    });
+    html! { <ol class="lines" dir="ltr">{for items}</ol> }
+}
+
+/// The lines of the pasted text itself, each with its id.
+pub(crate) fn numbered(lang: Lang, pasted: &str, lines: &[Line], shown: Option<u32>) -> Html {
+    let badge = |mark: &Mark| {
+        let label = lang.line(&UiLine::FindingNumber { number: mark.finding });
+        html! { <a class="ref" href={format!("#f{}", mark.finding)} aria-label={label}>{mark.finding}</a> }
+    };
+    lines
+        .iter()
+        .map(|line| {
+            let id = format!("L{}", line.number);
+            let label = lang.line(&UiLine::LineNumber { number: line.number });
+            html! {
+                <li key={line.number} id={id.clone()} tabindex="-1" aria-current={(shown == Some(line.number)).then_some("true")}>
+                    <a href={format!("#{id}")} aria-label={label}>{line.number}</a>
+                    {words(pasted, line, &badge)}
+                </li>
+            }
+        })
+        .collect()
+}
+
+fn words(pasted: &str, line: &Line, badge: &dyn Fn(&Mark) -> Html) -> Html {
+    let text = |from: usize, to: usize| visible(pasted.get(from..to).unwrap_or_default());
+    let name_end = line
+        .name
+        .as_ref()
+        .map_or(line.range.start, |name| after_colon(pasted, name.end, line.range.end));
+    let mut at = line.range.start;
+    let mut out: Vec<Html> = Vec::new();
+    let plain = |out: &mut Vec<Html>, from: usize, to: usize| {
+        if from < name_end {
+            out.push(html! { <span class="f">{text(from, to.min(name_end))}</span> });
+        }
+        if to > name_end {
+            out.push(text(from.max(name_end), to));
+        }
+    };
+    for mark in &line.marks {
+        plain(&mut out, at, mark.range.start);
+        if !mark.range.is_empty() {
+            out.push(html! { <mark>{text(mark.range.start, mark.range.end)}</mark> });
+        }
+        if mark.begins {
+            out.push(badge(mark));
+        }
+        at = mark.range.end.max(at);
+    }
+    plain(&mut out, at, line.range.end);
+    html! { <code class={line.fold.then_some("fold")} translate="no">{out.into_iter().collect::<Html>()}</code> }
+}
+
+fn after_colon(pasted: &str, name_end: usize, line_end: usize) -> usize {
+    let colon = pasted.get(name_end..line_end).is_some_and(|rest| rest.starts_with(':'));
+    if colon { name_end + 1 } else { name_end }
+}
+
+/// Moves to a line of the pasted text: opens its fold and takes the focus there, without a navigation.
+pub(crate) fn show_line(on: &On, line: u32) -> Callback<MouseEvent> {
+    let on = on.clone();
+    Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        on.emit(Action::Show(line));
+    })
+}

@@ -1,0 +1,70 @@
+//! What was undone in a damaged paste, each before and after; other mails found in it.
+
+use yew::{Callback, Html, html};
+
+use super::icon::{Icon, chevron, icon};
+use super::shared::{On, Ptr};
+use super::state::Action;
+use super::text::{header_text, visible};
+use crate::i18n::{Lang, Ui, UiLine};
+use crate::report::Report;
+use crate::source::{PastedSpan, Repair};
+
+#[derive(Debug)]
+pub(crate) struct Props {
+    pub(crate) report: Ptr<Report>,
+    pub(crate) on: On,
+}
+
+pub(crate) fn repairs(lang: Lang, props: &Props) -> Html {
+    let source = &props.report.source;
+    let second = source
+        .second_block()
+        .map(|span| offer(lang, Ui::SecondBlock, Ui::CheckSecond, "check-second", span, &props.on));
+    let inner = source
+        .inner_messages()
+        .first()
+        .map(|span| offer(lang, Ui::InnerMail, Ui::CheckInner, "check-inner", *span, &props.on));
+    html! {
+        <>
+            if !source.repairs().is_empty() {
+                <div class="notice tone-other repairs" id="repairs">
+                    {icon(Icon::Info)}
+                    <div>
+                        <b>{lang.ui(Ui::Repaired)}</b>
+                        <p>{lang.ui(Ui::RepairedText)}</p>
+                        {for source.repairs().iter().map(|repair| one(lang, repair))}
+                    </div>
+                </div>
+            }
+            {second}{inner}
+        </>
+    }
+}
+
+fn one(lang: Lang, repair: &Repair) -> Html {
+    html! {
+        <details class="repair plain-details">
+            <summary>{chevron()}<span>{lang.repair_title(repair.kind)}{" "}<small>{lang.line(&UiLine::Times { count: repair.count, line: repair.first_line })}</small></span></summary>
+            <p>{visible(&lang.repair_text(repair))}</p>
+            <dl class="before-after">
+                <div><dt>{lang.ui(Ui::Before)}</dt><dd><code>{header_text(&repair.before)}</code></dd></div>
+                <div><dt>{lang.ui(Ui::After)}</dt><dd><code>{header_text(&repair.after)}</code></dd></div>
+            </dl>
+        </details>
+    }
+}
+
+fn offer(lang: Lang, title: Ui, button: Ui, id: &'static str, span: PastedSpan, on: &On) -> Html {
+    let on = on.clone();
+    let onclick = Callback::from(move |_| on.emit(Action::CheckPart(span)));
+    html! {
+        <div class="notice tone-other repairs">
+            {icon(Icon::Info)}
+            <div>
+                <b>{lang.ui(title)}</b>
+                <p>{lang.line(&UiLine::StartsAt { line: span.line })}{" "}<button class="btn" type="button" {id} {onclick}>{lang.ui(button)}</button></p>
+            </div>
+        </div>
+    }
+}

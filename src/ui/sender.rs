@@ -1,0 +1,73 @@
+//! The sender, taken apart: people who look at the sender, and read its last part, fall for less.
+
+use yew::{Html, html};
+
+use super::icon::{Icon, icon};
+use super::shared::Ptr;
+use super::text::{breakable, header_text, visible};
+use crate::i18n::{Lang, Ui};
+use crate::report::{AuthorReading, Report};
+use crate::verdict::{Basis, Origin};
+
+/// What Microsoft's account security sends from, for comparing by eye.
+const REAL: (&str, &str) = ("account-security-noreply@", "accountprotection.microsoft.com");
+
+#[derive(Debug)]
+pub(crate) struct Props {
+    pub(crate) report: Ptr<Report>,
+}
+
+pub(crate) fn sender(lang: Lang, props: &Props) -> Html {
+    let report = &props.report;
+    let Some(author) = &report.author else { return Html::default() };
+    let name = author.display_name.as_deref().filter(|name| !name.trim().is_empty()).map(|name| {
+        html! {
+            <div><dt>{lang.ui(Ui::NameShown)}</dt><dd class="who">{header_text(name)}</dd>
+                <dd class="says">{icon(Icon::Nothing)}{lang.ui(Ui::AnybodyCanName)}</dd></div>
+        }
+    });
+    let looks = author.unicode_domain.as_deref().map(|domain| html! {
+        <div><dt>{lang.ui(Ui::LooksLike)}</dt><dd class="who addr">{header_text(domain)}</dd></div>
+    });
+    let real = (!author.is_microsoft && report.verdict.origin != Origin::NotMicrosoft).then(|| html! {
+        <div><dt>{lang.ui(Ui::MicrosoftUses)}</dt>
+            <dd class="who addr" dir="ltr" translate="no">{REAL.0}<wbr /><b class="plain">{breakable(REAL.1)}</b></dd></div>
+    });
+    html! {
+        <dl class="sender">
+            {name}
+            <div>
+                <dt>{lang.ui(Ui::SentFrom)}</dt>
+                <dd class="who addr" dir="ltr" translate="no">{address(author)}</dd>
+                {verdict_on(lang, author, report)}
+            </div>
+            {looks}{real}
+        </dl>
+    }
+}
+
+/// The address, with the part that decides set apart.
+fn address(author: &AuthorReading) -> Html {
+    let domain = &*author.domain;
+    let (front, deciding) = domain
+        .strip_suffix(&*author.deciding)
+        .filter(|_| !author.deciding.is_empty())
+        .map_or(("", domain), |front| (front, &*author.deciding));
+    html! { <bdi dir="ltr">{visible(&author.local)}{"@"}<wbr />{breakable(front)}<b>{visible(deciding)}</b></bdi> }
+}
+
+fn verdict_on(lang: Lang, author: &AuthorReading, report: &Report) -> Html {
+    let (strong, mark, says) =
+        match (author.is_microsoft, report.verdict.basis, report.verdict.origin) {
+            (false, _, Origin::NotMicrosoft) => (false, Icon::Info, Ui::NotMicrosoftsPlain),
+            (false, _, _) => (true, Icon::No, Ui::NotMicrosofts),
+            (true, Basis::Proven, Origin::Genuine | Origin::GenuineCaution) => {
+                (true, Icon::Proven, Ui::MicrosoftsProven)
+            }
+            (true, Basis::Reported, Origin::Genuine | Origin::GenuineCaution) => {
+                (true, Icon::Attested, Ui::MicrosoftsReported)
+            }
+            (true, _, _) => (false, Icon::Nothing, Ui::MicrosoftsUnproven),
+        };
+    html! { <dd class={if strong { "says strong" } else { "says" }}>{icon(mark)}{lang.ui(says)}</dd> }
+}

@@ -1,0 +1,298 @@
+//! The pasted text as numbered lines, with the words of each finding marked. Pure: the drawing is in
+//! [`source_text`](super::source_text) and [`quote`](super::quote).
+
+use std::ops::Range;
+
+use crate::report::Report;
+use crate::trust::Trust;
+
+/// Most lines a finding quotes.
+const MAX_QUOTE: usize = 14;
+
+/// The lines of the paste that hold header fields.
+#[derive(Debug, Default)]
+pub(crate) struct Sheet {
+    pub(crate) lines: Vec<Line>,
+    /// Lines of the paste below the header block; they are not drawn.
+    pub(crate) below: usize,
+}
+
+/// One line of the paste.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Line {
+    /// Counted from 1.
+    pub(crate) number: u32,
+    /// Its bytes in the paste, without the line end.
+    pub(crate) range: Range<usize>,
+    /// Whose word it is; none when it is no part of a field.
+    pub(crate) trust: Option<Trust>,
+    /// The bytes of the field name, on the first line of a field.
+    pub(crate) name: Option<Range<usize>>,
+    /// It continues the line before.
+    pub(crate) fold: bool,
+    /// The marked words, in order, never overlapping.
+    pub(crate) marks: Vec<Mark>,
+}
+
+/// Marked words in a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Mark {
+    pub(crate) range: Range<usize>,
+    /// The number of the finding, counted from 1.
+    pub(crate) finding: usize,
+    /// The finding's words begin here: the number is shown.
+    pub(crate) begins: bool,
+}
+
+/// The words of a finding, in bytes of the paste.
+#[derive(Debug, Clone)]
+struct Words {
+    range: Range<usize>,
+    finding: usize,
+}
+
+impl Sheet {
+    /// Numbers, marks and attributes every line.
+    pub(crate) fn new(report: &Report) -> Self {
+        let pasted = report.source.pasted();
+        let fields = fields(report);
+        let end = fields.iter().map(|field| field.range.end).max().unwrap_or(pasted.len());
+        let words: Vec<Words> = (0..report.findings.len()).flat_map(|i| words(report, i)).collect();
+        let mut sheet = Self::default();
+        for (number, range) in (1..).zip(line_ranges(pasted)) {
+            if range.start >= end && !(range.is_empty() && range.start == 0) {
+                sheet.below += 1;
+                continue;
+            }
+            let at = fields.partition_point(|field| field.range.end <= range.start);
+            let field = fields.get(at).filter(|field| field.range.start < range.end);
+            sheet.lines.push(Line {
+                number,
+                trust: field.map(|field| field.trust),
+                name: field
+                    .filter(|f| range.contains(&f.name.start))
+                    .map(|f| f.name.start..f.name.end.min(range.end)),
+                fold: field.is_some_and(|field| field.range.start < range.start),
+                marks: Vec::new(),
+                range,
+            });
+        }
+        mark(&mut sheet.lines, words);
+        trim(&mut sheet.lines, pasted);
+        sheet
+    }
+
+    /// The lines a finding rests on, with only its own words marked.
+    pub(crate) fn quote(&self, report: &Report, finding: usize) -> Vec<Line> {
+        let words: Vec<Words> = words(report, finding).collect();
+        let touches = |line: &Line| {
+            words.iter().any(|w| w.range.start < line.range.end && line.range.start < w.range.end)
+        };
+        let mut lines: Vec<Line> = self
+            .lines
+            .chunk_by(|_, next| next.fold)
+            .filter(|field| field.iter().any(touches))
+            .flat_map(|field| field.iter().enumerate().filter(|&(i, line)| i == 0 || touches(line)))
+            .map(|(_, line)| line.clone())
+            .take(MAX_QUOTE)
+            .collect();
+        for line in &mut lines {
+            line.marks.clear();
+        }
+        mark(&mut lines, words);
+        trim(&mut lines, report.source.pasted());
+        for mark in lines.iter_mut().flat_map(|line| &mut line.marks) {
+            mark.begins = false;
+        }
+        lines
+    }
+
+    /// The first line a finding rests on.
+    pub(crate) fn first_line(&self, report: &Report, finding: usize) -> Option<u32> {
+        let start = words(report, finding).next()?.range.start;
+        let at = self.lines.partition_point(|line| line.range.end < start);
+        self.lines.get(at).map(|line| line.number)
+    }
+}
+
+struct Field {
+    range: Range<usize>,
+    name: Range<usize>,
+    trust: Trust,
+}
+
+fn fields(report: &Report) -> Vec<Field> {
+    let carried = |span| {
+        let span = report.source.pasted_span(span);
+        usize::try_from(span.start).unwrap_or(usize::MAX)
+            ..usize::try_from(span.end).unwrap_or(usize::MAX)
+    };
+    let mut fields: Vec<Field> = report
+        .message
+        .fields
+        .iter()
+        .zip(report.trust.iter().copied().map(Some).chain(std::iter::repeat(None)))
+        .map(|(field, trust)| Field {
+            range: carried(field.span),
+            name: carried(field.name_span),
+            trust: trust.unwrap_or(Trust::Claimed),
+        })
+        .collect();
+    fields.sort_by_key(|field| field.range.start);
+    fields
+}
+
+fn words(report: &Report, finding: usize) -> impl Iterator<Item = Words> {
+    let found = report.findings.get(finding);
+    found.into_iter().flat_map(move |found| {
+        std::iter::once(&found.primary).chain(&found.related).map(move |evidence| {
+            let span = report.pasted(evidence);
+            Words {
+                range: usize::try_from(span.start).unwrap_or(0)
+                    ..usize::try_from(span.end).unwrap_or(0),
+                finding: finding + 1,
+            }
+        })
+    })
+}
+
+/// Lays marks over lines. Words already marked keep their first finding; a finding that comes second still gets its
+/// number, as an empty mark.
+fn mark(lines: &mut [Line], mut words: Vec<Words>) {
+    words.sort_by_key(|w| (w.range.start, w.finding));
+    for w in words {
+        let first =
+            lines.partition_point(|line| line.range.end <= w.range.start && !line.range.is_empty());
+        let mut begins = true;
+        for line in lines.iter_mut().skip(first).take_while(|line| line.range.start < w.range.end) {
+            let taken = line.marks.iter().map(|mark| mark.range.end).max().unwrap_or(0);
+            let start = w.range.start.max(line.range.start).max(taken);
+            let end = w.range.end.min(line.range.end).max(start);
+            if start < end || begins {
+                line.marks.push(Mark { range: start..end, finding: w.finding, begins });
+                begins = false;
+            }
+        }
+    }
+    for line in lines {
+        line.marks.sort_by_key(|mark| (mark.range.start, mark.range.end));
+    }
+}
+
+/// The white space that begins a continuation line is nobody's words.
+fn trim(lines: &mut [Line], pasted: &str) {
+    for line in lines {
+        for mark in line.marks.iter_mut().filter(|mark| !mark.range.is_empty()) {
+            let text = pasted.get(mark.range.clone()).unwrap_or_default();
+            mark.range.start += text.len() - text.trim_start().len();
+            mark.range.end -= text.len() - text.trim_end().len();
+            mark.range.end = mark.range.end.max(mark.range.start);
+        }
+    }
+}
+
+/// The lines of a text, ended by LF, CRLF or CR.
+fn line_ranges(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut start = 0;
+    text.split_inclusive('\n').flat_map(move |line| {
+        let from = start;
+        start += line.len();
+        let bare = line.strip_suffix('\n').unwrap_or(line);
+        let bare = bare.strip_suffix('\r').unwrap_or(bare);
+        let mut at = from;
+        bare.split('\r')
+            .map(|part| {
+                let range = at..at + part.len();
+                at += part.len() + 1;
+                range
+            })
+            .collect::<Vec<_>>()
+    })
+}
+
+/// A run of lines that belong together on the page.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Run<'a> {
+    /// Lines to show.
+    Open(&'a [Line]),
+    /// Lines without a finding, folded.
+    Folded(&'a [Line]),
+}
+
+/// Fewest lines worth folding.
+const FOLD: usize = 6;
+
+/// Groups lines by whose word they are.
+pub(crate) fn zones(lines: &[Line]) -> impl Iterator<Item = (Option<Trust>, &[Line])> {
+    lines.chunk_by(|a, b| a.trust == b.trust || b.trust.is_none()).filter_map(|chunk| {
+        Some((chunk.iter().find_map(|line| line.trust).or(chunk.first()?.trust), chunk))
+    })
+}
+
+/// Splits a zone into fields to show and fields to fold away; a field is never cut.
+pub(crate) fn runs(lines: &[Line]) -> Vec<Run<'_>> {
+    let mut runs = Vec::new();
+    let mut rest = lines;
+    while !rest.is_empty() {
+        let quiet = is_quiet(rest);
+        let mut end = 0;
+        for field in rest.chunk_by(|_, next| next.fold) {
+            if is_quiet(field) != quiet {
+                break;
+            }
+            end += field.len();
+        }
+        let (run, left) = rest.split_at(end.max(1));
+        runs.push(if quiet && run.len() >= FOLD { Run::Folded(run) } else { Run::Open(run) });
+        rest = left;
+    }
+    runs
+}
+
+/// Whether the first field of these lines has no marks.
+fn is_quiet(lines: &[Line]) -> bool {
+    lines
+        .chunk_by(|_, next| next.fold)
+        .next()
+        .is_none_or(|field| field.iter().all(|line| line.marks.is_empty()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(number: u32, range: Range<usize>) -> Line {
+        Line { number, range, trust: None, name: None, fold: false, marks: Vec::new() }
+    }
+
+    #[test]
+    fn lines_end_as_people_paste_them() {
+        let ranges: Vec<_> = line_ranges("a\nbb\r\nc\rd").collect();
+        assert_eq!(ranges, [0..1, 2..4, 6..7, 8..9]);
+    }
+
+    #[test]
+    fn a_mark_runs_over_line_ends_and_is_numbered_once() {
+        let mut lines = [line(1, 0..5), line(2, 6..10)];
+        mark(&mut lines, vec![Words { range: 2..8, finding: 1 }]);
+        let marks: Vec<_> = lines.iter().flat_map(|l| l.marks.clone()).collect();
+        assert_eq!(
+            marks,
+            [
+                Mark { range: 2..5, finding: 1, begins: true },
+                Mark { range: 6..8, finding: 1, begins: false },
+            ]
+        );
+    }
+
+    #[test]
+    fn words_of_two_findings_never_overlap() {
+        let mut lines = [line(1, 0..20)];
+        mark(
+            &mut lines,
+            vec![Words { range: 2..12, finding: 2 }, Words { range: 4..8, finding: 1 }],
+        );
+        let marks = lines.first().map(|l| l.marks.clone()).unwrap_or_default();
+        assert_eq!(marks.iter().map(|m| m.range.clone()).collect::<Vec<_>>(), [2..12, 12..12]);
+    }
+}

@@ -1,0 +1,52 @@
+//! How weight and trust look: shape first, then word, then colour. No other file names these classes.
+
+use super::icon::Icon;
+use crate::checks::{Bearing, Finding, Severity};
+use crate::i18n::Ui;
+use crate::report::CellTone;
+use crate::trust::Trust;
+use crate::verdict::Origin;
+
+/// The class and the seal of an answer.
+pub(crate) fn of_origin(origin: Origin) -> (&'static str, Icon) {
+    match origin {
+        Origin::Genuine => ("tone-good", Icon::SealGood),
+        Origin::GenuineCaution => ("tone-good", Icon::SealCaution),
+        Origin::Suspicious => ("tone-warn", Icon::SealWarn),
+        Origin::Spoofed => ("tone-bad", Icon::SealBad),
+        Origin::NotMicrosoft => ("tone-other", Icon::SealOther),
+        Origin::CannotTell => ("tone-unsure", Icon::SealUnsure),
+    }
+}
+
+/// The class, the icon and the word of a finding.
+pub(crate) fn of_finding(finding: &Finding, decides: bool) -> (&'static str, Icon, Ui) {
+    let (class, icon, word) = match (finding.bearing, finding.severity) {
+        (_, Severity::None) => ("tone-other", Icon::Nothing, Ui::NoWeight),
+        (Bearing::For, _) => ("tone-good", Icon::Yes, Ui::SpeaksFor),
+        (Bearing::Against, Severity::High) => ("tone-bad", Icon::Warn, Ui::Strong),
+        (Bearing::Against, Severity::Medium) => ("tone-warn", Icon::Warn, Ui::Strong),
+        (Bearing::Against, Severity::Low) => ("tone-warn", Icon::Info, Ui::WorthKnowing),
+        (Bearing::Neutral, _) if decides => ("tone-unsure", Icon::Info, Ui::WorthKnowing),
+        (Bearing::Neutral, _) => ("tone-other", Icon::Info, Ui::WorthKnowing),
+    };
+    if decides { (class, Icon::Scale, Ui::DecidesIt) } else { (class, icon, word) }
+}
+
+/// The class and the icon of a witness's word.
+pub(crate) fn of_cell(tone: CellTone) -> (&'static str, Icon) {
+    match tone {
+        CellTone::Yes => ("tone-good", Icon::Yes),
+        CellTone::No => ("tone-bad", Icon::No),
+        CellTone::Nothing => ("tone-other", Icon::Nothing),
+    }
+}
+
+/// The icon of whose word it is.
+pub(crate) fn of_trust(trust: Trust) -> Icon {
+    match trust {
+        Trust::Claimed => Icon::Claimed,
+        Trust::Attested => Icon::Attested,
+        Trust::Proven => Icon::Proven,
+    }
+}

@@ -1,0 +1,160 @@
+//! How it travelled: the drawing, and the same as a table.
+
+use yew::{Html, html};
+
+use super::browser::zone_at;
+use super::clock::{stamp, zone_name};
+use super::icon::{Icon, chevron, icon};
+use super::route_drawing::{drawings, name, peer_name};
+use super::route_layout::{Leg, Station, stations};
+use super::shared::Ptr;
+use super::text::{breakable, visible, visible_plain};
+use crate::i18n::{Lang, Ui, UiLine};
+use crate::report::Report;
+use crate::trust::Trust;
+use crate::trust::route::{Hop, PeerKind};
+
+#[derive(Debug)]
+pub(crate) struct Props {
+    pub(crate) report: Ptr<Report>,
+}
+
+pub(crate) fn travel(lang: Lang, props: &Props) -> Html {
+    let report = &props.report;
+    let stations = stations(report);
+    let body = if stations.is_empty() {
+        html! { <p class="empty">{lang.ui(Ui::NoRoute)}</p> }
+    } else {
+        html! {
+            <>
+                {facts(lang, report)}
+                <figure class="route">
+                    <figcaption class="vh">{in_words(lang, &stations)}</figcaption>
+                    {drawings(lang, &stations, report.receiver.name.as_deref())}
+                    {legend(lang)}
+                </figure>
+                if report.route.boundary.is_none() { <p class="note">{icon(Icon::Nothing)}<span>{lang.ui(Ui::NoBoundary)}</span></p> }
+                <details class="plain-details roomy">
+                    <summary>{chevron()}{lang.ui(Ui::SameAsTable)}</summary>
+                    {table(lang, report)}
+                </details>
+            </>
+        }
+    };
+    html! {
+        <section class="section wrap" id="travel" aria-labelledby="travel-h" tabindex="-1">
+            <div class="head"><h2 id="travel-h">{lang.ui(Ui::Travel)}</h2><p>{lang.ui(Ui::TravelText)}</p></div>
+            <div class="body">{body}</div>
+        </section>
+    }
+}
+
+fn facts(lang: Lang, report: &Report) -> Html {
+    let hops = &report.route.hops;
+    let inside = report.route.boundary.and_then(|b| hops.get(b)).and_then(|hop| hop.at);
+    let last = hops.last().and_then(|hop| hop.at);
+    let took = inside.zip(last).map(|(a, b)| lang.line(&UiLine::Took { seconds: b.unix - a.unix }));
+    let day = last.map(|at| stamp(at.unix, zone_at(at.unix)).0);
+    let zone = last.map(|at| zone_name(zone_at(at.unix)));
+    html! {
+        <dl class="facts">
+            if let Some(name) = &report.receiver.name { <div><dt>{lang.ui(Ui::ReceivedBy)}</dt><dd>{visible(name)}</dd></div> }
+            if let Some(day) = day { <div><dt>{lang.ui(Ui::Day)}</dt><dd>{day}</dd></div> }
+            if let Some(took) = took { <div><dt>{lang.ui(Ui::TookInside)}</dt><dd>{took}</dd></div> }
+            if let Some(zone) = zone { <div><dt>{lang.ui(Ui::YourZone)}</dt><dd>{zone}</dd></div> }
+        </dl>
+    }
+}
+
+/// The drawing for those who do not see it.
+fn in_words(lang: Lang, stations: &[Station]) -> String {
+    let words: Vec<String> = stations
+        .iter()
+        .map(|station| {
+            let mut words = name(lang, station);
+            for part in station.host.iter().chain(&station.address) {
+                words.push(' ');
+                words.push_str(&visible_plain(part));
+            }
+            if station.leg == Leg::HandedOver {
+                words = format!("{} {words}", lang.ui(Ui::TrustBeginsAt));
+            }
+            words
+        })
+        .collect();
+    words.join("; ")
+}
+
+fn legend(lang: Lang) -> Html {
+    let line = |class: &'static str, d: &'static str, label: Ui| {
+        html! {
+            <li><svg viewBox="0 0 28 14" aria-hidden="true" focusable="false"><path {class} {d} /></svg>{lang.ui(label)}</li>
+        }
+    };
+    html! {
+        <ul class="legend">
+            {line("wire wire-claimed", "M1 7H27", Ui::LegendClaimed)}
+            {line("wire", "M1 7H27", Ui::LegendAttested)}
+            {line("gate", "M14 0V14", Ui::LegendGate)}
+        </ul>
+    }
+}
+
+fn table(lang: Lang, report: &Report) -> Html {
+    let head = [
+        ("n", Ui::Step),
+        ("", Ui::HandedOverBy),
+        ("", Ui::TakenBy),
+        ("t", Ui::YourTime),
+        ("t", Ui::Utc),
+        ("took", Ui::Duration),
+    ];
+    let rows = report.route.hops.iter().enumerate().map(|(i, hop)| {
+        let gate = report.route.boundary == Some(i);
+        let who = report.receiver.name.clone().unwrap_or_else(|| lang.ui(Ui::TheReceiver).into());
+        html! {
+            <>
+                if gate { <tr class="gate-row"><td colspan="6">{visible(&lang.line(&UiLine::GateRow { name: who }))}</td></tr> }
+                {row(lang, i, hop, gate)}
+            </>
+        }
+    });
+    html! {
+        <table class="hops">
+            <caption>{lang.ui(Ui::TableCaption)}</caption>
+            <thead><tr>{for head.map(|(class, label)| html! { <th scope="col" {class}>{lang.ui(label)}</th> })}</tr></thead>
+            <tbody>{for rows}</tbody>
+        </table>
+    }
+}
+
+fn row(lang: Lang, index: usize, hop: &Hop, gate: bool) -> Html {
+    let claimed = hop.trust == Trust::Claimed;
+    let peer = hop.reverse_name.as_deref().or(hop.helo.as_deref());
+    let said = hop.reverse_name.is_none() && hop.helo.is_some() && (claimed || gate);
+    let known = matches!(
+        hop.peer,
+        PeerKind::MicrosoftSender | PeerKind::MicrosoftNetwork | PeerKind::Local
+    );
+    let (local, utc) = hop.at.map_or_else(Default::default, |at| {
+        (stamp(at.unix, zone_at(at.unix)).1, stamp(at.unix, 0).1)
+    });
+    let took = hop.delay.map(|seconds| lang.line(&UiLine::Took { seconds }));
+    html! {
+        <tr class={claimed.then_some("claimed")}>
+            <td class="n" data-k={lang.ui(Ui::Step)}>{index + 1}</td>
+            <td data-k={lang.ui(Ui::HandedOverBy)}><span>
+                if let Some(peer) = peer { <bdi dir="ltr" translate="no">{breakable(peer)}</bdi>{" "} }
+                if said { <small>{lang.ui(Ui::SoItSays)}</small> }
+                if let Some(ip) = hop.address { <code>{ip.to_string()}</code> }
+                if known { <small>{lang.ui(peer_name(hop.peer))}</small> }
+            </span></td>
+            <td data-k={lang.ui(Ui::TakenBy)}><span><bdi dir="ltr" translate="no">{hop.by.as_deref().map(breakable)}</bdi>
+                if let Some(with) = &hop.with { <small>{visible(with)}</small> }</span></td>
+            <td class="t" data-k={lang.ui(Ui::YourTime)}>{local}</td>
+            <td class="t" data-k={lang.ui(Ui::Utc)}>{utc}</td>
+            <td class="took" data-k={lang.ui(Ui::Duration)}><span>{took.unwrap_or_else(|| "\u{2013}".to_owned())}
+                if hop.delay.is_some_and(i64::is_negative) { <small>{lang.ui(Ui::ClocksDiffer)}</small> }</span></td>
+        </tr>
+    }
+}

@@ -1,0 +1,77 @@
+//! The verdict: sentence, reason, step, sender, and what it rests on.
+
+use yew::{Html, html};
+
+use super::icon::{Icon, icon, picture};
+use super::shared::{On, Ptr};
+use super::state::Answer;
+use super::text::{sentence, visible};
+use super::{pieces, receiver, sender, step_block, tone};
+use crate::i18n::{Lang, Ui};
+use crate::report::Report;
+use crate::verdict::{Basis, Origin};
+
+/// The verdict of an answer.
+pub(crate) fn verdict(lang: Lang, answer: &Answer, on: &On) -> Html {
+    let report = Ptr(answer.judged.report.clone());
+    let verdict = &report.verdict;
+    let step = step_block::Props { step: answer.guidance.step.clone(), on: on.clone() };
+    let missing = pieces::Props { report: report.clone(), on: on.clone() };
+    let received = receiver::Props {
+        report: report.clone(),
+        forwarded: answer.wish.forwarded,
+        named: answer.wish.receiver.clone(),
+        on: on.clone(),
+    };
+    html! {
+        <section class="verdict" data-verdict={verdict.origin.name()} data-basis={verdict.basis.name()} aria-labelledby="answer">
+            <div class="wrap two">
+                {seal(lang, &report)}
+                <div class="main">
+                    <h1 id="answer" tabindex="-1">{visible(&lang.headline(verdict))}</h1>
+                    <p class="reason">{sentence(&lang.reason(&verdict.reason), turning_word(&report))}</p>
+                    {step_block::step_block(lang, &step)}
+                    {pieces::missing_pieces(lang, &missing)}
+                    {sender::sender(lang, &sender::Props { report: report.clone() })}
+                    {receiver::received_by(lang, &received)}
+                </div>
+                {basis(lang, &report)}
+            </div>
+        </section>
+    }
+}
+
+fn seal(lang: Lang, report: &Report) -> Html {
+    let (_, seal) = tone::of_origin(report.verdict.origin);
+    html! {
+        <div class="seal">{picture(seal)}<p class="word">{lang.verdict_word(report.verdict.origin)}</p></div>
+    }
+}
+
+/// The word the reason turns on: the domain that decides.
+fn turning_word(report: &Report) -> Option<&str> {
+    report.author.as_ref().map(|author| &*author.domain)
+}
+
+fn basis(lang: Lang, report: &Report) -> Html {
+    let verdict = &report.verdict;
+    let how = match verdict.basis {
+        Basis::Proven => Icon::Proven,
+        Basis::Reported => Icon::Attested,
+        Basis::Address => Icon::Scale,
+        Basis::None => Icon::Nothing,
+    };
+    let change = match verdict.origin {
+        Origin::CannotTell => Ui::WouldChange,
+        Origin::Genuine => Ui::DoesNotTell,
+        Origin::GenuineCaution | Origin::Suspicious | Origin::Spoofed | Origin::NotMicrosoft => {
+            Ui::CouldChange
+        }
+    };
+    html! {
+        <dl class="basis">
+            <div><dt>{icon(how)}{lang.ui(Ui::HowWeKnow)}</dt><dd>{visible(&lang.basis(verdict, report.receiver.name.as_deref()))}</dd></div>
+            <div><dt>{icon(Icon::Info)}{lang.ui(change)}</dt><dd>{visible(&lang.could_change(verdict))}</dd></div>
+        </dl>
+    }
+}

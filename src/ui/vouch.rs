@@ -1,0 +1,96 @@
+//! Who vouches for it: one row a method, one column a witness.
+
+use yew::{Html, html};
+
+use super::icon::{Icon, icon};
+use super::shared::{On, Ptr};
+use super::signatures;
+use super::state::KeyRecord;
+use super::text::{breakable, visible};
+use super::tone;
+use crate::i18n::{Lang, Ui, UiLine};
+use crate::report::{Report, VouchedMethod, Voucher, VoucherCell};
+
+#[derive(Debug)]
+pub(crate) struct Props {
+    pub(crate) report: Ptr<Report>,
+    pub(crate) keys: Vec<KeyRecord>,
+    pub(crate) on: On,
+}
+
+pub(crate) fn vouch(lang: Lang, props: &Props) -> Html {
+    let report = &props.report;
+    let receiver = report.receiver.name.as_deref().map_or_else(
+        || lang.ui(Ui::ReceiverSays).to_owned(),
+        |name| lang.line(&UiLine::NameSays { name: name.into() }),
+    );
+    let rows = report.vouchers.iter().map(|voucher| row(lang, voucher, &receiver));
+    html! {
+        <section class="section wrap" id="vouch" aria-labelledby="vouch-h" tabindex="-1">
+            <div class="head"><h2 id="vouch-h">{lang.ui(Ui::Vouch)}</h2><p>{lang.ui(Ui::VouchText)}</p></div>
+            <div class="body">
+                <table class="vouch">
+                    <caption class="vh">{lang.ui(Ui::Vouch)}</caption>
+                    <thead><tr>
+                        <td></td>
+                        <th scope="col">{icon(Icon::Attested)}{visible(&receiver)}<small>{lang.ui(Ui::AttestedNote)}</small></th>
+                        <th scope="col" class="claimed">{icon(Icon::Claimed)}{lang.ui(Ui::MailSays)}<small>{lang.ui(Ui::ClaimedNote)}</small></th>
+                        <th scope="col">{icon(Icon::Proven)}{lang.ui(Ui::CheckedHere)}<small>{lang.ui(Ui::ProvenNote)}</small></th>
+                    </tr></thead>
+                    <tbody>{for rows}</tbody>
+                </table>
+                {signatures::signatures(lang, &signatures::Props { report: report.clone(), keys: props.keys.clone(), on: props.on.clone() })}
+            </div>
+        </section>
+    }
+}
+
+fn row(lang: Lang, voucher: &Voucher, receiver: &str) -> Html {
+    let (name, question) = method(voucher.method);
+    html! {
+        <tr data-method={name}>
+            <th scope="row">{name}<small>{lang.ui(question)}</small></th>
+            {column(lang, voucher.method, &voucher.attested, "attested", receiver)}
+            {column(lang, voucher.method, &voucher.claimed, "claimed", lang.ui(Ui::MailSays))}
+            {column(lang, voucher.method, &voucher.proven, "proven", lang.ui(Ui::CheckedHere))}
+        </tr>
+    }
+}
+
+/// The name of a method, which is the same in every language, and its question.
+fn method(method: VouchedMethod) -> (&'static str, Ui) {
+    match method {
+        VouchedMethod::Spf => ("SPF", Ui::AskSpf),
+        VouchedMethod::Dkim => ("DKIM", Ui::AskDkim),
+        VouchedMethod::Dmarc => ("DMARC", Ui::AskDmarc),
+        VouchedMethod::Arc => ("ARC", Ui::AskArc),
+        VouchedMethod::Compauth => ("compauth", Ui::AskCompauth),
+    }
+}
+
+fn column(
+    lang: Lang,
+    method: VouchedMethod,
+    cells: &[VoucherCell],
+    class: &'static str,
+    label: &str,
+) -> Html {
+    let label = label.to_owned();
+    if cells.is_empty() {
+        return html! {
+            <td class={format!("{class} nothing")} data-k={label}><span class="nil"><span aria-hidden="true">{"\u{2013}"}</span><span class="vh">{lang.ui(Ui::NothingThere)}</span></span></td>
+        };
+    }
+    html! { <td {class} data-k={label}><span>{for cells.iter().map(|one| cell(lang, method, one, class == "proven"))}</span></td> }
+}
+
+fn cell(lang: Lang, method: VouchedMethod, cell: &VoucherCell, here: bool) -> Html {
+    let (class, mark) = tone::of_cell(cell.tone);
+    let says = UiLine::CellSays { method, tone: cell.tone, about: cell.about.clone(), here };
+    html! {
+        <span class="said-cell">
+            <span class={format!("val {class}")}>{icon(mark)}<code>{visible(&cell.word)}</code></span>
+            <small>{breakable(&lang.line(&says))}</small>
+        </span>
+    }
+}

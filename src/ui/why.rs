@@ -1,0 +1,39 @@
+//! Why: the findings, those that decided first, then worst first; and what this check cannot see.
+
+use yew::{Html, html};
+
+use super::finding;
+use super::shared::{On, Ptr};
+use super::sheet::Sheet;
+use crate::i18n::{Lang, Ui};
+use crate::report::Report;
+
+#[derive(Debug)]
+pub(crate) struct Props {
+    pub(crate) report: Ptr<Report>,
+    pub(crate) sheet: Ptr<Sheet>,
+    pub(crate) on: On,
+}
+
+pub(crate) fn why(lang: Lang, props: &Props) -> Html {
+    let Props { report, sheet, on } = props;
+    let findings = (0..report.findings.len()).map(|index| html! {
+        {finding::finding_card(lang, &finding::Props { report: report.clone(), sheet: sheet.clone(), index, on: on.clone() })}
+    });
+    let limits = lang
+        .limits(report.source.body().is_some())
+        .into_iter()
+        .map(|limit| html! { <li>{limit}</li> });
+    html! {
+        <section class="section wrap" id="why" aria-labelledby="why-h" tabindex="-1">
+            <div class="head"><h2 id="why-h">{lang.ui(Ui::Why)}</h2><p>{lang.ui(Ui::WhyText)}</p></div>
+            <div class="body">
+                if report.findings.is_empty() {
+                    <p class="empty">{lang.ui(Ui::NoFindings)}</p>
+                }
+                <ol class="findings">{for findings}</ol>
+                <div class="limits"><h3>{lang.ui(Ui::CannotSee)}</h3><ul>{for limits}</ul></div>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,231 @@
+//! Rows 1 to 8 and 14: what decides against a mail, or keeps it from being decided.
+
+use super::signed::{caution, replayed};
+use super::standing::{
+    duplicate_field, explained_by_forwarding, neither_signature_nor_server, signed_by_author,
+    verified_by_author,
+};
+use super::{Basis, Origin, Ruling};
+use crate::i18n::{EditSign, IgnoredWhy, NobodyWhy, Reason, ReplaySign, Unusual};
+use crate::message::authentication_results::{Method, ResultCode};
+use crate::message::violation::ViolationKind;
+use crate::proof::Outcome;
+use crate::trust::Facts;
+use crate::trust::author::Author;
+use crate::trust::journey::{FUTURE_DATE, REPLAY_AGE, Recipient};
+use crate::trust::seal::{ReceiverSeal, signer};
+
+/// Row 1: nothing to judge.
+pub(super) fn unreadable(facts: &Facts<'_>) -> Option<Ruling> {
+    let reason = if let Some(refusal) = facts.source.refusal() {
+        Reason::Refused(refusal)
+    } else if facts.message.fields.is_empty() {
+        Reason::NotHeaders
+    } else if facts.authorship.fields.is_empty() {
+        // A mail without `From` that calls itself Microsoft elsewhere is row 3's.
+        if facts.authorship.strong_claim().is_some()
+            && facts.message.named("received").next().is_some()
+        {
+            return None;
+        }
+        Reason::NoFrom
+    } else {
+        return None;
+    };
+    Some((Origin::CannotTell, Basis::None, reason, &[]))
+}
+
+/// Row 2: built so that programs read it differently, or a receiver's block that contradicts itself.
+pub(super) fn built_to_confuse(facts: &Facts<'_>) -> Option<Ruling> {
+    let authorship = &facts.authorship;
+    if !authorship.concerns_microsoft() {
+        return None;
+    }
+    let reason = if authorship.fields.len() > 1 {
+        Reason::TwoFrom
+    } else if let Some((kind, _)) = authorship.ambiguities.first() {
+        Reason::AmbiguousFrom(*kind)
+    } else if let Some((sign, _)) = facts.believed.edits.first() {
+        Reason::EditedPaste(*sign)
+    } else if let Some(name) = duplicate_field(facts) {
+        Reason::DuplicateField { name }
+    } else if facts.message.fields.iter().flat_map(|field| &field.violations).any(|violation| {
+        violation.kind == ViolationKind::OddLineEnd
+            || violation.kind == ViolationKind::ControlCharacter
+    }) {
+        Reason::EditedPaste(EditSign::OddCharacters)
+    } else {
+        return None;
+    };
+    let checks = &[
+        "ambiguous-author",
+        "edited-block",
+        "duplicate-fields",
+        "claims-microsoft",
+        "dmarc",
+        "paste",
+    ];
+    let author_is_microsoft = authorship.author.as_ref().is_some_and(Author::is_microsoft);
+    let pretends =
+        authorship.strong_claim().is_some() && authorship.author.is_some() && !author_is_microsoft;
+    let contradicted = facts
+        .believed
+        .single(&Method::Dmarc)
+        .is_some_and(|dmarc| dmarc.value().result == ResultCode::Fail);
+    let origin = if pretends || contradicted { Origin::Spoofed } else { Origin::Suspicious };
+    Some((origin, if pretends { Basis::Address } else { Basis::Reported }, reason, checks))
+}
+
+/// Row 3: it calls itself Microsoft, and the address is somebody else's. Needs nobody's word: the address shown is the proof.
+pub(super) fn impersonation(facts: &Facts<'_>) -> Option<Ruling> {
+    let authorship = &facts.authorship;
+    let checks = &["author", "claims-microsoft", "address-in-name", "copied-marks"];
+    let Some(author) = &authorship.author else {
+        let claim = authorship.strong_claim()?;
+        let reason = Reason::Impersonation { shown: claim.words.clone(), domain: Box::default() };
+        return Some((Origin::Spoofed, Basis::Address, reason, checks));
+    };
+    if author.is_microsoft() {
+        return None;
+    }
+    let claim = authorship.strong_claim()?;
+    let domain = author.address.domain.clone();
+    if author.alias_service && author.lookalike.is_none() {
+        return Some((
+            Origin::CannotTell,
+            Basis::None,
+            Reason::AliasService { domain },
+            &["author", "forwarded"],
+        ));
+    }
+    let reason = match &author.lookalike {
+        Some(lookalike) => Reason::Lookalike { domain, resembles: lookalike.resembles.into() },
+        None => Reason::Impersonation { shown: claim.words.clone(), domain },
+    };
+    Some((Origin::Spoofed, Basis::Address, reason, checks))
+}
+
+/// Row 4: it is somebody else's mail and does not pretend otherwise.
+pub(super) fn not_microsoft(facts: &Facts<'_>) -> Option<Ruling> {
+    let author = facts.authorship.author.as_ref()?;
+    let reason = Reason::NotMicrosoft { domain: author.address.domain.clone() };
+    (!author.is_microsoft()).then_some((Origin::NotMicrosoft, Basis::Address, reason, &["author"]))
+}
+
+/// Row 14: text and seal contradict each other.
+pub(super) fn edited_after_delivery(facts: &Facts<'_>) -> Option<Ruling> {
+    let seal = facts.seal.as_ref()?;
+    let checks: &[&str] = &["seal"];
+    if seal.seal.outcome == Outcome::Verified && seal.disagreement.is_some() {
+        return Some((Origin::Suspicious, Basis::Proven, Reason::EditedAfterDelivery, checks));
+    }
+    let passes =
+        facts.believed.results.iter().any(|result| result.value().result == ResultCode::Pass);
+    if seal.seal.outcome != Outcome::DoesNotVerify || !passes {
+        return None;
+    }
+    // A repaired paste may differ from the original by our own doing: it is asked for again, not accused.
+    if facts.source.repairs().is_empty() {
+        Some((Origin::Suspicious, Basis::Reported, Reason::EditedAfterDelivery, checks))
+    } else {
+        Some((Origin::CannotTell, Basis::None, Reason::Damaged, checks))
+    }
+}
+
+/// Rows 5 and 6: a Microsoft address that failed the receiver's own checks, unless forwarding explains it.
+pub(super) fn checks_failed(facts: &Facts<'_>) -> Option<Ruling> {
+    let dmarc = facts.believed.single(&Method::Dmarc).map(|result| &result.value().result);
+    let failed = match dmarc {
+        Some(ResultCode::Fail | ResultCode::HardFail) => true,
+        Some(ResultCode::Pass) => false,
+        Some(_) | None => neither_signature_nor_server(facts),
+    };
+    if !failed {
+        return None;
+    }
+    let checks: &[&str] = &["dmarc", "dkim", "spf", "sending-server", "age", "recipient"];
+    if verified_by_author(facts) {
+        // What was verified here outweighs a failure that a relay can cause.
+        return Some(caution(facts, Basis::Proven, Unusual::Forwarded));
+    }
+    if explained_by_forwarding(facts) {
+        let anomalies =
+            facts.journey.age.is_some_and(|age| !(-FUTURE_DATE..=REPLAY_AGE).contains(&age))
+                && matches!(facts.journey.recipient, Recipient::Differs { .. });
+        let broken = facts
+            .believed
+            .of(&Method::Dkim)
+            .any(|result| result.value().result == ResultCode::Fail);
+        return Some(if anomalies && broken {
+            (
+                Origin::Suspicious,
+                Basis::Reported,
+                Reason::Replayed(ReplaySign::OtherRecipient),
+                checks,
+            )
+        } else {
+            (Origin::CannotTell, Basis::Reported, Reason::BrokenByForwarding, &["forwarded"])
+        });
+    }
+    Some((Origin::Spoofed, Basis::Reported, Reason::ChecksFailed, checks))
+}
+
+/// Row 8: nobody whose word counts says anything.
+pub(super) fn nobody_vouches(facts: &Facts<'_>) -> Option<Ruling> {
+    let sealed = facts.seal.as_ref().is_some_and(ReceiverSeal::proves);
+    let trusted = !facts.believed.results.is_empty()
+        && (facts.boundary.receiver.is_some() || facts.boundary.confirmed);
+    if sealed || trusted {
+        return None;
+    }
+    if verified_by_author(facts) {
+        return replayed(facts)
+            .or_else(|| Some(caution(facts, Basis::Proven, Unusual::SignatureOnly)));
+    }
+    let ignored = facts.believed.ignored.first();
+    let id = || {
+        let field = facts.message.field(ignored?.0)?;
+        field.results()?.authserv_id.clone()
+    };
+    let why = if facts.message.named("received").next().is_none() && ignored.is_none() {
+        return Some((Origin::CannotTell, Basis::None, Reason::CutOff, &["ignored-results"]));
+    } else if facts.believed.malformed {
+        NobodyWhy::Malformed
+    } else if !facts.believed.results.is_empty() {
+        NobodyWhy::UnknownService { id: facts.boundary.host.clone() }
+    } else {
+        match (facts.boundary.receiver, ignored) {
+            (Some(_), Some((_, IgnoredWhy::BelowBoundary))) => NobodyWhy::BelowBoundary,
+            (Some(_), _) => NobodyWhy::ServiceSilent,
+            (None, Some(_)) => NobodyWhy::UnknownService { id: id() },
+            (None, None) => NobodyWhy::NoResults,
+        }
+    };
+    Some((Origin::CannotTell, Basis::None, Reason::NobodyVouches(why), &["ignored-results"]))
+}
+
+/// Row 7: the receiver could not finish the check that matters.
+pub(super) fn check_unfinished(facts: &Facts<'_>) -> Option<Ruling> {
+    if signed_by_author(facts) || verified_by_author(facts) {
+        return None;
+    }
+    let unfinished = |result: &ResultCode| {
+        matches!(result, ResultCode::TempError | ResultCode::PermError | ResultCode::Timeout)
+    };
+    let stuck = facts.believed.results.iter().any(|result| {
+        matches!(result.value().method, Method::Dkim | Method::Dmarc)
+            && unfinished(&result.value().result)
+    });
+    let unnamed = facts.believed.of(&Method::Dkim).any(|result| {
+        result.value().result == ResultCode::Pass && signer(result.value()).is_none()
+    });
+    if unnamed {
+        return Some((
+            Origin::CannotTell,
+            Basis::None,
+            Reason::NobodyVouches(NobodyWhy::NoSigner),
+            &["dkim"],
+        ));
+    }
+    stuck.then_some((Origin::CannotTell, Basis::None, Reason::CheckUnfinished, &["dmarc", "dkim"]))
+}

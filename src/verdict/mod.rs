@@ -1,0 +1,142 @@
+//! Stage 5: one explicit precedence table, from what was found to one answer (domain dossier, section 7).
+
+use serde::Serialize;
+
+mod against;
+mod signed;
+mod standing;
+
+use crate::checks::{Finding, Severity};
+use crate::i18n::Reason;
+use crate::source::RepairKind;
+use crate::trust::Facts;
+use against::{
+    built_to_confuse, check_unfinished, checks_failed, edited_after_delivery, impersonation,
+    nobody_vouches, not_microsoft, unreadable,
+};
+use signed::{replayed, server_only, signed_by_account_security, strangers_text};
+
+/// Did Microsoft send it?
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Origin {
+    /// Microsoft's account security system sent it.
+    Genuine,
+    /// Microsoft's servers sent it, but delivered unusually, or with text strangers can write.
+    GenuineCaution,
+    /// Not to be trusted: built to confuse, edited, replayed or contradictory.
+    Suspicious,
+    /// It pretends to be Microsoft.
+    Spoofed,
+    /// It neither is nor claims to be from Microsoft.
+    NotMicrosoft,
+    /// The paste does not hold enough.
+    CannotTell,
+}
+
+/// What the answer rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Basis {
+    /// A signature was verified here.
+    Proven,
+    /// The receiving service says so, and position, host and address agree.
+    Reported,
+    /// The visible address alone decides.
+    Address,
+    /// Nothing.
+    None,
+}
+
+/// The answer, what it rests on, and the row of the table that gave it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Verdict {
+    /// Did Microsoft send it?
+    pub origin: Origin,
+    /// What that rests on.
+    pub basis: Basis,
+    /// The one reason that decided it.
+    pub reason: Reason,
+    /// The row of the decision table, 1 to 15.
+    pub row: u8,
+    /// Findings (by position in the report) that decided it.
+    pub decided_by: Vec<usize>,
+}
+
+impl Origin {
+    /// The name in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Genuine => "genuine",
+            Self::GenuineCaution => "genuine_caution",
+            Self::Suspicious => "suspicious",
+            Self::Spoofed => "spoofed",
+            Self::NotMicrosoft => "not_microsoft",
+            Self::CannotTell => "cannot_tell",
+        }
+    }
+}
+
+impl Basis {
+    /// The name in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Proven => "proven",
+            Self::Reported => "reported",
+            Self::Address => "address",
+            Self::None => "none",
+        }
+    }
+}
+
+/// Sums the facts up. The rows are tried from the top; the first that applies decides.
+pub fn decide(facts: &Facts<'_>, findings: &[Finding]) -> Verdict {
+    let ruling = ROWS.iter().find_map(|(number, row)| Some((*number, row(facts)?)));
+    let (row, (origin, basis, reason, checks)) = match ruling {
+        Some((_, (Origin::Genuine | Origin::GenuineCaution, ..))) if stands_in_prose(facts) => {
+            (15, (Origin::CannotTell, Basis::None, Reason::TextAbove, &["paste"][..]))
+        }
+        Some(ruling) => ruling,
+        None => (15, (Origin::CannotTell, Basis::None, Reason::NotEnough, &[][..])),
+    };
+    let of_its_checks = || findings.iter().enumerate().filter(|(_, f)| checks.contains(&f.check));
+    let mut decided_by: Vec<usize> = of_its_checks()
+        .filter(|(_, finding)| finding.severity <= Severity::Medium)
+        .map(|(index, _)| index)
+        .collect();
+    if decided_by.is_empty() {
+        decided_by.extend(of_its_checks().next().map(|(index, _)| index));
+    }
+    Verdict { origin, basis, reason, row, decided_by }
+}
+
+/// A header block below other text may be part of a mail's own words, which its sender wrote.
+fn stands_in_prose(facts: &Facts<'_>) -> bool {
+    facts
+        .source
+        .repairs()
+        .iter()
+        .any(|repair| repair.kind == RepairKind::LeadingText && !repair.before.trim().is_empty())
+}
+
+/// What a row says when it applies, and the checks whose findings show why.
+type Ruling = (Origin, Basis, Reason, &'static [&'static str]);
+
+/// One row of the table: a condition and its answer.
+type Row = fn(&Facts<'_>) -> Option<Ruling>;
+
+/// The decision table, in order (domain dossier, section 7). A row may assume that none above it applied.
+const ROWS: &[(u8, Row)] = &[
+    (1, unreadable),
+    (2, built_to_confuse),
+    (3, impersonation),
+    (4, not_microsoft),
+    (14, edited_after_delivery),
+    (5, checks_failed),
+    (8, nobody_vouches),
+    (7, check_unfinished),
+    (11, replayed),
+    (12, server_only),
+    (9, signed_by_account_security),
+    (13, strangers_text),
+];

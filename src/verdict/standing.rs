@@ -1,0 +1,132 @@
+//! What a mail stands on: who signed it, what the receiver confirmed, what forwarding explains.
+
+use crate::checks::dmarc::domain_of;
+use crate::data::senders::SenderClass;
+use crate::message::FieldBody;
+use crate::message::authentication_results::{Method, Ptype, ResultCode};
+use crate::proof::Outcome;
+use crate::trust::alignment::{Alignment, alignment};
+use crate::trust::author::Author;
+use crate::trust::seal::{ReceiverSeal, signer};
+use crate::trust::{Facts, Trust};
+
+pub(super) fn author_domain<'a>(facts: &'a Facts<'_>) -> Option<&'a str> {
+    facts.authorship.author.as_ref().map(|author| &*author.address.domain)
+}
+
+/// The receiver confirms a signature that counts for the author: for the account address its own domain exactly,
+/// for other Microsoft senders one of their organisation.
+pub(super) fn signed_by_author(facts: &Facts<'_>) -> bool {
+    let Some(author) = &facts.authorship.author else { return false };
+    let results = facts.believed.of(&Method::Dkim).chain(
+        facts.seal.iter().filter(|seal| seal.proves()).flat_map(|seal| {
+            seal.results.iter().filter(|result| result.value().method == Method::Dkim)
+        }),
+    );
+    results
+        .filter(|result| result.value().result == ResultCode::Pass)
+        .filter_map(|result| signer(result.value()))
+        .any(|domain| counts_for(&domain, author))
+}
+
+pub(super) fn counts_for(domain: &str, author: &Author) -> bool {
+    match author.class {
+        SenderClass::AccountSecurity => domain == &*author.address.domain,
+        SenderClass::Documented | SenderClass::OtherMicrosoft => {
+            alignment(domain, &author.address.domain) != Alignment::Unaligned
+        }
+        SenderClass::SharedTenant | SenderClass::ConsumerMailbox | SenderClass::None => false,
+    }
+}
+
+/// A signature of the author's that was verified here and covers the sender line.
+pub(super) fn verified_by_author(facts: &Facts<'_>) -> bool {
+    let Some(author) = &facts.authorship.author else { return false };
+    facts.proof.signatures.iter().any(|signature| {
+        signature.outcome == Outcome::Verified
+            && counts_for(&signature.domain, author)
+            && signature.covers.iter().any(|name| &**name == "from")
+    })
+}
+
+/// The author's signature or the receiver's seal verifies here, and neither of them is in the paste without
+/// verifying: one signature must not vouch for text that breaks another.
+pub(super) fn proven(facts: &Facts<'_>) -> bool {
+    let Some(author) = &facts.authorship.author else { return false };
+    let mut signatures = facts.proof.signatures.iter().filter(|s| counts_for(&s.domain, author));
+    let sealed = facts.seal.as_ref().is_some_and(ReceiverSeal::proves);
+    (verified_by_author(facts) || sealed)
+        && signatures.all(|signature| signature.outcome == Outcome::Verified)
+        && facts.seal.as_ref().is_none_or(ReceiverSeal::proves)
+}
+
+/// A signature of the author's whose key is known and which does not verify, while none does.
+pub(super) fn author_signature_broken(facts: &Facts<'_>) -> bool {
+    let Some(author) = &facts.authorship.author else { return false };
+    !verified_by_author(facts)
+        && facts.proof.signatures.iter().any(|signature| {
+            signature.outcome == Outcome::DoesNotVerify && counts_for(&signature.domain, author)
+        })
+}
+
+/// Whether the block holds the signature that the receiver speaks of.
+pub(super) fn has_author_signature(facts: &Facts<'_>) -> bool {
+    let Some(author) = &facts.authorship.author else { return false };
+    facts.message.fields.iter().any(|field| matches!(&field.body, FieldBody::DkimSignature(signature) if signature.domain.as_deref().is_some_and(|domain| counts_for(domain, author))))
+}
+
+pub(super) fn dmarc_passes(facts: &Facts<'_>) -> bool {
+    let Some(author) = &facts.authorship.author else { return false };
+    facts.believed.single(&Method::Dmarc).is_some_and(|result| {
+        result.value().result == ResultCode::Pass
+            && result
+                .value()
+                .property(Ptype::Header, "from")
+                .map(domain_of)
+                .is_some_and(|domain| *domain == *author.address.domain)
+    })
+}
+
+/// Neither a signature nor the server speaks for the author, and the receiver said so in words.
+pub(super) fn neither_signature_nor_server(facts: &Facts<'_>) -> bool {
+    let dkim: Vec<_> =
+        facts.believed.of(&Method::Dkim).map(|result| &result.value().result).collect();
+    let spf: Vec<_> =
+        facts.believed.of(&Method::Spf).map(|result| &result.value().result).collect();
+    let unsigned = !dkim.is_empty()
+        && dkim.iter().all(|result| {
+            matches!(result, ResultCode::None | ResultCode::Fail | ResultCode::HardFail)
+        });
+    let unlisted = !spf.is_empty()
+        && spf.iter().all(|result| {
+            matches!(
+                result,
+                ResultCode::None | ResultCode::Fail | ResultCode::HardFail | ResultCode::SoftFail
+            )
+        });
+    let spf_alone = dkim.is_empty()
+        && spf.iter().any(|result| matches!(result, ResultCode::Fail | ResultCode::HardFail))
+        && spf.iter().all(|result| **result != ResultCode::Pass);
+    (unsigned && unlisted) || spf_alone
+}
+
+/// Signs of forwarding that the receiver saw itself count alone; the sender's own only beside a signature of the
+/// author's domain, since a forger would gain by writing them.
+pub(super) fn explained_by_forwarding(facts: &Facts<'_>) -> bool {
+    forwarding_is_attested(facts) || (!facts.forwarding.is_empty() && has_author_signature(facts))
+}
+
+pub(super) fn forwarding_is_attested(facts: &Facts<'_>) -> bool {
+    facts.forwarding.iter().any(|sign| sign.evidence.trust == Trust::Attested)
+}
+
+/// Whether the sender's side brought an ARC set, to which Exchange Online answers with its own.
+pub(super) fn sender_sealed(facts: &Facts<'_>) -> bool {
+    facts.message.named("arc-seal").any(|(index, _)| !facts.boundary.is_above(index))
+}
+
+pub(super) fn duplicate_field(facts: &Facts<'_>) -> Option<Box<str>> {
+    ["subject", "date", "to", "content-type", "mime-version"]
+        .into_iter()
+        .find_map(|key| facts.message.named(key).nth(1).map(|(_, field)| field.name.clone()))
+}

@@ -1,0 +1,111 @@
+//! What only a browser has, on the components themselves: wasm-bindgen-test in headless Chromium (`webdriver.json`).
+//!
+//! The released page as a whole, its policy and its network are driven from outside, in `e2e/tests/`.
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::expect_used, reason = "a test may stop at the first surprise")]
+
+use countersign::ui::App;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{Document, Element, Event, EventInit, HtmlElement, HtmlTextAreaElement};
+use yew::AppHandle;
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+/// A component drawn into the document; taken out of it again when dropped, so that tests do not see each other's.
+struct Drawn<C: yew::BaseComponent> {
+    app: Option<AppHandle<C>>,
+    place: Element,
+}
+
+impl<C: yew::BaseComponent> Drawn<C> {
+    /// Draws it and waits until Yew has nothing left to do.
+    async fn new(properties: C::Properties) -> Self {
+        let document = document();
+        let place = document.create_element("div").expect("a place");
+        document.body().expect("a body").append_child(&place).expect("the place is in the body");
+        let app = yew::Renderer::<C>::with_root_and_props(place.clone(), properties).render();
+        settled().await;
+        Self { app: Some(app), place }
+    }
+
+    /// The first element inside that matches.
+    fn find(&self, selector: &str) -> Option<HtmlElement> {
+        let found = self.place.query_selector(selector).expect("a selector");
+        found.and_then(|element| element.dyn_into().ok())
+    }
+
+    /// The text of that element, without the space around it.
+    fn text(&self, selector: &str) -> String {
+        let text = self.find(selector).and_then(|element| element.text_content());
+        text.unwrap_or_default().trim().to_owned()
+    }
+}
+
+impl<C: yew::BaseComponent> Drop for Drawn<C> {
+    fn drop(&mut self) {
+        if let Some(app) = self.app.take() {
+            app.destroy();
+        }
+        self.place.remove();
+    }
+}
+
+fn document() -> Document {
+    web_sys::window().and_then(|window| window.document()).expect("a document")
+}
+
+/// Everything that Yew has scheduled is done.
+async fn settled() {
+    yew::scheduler::flush().await;
+}
+
+/// The page as a whole, with text in its box as a reader's paste puts it there.
+async fn pasted(text: &str) -> Drawn<App> {
+    let page = Drawn::<App>::new(()).await;
+    let paste = page.find("#paste").expect("a paste box");
+    let paste: HtmlTextAreaElement = paste.dyn_into().expect("a text area");
+    paste.set_value(text);
+    let bubbling = EventInit::new();
+    bubbling.set_bubbles(true);
+    let typed = Event::new_with_event_init_dict("input", &bubbling).expect("an event");
+    paste.dispatch_event(&typed).expect("an event is dispatched");
+    settled().await;
+    page
+}
+
+#[wasm_bindgen_test]
+async fn the_answer_takes_the_focus_and_is_announced() {
+    let page = pasted("From: Microsoft account team <security@example.net>\n\n").await;
+    assert_eq!(page.text("#status"), "");
+    page.find("#check").expect("a button").click();
+    settled().await;
+    assert_eq!(document().active_element().expect("a focus").id(), "answer");
+    assert_ne!(page.text("[role=status]#status"), "");
+    assert_ne!(page.text("section.verdict h1#answer"), "");
+}
+
+#[wasm_bindgen_test]
+async fn starting_anew_leaves_nothing_of_the_mail() {
+    let page = pasted("From: Microsoft account team <someone-special@example.net>\n\n").await;
+    page.find("#check").expect("a button").click();
+    settled().await;
+    page.find("#again").expect("a button").click();
+    settled().await;
+    assert!(page.find("section.verdict").is_none());
+    assert!(!page.place.inner_html().contains("someone-special"));
+    let paste: HtmlTextAreaElement =
+        page.find("#paste").and_then(|box_| box_.dyn_into().ok()).expect("a text area");
+    assert_eq!(paste.value(), "");
+}
+
+#[wasm_bindgen_test]
+async fn markup_in_a_mail_stays_text() {
+    let page = pasted(
+        "From: \"<b id=hurt>Microsoft</b>\" <security@example.net>\nSubject: <b id=hurt>x</b>\n\n",
+    )
+    .await;
+    page.find("#check").expect("a button").click();
+    settled().await;
+    assert!(page.find("#hurt").is_none());
+}

@@ -1,0 +1,331 @@
+//! The rules of the architecture as tests: they read the source as text, so a broken one names its file and line.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(clippy::expect_used, reason = "a test may stop at the first surprise")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A source file: its path below the package with `/`, and its text.
+struct SourceFile {
+    path: String,
+    text: String,
+}
+
+impl SourceFile {
+    /// The lines above the file's own tests, numbered from 1.
+    fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
+        let code = self.text.split("\n#[cfg(test)]").next().unwrap_or_default();
+        code.lines().enumerate().map(|(index, line)| (index + 1, line))
+    }
+
+    /// The same without comments.
+    fn code(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.lines().filter(|(_, line)| !line.trim_start().starts_with("//"))
+    }
+
+    /// The stage it belongs to: `message` of `src/message/arc.rs`, `verdict` of `src/verdict.rs`.
+    fn room(&self) -> &str {
+        let below = self.path.strip_prefix("src/").unwrap_or(&self.path);
+        below.split(['/', '.']).next().unwrap_or_default()
+    }
+}
+
+fn package() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// All files below a folder of the package with that extension, sorted.
+fn files(folder: &str, extension: &str) -> Vec<SourceFile> {
+    let mut paths = Vec::new();
+    walk(&package().join(folder), &mut paths);
+    paths.retain(|path| path.extension().is_some_and(|found| found == extension));
+    paths.sort();
+    let read = paths.into_iter().map(|path| {
+        let below = path.strip_prefix(package()).expect("a path of the package");
+        let below = below.to_str().expect("a path in UTF-8").replace('\\', "/");
+        SourceFile { text: fs::read_to_string(&path).expect("a source file in UTF-8"), path: below }
+    });
+    read.collect()
+}
+
+fn walk(folder: &Path, paths: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() { walk(&path, paths) } else { paths.push(path) }
+    }
+}
+
+/// Fails with every broken line at once.
+#[track_caller]
+fn none(rule: &str, broken: &[String]) {
+    assert!(broken.is_empty(), "{rule}:\n  {}", broken.join("\n  "));
+}
+
+/// Whether the text has this as a whole word, `_` being part of one.
+fn has_word(text: &str, word: &str) -> bool {
+    let part = |letter: char| letter.is_alphanumeric() || letter == '_';
+    text.match_indices(word).any(|(at, _)| {
+        let before = text.get(..at).and_then(|text| text.chars().next_back());
+        let after = text.get(at + word.len()..).and_then(|text| text.chars().next());
+        !before.is_some_and(part) && !after.is_some_and(part)
+    })
+}
+
+/// The lines of code that have one of these words, outside the files that may.
+fn named(words: &[&str], may: impl Fn(&SourceFile) -> bool) -> Vec<String> {
+    let mut broken = Vec::new();
+    for file in files("src", "rs").iter().filter(|file| !may(file)) {
+        for (number, line) in file.code() {
+            if let Some(word) = words.iter().find(|word| has_word(line, word)) {
+                broken.push(format!("{}:{number}: {word}", file.path));
+            }
+        }
+    }
+    broken
+}
+
+#[test]
+fn only_decode_knows_mail_parser() {
+    let broken = named(&["mail_parser"], |file| file.path == "src/message/decode.rs");
+    none("mail_parser is named in src/message/decode.rs only", &broken);
+}
+
+#[test]
+fn only_the_page_knows_the_browser() {
+    let browser = ["gloo", "js_sys", "serde_wasm_bindgen", "wasm_bindgen", "web_sys", "yew"];
+    let page = |file: &SourceFile| ["ui", "main", "js"].contains(&file.room());
+    none(
+        "the browser is named under src/ui/, in src/main.rs and src/js.rs only",
+        &named(&browser, page),
+    );
+}
+
+#[test]
+fn nothing_in_the_page_can_reach_the_network_or_keep_a_mail() {
+    let ways = [
+        "EventSource",
+        "IdbFactory",
+        "Request",
+        "RtcPeerConnection",
+        "Storage",
+        "WebSocket",
+        "WebTransport",
+        "XmlHttpRequest",
+        "fetch",
+        "fetch_with_str",
+        "fetch_with_request",
+        "local_storage",
+        "send_beacon",
+        "session_storage",
+        "set_cookie",
+        "gloo_net",
+        "gloo_storage",
+    ];
+    none(
+        "no network and no storage",
+        &named(&ways, |file| !["ui", "main", "js"].contains(&file.room())),
+    );
+}
+
+#[test]
+fn nothing_of_a_mail_becomes_markup_and_no_style_is_written_into_a_tag() {
+    let markup = [
+        "inner_html",
+        "set_inner_html",
+        "set_outer_html",
+        "insert_adjacent_html",
+        "from_html_unchecked",
+    ];
+    let mut broken = named(&markup, |_| false);
+    for file in files("src/ui", "rs") {
+        let styled =
+            file.code().filter(|(_, line)| line.contains(" style=") || line.contains("\"style\""));
+        broken.extend(styled.map(|(number, _)| format!("{}:{number}: style", file.path)));
+    }
+    none("no markup from text, no style attribute (the page's own policy drops it)", &broken);
+}
+
+/// The way through the rooms. A file may name its own room and those to the left of it.
+const WAY: [&str; 9] =
+    ["source", "message", "proof", "trust", "checks", "verdict", "guidance", "report", "ui"];
+/// These stand beside `trust`: it asks them, and they answer in its terms.
+const BESIDE_TRUST: [&str; 2] = ["receivers", "policy"];
+
+fn place(room: &str) -> Option<usize> {
+    let room = if BESIDE_TRUST.contains(&room) { "trust" } else { room };
+    WAY.iter().position(|stage| *stage == room)
+}
+
+/// The rooms that a line names by `crate::`, `use crate::{a, b}` included.
+fn rooms_named(line: &str) -> Vec<&str> {
+    let after = line.split("crate::").skip(1);
+    let lists = after.flat_map(|rest| match rest.strip_prefix('{') {
+        Some(list) => {
+            list.split(',').map(|item| item.trim_start().trim_end_matches(['}', ';'])).collect()
+        }
+        None => vec![rest],
+    });
+    let end = |letter: char| !letter.is_alphanumeric() && letter != '_';
+    lists.filter_map(|item| item.split(end).next()).filter(|room| place(room).is_some()).collect()
+}
+
+#[test]
+fn a_stage_names_only_stages_before_it() {
+    let mut broken = Vec::new();
+    for file in files("src", "rs") {
+        let Some(own) = place(file.room()) else { continue };
+        for (number, line) in file.code() {
+            let later = rooms_named(line)
+                .into_iter()
+                .find(|room| place(room).is_some_and(|place| place > own));
+            broken.extend(later.map(|room| format!("{}:{number}: {room}", file.path)));
+        }
+    }
+    none(&format!("{} is the way", WAY.join(" < ")), &broken);
+}
+
+#[test]
+fn tables_and_words_stand_outside_the_way() {
+    let mut broken = Vec::new();
+    for file in files("src/data", "rs").iter().chain(&files("src/i18n", "rs")) {
+        let late: &[&str] =
+            if file.room() == "data" { &["checks", "guidance", "report", "ui"] } else { &["ui"] };
+        for (number, line) in file.code() {
+            let named = rooms_named(line).into_iter().find(|room| late.contains(room));
+            broken.extend(named.map(|room| format!("{}:{number}: {room}", file.path)));
+        }
+    }
+    none("tables name no judgement, and no words name the page", &broken);
+}
+
+#[test]
+fn every_check_and_every_receiver_says_what_it_is() {
+    let files = files("src/checks", "rs").into_iter().chain(files("src/receivers", "rs"));
+    let broken: Vec<String> =
+        files.filter(|file| !file.text.starts_with("//!")).map(|file| file.path).collect();
+    none("the first line of a check or a receiver is its `//!` head", &broken);
+}
+
+#[test]
+fn a_file_holds_one_idea() {
+    let long = |file: &SourceFile| file.lines().count() > 400 && !is_generated(file);
+    let broken: Vec<String> =
+        files("src", "rs").iter().filter(|file| long(file)).map(|file| file.path.clone()).collect();
+    none("at most 400 lines before the tests", &broken);
+}
+
+/// A table that a program wrote says so in its first lines.
+fn is_generated(file: &SourceFile) -> bool {
+    file.text
+        .lines()
+        .take(5)
+        .any(|line| line.contains("@generated") || line.contains("cargo xtask tables"))
+}
+
+#[test]
+fn a_name_says_what_is_in_it() {
+    let empty = ["common", "helper", "helpers", "manager", "misc", "util", "utils"];
+    let mut paths = Vec::new();
+    for folder in ["src", "tests", "examples", "xtask/src", "e2e/src", "e2e/tests", "www"] {
+        walk(&package().join(folder), &mut paths);
+    }
+    let says_nothing = |path: &&PathBuf| {
+        let parts = path.strip_prefix(package()).unwrap_or(path).iter();
+        parts.filter_map(|part| part.to_str()?.split('.').next()).any(|name| empty.contains(&name))
+    };
+    let broken: Vec<String> =
+        paths.iter().filter(says_nothing).map(|path| path.display().to_string()).collect();
+    none("no drawer for odds and ends", &broken);
+}
+
+#[test]
+fn nothing_is_ever_called_safe() {
+    let mut broken = Vec::new();
+    for file in files("src/i18n", "rs") {
+        for (number, line) in file.code() {
+            let quoted = line
+                .split('"')
+                .skip(1)
+                .step_by(2)
+                .any(|prose| has_word(&prose.to_lowercase(), "safe"));
+            if quoted {
+                broken.push(format!("{}:{number}: {}", file.path, line.trim()));
+            }
+        }
+    }
+    none("genuine is not safe: the word is never printed", &broken);
+}
+
+/// Domains that stand for nobody (RFC 2606, RFC 6761), and the services whose very mail the fixtures imitate.
+const FIXTURE_DOMAINS: [&str; 24] = [
+    "example",
+    "example.com",
+    "example.net",
+    "example.org",
+    "invalid",
+    "localhost",
+    "test",
+    "microsoft.com",
+    "microsoftonline.com",
+    "onmicrosoft.com",
+    "outlook.com",
+    "hotmail.com",
+    "live.com",
+    "office365.us",
+    "office.com",
+    "microsoftonline.us",
+    "google.com",
+    "gmail.com",
+    "googlegroups.com",
+    "yahoo.com",
+    "messagingengine.com",
+    "fastmail.com",
+    "web.de",
+    // The look-alike that a fixture is about.
+    "rnicrosoft.com",
+];
+
+#[test]
+fn fixtures_write_to_nobody() {
+    let examples = files("www/examples", "txt").into_iter();
+    let broken: Vec<String> = examples
+        .chain(files("www/examples", "eml"))
+        .chain(files("tests/fixtures", "eml"))
+        .chain(files("tests/fixtures", "txt"))
+        .flat_map(|file| {
+            let foreign =
+                addressed(&file.text).into_iter().filter(|domain| !is_fixture_domain(domain));
+            foreign.map(|domain| format!("{}: {domain}", file.path)).collect::<Vec<_>>()
+        })
+        .collect();
+    none(
+        "every address in a fixture is at a reserved domain or at the service it imitates",
+        &broken,
+    );
+}
+
+/// What stands behind each `@`, lower-case.
+fn addressed(text: &str) -> Vec<String> {
+    let end = |letter: char| !letter.is_ascii_alphanumeric() && letter != '.' && letter != '-';
+    let domains = text.split('@').skip(1).filter_map(|rest| rest.split(end).next());
+    domains
+        .map(|domain| domain.trim_end_matches('.').to_lowercase())
+        .filter(|domain| domain.contains('.'))
+        .collect()
+}
+
+fn is_fixture_domain(domain: &str) -> bool {
+    FIXTURE_DOMAINS.iter().any(|known| {
+        domain.strip_suffix(known).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    })
+}
+
+#[test]
+fn the_reader_of_these_rules_reads_what_it_should() {
+    assert!(has_word("never safe at all", "safe") && !has_word("unsafe_code, safely", "safe"));
+    assert_eq!(rooms_named("use crate::{report::Report, verdict::Origin};"), ["report", "verdict"]);
+    assert_eq!(rooms_named("use crate::receivers::{RECEIVERS, Receiver};"), ["receivers"]);
+    assert_eq!(rooms_named("pub(crate) fn x() {}"), [""; 0]);
+    assert_eq!(addressed("a@Example.COM> b@c <x@mail.test>"), ["example.com", "mail.test"]);
+    assert!(is_fixture_domain("mail.example.org") && !is_fixture_domain("notexample.org"));
+}

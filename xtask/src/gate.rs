@@ -1,0 +1,217 @@
+//! The whole gate: every tier runs whatever the others gave, and the last line counts them all.
+
+use crate::command::{Said, Shell, overhear, root};
+use crate::tally::Tally;
+use crate::{build, dependencies, size, tools};
+use std::process::Command;
+use std::time::Instant;
+
+/// One part of the gate.
+struct Tier {
+    name: &'static str,
+    what: &'static str,
+    run: fn(&Shell) -> Tally,
+}
+
+/// In the order they run: what fails soonest first, and what shares a build side by side.
+const TIERS: [Tier; 14] = [
+    Tier { name: "fmt", what: "formatting", run: fmt },
+    Tier {
+        name: "core",
+        what: "the core depends on no browser, network, clock or randomness",
+        run: core,
+    },
+    Tier { name: "deny", what: "licences, sources and banned crates", run: deny },
+    Tier { name: "clippy", what: "lints, native", run: clippy },
+    Tier { name: "clippy-core", what: "lints, the core without the page", run: clippy_core },
+    Tier { name: "clippy-wasm", what: "lints, the page", run: clippy_wasm },
+    Tier { name: "doc", what: "documentation without a broken link", run: doc },
+    Tier {
+        name: "native",
+        what: "unit, property, corpus, snapshot, component and tidiness tests",
+        run: native,
+    },
+    Tier { name: "native-core", what: "unit tests of the core without the page", run: native_core },
+    Tier { name: "doctest", what: "the examples in the documentation", run: doctest },
+    Tier { name: "build", what: "the page, as it is released", run: page },
+    Tier { name: "size", what: "what a first visit loads", run: budget },
+    Tier { name: "browser", what: "components in Chromium", run: browser },
+    Tier { name: "e2e", what: "the released page in Chromium, end to end", run: e2e },
+];
+
+/// Runs these tiers, or all of them, and fails if anything in them did.
+pub fn run(names: &[&str]) -> Result<(), String> {
+    if let Some(unknown) = names.iter().find(|name| TIERS.iter().all(|tier| tier.name != **name)) {
+        let known = TIERS.map(|tier| format!("  {:<12} {}", tier.name, tier.what)).join("\n");
+        return Err(format!("there is no tier {unknown}; there are\n{known}"));
+    }
+    let shell = tools::for_everything()?;
+    let mut total = Tally::default();
+    let mut results = Vec::new();
+    for Tier { name, what, run } in
+        TIERS.iter().filter(|tier| names.is_empty() || names.contains(&tier.name))
+    {
+        println!("\n== {name}: {what}");
+        let started = Instant::now();
+        let tally = run(&shell);
+        let result = format!("{name}: {tally} ({} s)", started.elapsed().as_secs());
+        println!("== {result}");
+        results.push(result);
+        total += tally;
+    }
+    println!("\n{}\n\n{total}", results.join("\n"));
+    if total.failed == 0 { Ok(()) } else { Err(String::new()) }
+}
+
+fn fmt(shell: &Shell) -> Tally {
+    step(shell, &["fmt", "--all", "--check"])
+}
+
+fn core(shell: &Shell) -> Tally {
+    told(dependencies::check(shell))
+}
+
+fn deny(shell: &Shell) -> Tally {
+    step(
+        shell,
+        &[
+            "deny",
+            "--offline",
+            "--workspace",
+            "check",
+            "--hide-inclusion-graph",
+            "bans",
+            "licenses",
+            "sources",
+        ],
+    )
+}
+
+fn clippy(shell: &Shell) -> Tally {
+    step(
+        shell,
+        &["clippy", "--quiet", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"],
+    )
+}
+
+fn clippy_core(shell: &Shell) -> Tally {
+    step(
+        shell,
+        &[
+            "clippy",
+            "--quiet",
+            "--locked",
+            "--lib",
+            "--no-default-features",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    )
+}
+
+fn clippy_wasm(shell: &Shell) -> Tally {
+    let arguments = [
+        "clippy",
+        "--quiet",
+        "--locked",
+        "--target",
+        "wasm32-unknown-unknown",
+        "--lib",
+        "--bins",
+        "--test",
+        "browser",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    step(shell, &arguments)
+}
+
+fn doc(shell: &Shell) -> Tally {
+    let mut command = shell
+        .command("cargo", ["doc", "--quiet", "--locked", "--no-deps", "--document-private-items"]);
+    command.env("RUSTDOCFLAGS", "-D warnings");
+    Tally::step(overhear(command, |_| true).success)
+}
+
+fn native(shell: &Shell) -> Tally {
+    nextest(shell, &["--workspace", "--filterset", "not (package(e2e) and kind(test))"])
+}
+
+fn native_core(shell: &Shell) -> Tally {
+    nextest(shell, &["--lib", "--no-default-features"])
+}
+
+fn doctest(shell: &Shell) -> Tally {
+    tests(shell.command("cargo", ["test", "--quiet", "--locked", "--doc"]))
+}
+
+fn page(shell: &Shell) -> Tally {
+    told(build::page(shell))
+}
+
+fn budget(_: &Shell) -> Tally {
+    told(size::check())
+}
+
+fn browser(shell: &Shell) -> Tally {
+    // Without `--quiet`, which cargo would hand on to a runner that does not know it.
+    let arguments = ["test", "--locked", "--target", "wasm32-unknown-unknown", "--test", "browser"];
+    let mut command = shell.command("cargo", arguments);
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
+    command.env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+    if let Some(driver) =
+        shell.find("chromedriver").filter(|_| std::env::var_os("CHROMEDRIVER").is_none())
+    {
+        command.env("CHROMEDRIVER", driver);
+    }
+    tests(command)
+}
+
+fn e2e(shell: &Shell) -> Tally {
+    nextest(shell, &["--workspace", "--filterset", "package(e2e) and kind(test)"])
+}
+
+/// A run of cargo that passes or fails as a whole.
+fn step(shell: &Shell, arguments: &[&str]) -> Tally {
+    Tally::step(overhear(shell.command("cargo", arguments), |_| true).success)
+}
+
+/// A step of our own, with what it has to say when it fails.
+fn told(done: Result<(), String>) -> Tally {
+    if let Err(why) = &done {
+        println!("{why}");
+    }
+    Tally::step(done.is_ok())
+}
+
+/// A run of cargo's own test runner or of wasm-bindgen's, counted by its summaries.
+fn tests(command: Command) -> Tally {
+    let Said { success, text } = overhear(command, |_| true);
+    Tally::of_libtest(&text, success)
+}
+
+/// Tests that need the corpus say so and pass where it is absent; what passing tests print is heard only then.
+fn nextest(shell: &Shell, arguments: &[&str]) -> Tally {
+    let quiet =
+        ["nextest", "run", "--locked", "--no-fail-fast", "--status-level", "slow", "--cargo-quiet"];
+    let mut command = shell.command("cargo", [&quiet[..], arguments].concat());
+    if root().join("../shared/corpus").is_dir() {
+        let Said { success, text } = overhear(command, |_| true);
+        return Tally::of_nextest(&text, success);
+    }
+    command.env("NEXTEST_SUCCESS_OUTPUT", "immediate");
+    let Said { success, text } = overhear(command, |line| !is_boilerplate(line));
+    Tally::of_nextest(&text, success)
+}
+
+/// What libtest prints around every single test that nextest runs.
+fn is_boilerplate(line: &str) -> bool {
+    let line = line.trim();
+    line.is_empty()
+        || line == "running 1 test"
+        || line.starts_with("test result: ok. 1 passed")
+        || (line.starts_with("test ") && line.ends_with("... ok"))
+        || line.starts_with("stdout ─")
+}

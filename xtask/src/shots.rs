@@ -1,0 +1,89 @@
+//! Pictures of the page for a person to look at: the start and every example's answer, phone and desk, light and dark.
+
+use crate::command::root;
+use crate::{build, tools};
+use e2e::{Browser, EXAMPLES, Outcome, Page, Site};
+use serde_json::json;
+use std::path::Path;
+
+const SIZES: [(&str, u32, u32); 2] = [("phone", 390, 844), ("desk", 1280, 900)];
+const SCHEMES: [&str; 2] = ["light", "dark"];
+
+/// Builds the page and writes `target/shots/<page>-<size>-<scheme>.png`.
+pub fn run() -> Result<(), String> {
+    build::page(&tools::for_browsing()?)?;
+    let folder = root().join("target").join("shots");
+    std::fs::create_dir_all(&folder)
+        .map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
+    take_all(&folder).map_err(|failure| failure.to_string())
+}
+
+fn take_all(folder: &Path) -> Outcome<()> {
+    let site = Site::serve(&e2e::dist().map_err(e2e::Failure)?, 0)?;
+    let browser = Browser::start()?;
+    for (size, width, height) in SIZES {
+        let phone = size == "phone";
+        let screen =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": phone });
+        browser.devtools("Emulation.setDeviceMetricsOverride", screen)?;
+        for scheme in SCHEMES {
+            let feature =
+                json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
+            browser.devtools("Emulation.setEmulatedMedia", feature)?;
+            let page = Page::open(&browser, &site)?;
+            take(&browser, &folder.join(format!("start-{size}-{scheme}.png")))?;
+            for example in EXAMPLES {
+                page.try_example(example)?;
+                take(&browser, &folder.join(format!("{example}-{size}-{scheme}.png")))?;
+                page.start_anew()?;
+            }
+        }
+    }
+    println!("The pictures are in {}.", folder.display());
+    Ok(())
+}
+
+/// One picture of the whole page, below the fold as well.
+fn take(browser: &Browser, file: &Path) -> Outcome<()> {
+    browser.wait_for(
+        "scrollTo(0, 0); await document.fonts.ready; await new Promise(requestAnimationFrame);",
+        &[],
+    )?;
+    let taken = browser.devtools(
+        "Page.captureScreenshot",
+        json!({ "format": "png", "captureBeyondViewport": true }),
+    )?;
+    let png = from_base64(taken["data"].as_str().unwrap_or_default());
+    std::fs::write(file, png)?;
+    println!("{}", file.display());
+    Ok(())
+}
+
+/// RFC 4648 section 4, of text that a browser wrote.
+fn from_base64(text: &str) -> Vec<u8> {
+    const ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let digits =
+        text.bytes().filter_map(|letter| ALPHABET.iter().position(|other| *other == letter));
+    let (mut bytes, mut held, mut bits) = (Vec::new(), 0_usize, 0);
+    for digit in digits {
+        held = (held << 6 | digit) & 0xffff;
+        bits += 6;
+        if bits >= 8 {
+            bits -= 8;
+            bytes.push((held >> bits & 0xff) as u8);
+        }
+    }
+    bytes
+}
+
+#[cfg(test)]
+mod tests {
+    use super::from_base64;
+
+    #[test]
+    fn the_vectors_of_rfc_4648_section_10() {
+        assert_eq!(from_base64("Zm9vYmFy"), b"foobar");
+        assert_eq!(from_base64("Zm9vYg=="), b"foob");
+        assert_eq!(from_base64(""), b"");
+    }
+}

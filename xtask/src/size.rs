@@ -1,0 +1,114 @@
+//! What a browser has to load before the first verdict, and the budget for it.
+
+use crate::command::root;
+use std::fmt;
+use std::path::Path;
+
+const BUDGET: &str = ".ci/size-budget.txt";
+
+/// The files of a first visit with their sizes.
+#[derive(Debug)]
+pub struct Loaded(Vec<File>);
+
+#[derive(Debug)]
+struct File {
+    name: String,
+    raw: usize,
+    brotli: usize,
+}
+
+impl Loaded {
+    /// What the built page in `dist` loads: itself, its policy, and every file of its own that it names.
+    pub fn of(dist: &Path) -> Result<Self, String> {
+        let html = read(&dist.join("index.html"))?;
+        let mut names = vec!["index.html".to_owned(), "policy.json".to_owned()];
+        names.extend(named_in(&String::from_utf8_lossy(&html)));
+        names.sort();
+        names.dedup();
+        let files = names.into_iter().filter(|name| dist.join(name).is_file()).map(|name| {
+            let content = read(&dist.join(&name))?;
+            Ok(File { raw: content.len(), brotli: brotli_size(&content), name })
+        });
+        files.collect::<Result<_, _>>().map(Self)
+    }
+
+    /// Raw and brotli bytes of all of them.
+    fn total(&self) -> (usize, usize) {
+        self.0.iter().fold((0, 0), |(raw, brotli), file| (raw + file.raw, brotli + file.brotli))
+    }
+}
+
+impl fmt::Display for Loaded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{:>10} {:>10}  loaded up to the first verdict", "raw", "brotli")?;
+        for File { name, raw, brotli } in &self.0 {
+            writeln!(f, "{raw:>10} {brotli:>10}  {name}")?;
+        }
+        let (raw, brotli) = self.total();
+        write!(f, "{raw:>10} {brotli:>10}  in all")
+    }
+}
+
+/// Prints the sizes and fails above the budget.
+pub fn check() -> Result<(), String> {
+    let loaded = Loaded::of(&e2e::dist()?)?;
+    println!("{loaded}");
+    let text = String::from_utf8_lossy(&read(&root().join(BUDGET))?).into_owned();
+    let budget =
+        text.lines().find(|line| !line.starts_with('#')).and_then(|line| line.trim().parse().ok());
+    let budget: usize = budget.ok_or_else(|| format!("{BUDGET} holds no number"))?;
+    let (_, used) = loaded.total();
+    if used > budget {
+        return Err(format!(
+            "{used} bytes in brotli are {} more than {BUDGET} allows",
+            used - budget
+        ));
+    }
+    println!("{} bytes of the budget of {budget} are left.", budget - used);
+    Ok(())
+}
+
+/// The page's own files that its tags name: the values of `href`, `src`, `data-js` and `data-wasm`.
+fn named_in(html: &str) -> Vec<String> {
+    let values = html.split(['<', '>']).flat_map(|tag| {
+        let mut quoted = tag.split('"');
+        std::iter::from_fn(move || Some((quoted.next()?, quoted.next()?)))
+    });
+    let names = values.filter_map(|(before, value)| {
+        let attribute = before.trim_end_matches('=').rsplit(' ').next()?;
+        let file = value.strip_prefix("./").unwrap_or(value);
+        matches!(attribute, "href" | "src" | "data-js" | "data-wasm").then(|| file.to_owned())
+    });
+    names.collect()
+}
+
+/// Size at the quality that a host uses for files it compresses once.
+fn brotli_size(content: &[u8]) -> usize {
+    let mut packed = Vec::new();
+    let parameters =
+        brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
+    brotli::BrotliCompress(&mut &content[..], &mut packed, &parameters)
+        .expect("memory does not fail");
+    packed.len()
+}
+
+fn read(file: &Path) -> Result<Vec<u8>, String> {
+    std::fs::read(file).map_err(|error| format!("cannot read {}: {error}", file.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_found_in_the_tags_that_load_them() {
+        let html = r#"<link rel="stylesheet" href="./base-1a.css" integrity="sha384-x"/>
+            <script id="boot" src="./boot.js" data-js="./app.js" data-wasm="./app_bg.wasm"></script><p title="./no.js">"#;
+        assert_eq!(named_in(html), ["base-1a.css", "boot.js", "app.js", "app_bg.wasm"]);
+    }
+
+    #[test]
+    fn brotli_makes_repetition_small() {
+        assert!(brotli_size(&[b'a'; 10_000]) < 30);
+    }
+}

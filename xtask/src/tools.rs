@@ -1,0 +1,206 @@
+//! What the chores need, at pinned versions, installed where it is missing.
+//!
+//! Everything that cargo and npm install goes to a folder of the user's cache, one a tool and version, so that a new
+//! clone finds it again and nothing of the user's own is touched. Chromium and Node.js are Debian's.
+
+use crate::command::Shell;
+use std::path::PathBuf;
+use std::time::Instant;
+
+/// A program that `cargo install` builds.
+struct Crate {
+    name: &'static str,
+    version: &'static str,
+    /// Whether its own lock file is kept to.
+    locked: bool,
+    minutes: u32,
+}
+
+const TRUNK: Crate = Crate { name: "trunk", version: "0.21.14", locked: true, minutes: 6 };
+const WASM_BINDGEN: Crate =
+    Crate { name: "wasm-bindgen-cli", version: "0.2.130", locked: false, minutes: 3 };
+const NEXTEST: Crate =
+    Crate { name: "cargo-nextest", version: "0.9.143", locked: true, minutes: 6 };
+const DENY: Crate = Crate { name: "cargo-deny", version: "0.20.2", locked: true, minutes: 4 };
+
+/// wasm-opt comes in this npm package, compiled to WebAssembly itself.
+const BINARYEN: &str = "132.0.0";
+/// The oldest Node.js that runs it.
+const NODE: u32 = 18;
+/// The oldest Chromium whose driver has every command that the tests use.
+const CHROMIUM: u32 = 120;
+
+/// Installs what building the page needs.
+pub fn for_building() -> Result<Shell, String> {
+    wasm_target()?;
+    let folders = [cargo_installs(&TRUNK)?, cargo_installs(&WASM_BINDGEN)?, wasm_opt()?];
+    Ok(Shell::with(&folders))
+}
+
+/// Installs what building the page and driving it in a browser needs.
+pub fn for_browsing() -> Result<Shell, String> {
+    let shell = for_building()?;
+    chromium()?;
+    Ok(shell)
+}
+
+/// Installs what the whole gate needs.
+pub fn for_everything() -> Result<Shell, String> {
+    for component in ["clippy", "fmt"] {
+        if plain().read("cargo", &[component, "--version"]).is_none() {
+            plain().run("rustup", &["component", "add", "clippy", "rustfmt"])?;
+        }
+    }
+    wasm_target()?;
+    let mut folders = vec![
+        cargo_installs(&TRUNK)?,
+        cargo_installs(&WASM_BINDGEN)?,
+        wasm_opt()?,
+        cargo_installs(&DENY)?,
+    ];
+    if plain().find("cargo-nextest").is_none() {
+        folders.push(cargo_installs(&NEXTEST)?);
+    }
+    chromium()?;
+    Ok(Shell::with(&folders))
+}
+
+fn plain() -> Shell {
+    Shell::with(&[])
+}
+
+/// `$XDG_CACHE_HOME/countersign/tools/<name>-<version>`
+fn folder(name: &str, version: &str) -> Result<PathBuf, String> {
+    let set = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let cache = set("XDG_CACHE_HOME").or_else(|| set("HOME").map(|home| home.join(".cache")));
+    let cache =
+        cache.ok_or("neither XDG_CACHE_HOME nor HOME is set: there is no place for the tools")?;
+    Ok(cache.join("countersign").join("tools").join(format!("{name}-{version}")))
+}
+
+fn wasm_target() -> Result<(), String> {
+    const TARGET: &str = "wasm32-unknown-unknown";
+    let libraries = plain().read("rustc", &["--print", "target-libdir", "--target", TARGET]);
+    if libraries.is_some_and(|folder| PathBuf::from(folder.trim()).is_dir()) {
+        return Ok(());
+    }
+    println!("Installing the Rust target {TARGET}.");
+    let added = plain().run("rustup", &["target", "add", TARGET]);
+    added.map_err(|why| format!("{why}\nInstall it by hand: rustup target add {TARGET}"))
+}
+
+/// The folder with the program in it, after building it if need be.
+fn cargo_installs(tool: &Crate) -> Result<PathBuf, String> {
+    let Crate { name, version, locked, minutes } = *tool;
+    let root = folder(name, version)?;
+    let programs = root.join("bin");
+    // cargo puts the finished programs here at the very end, so a folder with something in it is complete.
+    if programs.read_dir().is_ok_and(|mut files| files.next().is_some()) {
+        return Ok(programs);
+    }
+    println!("Installing {name} {version} with cargo, once: about {minutes} minutes.");
+    let started = Instant::now();
+    let place = root.to_string_lossy().into_owned();
+    let mut arguments =
+        vec!["install", "--quiet", name, "--version", version, "--root", place.as_str()];
+    if locked {
+        arguments.push("--locked");
+    }
+    plain().run("cargo", &arguments)?;
+    println!("Installed {name} {version} in {} s.", started.elapsed().as_secs());
+    Ok(programs)
+}
+
+fn wasm_opt() -> Result<PathBuf, String> {
+    let root = folder("binaryen", BINARYEN)?;
+    let programs = root.join("node_modules").join(".bin");
+    let node = plain().read("node", &["--version"]).and_then(|said| major(&said));
+    if node.is_none_or(|version| version < NODE) || plain().find("npm").is_none() {
+        debian_installs(&["nodejs", "npm"], &format!("Node.js {NODE} or later with npm"))?;
+    }
+    if !programs.join("wasm-opt").exists() {
+        println!("Installing wasm-opt (binaryen {BINARYEN}) with npm.");
+        let place = root.to_string_lossy().into_owned();
+        let package = format!("binaryen@{BINARYEN}");
+        std::fs::create_dir_all(&root).map_err(|error| format!("cannot make {place}: {error}"))?;
+        let quiet = ["--no-audit", "--no-fund", "--no-save", "--loglevel=error"];
+        let arguments = ["install", "--prefix", place.as_str(), package.as_str()];
+        plain().run("npm", &[&arguments[..], &quiet[..]].concat())?;
+    }
+    Ok(programs)
+}
+
+fn chromium() -> Result<(), String> {
+    let versions = || {
+        let of = |name: &str, set: &str| {
+            let program = std::env::var(set).unwrap_or_else(|_| name.to_owned());
+            plain().read(&program, &["--version"]).and_then(|said| major(&said))
+        };
+        (of("chromium", "CHROME"), of("chromedriver", "CHROMEDRIVER"))
+    };
+    let fits = |(browser, driver): (Option<u32>, Option<u32>)| {
+        browser.is_some() && browser == driver && browser >= Some(CHROMIUM)
+    };
+    if fits(versions()) {
+        return Ok(());
+    }
+    let wanted = format!("Chromium {CHROMIUM} or later and chromedriver of the same version");
+    debian_installs(&["chromium", "chromium-driver"], &wanted)?;
+    match versions() {
+        found if fits(found) => Ok(()),
+        (browser, driver) => Err(format!(
+            "{wanted} are needed; found Chromium {} and chromedriver {}",
+            browser.map_or("none".to_owned(), |major| major.to_string()),
+            driver.map_or("none".to_owned(), |major| major.to_string()),
+        )),
+    }
+}
+
+/// The first whole number of what a program says of its version: 156 in `Chromium 156.0.8078.79 built on Debian`.
+fn major(said: &str) -> Option<u32> {
+    let from = said.find(|letter: char| letter.is_ascii_digit())?;
+    said[from..].split(|letter: char| !letter.is_ascii_digit()).next()?.parse().ok()
+}
+
+/// Has Debian's package manager install these, or says in one line what to install.
+fn debian_installs(packages: &[&str], wanted: &str) -> Result<(), String> {
+    let by_hand =
+        format!("Please install {wanted}. On Debian: apt-get install {}", packages.join(" "));
+    let root = plain().read("id", &["-u"]).is_some_and(|id| id.trim() == "0");
+    let sudo = !root && plain().read("sudo", &["-n", "true"]).is_some();
+    if plain().find("apt-get").is_none() || !(root || sudo) {
+        return Err(by_hand);
+    }
+    println!("Installing {} with apt-get.", packages.join(" "));
+    let before: &[&str] = if sudo { &["sudo", "-n"] } else { &[] };
+    let apt = [before, &["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "--quiet=2"]].concat();
+    let update = [&apt[..], &["update"]].concat();
+    let install = [&apt[..], &["install", "--yes", "--no-install-recommends"], packages].concat();
+    for line in [update, install] {
+        plain().run(line[0], &line[1..]).map_err(|why| format!("{why}\n{by_hand}"))?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_number_is_the_major_version() {
+        assert_eq!(major("Chromium 156.0.8078.79 built on Debian"), Some(156));
+        assert_eq!(major("v20.20.2"), Some(20));
+        assert_eq!(major("not found"), None);
+    }
+
+    #[test]
+    fn the_pinned_wasm_bindgen_is_the_one_the_page_is_built_with() {
+        let lock = std::fs::read_to_string(crate::command::root().join("Cargo.lock")).unwrap();
+        assert!(
+            lock.contains(&format!(
+                "name = \"wasm-bindgen\"\nversion = \"{}\"",
+                WASM_BINDGEN.version
+            ))
+        );
+    }
+}
