@@ -65,7 +65,7 @@ const BRANDS: &[Brand] = &[
     brand("outlook365", "outlook.com"),
     brand("sharepointonline", "sharepointonline.com"),
     brand("windowslive", "live.com"),
-    brand("hotmail", "hotmail.com"),
+    common("hotmail", "hotmail.com"),
     common("outlook", "outlook.com"),
     common("onedrive", "onedrive.com"),
     common("sharepoint", "sharepoint.com"),
