@@ -52,6 +52,37 @@ impl<'a> Page<'a> {
         self.session.run(script, &[json!(text)]).map(drop)
     }
 
+    /// Gives files to the file picker, each a name and its bytes.
+    pub fn choose_files(&self, files: &[(&str, &[u8])]) -> Outcome<()> {
+        let script = "const given = new DataTransfer();
+            for (const [name, bytes] of args[0]) given.items.add(new File([new Uint8Array(bytes)], name));
+            const picker = document.querySelector('#file');
+            picker.files = given.files;
+            picker.dispatchEvent(new Event('change', { bubbles: true }));";
+        self.wait(script, &[json!(files)]).map(drop)
+    }
+
+    /// Gives one file of that many bytes of text to the file picker.
+    pub fn choose_large_file(&self, bytes: usize) -> Outcome<()> {
+        let script = "const given = new DataTransfer();
+            given.items.add(new File([new Uint8Array(args[0]).fill(97)], 'large.txt'));
+            const picker = document.querySelector('#file');
+            picker.files = given.files;
+            picker.dispatchEvent(new Event('change', { bubbles: true }));";
+        self.wait(script, &[json!(bytes)]).map(drop)
+    }
+
+    /// Waits until something matches.
+    pub fn appears(&self, selector: &str) -> Outcome<()> {
+        self.wait("await appears(() => document.querySelector(args[0]));", &[json!(selector)])
+            .map(drop)
+    }
+
+    /// What stands in the paste box.
+    pub fn pasted(&self) -> Outcome<String> {
+        self.text_of("return document.querySelector('#paste')?.value ?? ''")
+    }
+
     /// Presses the button and waits for the answer. Returns the milliseconds between the two, on the page's clock.
     pub fn check(&self) -> Outcome<f64> {
         let script = "const pressed = performance.now();
