@@ -46,7 +46,6 @@ fn one(lang: Lang, repair: &Repair) -> Html {
     html! {
         <details class="repair plain-details">
             <summary>{chevron()}<span>{lang.repair_title(repair.kind)}{" "}<small>{lang.line(&UiLine::Times { count: repair.count, line: repair.first_line })}</small></span></summary>
-            <p>{visible(&lang.repair_text(repair))}</p>
             <dl class="before-after">
                 <div><dt>{lang.ui(Ui::Before)}</dt><dd><code>{header_text(&repair.before)}</code></dd></div>
                 <div><dt>{lang.ui(Ui::After)}</dt><dd><code>{header_text(&repair.after)}</code></dd></div>
