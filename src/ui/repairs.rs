@@ -5,7 +5,7 @@ use yew::{Callback, Html, html};
 use super::icon::{Icon, chevron, icon};
 use super::shared::{On, Ptr};
 use super::state::Action;
-use super::text::{header_text, visible};
+use super::text::header_text;
 use crate::i18n::{Lang, Ui, UiLine};
 use crate::report::Report;
 use crate::source::{PastedSpan, Repair};
