@@ -76,8 +76,17 @@ pub const EXCHANGE_ONLINE: &[RangeRow] = &[
 ];
 
 /// Addresses between Exchange Online's own machines, as their `Received` lines show them (counted 2021 to 2026).
-const INTERNAL: &[Range] =
-    &[v6(0x2603, 0x1000, 0, 0, 24), v6(0x2a01, 0x111, 0xe400, 0, 48), v4(10, 0, 0, 0, 8)];
+const INTERNAL: &[Range] = &[
+    v6(0x2603, 0x1026, 0, 0, 32),
+    v6(0x2603, 0x1036, 0, 0, 32),
+    v6(0x2603, 0x1096, 0, 0, 32),
+    v6(0x2603, 0x10a6, 0, 0, 32),
+    v6(0x2603, 0x10b6, 0, 0, 32),
+    v6(0x2603, 0x10c6, 0, 0, 32),
+    v6(0x2603, 0x10d6, 0, 0, 32),
+    v6(0x2a01, 0x111, 0xe400, 0, 48),
+    v4(10, 0, 0, 0, 8),
+];
 
 /// Special-purpose addresses that are nobody's on the open network (RFC 6890, RFC 1918, RFC 4193).
 const PRIVATE: &[Range] = &[

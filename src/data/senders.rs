@@ -127,6 +127,7 @@ pub const SENDERS: &[SenderRow] = &[
     row(Some("dmarcreport"), "microsoft.com", Documented, WILD, "2022-10-25"),
     below("azurecomm.net", SharedTenant, ANYBODY, "2026-03-26"),
     below("onmicrosoft.com", SharedTenant, ANYBODY, "2026-03-26"),
+    below("cloudapp.azure.com", SharedTenant, ANYBODY, "2026-11-23"),
     below("onmicrosoft.us", SharedTenant, ANYBODY, "2026-11-23"),
     below("onmicrosoft.de", SharedTenant, ANYBODY, "2026-11-23"),
     below("sharepointonline.com", OtherMicrosoft, OWN, "2023-03-15"),

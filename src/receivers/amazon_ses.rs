@@ -11,12 +11,7 @@ pub(super) const AMAZON_SES: Receiver = Receiver {
     edge: &[Under("amazonaws.com")],
     hosts: &[],
     ids: Ids::Named(&[Exact("amazonses.com")]),
-    placement: Placement::Below(&[
-        "x-ses-receipt",
-        "x-ses-dkim-signature",
-        "received-spf",
-        "return-path",
-    ]),
+    placement: Placement::BelowAtTimes,
     always_prepends: true,
     seal_domains: &["amazonses.com"],
     names_signer: true,

@@ -95,8 +95,11 @@ pub enum Placement {
     Above,
     /// Above it, in Exchange Online's fixed order: results, `Received-SPF`, boundary.
     ExchangeOnline,
-    /// Directly below it, with only these fields of the service between.
+    /// Directly below it, with only these fields of the service between. Believed only of a service that always
+    /// writes exactly one field there: under a silent one the sender's own would stand in that place.
     Below(&'static [&'static str]),
+    /// Directly below it, where nobody knows whether it always writes one: position proves nothing.
+    BelowAtTimes,
     /// Anywhere: among the sender's own fields, so position proves nothing.
     Anywhere,
 }

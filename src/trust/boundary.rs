@@ -15,6 +15,7 @@ use crate::data::{ip_ranges, public_suffix};
 use crate::message::authentication_results::AuthenticationResults;
 use crate::message::date::Timestamp;
 use crate::message::received::Received;
+use crate::message::violation::ViolationKind;
 use crate::message::{FieldIndex, HeaderField, Message};
 use crate::policy::names_peer;
 use crate::receivers::{Placement, RECEIVERS, Receiver, is_within};
@@ -129,12 +130,10 @@ impl TrustBoundary {
                 gateway: None,
             };
         }
-        let Some(top) = hops
-            .iter()
-            .find_map(|(_, hop)| (!is_local(hop)).then_some(hop.by.as_deref()).flatten())
-        else {
+        let Some(top) = hops.iter().map(|(_, hop)| *hop).find(|hop| !is_local(hop)) else {
             return Self { receiver: by_results(message), confirmed: false, ..Self::default() };
         };
+        let Some(top) = top.by.as_deref() else { return Self::default() };
         if named.is_none()
             && let Some(receiver) = RECEIVERS.iter().copied().find(|receiver| receiver.is_host(top))
         {
@@ -216,14 +215,13 @@ impl Service<'_> {
                     && (ip_ranges::is_microsoft_internal(address)
                         || ip_ranges::classify(address).is_some())
             }
-            // A front door names the peer it looked up; an address of the service's own, then, is inside,
-            // unless the front door itself takes mail from the service's own senders (Gmail to Gmail).
-            (Self::Known(_), Some(_)) => false,
-            (Self::Own(organisation), Some(_)) => {
-                from.reverse_name.as_deref().is_some_and(|name| is_within(name, organisation))
-            }
+            // A looked-up name is set by whoever owns the address, so it makes nobody an insider.
+            (Self::Known(_) | Self::Own(_), Some(_)) => false,
+            // No address: a local hand-over, if the words could be read and name one of its own machines.
             (_, None) => {
-                from.helo.as_deref().is_none_or(|helo| self.is_host(helo) || helo == "localhost")
+                let unread = hop.violations.iter().any(|odd| odd.kind == ViolationKind::BadValue);
+                let own = |helo: &str| self.is_host(helo) || helo == "localhost";
+                !unread && from.helo.as_deref().is_some_and(own)
             }
         }
     }
@@ -245,9 +243,13 @@ fn hand_over(
             // A hop of somebody else above the front door: this is not the service that received the mail.
             return None;
         }
-        if !service.is_edge(by) || service.is_own_peer(hop) {
+        if service.is_own_peer(hop) {
             hops_above += 1;
             continue;
+        }
+        if !service.is_edge(by) {
+            // An inner machine that took mail from outside: not how this service works, so not its line.
+            return None;
         }
         return HandOver::at(message, *index, hop, hops_above);
     }
@@ -256,6 +258,11 @@ fn hand_over(
 
 /// Whether a hop was taken by a machine without a name of its own: a local delivery step.
 pub(super) fn is_local(hop: &Received) -> bool {
+    // Whoever took mail from a public address is a server, however it names itself.
+    let peer = hop.from.as_ref().and_then(|from| from.address);
+    if peer.is_some_and(|address| !is_private_or_mapped(address)) {
+        return false;
+    }
     let by_private = hop.by_address.is_some_and(is_private_or_mapped);
     match hop.by.as_deref() {
         None => by_private || hop.by_address.is_none(),

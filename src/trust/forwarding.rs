@@ -42,11 +42,14 @@ pub(super) fn signs(
         if address.and_then(ip_ranges::classify) == Some(MicrosoftRange::RelayPool) {
             add(ForwardedHow::RelayPool, evidence);
         }
-        let names = [
-            hand_over.reverse_name.as_ref().map(|name| &**name.value()),
-            hand_over.helo.as_ref().map(|helo| &**helo.value()),
-        ];
-        for name in names.into_iter().flatten() {
+        // The name the receiver looked up is its own knowledge; the name the peer gave itself anybody may give.
+        let looked_up =
+            hand_over.reverse_name.as_ref().map(|name| (&**name.value(), Trust::Attested));
+        let given = hand_over.helo.as_ref().map(|helo| (&**helo.value(), Trust::Claimed));
+        for (name, trust) in looked_up.into_iter().chain(given) {
+            let by_address = names_peer(&context.policy.gateways, None, address);
+            let evidence =
+                Evidence { trust: if by_address { Trust::Attested } else { trust }, ..evidence };
             if forwarders::is_gateway_host(name)
                 || names_peer(&context.policy.gateways, Some(name), address)
             {

@@ -8,12 +8,15 @@ use core::net::IpAddr;
 use super::boundary::TrustBoundary;
 use super::{Attested, Evidence, Trust, gateway};
 use crate::Context;
-use crate::data::public_suffix;
+use crate::data::{forwarders, public_suffix};
 use crate::i18n::{EditSign, IgnoredWhy};
-use crate::message::authentication_results::{AuthenticationResults, Method, MethodResult};
+use crate::message::authentication_results::{
+    AuthenticationResults, Method, MethodResult, Property, ResultCode,
+};
+use crate::message::violation::{Violation, ViolationKind};
 use crate::message::{FieldBody, FieldIndex, HeaderField, Message};
 use crate::receivers::{Ids, Placement, is_within};
-use crate::source::Source;
+use crate::source::{Source, Span};
 
 /// What the receiving service found, and what was left aside.
 #[derive(Debug, Clone, Default)]
@@ -79,18 +82,16 @@ impl Believed {
                 }
                 Ok(()) => {
                     believed.fields.push(*index);
+                    let clean = results.results.iter().filter(|one| is_clean(source, results, one));
                     believed.results.extend(
-                        results
-                            .results
-                            .iter()
-                            .map(|result| Attested::new(result.clone(), *index, result.span)),
+                        clean.map(|result| Attested::new(result.clone(), *index, result.span)),
                     );
                 }
                 Err(why) => believed.ignored.push((*index, why)),
             }
         }
         believed.check_arrangement(message, boundary, &all);
-        believed.check_addresses(message, boundary);
+        believed.check_addresses(message, boundary, context);
         believed
     }
 
@@ -132,7 +133,7 @@ impl Believed {
                         .is_some_and(|by| by.ends_with(".mail.protection.outlook.com"));
             }
             Placement::Above | Placement::Below(_) => self.in_place = !self.fields.is_empty(),
-            Placement::Anywhere => {
+            Placement::Anywhere | Placement::BelowAtTimes => {
                 self.in_place = !self.fields.is_empty()
                     && self.fields.iter().all(|index| boundary.is_above(*index));
             }
@@ -154,13 +155,19 @@ impl Believed {
     }
 
     /// The address in the results, in `Received-SPF` and in the hand-over must be one and the same.
-    fn check_addresses(&mut self, message: &Message, boundary: &TrustBoundary) {
+    fn check_addresses(&mut self, message: &Message, boundary: &TrustBoundary, context: &Context) {
         let Some(hand_over) = &boundary.hand_over else { return };
         let Some(seen) = hand_over.address.as_ref().map(|address| *address.value()) else { return };
         let said = self.of(&Method::Spf).find_map(|result| {
             let address = result.value().comments.iter().find_map(|comment| address_in(comment))?;
             Some((address, Evidence::words(result.field(), result.span(), Trust::Attested)))
         });
+        // A service that looks past a gateway in front of it names the sender behind; that is no edit.
+        let name = hand_over.reverse_name.as_ref().map(|name| &**name.value());
+        let helo = hand_over.helo.as_ref().map(|helo| &**helo.value());
+        if context.forwarded || name.or(helo).is_some_and(forwarders::is_gateway_host) {
+            return;
+        }
         if let Some((address, evidence)) = said
             && address != seen
         {
@@ -232,21 +239,40 @@ fn judge(
         {
             Ok(())
         }
-        // Position proves nothing at this service: its own word is believed only when the reader named it.
-        Some(Placement::Anywhere) if boundary.confirmed => Ok(()),
-        None if boundary.confirmed
-            && directly_below(message, hand_over.field, index, &["received-spf"]) =>
-        {
-            Ok(())
-        }
         Some(
             Placement::Below(_)
+            | Placement::BelowAtTimes
             | Placement::Anywhere
             | Placement::Above
             | Placement::ExchangeOnline,
         )
         | None => Err(IgnoredWhy::BelowBoundary),
     }
+}
+
+/// A signature result with a stray word glued to its last value (`header.d=a.example .evil.example`) names nobody.
+fn is_clean(source: &Source, results: &AuthenticationResults, result: &MethodResult) -> bool {
+    let stray = |odd: &Violation| {
+        matches!(
+            odd.kind,
+            ViolationKind::BareToken | ViolationKind::GluedComment | ViolationKind::BadValue
+        ) && odd.span.end > result.span.start
+            && !Span { start: result.span.end.min(odd.span.start), end: odd.span.start }
+                .of(source.block())
+                .contains(';')
+    };
+    let glued = |one: &Property| {
+        source.block().get(one.span.range().end..).is_some_and(|rest| rest.starts_with('('))
+    };
+    // Other methods are only ever compared whole; a glued comment is ordinary there (`dmarc=pass(p=none)`).
+    result.method != Method::Dkim
+        || result.result != ResultCode::Pass
+        || !(result.properties.iter().any(glued)
+            || results
+                .violations
+                .iter()
+                .filter(|odd| odd.span.start >= result.span.start)
+                .any(stray))
 }
 
 /// Whether only fields of the service stand between the boundary and the results.
@@ -257,10 +283,7 @@ fn directly_below(
     between: &[&str],
 ) -> bool {
     let run = message.fields.get(boundary.0 + 1..index.0).unwrap_or_default();
-    run.len() <= 12
-        && run
-            .iter()
-            .all(|field| &*field.key == "authentication-results" || between.contains(&&*field.key))
+    run.len() <= 12 && run.iter().all(|field| between.contains(&&*field.key))
 }
 
 /// A self-hosted service's own id: its host, its organisation, or what the policy names.

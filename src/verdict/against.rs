@@ -2,8 +2,8 @@
 
 use super::signed::{caution, replayed};
 use super::standing::{
-    duplicate_field, explained_by_forwarding, neither_signature_nor_server, signed_by_author,
-    verified_by_author,
+    counts_for, duplicate_field, explained_by_forwarding, neither_signature_nor_server,
+    signed_by_author, verified_by_author,
 };
 use super::{Basis, Origin, Ruling};
 use crate::i18n::{EditSign, IgnoredWhy, NobodyWhy, Reason, ReplaySign, Unusual};
@@ -134,6 +134,9 @@ pub(super) fn edited_after_delivery(facts: &Facts<'_>) -> Option<Ruling> {
 
 /// Rows 5 and 6: a Microsoft address that failed the receiver's own checks, unless forwarding explains it.
 pub(super) fn checks_failed(facts: &Facts<'_>) -> Option<Ruling> {
+    if author_check_unfinished(facts) {
+        return None;
+    }
     let dmarc = facts.believed.single(&Method::Dmarc).map(|result| &result.value().result);
     let failed = match dmarc {
         Some(ResultCode::Fail | ResultCode::HardFail) => true,
@@ -168,6 +171,15 @@ pub(super) fn checks_failed(facts: &Facts<'_>) -> Option<Ruling> {
         });
     }
     Some((Origin::Spoofed, Basis::Reported, Reason::ChecksFailed, checks))
+}
+
+/// The receiver could not finish checking the author's own signature: nothing else it says is a failure then.
+fn author_check_unfinished(facts: &Facts<'_>) -> bool {
+    let Some(author) = &facts.authorship.author else { return false };
+    facts.believed.of(&Method::Dkim).any(|result| {
+        matches!(result.value().result, ResultCode::TempError | ResultCode::Timeout)
+            && signer(result.value()).is_some_and(|domain| counts_for(&domain, author))
+    })
 }
 
 /// Row 8: nobody whose word counts says anything.

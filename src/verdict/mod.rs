@@ -110,13 +110,16 @@ pub fn decide(facts: &Facts<'_>, findings: &[Finding]) -> Verdict {
     Verdict { origin, basis, reason, row, decided_by }
 }
 
-/// A header block below other text may be part of a mail's own words, which its sender wrote.
+/// A header block below other text may be part of a mail's own words, which its sender wrote. Blank lines, and the
+/// marks of a quotation, are no text.
 fn stands_in_prose(facts: &Facts<'_>) -> bool {
-    facts
-        .source
-        .repairs()
-        .iter()
-        .any(|repair| repair.kind == RepairKind::LeadingText && !repair.before.trim().is_empty())
+    if facts.source.repairs().iter().all(|repair| repair.kind != RepairKind::LeadingText) {
+        return false;
+    }
+    let Some(first) = facts.message.fields.first() else { return false };
+    let start = usize::try_from(facts.source.pasted_span(first.span).start).unwrap_or(usize::MAX);
+    let above = facts.source.pasted().get(..start).unwrap_or_else(|| facts.source.pasted());
+    above.chars().any(|c| !c.is_whitespace() && !matches!(c, '>' | '|' | '\u{feff}' | '\u{200b}'))
 }
 
 /// What a row says when it applies, and the checks whose findings show why.

@@ -28,18 +28,23 @@ pub(super) fn replayed(facts: &Facts<'_>) -> Option<Ruling> {
         .author
         .as_ref()
         .is_some_and(|author| author.class == SenderClass::AccountSecurity);
-    let sign = match facts.journey.age {
+    let age = facts.journey.age;
+    // A queue inside Microsoft delays `Date` and the lines inside alike; a stolen block does not fit its `Date`.
+    let queued = |inner: i64| age.is_some_and(|age| (age - inner).abs() <= INNER_AGE) && !outside;
+    let sign = match age {
         Some(seconds) if seconds > REPLAY_AGE => ReplaySign::Old { seconds },
         Some(seconds) if seconds < -FUTURE_DATE => {
             ReplaySign::DateInFuture { seconds: seconds.saturating_neg() }
         }
         Some(_) | None => match facts.journey.inner_age {
-            Some((seconds, _)) if account && seconds.saturating_abs() > INNER_AGE => {
-                ReplaySign::InnerAge { seconds: seconds.saturating_abs() }
+            Some((inner, _)) if account && inner.saturating_abs() > INNER_AGE && !queued(inner) => {
+                ReplaySign::InnerAge { seconds: inner.saturating_abs() }
             }
+            // A fresh mail that an alias passed on keeps its recipient too; only a stale one is a replay.
             Some(_) | None
                 if account
                     && outside
+                    && age.is_none_or(|age| age > ORDINARY_AGE)
                     && matches!(facts.journey.recipient, Recipient::Differs { .. }) =>
             {
                 ReplaySign::OtherRecipient

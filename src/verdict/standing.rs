@@ -107,7 +107,9 @@ pub(super) fn neither_signature_nor_server(facts: &Facts<'_>) -> bool {
     let spf_alone = dkim.is_empty()
         && spf.iter().any(|result| matches!(result, ResultCode::Fail | ResultCode::HardFail))
         && spf.iter().all(|result| **result != ResultCode::Pass);
-    (unsigned && unlisted) || spf_alone
+    // A server nobody named may have checked its own gateway: its word about the server alone is not enough.
+    let known = facts.boundary.receiver.is_some() || facts.boundary.confirmed;
+    (unsigned && unlisted) || (spf_alone && known)
 }
 
 /// Signs of forwarding that the receiver saw itself count alone; the sender's own only beside a signature of the
