@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use crate::report::Report;
+use crate::source::RepairKind;
 use crate::trust::Trust;
 
 /// Most lines a finding quotes.
@@ -78,7 +79,7 @@ impl Sheet {
             });
         }
         mark(&mut sheet.lines, words);
-        trim(&mut sheet.lines, pasted);
+        trim(&mut sheet.lines, report);
         sheet
     }
 
@@ -100,7 +101,7 @@ impl Sheet {
             line.marks.clear();
         }
         mark(&mut lines, words);
-        trim(&mut lines, report.source.pasted());
+        trim(&mut lines, report);
         for mark in lines.iter_mut().flat_map(|line| &mut line.marks) {
             mark.begins = false;
         }
@@ -179,12 +180,17 @@ fn mark(lines: &mut [Line], mut words: Vec<Words>) {
     }
 }
 
-/// The white space that begins a continuation line is nobody's words.
-fn trim(lines: &mut [Line], pasted: &str) {
+/// The white space that begins a continuation line is nobody's words, and neither are marks of quotation.
+fn trim(lines: &mut [Line], report: &Report) {
+    let quoted = report.source.repairs().iter().any(|r| r.kind == RepairKind::QuotePrefix);
+    let pasted = report.source.pasted();
     for line in lines {
+        let start = line.range.start;
         for mark in line.marks.iter_mut().filter(|mark| !mark.range.is_empty()) {
             let text = pasted.get(mark.range.clone()).unwrap_or_default();
-            mark.range.start += text.len() - text.trim_start().len();
+            let nobodys =
+                |c: char| c.is_whitespace() || c == '>' && quoted && mark.range.start == start;
+            mark.range.start += text.len() - text.trim_start_matches(nobodys).len();
             mark.range.end -= text.len() - text.trim_end().len();
             mark.range.end = mark.range.end.max(mark.range.start);
         }
