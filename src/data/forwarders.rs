@@ -19,43 +19,57 @@ const fn row(domain: &'static str, source: &'static str) -> HostRow {
 }
 
 const DOSSIER: &str = "domain dossier section 7, 2026-11-23";
-const SURVEY: &str = "domain dossier 1.4 and 4, 2026-11-23";
+const REVERSE_ALIAS: &str = "SimpleLogin: Revert reverse-alias generation algorithm, 2020-12-06";
+const ALIAS_LISTS: &str = "lists of alias domains in public code, 2026-11-23";
+const SEEN: &str = "collected mail, domain dossier 1.4, up to 2026-03-26";
+const GATEWAY_LISTS: &str = "lists of mail providers by MX host in public code, 2026-11-23";
+const KNOWN: &str = "the vendor's host names as known, in no stored mail, 2026-11-23";
 
 /// Services that rewrite the sender line of every mail they pass on.
 pub const ALIAS_SERVICES: &[HostRow] = &[
-    row("simplelogin.co", DOSSIER),
+    row("simplelogin.co", REVERSE_ALIAS),
     row("simplelogin.com", DOSSIER),
-    row("simplelogin.io", DOSSIER),
-    row("simplelogin.fr", DOSSIER),
-    row("aleeas.com", DOSSIER),
-    row("slmail.me", DOSSIER),
-    row("slmails.com", DOSSIER),
-    row("passmail.net", DOSSIER),
+    row("simplelogin.io", ALIAS_LISTS),
+    row("simplelogin.fr", ALIAS_LISTS),
+    row("aleeas.com", ALIAS_LISTS),
+    row("slmail.me", ALIAS_LISTS),
+    row("slmails.com", ALIAS_LISTS),
+    row("silomails.com", ALIAS_LISTS),
+    row("passinbox.com", ALIAS_LISTS),
+    row("passmail.net", ALIAS_LISTS),
+    row("passfwd.com", ALIAS_LISTS),
     row("duck.com", DOSSIER),
     row("relay.firefox.com", DOSSIER),
     row("mozmail.com", DOSSIER),
     row("anonaddy.com", DOSSIER),
     row("anonaddy.me", DOSSIER),
-    row("addy.io", DOSSIER),
+    row("addy.io", ALIAS_LISTS),
+    row("addymail.com", ALIAS_LISTS),
+    row("4wrd.cc", ALIAS_LISTS),
+    row("mailer.me", ALIAS_LISTS),
     row("privaterelay.appleid.com", DOSSIER),
 ];
 
-/// Gateways that stand in front of other mail services.
+/// Gateways that stand in front of other mail services. Where a vendor's domain has other uses, the row names the
+/// part its mail hosts are in.
 pub const GATEWAYS: &[HostRow] = &[
-    row("pphosted.com", SURVEY),
-    row("ppe-hosted.com", SURVEY),
-    row("mimecast.com", SURVEY),
-    row("mimecast-offshore.com", SURVEY),
-    row("iphmx.com", SURVEY),
-    row("messagelabs.com", SURVEY),
-    row("barracudanetworks.com", SURVEY),
-    row("trendmicro.eu", SURVEY),
-    row("trendmicro.com", SURVEY),
-    row("antispamcloud.com", SURVEY),
-    row("hornetsecurity.com", SURVEY),
-    row("retarus.com", SURVEY),
-    row("fortimailcloud.com", SURVEY),
-    row("sophos.com", SURVEY),
+    row("pphosted.com", SEEN),
+    row("ppe-hosted.com", GATEWAY_LISTS),
+    row("mimecast.com", SEEN),
+    row("mimecast-offshore.com", GATEWAY_LISTS),
+    row("mimecast.co.za", GATEWAY_LISTS),
+    row("iphmx.com", SEEN),
+    row("messagelabs.com", GATEWAY_LISTS),
+    row("ess.barracudanetworks.com", GATEWAY_LISTS),
+    row("ess.barracuda.com", GATEWAY_LISTS),
+    row("antispamcloud.com", SEEN),
+    row("hornetsecurity.com", GATEWAY_LISTS),
+    row("hes.trendmicro.com", KNOWN),
+    row("tmes.trendmicro.com", KNOWN),
+    row("tmes.trendmicro.eu", KNOWN),
+    row("hydra.sophos.com", KNOWN),
+    row("retarus.com", KNOWN),
+    row("fortimailcloud.com", KNOWN),
 ];
 
 /// Whether an alias service wrote this author: one of its domains, or iCloud's form `name_at_domain_x@icloud.com`.
@@ -101,6 +115,23 @@ mod tests {
         assert!(!is_alias_service("icloud.com", "alex"));
         assert!(!is_alias_service("xduck.com", "x"));
         assert!(is_gateway_host("mx0a-00000000.pphosted.com"));
+        assert!(is_gateway_host("d1.ess.barracudanetworks.com"));
         assert!(!is_gateway_host("pphosted.com.evil.example"));
+        assert!(!is_gateway_host("www.trendmicro.com"));
+    }
+
+    #[test]
+    fn rows_are_clean_and_do_not_overlap() {
+        for table in [ALIAS_SERVICES, GATEWAYS] {
+            for (i, row) in table.iter().enumerate() {
+                assert_eq!(row.domain, row.domain.to_ascii_lowercase());
+                assert!(!row.source.is_empty(), "{row:?}");
+                let others = table.iter().enumerate().filter(|(j, _)| *j != i);
+                assert!(
+                    others.into_iter().all(|(_, other)| !is_within(row.domain, other.domain)),
+                    "{row:?}"
+                );
+            }
+        }
     }
 }

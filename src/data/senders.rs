@@ -40,6 +40,8 @@ pub struct SenderRow {
     pub source: &'static str,
     /// When it was last seen there.
     pub seen: &'static str,
+    /// The last day on which Microsoft can have sent from it, if it has stopped.
+    pub until: Option<&'static str>,
 }
 
 const fn row(
@@ -49,7 +51,7 @@ const fn row(
     source: &'static str,
     seen: &'static str,
 ) -> SenderRow {
-    SenderRow { domain, local, class, subdomains: false, source, seen }
+    SenderRow { domain, local, class, subdomains: false, source, seen, until: None }
 }
 
 const fn below(
@@ -58,7 +60,7 @@ const fn below(
     source: &'static str,
     seen: &'static str,
 ) -> SenderRow {
-    SenderRow { domain, local: None, class, subdomains: true, source, seen }
+    SenderRow { domain, local: None, class, subdomains: true, source, seen, until: None }
 }
 
 use SenderClass::{AccountSecurity, ConsumerMailbox, Documented, OtherMicrosoft, SharedTenant};
@@ -75,14 +77,16 @@ const ANYBODY: &str = "a Microsoft service that anybody may use";
 /// Every sender known. A row with a local part comes before the rows of its domain.
 pub const SENDERS: &[SenderRow] = &[
     row(None, "accountprotection.microsoft.com", AccountSecurity, SUPPORT, "2026-09-29"),
-    // The account team's domain until 2017; never signed. `verdict` holds it to its time.
-    row(
-        None,
-        "account.microsoft.com",
-        AccountSecurity,
-        "genuine mails of 2016 and 2017",
-        "2017-02-22",
-    ),
+    // The account team's domain until 2017, with a year's grace; never signed. `verdict` holds it to its time.
+    SenderRow {
+        domain: "account.microsoft.com",
+        local: None,
+        class: AccountSecurity,
+        subdomains: false,
+        source: "genuine mails of 2016 and 2017",
+        seen: "2017-02-22",
+        until: Some("2018-12-31"),
+    },
     row(Some("msonlineservicesteam"), "microsoftonline.com", Documented, ENTRA, "2026-05-21"),
     row(Some("azure-noreply"), "microsoft.com", Documented, MONITOR, "2026-03-23"),
     row(Some("azureemail-noreply"), "microsoft.com", Documented, MONITOR, "2026-11-23"),
@@ -135,7 +139,7 @@ pub const SENDERS: &[SenderRow] = &[
     below("microsoftonline.com", OtherMicrosoft, OWN, "2026-11-23"),
     below("windowsazure.com", OtherMicrosoft, OWN, "2026-11-23"),
     below("office365.com", OtherMicrosoft, OWN, "2026-11-23"),
-    below("microsoftstoreemail.com", OtherMicrosoft, WILD, "2026-11-23"),
+    below("microsoftstoreemail.com", OtherMicrosoft, WILD, "2021-08-30"),
     below("microsoftemail.com", OtherMicrosoft, OWN, "2026-11-23"),
     below("windows.com", OtherMicrosoft, "dkim_verifier's list of signers", "2026-06-14"),
     below("xbox.com", OtherMicrosoft, OWN, "2026-11-23"),
@@ -144,6 +148,10 @@ pub const SENDERS: &[SenderRow] = &[
     below("azure.com", OtherMicrosoft, OWN, "2026-11-23"),
     below("office.com", OtherMicrosoft, OWN, "2026-11-23"),
     below("microsoft365.com", OtherMicrosoft, OWN, "2026-11-23"),
+    // A top-level domain of Microsoft's alone (`cloud.microsoft`, `mx.microsoft`).
+    below("microsoft", OtherMicrosoft, "Microsoft 365 endpoint list, ID 10", "2026-08-14"),
+    below("hotmail.com", ConsumerMailbox, ANYBODY, "2026-11-23"),
+    below("live.com", ConsumerMailbox, ANYBODY, "2026-11-23"),
     below("outlook.com", ConsumerMailbox, ANYBODY, "2026-11-23"),
     below("msn.com", ConsumerMailbox, ANYBODY, "2026-11-23"),
     below("passport.com", ConsumerMailbox, ANYBODY, "2026-11-23"),
@@ -194,11 +202,15 @@ mod tests {
         assert_eq!(class("x@0f.us1.azurecomm.net"), SharedTenant);
         assert_eq!(class("x@hotmail.co.uk"), ConsumerMailbox);
         assert_eq!(class("x@outlook.com"), ConsumerMailbox);
+        assert_eq!(class("x@mail.live.com"), ConsumerMailbox);
+        assert_eq!(class("x@cloud.microsoft"), OtherMicrosoft);
         for stranger in [
             "x@accountprotection.microsoft.com.evil.example",
             "x@xmicrosoft.com",
             "x@microsoft.com-account.example",
             "x@live.example.com",
+            "x@microsoft.example",
+            "x@xn--microsoft",
             "x@liveperson.com",
         ] {
             assert_eq!(class(stranger), SenderClass::None, "{stranger}");
@@ -210,6 +222,7 @@ mod tests {
         for (i, row) in SENDERS.iter().enumerate() {
             assert_eq!(row.domain, row.domain.to_ascii_lowercase());
             assert!(!row.source.is_empty() && row.seen.len() == 10, "{row:?}");
+            assert!(row.until.is_none_or(|until| until.len() == 10 && until > row.seen), "{row:?}");
             assert!(
                 SENDERS
                     .iter()
