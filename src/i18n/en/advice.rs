@@ -77,7 +77,7 @@ pub(in crate::i18n) fn text(says: &A) -> String {
             "On a device you trust, type this address and choose Change password. Do it now, before reading on."
         }
         A::SignOutEverywhere => {
-            "On the same page, under Advanced security options, choose Sign me out. That ends every open session."
+            "On the same page, under Advanced security options, choose Sign me out. That ends open sessions; it can take up to a day."
         }
         A::ChangeElsewhere => {
             "Begin with your email account and your bank. Use a different password for each."
