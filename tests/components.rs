@@ -10,7 +10,8 @@
 use std::rc::Rc;
 
 use countersign::i18n::Lang;
-use countersign::ui::state::{Action, State, step};
+use countersign::ui::state::{Action, State};
+use countersign::ui::step::step;
 use countersign::ui::{EXAMPLES, Page, PageProps, Ptr};
 use yew::{Callback, LocalServerRenderer};
 

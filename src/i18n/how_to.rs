@@ -107,6 +107,43 @@ impl Program {
     }
 }
 
+/// Where the way to the headers begins in a program's window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Door {
+    /// The three dots, or a button "More", at the top right of the mail.
+    MailMenu,
+    /// The row of menus at the top of the screen or window.
+    MenuBar,
+    /// The tab "File" at the top left.
+    FileTab,
+    /// A click with the other mouse button on the mail in the list.
+    ListMenu,
+}
+
+impl Program {
+    /// Where its way begins; none where there is no one place to point at.
+    pub fn door(self) -> Option<Door> {
+        match self {
+            Self::OutlookNew
+            | Self::OutlookWeb
+            | Self::GmailWeb
+            | Self::ICloudWeb
+            | Self::Thunderbird
+            | Self::YahooWeb
+            | Self::ProtonWeb
+            | Self::GmxWeb => Some(Door::MailMenu),
+            Self::OutlookClassic => Some(Door::FileTab),
+            Self::AppleMail => Some(Door::MenuBar),
+            Self::OutlookMac => Some(Door::ListMenu),
+            Self::OutlookMobile
+            | Self::GmailApp
+            | Self::IosMail
+            | Self::AndroidMail
+            | Self::Other => None,
+        }
+    }
+}
+
 /// The steps for one program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HowTo {
@@ -123,6 +160,13 @@ impl Lang {
     pub fn how_to(self, program: Program) -> HowTo {
         match self {
             Self::En => en::how_to::how_to(program),
+        }
+    }
+
+    /// What is chosen one after the other, beginning at the program's door; empty where it has none.
+    pub fn menu_path(self, program: Program) -> &'static [&'static str] {
+        match self {
+            Self::En => en::menu_path::menu_path(program),
         }
     }
 

@@ -3,6 +3,7 @@
 
 pub mod en;
 pub mod field_phrase;
+pub mod help;
 pub mod how_to;
 pub mod phrase;
 pub mod ui_line;

@@ -25,6 +25,8 @@ pub enum UiLine {
         /// How many.
         count: usize,
     },
+    /// The live region, when the box was emptied.
+    Cleared,
     /// Something is in the clipboard.
     Copied {
         /// What.
@@ -32,6 +34,21 @@ pub enum UiLine {
     },
     /// The clipboard was refused.
     NotCopied,
+    /// Over the preview of the report.
+    BlackedOutCount {
+        /// How many places.
+        count: usize,
+    },
+    /// The boundary, drawn across the pasted text.
+    GateWords {
+        /// Who received it.
+        name: Option<Box<str>>,
+    },
+    /// Over the fields that a search or a filter leaves.
+    FieldsFound {
+        /// How many.
+        count: usize,
+    },
     /// A file was handed over.
     Saved,
     /// No file could be handed over.

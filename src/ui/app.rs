@@ -2,12 +2,16 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Reducible, component, html, use_callback, use_effect_with, use_reducer};
+use yew::{
+    Html, Reducible, component, html, use_callback, use_effect_with, use_mut_ref, use_reducer,
+};
 
 use super::browser;
+use super::history;
 use super::page::Page;
 use super::shared::Ptr;
-use super::state::{Action, Focus, Screen, Setup, State, step};
+use super::state::{Action, Focus, Screen, Setup, State};
+use super::step::step;
 use crate::i18n::{Lang, Ui};
 
 impl Reducible for State {
@@ -26,14 +30,23 @@ pub fn App() -> Html {
     let on = use_callback(state.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
     use_effect_with(state.focus, |&(focus, _)| send_focus(focus));
     use_effect_with(title(&state, lang), |title| browser::set_title(title));
+    let number = state.trail.number();
+    let shown = use_mut_ref(|| number);
+    shown.replace(number);
+    use_effect_with(on.clone(), {
+        let shown = shown.clone();
+        move |on| history::follow(on.clone(), shown)
+    });
+    use_effect_with(number, |&number| history::mark(number));
     html! { <Page state={Ptr(Rc::new(State::clone(&state)))} {lang} {on} /> }
 }
 
 fn setup() -> Setup {
     let now = browser::now();
+    let reloaded = history::reloaded();
     match browser::policy() {
-        Ok(policy) => Setup { policy, policy_refused: None, now },
-        Err(why) => Setup { policy_refused: Some(why.into()), now, ..Setup::default() },
+        Ok(policy) => Setup { policy, policy_refused: None, now, reloaded },
+        Err(why) => Setup { policy_refused: Some(why.into()), now, reloaded, ..Setup::default() },
     }
 }
 

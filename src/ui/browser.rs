@@ -119,15 +119,15 @@ pub(crate) fn set_title(title: &str) {
 
 /// Copies text. Where the page may not write the clipboard (plain http on an intranet), the text of the element
 /// `shown` is selected and copied the old way.
-pub(crate) fn copy(text: String, shown: &'static str, done: impl FnOnce(bool) + 'static) {
+pub(crate) fn copy(text: String, shown: String, done: impl FnOnce(bool) + 'static) {
     let Some(window) = window() else { return done(false) };
     let clipboard = Reflect::get(&window.navigator(), &JsValue::from_str("clipboard"));
     match clipboard {
         Ok(clipboard) if !clipboard.is_undefined() => spawn_local(async move {
             let written = JsFuture::from(window.navigator().clipboard().write_text(&text)).await;
-            done(written.is_ok() || copy_selected(shown));
+            done(written.is_ok() || copy_selected(&shown));
         }),
-        Ok(_) | Err(_) => done(copy_selected(shown)),
+        Ok(_) | Err(_) => done(copy_selected(&shown)),
     }
 }
 

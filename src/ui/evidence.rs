@@ -5,8 +5,9 @@ use yew::{Html, Properties, component, html, use_memo};
 use super::fields::Fields;
 use super::shared::{On, Ptr, use_lang};
 use super::sheet::Sheet;
+use super::source_text::SourceText;
 use super::state::KeyRecord;
-use super::{source_text, travel, vouch, why};
+use super::{travel, vouch, why};
 use crate::report::Report;
 
 #[derive(Debug, Properties, PartialEq)]
@@ -26,15 +27,13 @@ pub(crate) fn Evidence(props: &Props) -> Html {
     let sheet = Ptr(use_memo(report.clone(), |report| Sheet::new(report)));
     let findings = why::Props { report: report.clone(), sheet: sheet.clone(), on: on.clone() };
     let vouchers = vouch::Props { report: report.clone(), keys: keys.clone(), on: on.clone() };
-    let pasted =
-        source_text::Props { report: report.clone(), sheet, shown: *shown, on: on.clone() };
     html! {
         <>
             {why::why(lang, &findings)}
             {travel::travel(lang, &travel::Props { report: report.clone() })}
             {vouch::vouch(lang, &vouchers)}
-            {source_text::source_text(lang, &pasted)}
-            <Fields report={report.clone()} />
+            <SourceText report={report.clone()} {sheet} shown={*shown} on={on.clone()} />
+            <Fields report={report.clone()} on={on.clone()} />
         </>
     }
 }

@@ -2,11 +2,14 @@
 
 use yew::{Html, Properties, component, html, use_memo, use_state_eq};
 
+use super::copy_button::CopyButton;
 use super::icon::{chevron, icon};
-use super::shared::{Ptr, use_lang};
+use super::shared::{On, Ptr, use_lang};
 use super::text::visible;
 use super::tone;
+use crate::i18n::field_phrase::FieldKind;
 use crate::i18n::{Lang, Ui, UiLine};
+use crate::message::FieldIndex;
 use crate::report::Report;
 use crate::report::in_words::{FieldInWords, in_words};
 
@@ -16,6 +19,7 @@ const FIRST: usize = 40;
 #[derive(Debug, Properties, PartialEq)]
 pub(crate) struct Props {
     pub(crate) report: Ptr<Report>,
+    pub(crate) on: On,
 }
 
 #[component]
@@ -36,15 +40,114 @@ pub(crate) fn Fields(props: &Props) -> Html {
             <div class="head"><h2 id="fields-h">{lang.ui(Ui::Fields)}</h2><p>{lang.ui(Ui::FieldsText)}</p></div>
             <div class="body">
                 if fields.is_empty() { <p class="empty">{lang.ui(Ui::NoFields)}</p> }
-                {for fields.iter().take(shown).map(|field| one(lang, &props.report, field))}
+                {for Group::ALL.map(|group| group_view(lang, props, &fields, shown, group))}
                 if left > 0 { <p><button class="btn" type="button" onclick={more}>{lang.line(&UiLine::MoreFields { count: left })}</button></p> }
             </div>
         </section>
     }
 }
 
-fn one(lang: Lang, report: &Report, field: &FieldInWords) -> Html {
+/// What a field is about, as a reader asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Group {
+    Identity,
+    Transport,
+    Authentication,
+    Antispam,
+    Signatures,
+    Rest,
+}
+
+impl Group {
+    const ALL: [Self; 6] = [
+        Self::Identity,
+        Self::Transport,
+        Self::Authentication,
+        Self::Antispam,
+        Self::Signatures,
+        Self::Rest,
+    ];
+
+    fn label(self) -> Ui {
+        match self {
+            Self::Identity => Ui::GroupIdentity,
+            Self::Transport => Ui::GroupTransport,
+            Self::Authentication => Ui::GroupAuthentication,
+            Self::Antispam => Ui::GroupAntispam,
+            Self::Signatures => Ui::GroupSignatures,
+            Self::Rest => Ui::GroupRest,
+        }
+    }
+
+    fn of(kind: FieldKind) -> Self {
+        match kind {
+            FieldKind::From
+            | FieldKind::Sender
+            | FieldKind::ReplyTo
+            | FieldKind::ReturnPath
+            | FieldKind::Recipients
+            | FieldKind::Subject
+            | FieldKind::Date
+            | FieldKind::MessageId
+            | FieldKind::AccountMark
+            | FieldKind::OriginatorOrg => Self::Identity,
+            FieldKind::Received
+            | FieldKind::GoogleReceived
+            | FieldKind::SendingAddress
+            | FieldKind::DeliveredTo
+            | FieldKind::Forwarded
+            | FieldKind::Directionality => Self::Transport,
+            FieldKind::Results
+            | FieldKind::ResultsCopy
+            | FieldKind::ReceivedSpf
+            | FieldKind::ArcResults
+            | FieldKind::ExchangeAuth
+            | FieldKind::ExchangeAuthSource
+            | FieldKind::SenderId => Self::Authentication,
+            FieldKind::FilterReport
+            | FieldKind::BulkReport
+            | FieldKind::MailboxDelivery
+            | FieldKind::SpamLevel
+            | FieldKind::PhishingLevel
+            | FieldKind::CustomSpam => Self::Antispam,
+            FieldKind::Signature
+            | FieldKind::OtherSignature
+            | FieldKind::ArcSignature
+            | FieldKind::ArcSeal => Self::Signatures,
+            FieldKind::MicrosoftInternal
+            | FieldKind::GoogleInternal
+            | FieldKind::YahooInternal
+            | FieldKind::Unsubscribe
+            | FieldKind::List
+            | FieldKind::FeedbackId
+            | FieldKind::Mailer => Self::Rest,
+        }
+    }
+}
+
+/// The fields of one group, in the order of the mail, under a heading.
+fn group_view(
+    lang: Lang,
+    props: &Props,
+    fields: &[FieldInWords],
+    shown: usize,
+    group: Group,
+) -> Html {
+    let mut fields = fields.iter().take(shown).filter(|f| Group::of(f.kind) == group).peekable();
+    if fields.peek().is_none() {
+        return Html::default();
+    }
+    html! {
+        <div class="group"><h3>{lang.ui(group.label())}</h3>{for fields.map(|field| one(lang, props, field))}</div>
+    }
+}
+
+fn one(lang: Lang, props: &Props, field: &FieldInWords) -> Html {
+    let report = &props.report;
     let receiver = report.receiver.name.as_deref();
+    let raw = raw(report, field.field);
+    let name = report.field_name(field.field).to_owned();
+    let shown = format!("field-{}", field.field.0);
     let rows = field.rows.iter().map(|row| html! {
         <tr>
             <th scope="row"><code translate="no"><bdi dir="ltr">{visible(&row.raw)}</bdi></code></th>
@@ -59,7 +162,15 @@ fn one(lang: Lang, report: &Report, field: &FieldInWords) -> Html {
                 {chevron()}
             </summary>
             <p class="whose">{icon(tone::of_trust(field.trust))}<span>{visible(&lang.field_whose(field.whose, receiver))}</span></p>
-            <table><tbody>{for rows}</tbody></table>
+            <table id={shown.clone()}><tbody>{for rows}</tbody></table>
+            <p class="copy-field"><CopyButton text={raw} what={name} {shown} label={Ui::CopyField} on={props.on.clone()} /></p>
         </details>
     }
+}
+
+/// The field as it stands in the mail, name and all.
+fn raw(report: &Report, field: FieldIndex) -> String {
+    let at = usize::try_from(field.0).unwrap_or(usize::MAX);
+    let span = report.message.fields.get(at).map(|field| field.span);
+    span.map(|span| span.of(report.source.block()).trim_end().to_owned()).unwrap_or_default()
 }

@@ -6,7 +6,7 @@ use crate::i18n::{Lang, Ui};
 
 pub(crate) fn foot(lang: Lang) -> Html {
     html! {
-        <footer class="foot" id="privacy"><div class="wrap"><div class="cols">
+        <footer class="foot"><div class="wrap"><div class="cols">
             <div>
                 <h2>{lang.ui(Ui::NothingLeaves)}</h2>
                 <p>{lang.ui(Ui::FootPrivacy)}</p>

@@ -2,6 +2,7 @@
 
 use yew::{Html, html};
 
+use super::how_to_drawing::drawing;
 use super::icon::chevron;
 use crate::i18n::how_to::{PROGRAMS, Program};
 use crate::i18n::{Lang, Ui};
@@ -10,9 +11,14 @@ pub(crate) fn how_to(lang: Lang) -> Html {
     html! {
         <section class="section wrap" id="how" aria-labelledby="how-h" tabindex="-1">
             <div class="head"><h2 id="how-h">{lang.ui(Ui::HowTitle)}</h2><p>{lang.ui(Ui::HowText)}</p><p>{lang.how_to_rule()}</p></div>
-            <div class="body programs">{for PROGRAMS.iter().map(|&program| steps(lang, program))}</div>
+            <div class="body">{programs(lang)}</div>
         </section>
     }
+}
+
+/// Every program, folded.
+pub(crate) fn programs(lang: Lang) -> Html {
+    html! { <div class="programs">{for PROGRAMS.iter().map(|&program| steps(lang, program))}</div> }
 }
 
 fn steps(lang: Lang, program: Program) -> Html {
@@ -20,6 +26,7 @@ fn steps(lang: Lang, program: Program) -> Html {
     html! {
         <details class="program" id={format!("how-{}", program.id())} key={program.id()}>
             <summary>{how.name}<small>{lang.ui(if program.is_mobile() { Ui::OnPhone } else { Ui::OnComputer })}</small>{chevron()}</summary>
+            {drawing(lang, program)}
             <ol>{for how.steps.iter().map(|step| html! { <li>{*step}</li> })}</ol>
             if let Some(note) = how.note { <p>{note}</p> }
         </details>

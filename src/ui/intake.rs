@@ -1,19 +1,25 @@
 //! The first screen: what this is, the promise, the paste box.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement, SubmitEvent};
 use yew::{
-    Callback, Event, Html, NodeRef, Properties, TargetCast, component, html, use_effect_with,
-    use_node_ref,
+    Callback, Event, Html, InputEvent, KeyboardEvent, NodeRef, Properties, TargetCast, classes,
+    component, html, use_effect_with, use_mut_ref, use_node_ref,
 };
 
 use super::drop::read_all;
 use super::examples;
+use super::history;
 use super::how_to;
-use super::icon::{Icon, chevron, icon};
+use super::icon::{Icon, chevron, icon, picture};
 use super::notice;
 use super::shared::{On, Ptr, use_lang};
 use super::state::{Action, Setup, Start};
 use super::text::visible;
+use super::tone;
 use crate::i18n::{Lang, Ui};
 
 #[derive(Debug, Properties, PartialEq)]
@@ -27,11 +33,10 @@ pub(crate) struct Props {
 pub(crate) fn Intake(props: &Props) -> Html {
     let lang = use_lang();
     let paste = use_node_ref();
-    // The box keeps its own text; only a text that was pasted before and not read is put back.
+    let pause = use_mut_ref(|| None::<Timeout>);
+    // A text that is there already is set again without moving the cursor; one that was brought back appears.
     use_effect_with((props.start.text.clone(), paste.clone()), |(text, paste)| {
-        if let Some(area) = paste.cast::<HtmlTextAreaElement>()
-            && !text.is_empty()
-        {
+        if let Some(area) = paste.cast::<HtmlTextAreaElement>() {
             area.set_value(text);
         }
     });
@@ -54,7 +59,7 @@ pub(crate) fn Intake(props: &Props) -> Html {
                     <p class="lead">{lang.ui(Ui::Lead)}</p>
                     {promise(lang)}
                 </div>
-                <div class="side">{refused}{notice}{form(lang, &paste, &props.on)}</div>
+                <div class="side">{refused}{first_word(lang, props)}{notice}{form(lang, props, &paste, &pause)}</div>
             </div></section>
             <div class="until"><div class="wrap">
                 {icon(Icon::Hand)}
@@ -82,13 +87,68 @@ fn promise(lang: Lang) -> Html {
     }
 }
 
-fn form(lang: Lang, paste: &NodeRef, on: &On) -> Html {
-    let onsubmit = {
+/// What the page says for itself before anything is pasted: that it has forgotten, or that what was cleared is kept.
+fn first_word(lang: Lang, props: &Props) -> Option<Html> {
+    let start = &props.start;
+    if !start.text.is_empty() || start.notice.is_some() {
+        return None;
+    }
+    if start.cleared {
+        let back = Callback::from(|_| history::back());
+        return Some(html! {
+            <p class="word-first" id="cleared">{lang.ui(Ui::ClearedText)}{" "}
+                <button class="btn quiet" type="button" id="bring-back" onclick={back}>{lang.ui(Ui::BringBack)}</button></p>
+        });
+    }
+    props.setup.reloaded.then(
+        || html! { <p class="word-first" id="reloaded">{icon(Icon::Info)}{lang.ui(Ui::Reloaded)}</p> },
+    )
+}
+
+/// Milliseconds without a letter after which the text is looked at.
+const PAUSE: u32 = 350;
+
+fn form(lang: Lang, props: &Props, paste: &NodeRef, pause: &Rc<RefCell<Option<Timeout>>>) -> Html {
+    let on = &props.on;
+    let check = {
         let (on, paste) = (on.clone(), paste.clone());
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
+        move || {
             if let Some(area) = paste.cast::<HtmlTextAreaElement>() {
                 on.emit(Action::Check(area.value().into()));
+            }
+        }
+    };
+    let onkeydown = {
+        let check = check.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
+                event.prevent_default();
+                check();
+            }
+        })
+    };
+    let onsubmit = Callback::from(move |event: SubmitEvent| {
+        event.prevent_default();
+        check();
+    });
+    let oninput = {
+        let (on, pause) = (on.clone(), pause.clone());
+        Callback::from(move |event: InputEvent| {
+            if let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() {
+                on.emit(Action::Typed(area.value().into()));
+                let on = on.clone();
+                pause.replace(Some(Timeout::new(PAUSE, move || on.emit(Action::Glance))));
+            }
+        })
+    };
+    // A paste into the empty box is whole; one into a text that is being put together is looked at like typing.
+    let onpaste = {
+        let (on, paste) = (on.clone(), paste.clone());
+        Callback::from(move |_| {
+            let Some(area) = paste.cast::<HtmlTextAreaElement>() else { return };
+            if area.value().trim().is_empty() {
+                let on = on.clone();
+                Timeout::new(0, move || on.emit(Action::Pasted(area.value().into()))).forget();
             }
         })
     };
@@ -98,15 +158,32 @@ fn form(lang: Lang, paste: &NodeRef, on: &On) -> Html {
             <p class="hint" id="hint">{lang.ui(Ui::PasteHint)}{" "}<a href="#how">{lang.ui(Ui::WhereFind)}</a></p>
             <div class="drop">
                 <textarea id="paste" ref={paste.clone()} aria-describedby="hint" spellcheck="false" autocomplete="off"
-                    autocapitalize="off" placeholder={lang.ui(Ui::PastePlaceholder)} />
+                    autocapitalize="off" placeholder={lang.ui(Ui::PastePlaceholder)} {oninput} {onpaste} {onkeydown} />
                 {file_row(lang, on)}
             </div>
+            {glance(lang, props)}
             <div class="go">
                 <button class="btn primary" id="check" type="submit">{lang.ui(Ui::Check)}</button>
                 <p>{lang.ui(Ui::ForwardedHint)}</p>
             </div>
+            <p class="keys">{lang.ui(Ui::Keys)}</p>
         </form>
     }
+}
+
+/// What the text in the box says so far.
+fn glance(lang: Lang, props: &Props) -> Html {
+    let said = props.start.glance.as_ref().map(|verdict| {
+        let (class, seal) = tone::of_origin(verdict.origin);
+        html! {
+            <div class={classes!("so-far", class)} data-glance={verdict.origin.name()}>
+                {picture(seal)}
+                <p><small>{lang.ui(Ui::SoFar)}{" "}{lang.verdict_word(verdict.origin)}</small><b>{visible(&lang.headline(verdict))}</b></p>
+                <button class="btn" type="submit">{lang.ui(Ui::ShowWhy)}</button>
+            </div>
+        }
+    });
+    html! { <div id="so-far" aria-live="polite">{said}</div> }
 }
 
 fn file_row(lang: Lang, on: &On) -> Html {

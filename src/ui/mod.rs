@@ -1,6 +1,6 @@
 //! The page. It knows the report, the phrases and the language, and decides nothing.
 //!
-//! [`state`] holds what is on the screen and how it changes, without Yew; [`engine`] is the only door to the
+//! [`state`] holds what is on the screen and [`step`](mod@step) how it changes, without Yew; [`engine`] is the only door to the
 //! analysis; `browser` is the only file that touches the window. All else is small components.
 
 mod address_bar;
@@ -9,6 +9,7 @@ mod answer;
 mod app;
 mod browser;
 mod clock;
+mod copy_button;
 mod drop;
 pub mod engine;
 mod enough;
@@ -17,7 +18,10 @@ mod examples;
 mod fields;
 mod finding;
 mod foot;
+mod help;
+mod history;
 mod how_to;
+mod how_to_drawing;
 mod icon;
 mod intake;
 mod masthead;
@@ -36,11 +40,14 @@ mod shared;
 mod sheet;
 mod signatures;
 mod source_text;
+mod source_tools;
 pub mod state;
+pub mod step;
 mod step_block;
 pub mod take;
 mod text;
 mod tone;
+pub mod trail;
 mod travel;
 mod verdict;
 mod vouch;

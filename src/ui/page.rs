@@ -5,6 +5,7 @@ use yew::{Callback, ContextProvider, Html, Properties, component, html};
 use super::answer::AnswerView;
 use super::drop::DropZone;
 use super::foot;
+use super::help;
 use super::intake::Intake;
 use super::masthead;
 use super::pile;
@@ -53,6 +54,7 @@ pub fn Page(props: &PageProps) -> Html {
                     {state.said.as_ref().map(|said| lang.line(said))}
                 </p>
                 <main id="main" tabindex="-1">{screen}</main>
+                {help::help(lang, !matches!(state.screen, Screen::Start(_)))}
                 {foot::foot(lang)}
             </DropZone>
         </ContextProvider<Lang>>

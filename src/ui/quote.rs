@@ -11,13 +11,19 @@ use crate::i18n::{Lang, UiLine};
 /// The lines a finding rests on; numbers are text here, for the ids belong to the pasted text.
 pub(crate) fn quoted(pasted: &str, lines: &[Line]) -> Html {
     let items = lines.iter().map(|line| html! {
-        <li key={line.number}><i>{line.number}</i>{words(pasted, line, &|_| Html::default())}</li>
+        <li key={line.number}><i>{line.number}</i>{words(pasted, line, "", &|_| Html::default())}</li>
     });
     html! { <ol class="lines" dir="ltr">{for items}</ol> }
 }
 
 /// The lines of the pasted text itself, each with its id.
-pub(crate) fn numbered(lang: Lang, pasted: &str, lines: &[Line], shown: Option<u32>) -> Html {
+pub(crate) fn numbered(
+    lang: Lang,
+    pasted: &str,
+    lines: &[Line],
+    shown: Option<u32>,
+    query: &str,
+) -> Html {
     let badge = |mark: &Mark| {
         let label = lang.line(&UiLine::FindingNumber { number: mark.finding });
         html! { <a class="ref" href={format!("#f{}", mark.finding)} aria-label={label}>{mark.finding}</a> }
@@ -30,15 +36,15 @@ pub(crate) fn numbered(lang: Lang, pasted: &str, lines: &[Line], shown: Option<u
             html! {
                 <li key={line.number} id={id.clone()} tabindex="-1" aria-current={(shown == Some(line.number)).then_some("true")}>
                     <a href={format!("#{id}")} aria-label={label}>{line.number}</a>
-                    {words(pasted, line, &badge)}
+                    {words(pasted, line, query, &badge)}
                 </li>
             }
         })
         .collect()
 }
 
-fn words(pasted: &str, line: &Line, badge: &dyn Fn(&Mark) -> Html) -> Html {
-    let text = |from: usize, to: usize| visible(pasted.get(from..to).unwrap_or_default());
+fn words(pasted: &str, line: &Line, query: &str, badge: &dyn Fn(&Mark) -> Html) -> Html {
+    let text = |from: usize, to: usize| found(pasted.get(from..to).unwrap_or_default(), query);
     let name_end = line
         .name
         .as_ref()
@@ -65,6 +71,26 @@ fn words(pasted: &str, line: &Line, badge: &dyn Fn(&Mark) -> Html) -> Html {
     }
     plain(&mut out, at, line.range.end);
     html! { <code class={line.fold.then_some("fold")} translate="no">{out.into_iter().collect::<Html>()}</code> }
+}
+
+/// Text with what was searched for set apart, in letters of either case.
+fn found(text: &str, query: &str) -> Html {
+    if query.is_empty() {
+        return visible(text);
+    }
+    let lower = text.to_ascii_lowercase();
+    let mut at = 0;
+    let mut out: Vec<Html> = Vec::new();
+    for (from, hit) in lower.match_indices(query) {
+        let to = from + hit.len();
+        out.push(visible(text.get(at..from).unwrap_or_default()));
+        out.push(
+            html! { <span class="hit">{visible(text.get(from..to).unwrap_or_default())}</span> },
+        );
+        at = to;
+    }
+    out.push(visible(text.get(at..).unwrap_or_default()));
+    out.into_iter().collect()
 }
 
 fn after_colon(pasted: &str, name_end: usize, line_end: usize) -> usize {

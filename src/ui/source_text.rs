@@ -7,12 +7,16 @@ use super::quote::numbered;
 use super::repairs;
 use super::shared::{On, Ptr, use_lang};
 use super::sheet::{Line, Run, Sheet, runs, zones};
+use super::source_tools::{self, Only};
 use super::text::visible;
 use crate::i18n::{Lang, Ui, UiLine};
 use crate::report::Report;
 use crate::trust::Trust;
 
-#[derive(Debug)]
+/// Most fields listed by a search or a filter.
+const MAX_FOUND: usize = 300;
+
+#[derive(Debug, Properties, PartialEq)]
 pub(crate) struct Props {
     pub(crate) report: Ptr<Report>,
     pub(crate) sheet: Ptr<Sheet>,
@@ -21,34 +25,91 @@ pub(crate) struct Props {
     pub(crate) on: On,
 }
 
-pub(crate) fn source_text(lang: Lang, props: &Props) -> Html {
-    let Props { report, sheet, shown, on } = props;
-    let mut gate = false;
-    let mut seen_receiver = false;
-    let blocks = zones(&sheet.lines).map(|(trust, lines)| {
-        let through = seen_receiver && !gate && trust == Some(Trust::Claimed);
-        gate |= through;
-        seen_receiver |= trust == Some(Trust::Attested);
-        html! { <>if through { <p class="gate">{lang.ui(Ui::TrustEnds)}</p> }{zone(lang, props, trust, lines)}</> }
-    });
-    let blocks: Html = blocks.collect();
+#[component]
+pub(crate) fn SourceText(props: &Props) -> Html {
+    let lang = use_lang();
+    let Props { report, sheet, on, .. } = props;
+    let only = use_state_eq(|| Only::All);
+    let query = use_state_eq(String::new);
+    let tools = source_tools::Props { only: only.clone(), query: query.clone() };
+    let whole = *only == Only::All && query.trim().is_empty();
     html! {
         <section class="section wrap" id="text" aria-labelledby="text-h" tabindex="-1">
             <div class="head"><h2 id="text-h">{lang.ui(Ui::PastedText)}</h2><p>{lang.ui(Ui::PastedTextNote)}</p></div>
             <div class="body">
                 {repairs::repairs(lang, &repairs::Props { report: report.clone(), on: on.clone() })}
                 if sheet.lines.is_empty() { <p class="empty">{lang.ui(Ui::NoLines)}</p> }
-                else { <div class="source" dir="ltr" data-shown={shown.map(|line| line.to_string())}>{blocks}</div> }
+                else {
+                    {source_tools::source_tools(lang, &tools)}
+                    if whole { {everything(lang, props)} } else { {found(lang, props, *only, query.trim())} }
+                }
                 if sheet.below > 0 { <p class="note">{icon(Icon::Info)}<span>{lang.line(&UiLine::LinesBelow { count: sheet.below })}</span></p> }
             </div>
         </section>
     }
 }
 
-fn zone(lang: Lang, props: &Props, trust: Option<Trust>, lines: &[Line]) -> Html {
-    let (first, last) =
-        (lines.first().map_or(0, |l| l.number), lines.last().map_or(0, |l| l.number));
-    let (class, mark, by) = match trust {
+/// Every line, with the boundary drawn across.
+fn everything(lang: Lang, props: &Props) -> Html {
+    let mut gate = false;
+    let mut seen_receiver = false;
+    let who = props.report.receiver.name.clone();
+    let blocks = zones(&props.sheet.lines).map(|(trust, lines)| {
+        let through = seen_receiver && !gate && trust == Some(Trust::Claimed);
+        gate |= through;
+        seen_receiver |= trust == Some(Trust::Attested);
+        html! {
+            <>
+                if through {
+                    <p class="gate"><span>{lang.ui(Ui::TrustEnds)}<small>{visible(&lang.line(&UiLine::GateWords { name: who.clone() }))}</small></span></p>
+                }
+                {zone(lang, props, trust, lines)}
+            </>
+        }
+    });
+    let blocks: Html = blocks.collect();
+    html! { <div class="source" dir="ltr" data-shown={props.shown.map(|line| line.to_string())}>{blocks}</div> }
+}
+
+/// The fields that a search or a filter leaves, whole; the one that was asked for is always among them.
+fn found(lang: Lang, props: &Props, only: Only, query: &str) -> Html {
+    let pasted = props.report.source.pasted();
+    let query = query.to_ascii_lowercase();
+    let holds = |line: &Line| {
+        let text = pasted.get(line.range.clone()).unwrap_or_default();
+        query.is_empty() || text.to_ascii_lowercase().contains(&query)
+    };
+    let fields: Vec<&[Line]> = props
+        .sheet
+        .lines
+        .chunk_by(|_, next| next.fold)
+        .filter(|field| {
+            field.iter().any(|line| props.shown == Some(line.number))
+                || only.keeps(field) && field.iter().any(holds)
+        })
+        .collect();
+    let count = fields.len();
+    let shown = fields.into_iter().take(MAX_FOUND).map(|field| {
+        let (class, mark, _) = who_wrote(lang, props, field.first().and_then(|line| line.trust));
+        html! {
+            <div class={format!("hit-field {class}")}>
+                {icon(mark)}
+                <ol class={format!("lines {class}")} start={field.first().map(|l| l.number.to_string())}>{numbered(lang, pasted, field, props.shown, &query)}</ol>
+            </div>
+        }
+    });
+    let shown: Html = shown.collect();
+    html! {
+        <>
+            <p class="found" role="status">{lang.line(&UiLine::FieldsFound { count })}</p>
+            if count > 0 { <div class="source" dir="ltr" data-shown={props.shown.map(|line| line.to_string())}>{shown}</div> }
+        </>
+    }
+}
+
+/// How lines of that trust are drawn, and who wrote them.
+fn who_wrote(lang: Lang, props: &Props, trust: Option<Trust>) -> (&'static str, Icon, String) {
+    match trust {
         Some(Trust::Attested) => (
             "attested",
             Icon::Attested,
@@ -60,11 +121,17 @@ fn zone(lang: Lang, props: &Props, trust: Option<Trust>, lines: &[Line]) -> Html
         Some(Trust::Proven) => ("proven", Icon::Proven, lang.ui(Ui::ProvenLines).to_owned()),
         Some(Trust::Claimed) => ("claimed", Icon::Claimed, lang.ui(Ui::WrittenBySender).to_owned()),
         None => ("unread", Icon::Nothing, lang.ui(Ui::NotAField).to_owned()),
-    };
+    }
+}
+
+fn zone(lang: Lang, props: &Props, trust: Option<Trust>, lines: &[Line]) -> Html {
+    let (first, last) =
+        (lines.first().map_or(0, |l| l.number), lines.last().map_or(0, |l| l.number));
+    let (class, mark, by) = who_wrote(lang, props, trust);
     let pasted = props.report.source.pasted();
     let runs = runs(lines).into_iter().map(|run| match run {
         Run::Open(lines) => html! {
-            <ol class={format!("lines {class}")} start={lines.first().map(|l| l.number.to_string())}>{numbered(lang, pasted, lines, props.shown)}</ol>
+            <ol class={format!("lines {class}")} start={lines.first().map(|l| l.number.to_string())}>{numbered(lang, pasted, lines, props.shown, "")}</ol>
         },
         Run::Folded(lines) => {
             let (first, last) = (lines.first().map_or(0, |l| l.number), lines.last().map_or(0, |l| l.number));
@@ -115,7 +182,7 @@ fn Fold(props: &FoldProps) -> Html {
         let lines = props.sheet.lines.get(from..to).unwrap_or_default();
         html! {
             <ol class={format!("lines {}", props.class)} start={props.first.to_string()}>
-                {numbered(lang, props.report.source.pasted(), lines, props.shown)}
+                {numbered(lang, props.report.source.pasted(), lines, props.shown, "")}
             </ol>
         }
     });

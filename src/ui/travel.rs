@@ -37,6 +37,7 @@ pub(crate) fn travel(lang: Lang, props: &Props) -> Html {
                 <details class="plain-details roomy">
                     <summary>{chevron()}{lang.ui(Ui::SameAsTable)}</summary>
                     {table(lang, report)}
+                    <p class="scale-note">{lang.ui(Ui::DelayScale)}</p>
                 </details>
             </>
         }
@@ -128,6 +129,22 @@ fn table(lang: Lang, report: &Report) -> Html {
     }
 }
 
+/// How long a delay is on a scale on which every step of the same length multiplies: a second and a day both show.
+/// A clock that runs ahead is no delay: its bar is hatched.
+fn delay_bar(seconds: i64) -> Html {
+    let long = |seconds: u64| (u128::from(seconds.min(1 << 24)) + 1).pow(4).ilog2();
+    let ticks = [1, 60, 3600, 86_400].map(|tick| {
+        let x = long(tick).to_string();
+        html! { <path class="tick" d={format!("M{x} 0V8")} /> }
+    });
+    let class = if seconds < 0 { "skew" } else { "delay" };
+    html! {
+        <svg class="delay-bar" viewBox="0 0 80 8" aria-hidden="true" focusable="false">
+            <rect {class} x="0" y="2" width={long(seconds.unsigned_abs()).to_string()} height="4" />{for ticks}
+        </svg>
+    }
+}
+
 fn row(lang: Lang, index: usize, hop: &Hop, gate: bool) -> Html {
     let claimed = hop.trust == Trust::Claimed;
     let peer = hop.reverse_name.as_deref().or(hop.helo.as_deref());
@@ -154,7 +171,8 @@ fn row(lang: Lang, index: usize, hop: &Hop, gate: bool) -> Html {
             <td class="t" data-k={lang.ui(Ui::YourTime)}>{local}</td>
             <td class="t" data-k={lang.ui(Ui::Utc)}>{utc}</td>
             <td class="took" data-k={lang.ui(Ui::Duration)}><span>{took.unwrap_or_else(|| "\u{2013}".to_owned())}
-                if hop.delay.is_some_and(i64::is_negative) { <small>{lang.ui(Ui::ClocksDiffer)}</small> }</span></td>
+                if hop.delay.is_some_and(i64::is_negative) { <small>{lang.ui(Ui::ClocksDiffer)}</small> }
+                {hop.delay.map(delay_bar)}</span></td>
         </tr>
     }
 }

@@ -1,4 +1,5 @@
-//! The verdict: sentence, reason, step, sender, and what it rests on.
+//! The verdict: sentence, step, reason, sender, and what it rests on. The step comes before the reason: a frightened
+//! reader acts first. Where nothing can be told, what is missing comes before both.
 
 use yew::{Html, html};
 
@@ -29,9 +30,9 @@ pub(crate) fn verdict(lang: Lang, answer: &Answer, on: &On) -> Html {
                 {seal(lang, &report)}
                 <div class="main">
                     <h1 id="answer" tabindex="-1">{visible(&lang.headline(verdict))}</h1>
-                    <p class="reason">{sentence(&lang.reason(&verdict.reason), turning_word(&report))}</p>
-                    {step_block::step_block(lang, &step)}
                     {pieces::missing_pieces(lang, &missing)}
+                    {step_block::step_block(lang, &step)}
+                    <p class="reason">{sentence(&lang.reason(&verdict.reason), turning_word(&report))}</p>
                     {sender::sender(lang, &sender::Props { report: report.clone() })}
                     {receiver::received_by(lang, &received)}
                 </div>

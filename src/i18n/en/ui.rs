@@ -22,6 +22,8 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::ProveOffline => "Switch off your internet connection.",
         Ui::ProvePaste => "Paste and check. The answer still comes.",
         Ui::ProveClose => "Close the tab, then connect again.",
+        Ui::Help => "Questions people ask",
+        Ui::HelpText => "Short answers. Each has its own link.",
         Ui::FootPrivacy => {
             "The check runs inside your browser. The page may not even ask another computer for anything: its own rules forbid it."
         }
@@ -47,6 +49,14 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::ForwardedHint => {
             "Forwarded copies do not work: forwarding removes the lines that matter."
         }
+        Ui::Keys => "A paste is checked at once. Ctrl+Enter checks too, Esc empties the box.",
+        Ui::SoFar => "So far:",
+        Ui::ShowWhy => "Show the answer",
+        Ui::ClearedText => "The box is empty again.",
+        Ui::BringBack => "Bring it back",
+        Ui::Reloaded => {
+            "The page was loaded again, so it has forgotten what was in it. Nothing was kept anywhere."
+        }
         Ui::UntilYouKnow => "Until you know:",
         Ui::UntilYouKnowText => {
             "click nothing in the email, call no number in it, and pass no code on to anyone."
@@ -55,6 +65,8 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::OnPhone => "on a phone or tablet",
         Ui::OnComputer => "on a computer",
         Ui::HowText => "About a minute, on a computer. Copy all of it, from the first line.",
+        Ui::DrawnWay => "The way, drawn",
+        Ui::DrawnCopy => "Copy all",
         Ui::TryExample => "Try an example",
         Ui::TryExampleText => "One made-up email for each answer it can give.",
         Ui::ExampleGenuine => "The receiving service confirms Microsoft’s signature",
@@ -107,6 +119,7 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::WouldChange => "What would change this",
         Ui::DoesNotTell => "What it does not tell",
         Ui::Copy => "Copy",
+        Ui::CopiedShort => "Copied",
         Ui::Missing => "Needed:",
         Ui::BackToPaste => "Back to the paste box",
         Ui::HasSender => "The sender line is there. Anybody can write it.",
@@ -192,6 +205,9 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::YourTime => "Your time",
         Ui::Utc => "UTC",
         Ui::Duration => "Took",
+        Ui::DelayScale => {
+            "The bars grow slower than the time: the lines across them stand at a second, a minute, an hour and a day. A hatched bar is a clock that differs, not a delay."
+        }
         Ui::SoItSays => "so it says",
         Ui::ClocksDiffer => "the clocks differ",
         Ui::ReceivedBy => "Received by",
@@ -277,6 +293,17 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::PastedText => "The pasted text",
         Ui::PastedTextNote => "Highlights carry the number of their finding.",
         Ui::NoLines => "There are no header lines in this text.",
+        Ui::ShowLines => "Show",
+        Ui::OnlyAll => "Everything",
+        Ui::OnlyReceivers => "What the receiving service wrote",
+        Ui::OnlyProven => "What was verified here",
+        Ui::OnlySenders => "What the sender wrote",
+        Ui::OnlyFindings => "Lines with a finding",
+        Ui::LegendLabel => "What the edges mean",
+        Ui::EdgeAttested => "Attested: written by the service that received it",
+        Ui::EdgeProven => "Proven: covered by a signature that was verified here",
+        Ui::EdgeClaimed => "Claimed: anybody could have written it",
+        Ui::SearchLabel => "Search the lines",
         Ui::TrustEnds => "Trust ends here",
         Ui::WrittenByReceiver => "Written by the service that received it",
         Ui::WrittenBySender => "Written by the sender, or not told apart from it",
@@ -298,6 +325,14 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::FieldsText => "The raw value, and what it means.",
         Ui::NoFields => "No field of this text needs explaining.",
 
+        Ui::CopyField => "Copy this field",
+        Ui::GroupIdentity => "Who wrote it, and to whom",
+        Ui::GroupTransport => "The way it took",
+        Ui::GroupAuthentication => "Results of checks",
+        Ui::GroupAntispam => "What the spam filter thought",
+        Ui::GroupSignatures => "Signatures and seals",
+        Ui::GroupRest => "Everything else",
+
         // Taking it along
         Ui::Take => "Take it along",
         Ui::TakeText => "For your help desk, or to keep.",
@@ -315,6 +350,11 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::GoneCode => "code",
         Ui::GoneSubject => "subject",
         Ui::Preview => "Preview: exactly this text is copied",
+        Ui::WrittenAs => "Written as",
+        Ui::AsText => "Plain text",
+        Ui::AsMarkdown => "Markdown, for a ticket",
+        Ui::AsJson => "JSON, for a program",
+        Ui::SaveReport => "Save as a file",
         Ui::CopyReport => "Copy report",
         Ui::TheReport => "The report",
         Ui::Print => "Print",

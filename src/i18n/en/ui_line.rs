@@ -18,6 +18,20 @@ pub(crate) fn line(line: &UiLine) -> String {
             format!("{} below.", capital(&count(*steps, "step")))
         }
         UiLine::FilesRead { count: files } => format!("{} read.", capital(&count(*files, "email"))),
+        UiLine::Cleared => "The box is empty. You can bring the text back.".to_owned(),
+        UiLine::BlackedOutCount { count: 0 } => "Nothing is blacked out.".to_owned(),
+        UiLine::BlackedOutCount { count: 1 } => "One place is blacked out.".to_owned(),
+        UiLine::BlackedOutCount { count } => format!("{count} places are blacked out."),
+        UiLine::GateWords { name: Some(name) } => {
+            format!("Above: written by {name}. Below: written by the sender.")
+        }
+        UiLine::GateWords { name: None } => {
+            "Above: written by the service that received it. Below: written by the sender."
+                .to_owned()
+        }
+        UiLine::FieldsFound { count: 0 } => "No field fits.".to_owned(),
+        UiLine::FieldsFound { count: 1 } => "One field fits.".to_owned(),
+        UiLine::FieldsFound { count } => format!("{count} fields fit."),
         UiLine::Copied { what } => format!("Copied: {what}"),
         UiLine::NotCopied => {
             "Your browser did not allow copying. Select the text and press Ctrl C.".to_owned()

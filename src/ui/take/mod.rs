@@ -1,4 +1,5 @@
-//! Take it along: copy, Markdown, JSON, print; blacked out by default, with a preview of exactly what leaves.
+//! Take it along: plain text, Markdown, JSON or on paper; blacked out by default, with a preview of exactly what
+//! leaves. The names of the files are the page's own.
 
 pub mod redact;
 pub mod write;
@@ -10,6 +11,7 @@ use yew::{
 
 use self::redact::{Redaction, Run, plain, redact};
 use self::write::{Form, write};
+use super::copy_button::CopyButton;
 use super::icon::{Icon, icon};
 use super::shared::{On, Ptr, use_lang};
 use super::state::{Action, Setup};
@@ -27,29 +29,90 @@ pub(crate) struct Props {
     pub(crate) on: On,
 }
 
+/// What the report is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    Text,
+    Markdown,
+    Json,
+}
+
+impl Shape {
+    const ALL: [Self; 3] = [Self::Text, Self::Markdown, Self::Json];
+
+    /// The value in the form, and what it is called.
+    fn name(self) -> (&'static str, Ui) {
+        match self {
+            Self::Text => ("text", Ui::AsText),
+            Self::Markdown => ("markdown", Ui::AsMarkdown),
+            Self::Json => ("json", Ui::AsJson),
+        }
+    }
+
+    /// The file's name and kind. Nothing of the mail is in either.
+    fn file(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Text => ("countersign-report.txt", "text/plain;charset=utf-8"),
+            Self::Markdown => ("countersign-report.md", "text/markdown;charset=utf-8"),
+            Self::Json => ("countersign-report.json", "application/json"),
+        }
+    }
+}
+
+/// The report, whole.
+fn written(lang: Lang, props: &Props, shape: Shape) -> String {
+    let Props { report, guidance, answers, setup, .. } = props;
+    match shape {
+        Shape::Text => write(lang, report, guidance, Form::Text),
+        Shape::Markdown => write(lang, report, guidance, Form::Markdown),
+        Shape::Json => {
+            browser::json(&engine::export(report, answers, setup, lang)).unwrap_or_default()
+        }
+    }
+}
+
 #[component]
 pub(crate) fn Take(props: &Props) -> Html {
     let lang = use_lang();
     let what = use_state_eq(Redaction::default);
-    let Props { report, guidance, .. } = props;
-    let text = write(lang, report, guidance, Form::Text);
-    let runs = redact(&text, report, *what);
+    let shape = use_state_eq(|| Shape::Text);
+    let text = written(lang, props, *shape);
+    let runs = redact(&text, &props.report, *what);
     let preview = runs.iter().map(|run| match run {
         Run::Text(text) => html! { {text.clone()} },
         Run::Gone(kind) => html! { <span class="gone">{"["}{lang.ui(*kind)}{"]"}</span> },
     });
+    let gone = runs.iter().filter(|run| matches!(run, Run::Gone(_))).count();
     html! {
         <section class="section wrap" id="take" aria-labelledby="take-h" tabindex="-1">
             <div class="head"><h2 id="take-h">{lang.ui(Ui::Take)}</h2><p>{lang.ui(Ui::TakeText)}</p></div>
             <div class="body"><div class="take">
                 {options(lang, &what)}
+                {shapes(lang, &shape)}
                 <div>
                     <p class="lbl" id="prev">{lang.ui(Ui::Preview)}</p>
-                    <div class="report" id="preview" role="region" aria-labelledby="prev" tabindex="0">{for preview}</div>
-                    {actions(lang, props, *what, plain(&runs, |kind| lang.ui(kind)))}
+                    <p class="gone-count">{lang.line(&UiLine::BlackedOutCount { count: gone })}</p>
+                    <div class="report" id="preview" dir="ltr" role="region" aria-labelledby="prev" tabindex="0">{for preview}</div>
+                    {actions(lang, props, *shape, plain(&runs, |kind| lang.ui(kind)))}
                 </div>
             </div></div>
         </section>
+    }
+}
+
+fn shapes(lang: Lang, shape: &UseStateHandle<Shape>) -> Html {
+    let choices = Shape::ALL.map(|one| {
+        let (value, label) = one.name();
+        let onchange = {
+            let shape = shape.clone();
+            Callback::from(move |_: Event| shape.set(one))
+        };
+        html! {
+            <label class="choice"><input type="radio" name="shape" {value} checked={**shape == one} {onchange} />{lang.ui(label)}</label>
+        }
+    });
+    html! {
+        <fieldset class="shapes"><legend>{lang.ui(Ui::WrittenAs)}</legend><div class="choices">{for choices}</div></fieldset>
     }
 }
 
@@ -77,54 +140,21 @@ fn options(lang: Lang, what: &UseStateHandle<Redaction>) -> Html {
     }
 }
 
-fn actions(lang: Lang, props: &Props, what: Redaction, text: String) -> Html {
-    let copy = {
-        let on = props.on.clone();
+fn actions(lang: Lang, props: &Props, shape: Shape, text: String) -> Html {
+    let save = {
+        let (on, text) = (props.on.clone(), text.clone());
         Callback::from(move |_| {
-            let on = on.clone();
-            browser::copy(text.clone(), "preview", move |copied| {
-                let what = lang.ui(Ui::TheReport).into();
-                on.emit(Action::Say(if copied {
-                    UiLine::Copied { what }
-                } else {
-                    UiLine::NotCopied
-                }));
-            });
-        })
-    };
-    let markdown = {
-        let Props { report, guidance, on, .. } = props.clone();
-        Callback::from(move |_| {
-            let text = write(lang, &report, &guidance, Form::Markdown);
-            let text = plain(&redact(&text, &report, what), |kind| lang.ui(kind));
-            say_saved(
-                &on,
-                browser::save("countersign-report.md", "text/markdown;charset=utf-8", &text),
-            );
-        })
-    };
-    let json = {
-        let Props { report, answers, setup, on, .. } = props.clone();
-        Callback::from(move |_| {
-            let saved = browser::json(&engine::export(&report, &answers, &setup, lang))
-                .is_some_and(|text| {
-                    let text = plain(&redact(&text, &report, what), |kind| lang.ui(kind));
-                    browser::save("countersign-report.json", "application/json", &text)
-                });
-            say_saved(&on, saved);
+            let (name, kind) = shape.file();
+            let saved = browser::save(name, kind, &text);
+            on.emit(Action::Say(if saved { UiLine::Saved } else { UiLine::NotSaved }));
         })
     };
     let print = Callback::from(|_| browser::print());
     html! {
         <div class="acts">
-            <button class="btn primary" type="button" id="copy-report" onclick={copy}>{icon(Icon::Copy)}{lang.ui(Ui::CopyReport)}</button>
-            <button class="btn" type="button" id="save-markdown" onclick={markdown}>{icon(Icon::File)}{"Markdown"}</button>
-            <button class="btn" type="button" id="save-json" onclick={json}>{icon(Icon::File)}{"JSON"}</button>
-            <button class="btn" type="button" id="print-report" onclick={print}>{icon(Icon::Print)}{lang.ui(Ui::Print)}</button>
+            <CopyButton {text} what={lang.ui(Ui::TheReport)} shown="preview" label={Ui::CopyReport} id="copy-report" class="btn primary" on={props.on.clone()} />
+            <button class="btn" type="button" id="save-report" onclick={save}>{icon(Icon::File)}<span>{lang.ui(Ui::SaveReport)}</span></button>
+            <button class="btn" type="button" id="print-report" onclick={print}>{icon(Icon::Print)}<span>{lang.ui(Ui::Print)}</span></button>
         </div>
     }
-}
-
-fn say_saved(on: &On, saved: bool) {
-    on.emit(Action::Say(if saved { UiLine::Saved } else { UiLine::NotSaved }));
 }

@@ -1,0 +1,42 @@
+//! The help at the foot of every screen: folded, each part with a link of its own.
+
+use yew::{Html, html};
+
+use super::how_to::programs;
+use super::icon::chevron;
+use crate::i18n::help::{TOPICS, Topic};
+use crate::i18n::{Lang, Ui};
+
+/// The help. On a screen without the steps to get the headers they stand here too.
+pub(crate) fn help(lang: Lang, with_how_to: bool) -> Html {
+    html! {
+        <section class="section wrap" id="help" aria-labelledby="help-h" tabindex="-1">
+            <div class="head"><h2 id="help-h">{lang.ui(Ui::Help)}</h2><p>{lang.ui(Ui::HelpText)}</p></div>
+            <div class="body programs">
+                if with_how_to {
+                    <details class="program" id="how">
+                        <summary>{lang.ui(Ui::HowTitle)}<small></small>{chevron()}</summary>
+                        <p>{lang.ui(Ui::HowText)}{" "}{lang.how_to_rule()}</p>
+                        {programs(lang)}
+                    </details>
+                }
+                {for TOPICS.map(|topic| one(lang, topic))}
+            </div>
+        </section>
+    }
+}
+
+fn one(lang: Lang, topic: Topic) -> Html {
+    let help = lang.help(topic);
+    let entries = help
+        .entries
+        .iter()
+        .map(|(name, text)| html! { <div><dt>{*name}</dt><dd>{*text}</dd></div> });
+    html! {
+        <details class="program" id={topic.id()} key={topic.id()}>
+            <summary>{help.title}<small></small>{chevron()}</summary>
+            <p>{help.intro}</p>
+            <dl class={if topic.is_steps() { "answers steps-like" } else { "answers" }}>{for entries}</dl>
+        </details>
+    }
+}
