@@ -49,6 +49,11 @@ impl Session {
         self.post("/url", &json!({ "url": url })).map(drop)
     }
 
+    /// Loads the page again, as the reader's own button does.
+    pub fn load_again(&self) -> Outcome<()> {
+        self.post("/refresh", &json!({})).map(drop)
+    }
+
     /// Runs a script's body in the page and returns what it returns.
     pub fn run(&self, script: &str, arguments: &[Value]) -> Outcome<Value> {
         self.post("/execute/sync", &json!({ "script": script, "args": arguments }))

@@ -1,0 +1,148 @@
+//! What people do without thinking, in a real browser: paste with the keyboard, go back, press Escape, load again.
+
+use e2e::{Browser, Outcome, Page, Site, dist};
+use serde_json::json;
+
+const FAKE: &str = include_str!("../../www/examples/spoofed.txt");
+
+fn open() -> (Site, Browser) {
+    let site = Site::serve(&dist().expect("a built page"), 0).expect("a free port");
+    (site, Browser::start().expect("Chromium and chromedriver"))
+}
+
+/// Presses a key the way a keyboard does; `modifiers` is 2 for Ctrl.
+fn press(browser: &Browser, key: &str, code: u32, modifiers: u32, does: &[&str]) -> Outcome<()> {
+    let event = |kind: &str| {
+        json!({ "type": kind, "key": key, "code": key, "windowsVirtualKeyCode": code, "modifiers": modifiers,
+            "commands": does })
+    };
+    browser.devtools("Input.dispatchKeyEvent", event("rawKeyDown"))?;
+    browser.devtools("Input.dispatchKeyEvent", event("keyUp")).map(drop)
+}
+
+fn escape(browser: &Browser) -> Outcome<()> {
+    press(browser, "Escape", 27, 0, &[])
+}
+
+#[test]
+fn a_paste_is_answered_without_a_button() -> Outcome<()> {
+    let (site, browser) = open();
+    let page = Page::open(&browser, &site)?;
+    let origin = site.url("").trim_end_matches('/').to_owned();
+    let allow = json!({ "origin": origin, "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
+    browser.devtools("Browser.grantPermissions", allow)?;
+    browser.wait_for(
+        "document.querySelector('#paste').focus(); await navigator.clipboard.writeText(args[0]);",
+        &[json!(FAKE)],
+    )?;
+    press(&browser, "v", 86, 2, &["paste"])?;
+    page.appears("section.verdict")?;
+    assert_eq!(page.verdict()?, "spoofed");
+    assert_eq!(page.focused()?, "answer");
+    let title = browser.run("return document.title", &[])?;
+    assert_eq!(title, json!("Microsoft did not send this email. \u{2013} Countersign"));
+    Ok(())
+}
+
+#[test]
+fn typing_shows_what_the_text_says_so_far_and_ctrl_enter_checks() -> Outcome<()> {
+    let (site, browser) = open();
+    let page = Page::open(&browser, &site)?;
+    page.paste(FAKE)?;
+    page.appears("#so-far [data-glance=spoofed]")?;
+    assert_eq!(page.pasted()?, FAKE, "a glance leaves the text alone");
+    press(&browser, "Enter", 13, 2, &[])?;
+    page.appears("section.verdict")
+}
+
+#[test]
+fn back_and_forward_walk_between_the_paste_and_the_answer() -> Outcome<()> {
+    let (site, browser) = open();
+    let page = Page::open(&browser, &site)?;
+    page.paste(FAKE)?;
+    page.check()?;
+    // A link to a part of the page is an entry of its own, and belongs to the answer.
+    browser.run("document.querySelector('a[href=\"#L1\"], a[href=\"#why\"]').click()", &[])?;
+    browser.run("history.back()", &[])?;
+    page.appears("section.verdict")?;
+    browser.run("history.back()", &[])?;
+    page.appears("#paste")?;
+    assert_eq!(page.pasted()?, FAKE, "the paste is still there");
+    browser.run("history.forward()", &[])?;
+    page.appears("section.verdict")?;
+    assert_eq!(page.verdict()?, "spoofed");
+    Ok(())
+}
+
+#[test]
+fn escape_empties_and_what_was_there_can_be_brought_back() -> Outcome<()> {
+    let (site, browser) = open();
+    let page = Page::open(&browser, &site)?;
+    page.paste("half a header")?;
+    browser.run("document.querySelector('#paste').focus()", &[])?;
+    escape(&browser)?;
+    page.appears("#bring-back")?;
+    assert_eq!(page.pasted()?, "");
+    browser.run("document.querySelector('#bring-back').click()", &[])?;
+    page.appears("#paste")?;
+    browser.wait_for("for (let i = 0; i < 50 && !document.querySelector('#paste').value; i++) await new Promise(r => setTimeout(r, 20));", &[])?;
+    assert_eq!(page.pasted()?, "half a header");
+    page.paste(FAKE)?;
+    page.check()?;
+    escape(&browser)?;
+    page.appears("#bring-back")?;
+    browser.run("document.querySelector('#bring-back').click()", &[])?;
+    page.appears("section.verdict")?;
+    assert_eq!(page.verdict()?, "spoofed", "an answer comes back whole");
+    Ok(())
+}
+
+#[test]
+fn loading_again_forgets_everything_and_says_so() -> Outcome<()> {
+    let (site, browser) = open();
+    let page = Page::open(&browser, &site)?;
+    assert_eq!(page.count("#reloaded")?, 0);
+    page.paste(FAKE)?;
+    page.check()?;
+    browser.load_again()?;
+    page.appears("#paste")?;
+    assert_eq!(page.pasted()?, "");
+    assert_eq!(page.count("#reloaded")?, 1);
+    Ok(())
+}
+
+#[test]
+fn help_has_links_of_its_own_and_opens_by_them() -> Outcome<()> {
+    let (site, browser) = open();
+    let page = Page::open(&browser, &site)?;
+    for topic in ["privacy", "terms", "why-me", "how-gmail-web"] {
+        browser.go("about:blank")?;
+        browser.go(&site.url(&format!("#{topic}")))?;
+        page.appears(&format!("details#{topic}[open]"))?;
+    }
+    browser.go("about:blank")?;
+    browser.go(&site.url(""))?;
+    page.appears("#paste")?;
+    browser.run("document.querySelector('a[href=\"#privacy\"]').click()", &[])?;
+    page.appears("details#privacy[open]")
+}
+
+#[test]
+fn the_pasted_text_can_be_searched_and_filtered() -> Outcome<()> {
+    let (site, browser) = open();
+    let page = Page::open(&browser, &site)?;
+    page.paste(FAKE)?;
+    page.check()?;
+    let search = "const box = document.querySelector('#search'); box.value = arguments[0];
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }));";
+    browser.run(search, &[json!("RECEIVED-spf")])?;
+    page.appears("#text .hit")?;
+    assert_eq!(page.count("#text .hit-field")?, 1);
+    browser.run(search, &[json!("")])?;
+    browser.run("document.querySelector('input[name=only][value=attested]').click()", &[])?;
+    page.appears("#text .hit-field.attested")?;
+    assert_eq!(page.count("#text .hit-field.claimed")?, 0);
+    // A finding of the sender's lines can be shown all the same.
+    browser.run("document.querySelector('#f1 details').open = true; document.querySelector('#f1 .where a').click()", &[])?;
+    page.appears("#text .hit-field.claimed li[aria-current=true]")
+}
