@@ -50,7 +50,7 @@ pub(crate) fn checked(lang: Lang, props: &CheckedProps) -> Html {
         (_, None) => html! { <q>{lang.ui(Ui::NoSubject)}</q> },
     };
     html! {
-        <div class="checked"><div class="wrap">
+        <section class="checked" aria-label={lang.ui(Ui::CheckedLabel)}><div class="wrap">
             <p class="what">
                 <span class="long">{lang.ui(Ui::CheckedLabel)}{" "}</span>
                 {subject}
@@ -60,6 +60,6 @@ pub(crate) fn checked(lang: Lang, props: &CheckedProps) -> Html {
             <button class="btn quiet" type="button" id="again" onclick={again}>
                 {icon(Icon::Again)}<span>{lang.ui(Ui::CheckAnother)}<span class="long">{lang.ui(Ui::CheckAnotherEmail)}</span></span>
             </button>
-        </div></div>
+        </div></section>
     }
 }

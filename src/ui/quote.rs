@@ -31,11 +31,9 @@ pub(crate) fn numbered(
     lines
         .iter()
         .map(|line| {
-            let id = format!("L{}", line.number);
-            let label = lang.line(&UiLine::LineNumber { number: line.number });
             html! {
-                <li key={line.number} id={id.clone()} tabindex="-1" aria-current={(shown == Some(line.number)).then_some("true")}>
-                    <a href={format!("#{id}")} aria-label={label}>{line.number}</a>
+                <li key={line.number} id={format!("L{}", line.number)} tabindex="-1" aria-current={(shown == Some(line.number)).then_some("true")}>
+                    <i>{line.number}</i>
                     {words(pasted, line, query, &badge)}
                 </li>
             }

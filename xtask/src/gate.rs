@@ -3,6 +3,7 @@
 use crate::command::{Said, Shell, overhear, root};
 use crate::tally::Tally;
 use crate::{build, dependencies, size, tools};
+use std::ffi::OsStr;
 use std::process::Command;
 use std::time::Instant;
 
@@ -170,7 +171,11 @@ fn browser(shell: &Shell) -> Tally {
 }
 
 fn e2e(shell: &Shell) -> Tally {
-    nextest(shell, &["--workspace", "--filterset", "package(e2e) and kind(test)"])
+    let arguments = ["--workspace", "--filterset", "package(e2e) and kind(test)"];
+    match tools::axe() {
+        Ok(script) => nextest_with(shell, &arguments, &[("AXE_CORE", script.as_os_str())]),
+        Err(why) => told(Err(why)),
+    }
 }
 
 /// A run of cargo that passes or fails as a whole.
@@ -194,9 +199,14 @@ fn tests(command: Command) -> Tally {
 
 /// Tests that need the corpus say so and pass where it is absent; what passing tests print is heard only then.
 fn nextest(shell: &Shell, arguments: &[&str]) -> Tally {
+    nextest_with(shell, arguments, &[])
+}
+
+fn nextest_with(shell: &Shell, arguments: &[&str], set: &[(&str, &OsStr)]) -> Tally {
     let quiet =
         ["nextest", "run", "--locked", "--no-fail-fast", "--status-level", "slow", "--cargo-quiet"];
     let mut command = shell.command("cargo", [&quiet[..], arguments].concat());
+    command.envs(set.iter().copied());
     if root().join("../shared/corpus").is_dir() {
         let Said { success, text } = overhear(command, |_| true);
         return Tally::of_nextest(&text, success);

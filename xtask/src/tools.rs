@@ -25,6 +25,8 @@ const DENY: Crate = Crate { name: "cargo-deny", version: "0.20.2", locked: true,
 
 /// wasm-opt comes in this npm package, compiled to WebAssembly itself.
 const BINARYEN: &str = "132.0.0";
+/// The rules of accessibility that a program can check, run in the page by the tests and never shipped with it.
+const AXE: &str = "4.14.1";
 /// The oldest Node.js that runs it.
 const NODE: u32 = 18;
 /// The oldest Chromium whose driver has every command that the tests use.
@@ -62,6 +64,7 @@ pub fn for_everything() -> Result<Shell, String> {
         folders.push(cargo_installs(&NEXTEST)?);
     }
     chromium()?;
+    axe()?;
     Ok(Shell::with(&folders))
 }
 
@@ -112,22 +115,33 @@ fn cargo_installs(tool: &Crate) -> Result<PathBuf, String> {
 }
 
 fn wasm_opt() -> Result<PathBuf, String> {
-    let root = folder("binaryen", BINARYEN)?;
-    let programs = root.join("node_modules").join(".bin");
+    Ok(npm_installs("binaryen", BINARYEN)?.join(".bin"))
+}
+
+/// The script of axe-core.
+pub fn axe() -> Result<PathBuf, String> {
+    Ok(npm_installs("axe-core", AXE)?.join("axe-core").join("axe.min.js"))
+}
+
+/// The folder with the package in it, after installing it if need be.
+fn npm_installs(name: &str, version: &str) -> Result<PathBuf, String> {
+    let root = folder(name, version)?;
+    let modules = root.join("node_modules");
     let node = plain().read("node", &["--version"]).and_then(|said| major(&said));
     if node.is_none_or(|version| version < NODE) || plain().find("npm").is_none() {
         debian_installs(&["nodejs", "npm"], &format!("Node.js {NODE} or later with npm"))?;
     }
-    if !programs.join("wasm-opt").exists() {
-        println!("Installing wasm-opt (binaryen {BINARYEN}) with npm.");
+    // npm writes this file last, so a folder with it is complete.
+    if !modules.join(".package-lock.json").exists() {
+        println!("Installing {name} {version} with npm.");
         let place = root.to_string_lossy().into_owned();
-        let package = format!("binaryen@{BINARYEN}");
+        let package = format!("{name}@{version}");
         std::fs::create_dir_all(&root).map_err(|error| format!("cannot make {place}: {error}"))?;
         let quiet = ["--no-audit", "--no-fund", "--no-save", "--loglevel=error"];
         let arguments = ["install", "--prefix", place.as_str(), package.as_str()];
         plain().run("npm", &[&arguments[..], &quiet[..]].concat())?;
     }
-    Ok(programs)
+    Ok(modules)
 }
 
 fn chromium() -> Result<(), String> {
