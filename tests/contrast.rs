@@ -36,8 +36,10 @@ const TEXT: &[(&[&str], &[&str])] = &[
 /// Edges of controls, the ring of the focus, drawings: 3 to 1.
 const SHAPES: &[(&[&str], &[&str])] = &[
     (&["rule-2", "focus", "accent"], &["paper", "surface"]),
-    (&["focus"], &["bad-wash", "warn-wash", "good-wash", "unsure-wash", "other-wash", "sunken"]),
-    (&["act-edge", "act"], &["on-act"]),
+    (
+        &["focus", "act-edge"],
+        &["bad-wash", "warn-wash", "good-wash", "unsure-wash", "other-wash", "sunken"],
+    ),
 ];
 
 /// The colours of one scheme: the light ones, and the dark ones over them.
@@ -54,8 +56,8 @@ fn colours(dark: bool) -> HashMap<String, [f64; 3]> {
 fn read(css: &str) -> HashMap<String, [f64; 3]> {
     css.split(';')
         .filter_map(|declaration| {
-            let (name, value) = declaration.split_once(':')?;
-            let name = name.rsplit("--").next()?.trim();
+            let (name, value) = declaration.rsplit_once(':')?;
+            let name = name.rsplit_once("--")?.1.trim();
             let hex = value.trim().strip_prefix('#').filter(|hex| hex.len() == 6)?;
             let part = |at: usize| u8::from_str_radix(&hex[at..at + 2], 16).ok().map(linear);
             Some((name.to_owned(), [part(0)?, part(2)?, part(4)?]))
