@@ -2,6 +2,7 @@
 
 use super::{Lang, en};
 use crate::guidance::{Answers, Question};
+use crate::report::trick::TrickKind;
 use crate::report::{CellTone, VouchedMethod};
 use crate::verdict::Origin;
 
@@ -48,6 +49,17 @@ pub enum UiLine {
     FieldsFound {
         /// How many.
         count: usize,
+    },
+    /// By what trick an address passes for Microsoft's.
+    Trick {
+        /// By what means.
+        kind: TrickKind,
+        /// The letters that deceive.
+        deceives: Box<str>,
+        /// What stands there in Microsoft's own name.
+        instead: Box<str>,
+        /// The part of the address that decides.
+        deciding: Box<str>,
     },
     /// A file was handed over.
     Saved,

@@ -80,6 +80,7 @@ pub enum Ui {
     AnybodyCanName,
     SentFrom,
     LooksLike,
+    TheTrick,
     MicrosoftUses,
     NotMicrosofts,
     NotMicrosoftsPlain,

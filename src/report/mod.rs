@@ -2,6 +2,7 @@
 
 pub mod in_words;
 pub mod json;
+pub mod trick;
 mod vouchers;
 
 use std::rc::Rc;
@@ -71,6 +72,8 @@ pub struct AuthorReading {
     pub deciding: Box<str>,
     /// The domain as it looks, when it is written in `xn--` labels.
     pub unicode_domain: Option<Box<str>>,
+    /// By what trick it passes for Microsoft's, and where that sits.
+    pub trick: Option<trick::Trick>,
     /// Whether it is Microsoft's.
     pub is_microsoft: bool,
     /// The `From` field.
@@ -219,6 +222,9 @@ impl AuthorReading {
                 None
             },
             domain: domain.clone(),
+            trick: (!author.is_microsoft())
+                .then(|| trick::trick(&author.address.local, domain))
+                .flatten(),
             is_microsoft: author.is_microsoft(),
             field: author.mailbox.field(),
         }

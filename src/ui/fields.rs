@@ -170,7 +170,6 @@ fn one(lang: Lang, props: &Props, field: &FieldInWords) -> Html {
 
 /// The field as it stands in the mail, name and all.
 fn raw(report: &Report, field: FieldIndex) -> String {
-    let at = usize::try_from(field.0).unwrap_or(usize::MAX);
-    let span = report.message.fields.get(at).map(|field| field.span);
+    let span = report.message.fields.get(field.0).map(|field| field.span);
     span.map(|span| span.of(report.source.block()).trim_end().to_owned()).unwrap_or_default()
 }

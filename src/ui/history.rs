@@ -40,7 +40,11 @@ pub(crate) fn follow(on: On, shown: Rc<RefCell<u32>>) -> impl FnOnce() {
         let visited = {
             let on = on.clone();
             EventListener::new(&window, "popstate", move |event| {
-                match Reflect::get(event, &JsValue::from_str("state")).ok().and_then(number_in) {
+                match Reflect::get(event, &JsValue::from_str("state"))
+                    .ok()
+                    .as_ref()
+                    .and_then(number_in)
+                {
                     Some(number) => on.emit(Action::Visit(number)),
                     // A link to a part of the page made an entry of its own: it belongs to the screen that is shown.
                     None => tag(*shown.borrow()),
@@ -104,7 +108,7 @@ fn clears(event: &KeyboardEvent) -> bool {
     event.key() == "Escape" && !event.default_prevented() && !smaller
 }
 
-fn number_in(state: JsValue) -> Option<u32> {
+fn number_in(state: &JsValue) -> Option<u32> {
     format!("{:.0}", state.as_f64()?).parse().ok()
 }
 

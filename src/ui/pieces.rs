@@ -43,7 +43,7 @@ pub(crate) fn missing_pieces(lang: Lang, props: &Props) -> Html {
     html! {
         <>
             <ul class="pieces">{for there}{for missing}</ul>
-            <p class="way-back"><button class="btn" type="button" id="back-to-paste" onclick={back}>{lang.ui(Ui::BackToPaste)}</button></p>
+            <p class="way-back"><button class="btn" type="button" id="back-to-paste" onclick={back}>{lang.ui(Ui::BackToPaste)}</button>{" "}<a class="btn quiet" href="#how">{lang.ui(Ui::WhereFind)}</a></p>
         </>
     }
 }

@@ -4,8 +4,9 @@ use yew::{Html, html};
 
 use super::icon::{Icon, icon};
 use super::shared::Ptr;
-use super::text::{breakable, header_text, visible};
-use crate::i18n::{Lang, Ui};
+use super::text::{breakable, header_text, visible, visible_plain};
+use crate::i18n::{Lang, Ui, UiLine};
+use crate::report::trick::Trick;
 use crate::report::{AuthorReading, Report};
 use crate::verdict::{Basis, Origin};
 
@@ -26,22 +27,23 @@ pub(crate) fn sender(lang: Lang, props: &Props) -> Html {
                 <dd class="says">{icon(Icon::Nothing)}{lang.ui(Ui::AnybodyCanName)}</dd></div>
         }
     });
-    let looks = author.unicode_domain.as_deref().map(|domain| html! {
+    let trick = author.trick.as_ref().map(|trick| trick_row(lang, author, trick));
+    let looks = author.unicode_domain.as_deref().filter(|_| trick.is_none()).map(|domain| html! {
         <div><dt>{lang.ui(Ui::LooksLike)}</dt><dd class="who addr">{header_text(domain)}</dd></div>
     });
     let real = (!author.is_microsoft && report.verdict.origin != Origin::NotMicrosoft).then(|| html! {
         <div><dt>{lang.ui(Ui::MicrosoftUses)}</dt>
-            <dd class="who addr" dir="ltr" translate="no">{REAL.0}<wbr /><b class="plain">{breakable(REAL.1)}</b></dd></div>
+            <dd class="who addr" translate="no"><bdi dir="ltr">{REAL.0}<wbr /><b class="plain">{breakable(REAL.1)}</b></bdi></dd></div>
     });
     html! {
         <dl class="sender">
             {name}
             <div>
                 <dt>{lang.ui(Ui::SentFrom)}</dt>
-                <dd class="who addr" dir="ltr" translate="no">{address(author)}</dd>
+                <dd class="who addr" translate="no">{address(author)}</dd>
                 {verdict_on(lang, author, report)}
             </div>
-            {looks}{real}
+            {trick}{looks}{real}
         </dl>
     }
 }
@@ -54,6 +56,25 @@ fn address(author: &AuthorReading) -> Html {
         .filter(|_| !author.deciding.is_empty())
         .map_or(("", domain), |front| (front, &*author.deciding));
     html! { <bdi dir="ltr">{visible(&author.local)}{"@"}<wbr />{breakable(front)}<b>{visible(deciding)}</b></bdi> }
+}
+
+/// The address as it looks, the letters that deceive marked, and what the trick is.
+fn trick_row(lang: Lang, author: &AuthorReading, trick: &Trick) -> Html {
+    let part = |range: core::ops::Range<usize>| trick.shown.get(range).unwrap_or_default();
+    let (start, end) = (trick.place.start, trick.place.end);
+    let says = UiLine::Trick {
+        kind: trick.kind,
+        deceives: visible_plain(part(start..end)).into(),
+        instead: trick.instead.clone(),
+        deciding: author.deciding.clone(),
+    };
+    html! {
+        <div class="trick" data-trick={format!("{:?}", trick.kind)}>
+            <dt>{lang.ui(Ui::TheTrick)}</dt>
+            <dd class="who addr" translate="no"><bdi dir="ltr">{breakable(part(0..start))}<mark class={(end - start <= 4).then_some("tiny")}>{breakable(part(start..end))}</mark>{breakable(part(end..trick.shown.len()))}</bdi></dd>
+            <dd class="says strong">{icon(Icon::Warn)}<span>{visible(&lang.line(&says))}</span></dd>
+        </div>
+    }
 }
 
 fn verdict_on(lang: Lang, author: &AuthorReading, report: &Report) -> Html {

@@ -115,7 +115,7 @@ fn glance(state: &Rc<State>) -> Rc<State> {
             .then(|| judge(state, Material::Text(start.text.clone()), None));
         let glance = judged.and_then(Result::ok).map(|judged| judged.report.verdict.clone());
         let notice = start.notice.clone().filter(|_| glance.is_none() && !start.text.is_empty());
-        Start { glance, notice, ..start.clone() }
+        Start { notice, glance, ..start.clone() }
     })
 }
 

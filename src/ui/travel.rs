@@ -163,7 +163,7 @@ fn row(lang: Lang, index: usize, hop: &Hop, gate: bool) -> Html {
             <td data-k={lang.ui(Ui::HandedOverBy)}><span>
                 if let Some(peer) = peer { <bdi dir="ltr" translate="no">{breakable(peer)}</bdi>{" "} }
                 if said { <small>{lang.ui(Ui::SoItSays)}</small> }
-                if let Some(ip) = hop.address { <code>{ip.to_string()}</code> }
+                if let Some(ip) = hop.address { <code dir="ltr">{ip.to_string()}</code> }
                 if known { <small>{lang.ui(peer_name(hop.peer))}</small> }
             </span></td>
             <td data-k={lang.ui(Ui::TakenBy)}><span><bdi dir="ltr" translate="no">{hop.by.as_deref().map(breakable)}</bdi>

@@ -44,7 +44,7 @@ pub(in crate::i18n) fn finding(says: &F) -> (String, String) {
             format!("The name reads “{shown}”, but the email comes from “{domain}”. Many phones show only the name."),
         ),
         F::TwoFrom => ("It names two senders".to_owned(), "An email has one sender line. Two make one program show one sender and another check the other.".to_owned()),
-        F::OddFrom(kind) => ("The sender line is oddly built".to_owned(), format!("In it, {}. Programs read such a line differently, and forgers use that.", oddity(*kind))),
+        F::OddFrom(kind) => ("The sender line is oddly built".to_owned(), format!("{}. Mail programs read such a line differently: one shows this sender, another that one.", capital(oddity(*kind)))),
         F::DuplicateField { name } => (
             format!("“{name}” stands in it twice"),
             "One copy can be covered by a signature while you are shown the other. Some programs also list lines twice when they export an email.".to_owned(),
@@ -225,4 +225,10 @@ fn unlike(why: UnlikeWhy) -> &'static str {
             "There are two signatures of the same name that contradict each other. Such blocks are put together from several emails."
         }
     }
+}
+
+/// A half sentence as a whole one.
+fn capital(half: &str) -> String {
+    let mut letters = half.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

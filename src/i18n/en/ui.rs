@@ -104,6 +104,7 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::AnybodyCanName => "Anybody can type any name here.",
         Ui::SentFrom => "Sent from",
         Ui::LooksLike => "It looks like",
+        Ui::TheTrick => "The trick",
         Ui::MicrosoftUses => "Microsoft uses",
         Ui::NotMicrosofts => {
             "Not the address of Microsoft’s account team. The underlined part decides."
@@ -330,7 +331,7 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::GroupTransport => "The way it took",
         Ui::GroupAuthentication => "Results of checks",
         Ui::GroupAntispam => "What the spam filter thought",
-        Ui::GroupSignatures => "Signatures and seals",
+        Ui::GroupSignatures => "What signs it",
         Ui::GroupRest => "Everything else",
 
         // Taking it along

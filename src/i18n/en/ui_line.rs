@@ -2,6 +2,7 @@
 
 use crate::guidance::{Account, Answers, Question, YesNo, YesNoUnsure};
 use crate::i18n::{Lang, UiLine};
+use crate::report::trick::TrickKind;
 use crate::report::{CellTone, VouchedMethod};
 
 /// A sentence.
@@ -32,6 +33,9 @@ pub(crate) fn line(line: &UiLine) -> String {
         UiLine::FieldsFound { count: 0 } => "No field fits.".to_owned(),
         UiLine::FieldsFound { count: 1 } => "One field fits.".to_owned(),
         UiLine::FieldsFound { count } => format!("{count} fields fit."),
+        UiLine::Trick { kind, deceives, instead, deciding } => {
+            trick(*kind, deceives, instead, deciding)
+        }
         UiLine::Copied { what } => format!("Copied: {what}"),
         UiLine::NotCopied => {
             "Your browser did not allow copying. Select the text and press Ctrl C.".to_owned()
@@ -185,6 +189,38 @@ fn cell(method: VouchedMethod, tone: CellTone, about: Option<&str>) -> String {
         }
         (VouchedMethod::Compauth, CellTone::No) => {
             "It does not believe the sender shown.".to_owned()
+        }
+    }
+}
+
+fn trick(kind: TrickKind, deceives: &str, instead: &str, deciding: &str) -> String {
+    match kind {
+        TrickKind::ForeignLetter if !deceives.is_empty() => format!(
+            "“{deceives}” is not the plain letter “{instead}”. It comes from another alphabet or carries a mark."
+        ),
+        TrickKind::SimilarLetters if !deceives.is_empty() => format!(
+            "“{deceives}” stands where Microsoft has “{instead}”. In small type they look the same."
+        ),
+        TrickKind::Misspelt if deceives.is_empty() => {
+            format!("A letter is missing: Microsoft has “{instead}” there.")
+        }
+        TrickKind::Misspelt if instead.is_empty() => {
+            format!("“{deceives}” is one too many. Microsoft is written without it.")
+        }
+        TrickKind::ForeignLetter | TrickKind::SimilarLetters | TrickKind::Misspelt => {
+            format!("“{deceives}” stands where Microsoft has “{instead}”.")
+        }
+        TrickKind::InFront => format!(
+            "“{deceives}” only stands in front. A name belongs to whoever owns its end: “{deciding}”."
+        ),
+        TrickKind::WithinName => format!(
+            "“{deceives}” is only a part of the name. Anybody can register a name like “{deciding}”."
+        ),
+        TrickKind::Invisible => format!(
+            "A character that nobody sees, {deceives}, is hidden in it. That makes it another name."
+        ),
+        TrickKind::BeforeTheAt => {
+            format!("What stands before the @ can be anything. The email comes from “{deciding}”.")
         }
     }
 }
