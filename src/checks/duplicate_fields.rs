@@ -14,7 +14,8 @@ use crate::trust::{Facts, Trust};
 pub(super) const CHECK: Check = Check { id: "duplicate-fields", run };
 
 /// Fields that RFC 5322 allows once and that signatures cover.
-const SINGLE: &[&str] = &["subject", "date", "to", "content-type", "mime-version", "message-id"];
+pub(crate) const SINGLE: &[&str] =
+    &["subject", "date", "to", "content-type", "mime-version", "message-id"];
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let concerns = facts.authorship.concerns_microsoft();
@@ -38,6 +39,7 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-fn is_signed(facts: &Facts<'_>, key: &str) -> bool {
+/// Whether a signature covers a field of that name.
+pub(crate) fn is_signed(facts: &Facts<'_>, key: &str) -> bool {
     facts.message.fields.iter().any(|field| matches!(&field.body, FieldBody::DkimSignature(signature) if signature.signed_fields.iter().any(|name| &**name == key)))
 }

@@ -13,7 +13,7 @@ mod compauth;
 mod copied_marks;
 mod dkim;
 pub(crate) mod dmarc;
-mod duplicate_fields;
+pub(crate) mod duplicate_fields;
 mod edited_block;
 pub mod finding;
 mod forwarded;

@@ -172,14 +172,19 @@ const KNOWN_NAMES: [&str; 17] = [
     "to",
 ];
 
-/// Whether a name is read as a known one by the eye and by no program.
 fn lookalike(name: &str) -> bool {
+    mistaken_for(name).is_some()
+}
+
+/// The known name that the eye reads in this one, and no program does.
+pub(crate) fn mistaken_for(name: &str) -> Option<&'static str> {
     // A long line that happens to hold a colon is not worth folding.
     if name.len() > 120 {
-        return false;
+        return None;
     }
     let folded: String = name.chars().filter_map(fold).collect();
-    folded != name.to_ascii_lowercase() && KNOWN_NAMES.contains(&folded.as_str())
+    let known = KNOWN_NAMES.into_iter().find(|known| *known == folded)?;
+    (folded != name.to_ascii_lowercase()).then_some(known)
 }
 
 /// The ASCII letter a character is taken for; nothing for a character that is not seen.
@@ -203,6 +208,7 @@ fn fold(c: char) -> Option<char> {
         'Ν' => 'n',
         'о' | 'О' | 'ο' | 'Ο' | 'օ' => 'o',
         'р' | 'Р' | 'ρ' | 'Ρ' => 'p',
+        'г' => 'r',
         'ѕ' | 'Ѕ' => 's',
         'т' | 'Т' | 'τ' | 'Τ' => 't',
         'υ' | 'ս' => 'u',

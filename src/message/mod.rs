@@ -15,7 +15,7 @@ pub mod authentication_results;
 pub mod date;
 pub mod decode;
 pub mod dkim_signature;
-mod fields;
+pub(crate) mod fields;
 pub mod identity;
 pub mod lexer;
 pub mod received;

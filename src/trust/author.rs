@@ -9,10 +9,12 @@ use crate::data::forwarders;
 use crate::data::lookalikes::{self, Lookalike, LookalikeKind};
 use crate::data::senders::{self, SenderClass, SenderRow};
 use crate::i18n::ClaimPlace;
+use crate::message::fields::mistaken_for;
 use crate::message::identity::{Address, AddressField, Mailbox};
 use crate::message::violation::{Violation, ViolationKind};
 use crate::message::{FieldBody, FieldIndex, HeaderField, Message};
 use crate::receivers::is_within;
+use crate::source::Span;
 
 /// The author: what the `From` field says.
 #[derive(Debug, Clone)]
@@ -59,8 +61,11 @@ pub struct Authorship {
     pub names_microsoft: bool,
 }
 
+/// Longest honest sender line, in bytes, names in every script included. Programs cut longer ones at different places.
+const LONGEST_FROM: u32 = 2_000;
+
 impl Authorship {
-    pub(super) fn read(message: &Message, context: &Context) -> Self {
+    pub(super) fn read(block: &str, message: &Message, context: &Context) -> Self {
         let mut read = Self::default();
         for (index, field) in message.named("from") {
             read.fields.push(index);
@@ -79,6 +84,7 @@ impl Authorship {
                     .and_then(|mailbox| Author::new(mailbox, index, context));
             }
         }
+        read.note_hidden(block, message);
         read.names_microsoft |=
             message.named("from").any(|(_, field)| mentions_microsoft(message, field));
         read.claims = claims(message, read.author.as_ref());
@@ -95,6 +101,29 @@ impl Authorship {
         self.claims.iter().find(|claim| claim.strong)
     }
 
+    /// Sender lines that some programs see and others do not: one whose name is written with look-alike or unseen
+    /// letters, and one that begins with a space. The latter continues the line above it, which a service wrote: some programs show
+    /// it as the sender all the same (attack 13). The lists of signed fields (`h= From:Date`) name no address.
+    fn note_hidden(&mut self, block: &str, message: &Message) {
+        for (index, field) in message.fields.iter().enumerate() {
+            if mistaken_for(&field.name) == Some("from") {
+                let evidence = Evidence::field(FieldIndex(index), field, Trust::Claimed);
+                self.ambiguities.push((ViolationKind::LookalikeName, evidence));
+            }
+            let body = field.body_span;
+            let mut start = body.start;
+            for line in body.of(block).split_inclusive('\n') {
+                let length = u32::try_from(line.len()).unwrap_or(u32::MAX);
+                if start > body.start && is_sender_line(line) {
+                    let words = Span { start, end: start.saturating_add(length) };
+                    let evidence = Evidence::words(FieldIndex(index), words, Trust::Claimed);
+                    self.ambiguities.push((ViolationKind::LeadingSpace, evidence));
+                }
+                start = start.saturating_add(length);
+            }
+        }
+    }
+
     fn note_ambiguities(
         &mut self,
         index: FieldIndex,
@@ -102,6 +131,9 @@ impl Authorship {
         addresses: &AddressField,
     ) {
         let whole = Evidence::field(index, field, Trust::Claimed);
+        if field.span.end - field.span.start > LONGEST_FROM {
+            self.ambiguities.push((ViolationKind::TooLong, whole));
+        }
         for Violation { kind, span } in field.violations.iter().chain(&addresses.violations) {
             if is_ambiguity(*kind) {
                 let evidence = if span.is_empty() {
@@ -219,6 +251,13 @@ fn is_ambiguity(kind: ViolationKind) -> bool {
         | V::UnreadableDate
         | V::NoZone => false,
     }
+}
+
+/// A folded line that reads like a `From` field with an address.
+fn is_sender_line(line: &str) -> bool {
+    let text = line.trim_start_matches([' ', '\t']);
+    let Some((name, rest)) = text.split_once(':') else { return false };
+    text.len() < line.len() && name.trim_end().eq_ignore_ascii_case("from") && rest.contains('@')
 }
 
 /// Whether a `From` field holds a Microsoft domain anywhere, even where no address could be read.

@@ -132,7 +132,11 @@ impl Believed {
                         .as_deref()
                         .is_some_and(|by| by.ends_with(".mail.protection.outlook.com"));
             }
-            Placement::Above | Placement::Below(_) => self.in_place = !self.fields.is_empty(),
+            Placement::Above => self.in_place = !self.fields.is_empty(),
+            Placement::Below(_) => {
+                self.in_place = !self.fields.is_empty();
+                self.edits.extend(self.contradicted_at_once(all));
+            }
             Placement::Anywhere | Placement::BelowAtTimes => {
                 self.in_place = !self.fields.is_empty()
                     && self.fields.iter().all(|index| boundary.is_above(*index));
@@ -152,6 +156,29 @@ impl Believed {
             Some(Evidence::words(other.field(), other.span(), Trust::Attested))
         });
         self.edits.extend(contradiction.map(|evidence| (EditSign::ResultsDisagree, evidence)));
+    }
+
+    /// Services that write their results below the boundary write one field. A second one right under it that says the
+    /// opposite under the same name is a sender's, or an editor's.
+    fn contradicted_at_once(
+        &self,
+        all: &[(FieldIndex, &HeaderField, &AuthenticationResults)],
+    ) -> Option<(EditSign, Evidence)> {
+        let own = *self.fields.first()?;
+        let (_, _, first) = all.iter().find(|(index, _, _)| *index == own)?;
+        let next = FieldIndex(own.0 + 1);
+        let (_, field, second) = all.iter().find(|(index, _, _)| *index == next)?;
+        let word = |results: &AuthenticationResults, method: &Method| {
+            let mut of = results.results.iter().filter(|one| one.method == *method);
+            of.next().map(|one| one.result.clone())
+        };
+        let opposite = [Method::Spf, Method::Dkim, Method::Dmarc].iter().any(|method| {
+            let (one, other) = (word(first, method), word(second, method));
+            one.is_some() && other.is_some() && one != other
+        });
+        let same_name = first.authserv_id == second.authserv_id;
+        (same_name && opposite)
+            .then(|| (EditSign::ResultsDisagree, Evidence::field(next, field, Trust::Claimed)))
     }
 
     /// The address in the results, in `Received-SPF` and in the hand-over must be one and the same.

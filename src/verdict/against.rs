@@ -3,7 +3,7 @@
 use super::signed::{caution, replayed};
 use super::standing::{
     counts_for, duplicate_field, explained_by_forwarding, neither_signature_nor_server,
-    signed_by_author, verified_by_author,
+    signed_by_author, signed_in_part, verified_by_author,
 };
 use super::{Basis, Origin, Ruling};
 use crate::i18n::{EditSign, IgnoredWhy, NobodyWhy, Reason, ReplaySign, Unusual};
@@ -49,6 +49,8 @@ pub(super) fn built_to_confuse(facts: &Facts<'_>) -> Option<Ruling> {
         Reason::EditedPaste(*sign)
     } else if let Some(name) = duplicate_field(facts) {
         Reason::DuplicateField { name }
+    } else if signed_in_part(facts) {
+        Reason::PartlySigned
     } else if facts.message.fields.iter().flat_map(|field| &field.violations).any(|violation| {
         violation.kind == ViolationKind::OddLineEnd
             || violation.kind == ViolationKind::ControlCharacter
@@ -61,6 +63,7 @@ pub(super) fn built_to_confuse(facts: &Facts<'_>) -> Option<Ruling> {
         "ambiguous-author",
         "edited-block",
         "duplicate-fields",
+        "unlike-known",
         "claims-microsoft",
         "dmarc",
         "paste",

@@ -9,8 +9,8 @@ use crate::checks::unlike_known;
 use crate::data::ip_ranges::{self, MicrosoftRange};
 use crate::data::senders::SenderClass;
 use crate::i18n::{Reason, ReplaySign, Unusual};
-use crate::message::FieldBody;
 use crate::message::authentication_results::{Method, ResultCode};
+use crate::message::{FieldBody, HeaderField};
 use crate::receivers::{Placement, is_below};
 use crate::trust::journey::{FUTURE_DATE, INNER_AGE, ORDINARY_AGE, REPLAY_AGE, Recipient};
 use crate::trust::seal::ReceiverSeal;
@@ -213,6 +213,15 @@ pub(super) fn unusual(facts: &Facts<'_>, signed_alone: bool) -> Option<Unusual> 
     {
         return Some(Unusual::ExtraAddresses);
     }
+    if facts.message.fields.iter().any(is_of_mass_mail) {
+        return Some(Unusual::UnlikeKnown);
+    }
     let unlike = facts.message.fields.iter().any(|field| matches!(&field.body, FieldBody::DkimSignature(signature) if signature.domain.as_deref() == author_domain(facts) && (signature.body_length.is_some() || !verified_by_author(facts) && !unlike_known::differences(signature).is_empty())));
     unlike.then_some(Unusual::UnlikeKnown)
+}
+
+/// Fields that none of Microsoft's account mails carries, and that its signature does not cover: whoever sends one on
+/// can add them, with an address to click.
+fn is_of_mass_mail(field: &HeaderField) -> bool {
+    field.key.starts_with("list-") || matches!(&*field.key, "x-mailer" | "feedback-id")
 }

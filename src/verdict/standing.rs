@@ -1,6 +1,7 @@
 //! What a mail stands on: who signed it, what the receiver confirmed, what forwarding explains.
 
 use crate::checks::dmarc::domain_of;
+use crate::checks::duplicate_fields;
 use crate::data::senders::SenderClass;
 use crate::message::FieldBody;
 use crate::message::authentication_results::{Method, Ptype, ResultCode};
@@ -127,8 +128,18 @@ pub(super) fn sender_sealed(facts: &Facts<'_>) -> bool {
     facts.message.named("arc-seal").any(|(index, _)| !facts.boundary.is_above(index))
 }
 
+/// A signature of the author's domain that leaves a part of the text to anybody (RFC 6376 section 8.2). None of
+/// Microsoft's ever did.
+pub(super) fn signed_in_part(facts: &Facts<'_>) -> bool {
+    facts.message.fields.iter().any(|field| {
+        matches!(&field.body, FieldBody::DkimSignature(signature)
+            if signature.body_length.is_some() && signature.domain.as_deref() == author_domain(facts))
+    })
+}
+
 pub(super) fn duplicate_field(facts: &Facts<'_>) -> Option<Box<str>> {
-    ["subject", "date", "to", "content-type", "mime-version"]
-        .into_iter()
+    duplicate_fields::SINGLE
+        .iter()
+        .filter(|key| **key != "message-id" || duplicate_fields::is_signed(facts, key))
         .find_map(|key| facts.message.named(key).nth(1).map(|(_, field)| field.name.clone()))
 }

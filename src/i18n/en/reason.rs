@@ -12,6 +12,7 @@ pub(in crate::i18n) fn reason(reason: &Reason) -> String {
         Reason::AmbiguousFrom(_) => "The sender line is built so that one program shows one sender and another program checks another. Honest emails do not need that.".to_owned(),
         Reason::TwoFrom => "It names two senders. One is for show and the other passes the checks. Honest emails have one sender.".to_owned(),
         Reason::DuplicateField { name } => format!("The line “{name}” stands in it twice. One copy can be signed while you are shown the other."),
+        Reason::PartlySigned => "Its signature leaves a part of the text unsigned, so that anybody can add words to it. Microsoft does not sign its account emails like that.".to_owned(),
         Reason::EditedPaste(sign) => edited(*sign).to_owned(),
         Reason::Impersonation { shown, domain } if domain.is_empty() => format!("It calls itself “{shown}”, but it names no sender’s address at all."),
         Reason::Impersonation { shown, domain } => format!("It calls itself “{shown}”, but it comes from an address at “{domain}”. That name does not belong to Microsoft."),

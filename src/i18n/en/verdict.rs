@@ -112,6 +112,7 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
         Reason::AmbiguousFrom(_)
         | Reason::TwoFrom
         | Reason::DuplicateField { .. }
+        | Reason::PartlySigned
         | Reason::EditedPaste(_)
         | Reason::Impersonation { .. }
         | Reason::Lookalike { .. }
