@@ -110,17 +110,25 @@ impl Authorship {
                 let evidence = Evidence::field(FieldIndex(index), field, Trust::Claimed);
                 self.ambiguities.push((ViolationKind::LookalikeName, evidence));
             }
-            let body = field.body_span;
-            let mut start = body.start;
-            for line in body.of(block).split_inclusive('\n') {
-                let length = u32::try_from(line.len()).unwrap_or(u32::MAX);
-                if start > body.start && is_sender_line(line) {
-                    let words = Span { start, end: start.saturating_add(length) };
-                    let evidence = Evidence::words(FieldIndex(index), words, Trust::Claimed);
-                    self.ambiguities.push((ViolationKind::LeadingSpace, evidence));
-                }
-                start = start.saturating_add(length);
+            self.note_sender_lines(block, FieldIndex(index), field.body_span);
+        }
+        // A line that is no field can be continued as well; its words are told beside the nearest field.
+        for violation in &message.violations {
+            let before = message.fields.partition_point(|f| f.span.start < violation.span.start);
+            let nearest = FieldIndex(before.saturating_sub(1));
+            self.note_sender_lines(block, nearest, violation.span);
+        }
+    }
+
+    fn note_sender_lines(&mut self, block: &str, field: FieldIndex, within: Span) {
+        let mut start = within.start;
+        for line in within.of(block).split_inclusive('\n') {
+            let end = start.saturating_add(u32::try_from(line.len()).unwrap_or(u32::MAX));
+            if start > within.start && is_sender_line(line) {
+                let evidence = Evidence::words(field, Span { start, end }, Trust::Claimed);
+                self.ambiguities.push((ViolationKind::LeadingSpace, evidence));
             }
+            start = end;
         }
     }
 

@@ -82,7 +82,8 @@ impl Believed {
                 }
                 Ok(()) => {
                     believed.fields.push(*index);
-                    let clean = results.results.iter().filter(|one| is_clean(source, results, one));
+                    let own = own_results(boundary, results);
+                    let clean = own.filter(|one| is_clean(source, results, one));
                     believed.results.extend(
                         clean.map(|result| Attested::new(result.clone(), *index, result.span)),
                     );
@@ -275,6 +276,27 @@ fn judge(
         )
         | None => Err(IgnoredWhy::BelowBoundary),
     }
+}
+
+/// The results in a field that are the service's own.
+///
+/// Where they stand below the boundary, the sender's part follows at once: a first line of it that begins with a space
+/// continues the field. The services that write there put signatures first, so one that comes after the other checks
+/// is the sender's.
+fn own_results<'a>(
+    boundary: &TrustBoundary,
+    results: &'a AuthenticationResults,
+) -> impl Iterator<Item = &'a MethodResult> {
+    let below =
+        boundary.receiver.is_some_and(|receiver| matches!(receiver.placement, Placement::Below(_)));
+    let others = results
+        .results
+        .iter()
+        .position(|one| matches!(one.method, Method::Spf | Method::Dmarc))
+        .unwrap_or(usize::MAX);
+    let keeps =
+        move |at: usize, one: &MethodResult| !below || at < others || one.method != Method::Dkim;
+    results.results.iter().enumerate().filter(move |(at, one)| keeps(*at, one)).map(|(_, one)| one)
 }
 
 /// A signature result with a stray word glued to its last value (`header.d=a.example .evil.example`) names nobody.

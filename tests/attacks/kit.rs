@@ -208,7 +208,12 @@ impl Delivery {
     fn results(&self) -> String {
         let id = self.at.authserv_id();
         let spf = self.spf_here();
-        let parts = [spf.as_str(), &self.dkim, &self.dmarc];
+        let parts = match self.at {
+            At::Gmail | At::Yahoo => [self.dkim.as_str(), &spf, &self.dmarc],
+            At::OutlookCom | At::Microsoft365 | At::Fastmail | At::Own => {
+                [spf.as_str(), &self.dkim, &self.dmarc]
+            }
+        };
         let written: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         if !self.at.is_outlook() {
             return format!("{id};\n {}", written.join(";\n "));

@@ -1,0 +1,118 @@
+//! The law: nothing below the trust boundary can raise the verdict (design, section 4).
+//!
+//! For any receiver's part, and any bytes whatever in the sender's: the verdict is never genuine, with or without
+//! caution, unless the receiver's part itself attests a pass for the exact domain of the one sender line.
+
+use countersign::report::Report;
+use countersign::verdict::Origin;
+use countersign::{Context, analyse};
+
+use crate::kit::{At, Delivery, EVERYWHERE, EVIL, MS, POOL, signed_by};
+use crate::senders_part::{Bytes, SendersPart};
+
+/// A delivery: who received it, what it attests, and what the sender wrote.
+#[derive(Debug)]
+pub struct Case {
+    pub at: At,
+    /// The receiving service attests an exact, aligned pass for Microsoft's domain.
+    pub attested: bool,
+    pub sender: SendersPart,
+    pub text: String,
+    pub context: Context,
+}
+
+impl Case {
+    pub fn from_bytes(data: &[u8]) -> Self {
+        let bytes = &mut Bytes(data);
+        let at = EVERYWHERE[bytes.below(EVERYWHERE.len())];
+        let what = bytes.below(10);
+        let named = bytes.chance(3);
+        let sender = SendersPart::from_bytes(bytes.0);
+        let none = format!("dmarc=none header.from={MS}");
+        let delivery = match what {
+            0 | 1 => Delivery::refused(at),
+            2 => Delivery::tenant(at),
+            3 => Delivery::stranger(at),
+            // Nothing was found for or against.
+            4 => Delivery {
+                peer: EVIL,
+                ..Delivery::refused(at).finds(
+                    "spf=none smtp.mailfrom=evil.example",
+                    "dkim=none",
+                    &none,
+                )
+            },
+            5 => Delivery::tenant(at).finds(
+                "spf=pass smtp.mailfrom=tenant.example",
+                &signed_by(at, "tenant.example"),
+                &none,
+            ),
+            // Only the server, which every tenant has.
+            6 => Delivery::tenant(at).finds(
+                &format!("spf=pass smtp.mailfrom={MS}"),
+                "dkim=none",
+                &none,
+            ),
+            7 => Delivery::stranger(at).finds(
+                "spf=pass smtp.mailfrom=evil.example",
+                &signed_by(at, "evil.example"),
+                "dmarc=none header.from=evil.example",
+            ),
+            // As most services write it when a domain has no policy and a mail no signature: not at all.
+            9 => Delivery {
+                sealed: named,
+                peer: POOL,
+                ..Delivery::refused(at).finds(&format!("spf=pass smtp.mailfrom={MS}"), "", "")
+            },
+            _ => Delivery { peer: POOL, ..Delivery::genuine(at) },
+        };
+        let delivery = Delivery { signed: false, ..delivery };
+        // A self-hosted server counts only when the reader names it; another service is never named wrongly here,
+        // because the reader's own word about their mailbox is believed by design.
+        let receiver = match at {
+            At::Own => named.then(|| "mx.example.org".to_owned()),
+            At::OutlookCom | At::Microsoft365 => named.then(|| "microsoft".to_owned()),
+            At::Gmail => named.then(|| "gmail".to_owned()),
+            At::Yahoo => named.then(|| "yahoo".to_owned()),
+            At::Fastmail => named.then(|| "fastmail".to_owned()),
+        };
+        let text = format!("{}{}", delivery.receivers_part(), sender.text);
+        let context = Context { receiver, ..Context::default() };
+        Self { at, attested: what == 8, sender, text, context }
+    }
+
+    /// What breaks the law in this case, if anything does.
+    pub fn broken(&self) -> Option<String> {
+        let report = analyse(&self.text, &self.context);
+        if let Some(why) = strays(&report) {
+            return Some(format!("{why}\n{}", self.text));
+        }
+        if !matches!(report.verdict.origin, Origin::Genuine | Origin::GenuineCaution) {
+            return None;
+        }
+        let may = self.attested && self.sender.is_microsofts();
+        (!may).then(|| {
+            format!(
+                "{:?}: {:?}\nreceiver {:?}\n{}",
+                self.at, report.verdict, self.context.receiver, self.text
+            )
+        })
+    }
+}
+
+/// Every finding's words lie in the paste.
+pub fn strays(report: &Report) -> Option<String> {
+    for finding in &report.findings {
+        for evidence in core::iter::once(&finding.primary).chain(&finding.related) {
+            let place = report.pasted(evidence);
+            let range = usize::try_from(place.start).ok()?..usize::try_from(place.end).ok()?;
+            if report.source.pasted().get(range).is_none()
+                || place.line < 1
+                || place.line > place.last_line
+            {
+                return Some(format!("{} points outside the paste: {place:?}", finding.check));
+            }
+        }
+    }
+    None
+}
