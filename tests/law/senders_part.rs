@@ -7,7 +7,7 @@
 
 use countersign::receivers::RECEIVERS;
 
-use crate::kit::{MS, WHO};
+use crate::kit::{Delivery, EVERYWHERE, MS, WHO};
 
 /// Bytes read as choices; when they end, every choice is the first.
 #[derive(Debug)]
@@ -310,7 +310,21 @@ impl SendersPart {
                 part.text.push('\n');
                 continue;
             }
-            match bytes.below(16) {
+            match bytes.below(18) {
+                // A whole delivery of some service, forged line by line.
+                4 => {
+                    let at = EVERYWHERE[bytes.below(EVERYWHERE.len())];
+                    part.text.push_str(&Delivery::genuine(at).receivers_part());
+                }
+                // The best results there are, under the name of some service or none.
+                5 => {
+                    let at = EVERYWHERE[bytes.below(EVERYWHERE.len())];
+                    let (id, end) =
+                        (at.authserv_id(), if at.authserv_id().is_empty() { "" } else { "; " });
+                    part.text.push_str(&format!(
+                        "Authentication-Results: {id}{end}spf=pass (sender IP is 40.107.93.52) smtp.mailfrom={MS}; dkim=pass header.d={MS};dmarc=pass header.from={MS}"
+                    ));
+                }
                 // A first line that begins with a space hangs on the service's last one.
                 0 => part.text.push_str(&format!(" ;{}", results(bytes))),
                 1 => part.text.push_str(&format!("       {}", results(bytes))),
