@@ -25,7 +25,7 @@ impl Case {
     pub fn from_bytes(data: &[u8]) -> Self {
         let bytes = &mut Bytes(data);
         let at = EVERYWHERE[bytes.below(EVERYWHERE.len())];
-        let what = bytes.below(10);
+        let what = bytes.below(13);
         let named = bytes.chance(3);
         let sender = SendersPart::from_bytes(bytes.0);
         let none = format!("dmarc=none header.from={MS}");
@@ -34,7 +34,7 @@ impl Case {
             2 => Delivery::tenant(at),
             3 => Delivery::stranger(at),
             // Nothing was found for or against.
-            4 => Delivery {
+            4 | 10 => Delivery {
                 peer: EVIL,
                 ..Delivery::refused(at).finds(
                     "spf=none smtp.mailfrom=evil.example",
@@ -59,7 +59,7 @@ impl Case {
                 "dmarc=none header.from=evil.example",
             ),
             // As most services write it when a domain has no policy and a mail no signature: not at all.
-            9 => Delivery {
+            9 | 11 | 12 => Delivery {
                 sealed: named,
                 peer: POOL,
                 ..Delivery::refused(at).finds(&format!("spf=pass smtp.mailfrom={MS}"), "", "")

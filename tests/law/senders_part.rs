@@ -301,7 +301,12 @@ impl SendersPart {
         let sender_at = bytes.below(lines);
         for line in 0..lines {
             if line == sender_at || bytes.chance(12) {
-                let from = bytes.below(FROMS.len());
+                // A forger shows Microsoft's own address more often than not.
+                let from = if bytes.chance(2) {
+                    bytes.below(CLEAN_FROMS)
+                } else {
+                    bytes.below(FROMS.len())
+                };
                 // Glued to the line above it is no sender line at all.
                 if part.text.is_empty() || part.text.ends_with('\n') {
                     part.froms.push((part.text.len(), from < CLEAN_FROMS));
