@@ -7,6 +7,8 @@ export interface AnalyseOptions {
   now?: number;
   /** The organisation's policy, as in policy.json. */
   policy?: object;
+  /** The language of the sentences: "en" or "de". */
+  lang?: string;
 }
 
 export type Origin = "genuine" | "genuine_caution" | "suspicious" | "spoofed" | "not_microsoft" | "cannot_tell";

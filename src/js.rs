@@ -19,6 +19,8 @@ struct Options {
     receiver: Option<String>,
     forwarded: bool,
     now: Option<f64>,
+    /// The language of the sentences; English when the page does not speak it.
+    lang: Option<String>,
     policy: Policy,
 }
 
@@ -30,9 +32,8 @@ pub fn analyse_headers(text: &str, options: JsValue) -> Result<JsValue, JsError>
     } else {
         serde_wasm_bindgen::from_value(options)?
     };
-    let wrong = |fault: PolicyFault| {
-        JsError::new(&format!("policy.{}", Lang::default().policy_fault(&fault)))
-    };
+    let lang = options.lang.as_deref().and_then(Lang::of_tag).unwrap_or_default();
+    let wrong = |fault: PolicyFault| JsError::new(&format!("policy.{}", lang.policy_fault(&fault)));
     let context = Context {
         now: options.now.and_then(|now| format!("{now:.0}").parse().ok()),
         receiver: options.receiver,
@@ -40,6 +41,6 @@ pub fn analyse_headers(text: &str, options: JsValue) -> Result<JsValue, JsError>
         ..Context::under(options.policy).map_err(wrong)?
     };
     let report = analyse(text, &context);
-    let json = ReportJson::with_policy(&report, Lang::default(), &context.policy, &context.answers);
+    let json = ReportJson::with_policy(&report, lang, &context.policy, &context.answers);
     Ok(json.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
 }

@@ -4,6 +4,7 @@
 //! A policy is data, never code, and never text from a mail. A wrong one is refused whole, with the field named,
 //! and the page runs on defaults and says so.
 
+use crate::i18n::Lang;
 use core::net::IpAddr;
 
 use serde::Deserialize;
@@ -116,7 +117,7 @@ impl Policy {
         {
             return fault("report_address", PolicyProblem::NotAnAddress);
         }
-        if self.language.as_ref().is_some_and(|language| language != "en") {
+        if self.language.as_ref().is_some_and(|language| Lang::of_tag(language).is_none()) {
             return fault("language", PolicyProblem::UnknownLanguage);
         }
         for (field, list) in [

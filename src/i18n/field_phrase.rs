@@ -12,7 +12,7 @@ pub use words::{
     Says, SeenField, SignatureNote,
 };
 
-use super::{Lang, en};
+use super::{Lang, de, en};
 use crate::data::antispam::{
     AuthAs, Bcl, Category, Direction, Folder, IpVerdict, Pcl, SafetyTip, Scl, Verdict,
 };
@@ -327,6 +327,7 @@ impl Lang {
     pub fn field_title(self, kind: FieldKind, whose: Whose, receiver: Option<&str>) -> String {
         match self {
             Self::En => en::fields::title(kind, whose, receiver),
+            Self::De => de::fields::title(kind, whose, receiver),
         }
     }
 
@@ -334,6 +335,7 @@ impl Lang {
     pub fn field_whose(self, whose: Whose, receiver: Option<&str>) -> String {
         match self {
             Self::En => en::fields::whose(whose, receiver),
+            Self::De => de::fields::whose(whose, receiver),
         }
     }
 
@@ -341,6 +343,7 @@ impl Lang {
     pub fn field_label(self, phrase: &FieldPhrase) -> &'static str {
         match self {
             Self::En => en::fields::label(phrase),
+            Self::De => de::fields::label(phrase),
         }
     }
 
@@ -348,6 +351,7 @@ impl Lang {
     pub fn field_meaning(self, phrase: &FieldPhrase) -> String {
         match self {
             Self::En => en::field_meanings::meaning(phrase),
+            Self::De => de::field_meanings::meaning(phrase),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Help that is there when it is needed: short questions and answers on the page itself, each with a link of its own.
 
-use super::{Lang, en};
+use super::{Lang, de, en};
 
 /// What a part of the help is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -51,6 +51,7 @@ impl Lang {
     pub fn help(self, topic: Topic) -> Help {
         match self {
             Self::En => en::help::help(topic),
+            Self::De => de::help::help(topic),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! How to get the headers, per program and device.
 
-use super::{Lang, en};
+use super::{Lang, de, en};
 
 /// A mail program, as the reader knows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -160,6 +160,7 @@ impl Lang {
     pub fn how_to(self, program: Program) -> HowTo {
         match self {
             Self::En => en::how_to::how_to(program),
+            Self::De => de::how_to::how_to(program),
         }
     }
 
@@ -167,6 +168,7 @@ impl Lang {
     pub fn menu_path(self, program: Program) -> &'static [&'static str] {
         match self {
             Self::En => en::menu_path::menu_path(program),
+            Self::De => de::menu_path::menu_path(program),
         }
     }
 
@@ -174,6 +176,7 @@ impl Lang {
     pub fn how_to_rule(self) -> &'static str {
         match self {
             Self::En => en::how_to::RULE,
+            Self::De => de::how_to::RULE,
         }
     }
 }

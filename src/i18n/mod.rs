@@ -1,6 +1,7 @@
 //! All prose. The core speaks in codes ([`phrase`]); each language turns every code into a sentence by
 //! exhaustive matches, so a missing sentence does not compile. Words are short, calm and concrete.
 
+pub mod de;
 pub mod en;
 pub mod field_phrase;
 pub mod help;
@@ -27,13 +28,48 @@ pub enum Lang {
     /// English.
     #[default]
     En,
+    /// German.
+    De,
 }
 
 impl Lang {
+    /// Every language, in the order the page offers them.
+    pub const ALL: [Self; 2] = [Self::En, Self::De];
+
+    /// Its tag (BCP 47), as in `<html lang>` and `?lang=`.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::De => "de",
+        }
+    }
+
+    /// Its own name for itself.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::En => "English",
+            Self::De => "Deutsch",
+        }
+    }
+
+    /// The direction it is written in, as in `<html dir>`.
+    pub fn direction(self) -> &'static str {
+        match self {
+            Self::En | Self::De => "ltr",
+        }
+    }
+
+    /// The language of a tag: `de`, `de-AT`, `DE`. None when the page does not speak it.
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_']).next()?;
+        Self::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(primary))
+    }
+
     /// The word beside the seal: "Fake".
     pub fn verdict_word(self, origin: Origin) -> &'static str {
         match self {
             Self::En => en::verdict::word(origin),
+            Self::De => de::verdict::word(origin),
         }
     }
 
@@ -41,6 +77,7 @@ impl Lang {
     pub fn headline(self, verdict: &Verdict) -> String {
         match self {
             Self::En => en::verdict::headline(verdict).to_owned(),
+            Self::De => de::verdict::headline(verdict).to_owned(),
         }
     }
 
@@ -48,6 +85,7 @@ impl Lang {
     pub fn reason(self, reason: &Reason) -> String {
         match self {
             Self::En => en::reason::reason(reason),
+            Self::De => de::reason::reason(reason),
         }
     }
 
@@ -55,6 +93,7 @@ impl Lang {
     pub fn basis(self, verdict: &Verdict, receiver: Option<&str>) -> String {
         match self {
             Self::En => en::verdict::basis(verdict, receiver),
+            Self::De => de::verdict::basis(verdict, receiver),
         }
     }
 
@@ -62,6 +101,7 @@ impl Lang {
     pub fn could_change(self, verdict: &Verdict) -> String {
         match self {
             Self::En => en::verdict::could_change(verdict).to_owned(),
+            Self::De => de::verdict::could_change(verdict).to_owned(),
         }
     }
 
@@ -69,6 +109,7 @@ impl Lang {
     pub fn missing(self, verdict: &Verdict) -> Vec<String> {
         match self {
             Self::En => en::verdict::missing(verdict).into_iter().map(str::to_owned).collect(),
+            Self::De => de::verdict::missing(verdict).into_iter().map(str::to_owned).collect(),
         }
     }
 
@@ -76,6 +117,7 @@ impl Lang {
     pub fn advice_title(self, says: &AdvicePhrase) -> String {
         match self {
             Self::En => en::advice::title(says).to_owned(),
+            Self::De => de::advice::title(says).to_owned(),
         }
     }
 
@@ -83,6 +125,7 @@ impl Lang {
     pub fn advice_text(self, says: &AdvicePhrase) -> String {
         match self {
             Self::En => en::advice::text(says),
+            Self::De => de::advice::text(says),
         }
     }
 
@@ -90,6 +133,7 @@ impl Lang {
     pub fn question(self, question: Question) -> &'static str {
         match self {
             Self::En => en::advice::question(question),
+            Self::De => de::advice::question(question),
         }
     }
 
@@ -97,6 +141,7 @@ impl Lang {
     pub fn limits(self, whole: bool) -> Vec<&'static str> {
         match self {
             Self::En => en::verdict::limits(whole),
+            Self::De => de::verdict::limits(whole),
         }
     }
 
@@ -104,6 +149,7 @@ impl Lang {
     pub fn finding_title(self, says: &FindingPhrase) -> String {
         match self {
             Self::En => en::finding::finding(says).0,
+            Self::De => de::finding::finding(says).0,
         }
     }
 
@@ -111,6 +157,7 @@ impl Lang {
     pub fn finding_detail(self, says: &FindingPhrase) -> String {
         match self {
             Self::En => en::finding::finding(says).1,
+            Self::De => de::finding::finding(says).1,
         }
     }
 
@@ -118,6 +165,7 @@ impl Lang {
     pub fn repair_title(self, kind: RepairKind) -> &'static str {
         match self {
             Self::En => en::paste::repair_title(kind),
+            Self::De => de::paste::repair_title(kind),
         }
     }
 
@@ -125,6 +173,7 @@ impl Lang {
     pub fn repair_text(self, repair: &Repair) -> String {
         match self {
             Self::En => en::paste::repair_text(repair),
+            Self::De => de::paste::repair_text(repair),
         }
     }
 
@@ -132,6 +181,7 @@ impl Lang {
     pub fn policy_fault(self, fault: &PolicyFault) -> String {
         match self {
             Self::En => en::paste::policy_fault(fault),
+            Self::De => de::paste::policy_fault(fault),
         }
     }
 
@@ -139,6 +189,7 @@ impl Lang {
     pub fn refusal(self, refusal: &Refusal) -> String {
         match self {
             Self::En => en::paste::refusal(*refusal),
+            Self::De => de::paste::refusal(*refusal),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The page's own sentences with something in them, as codes.
 
-use super::{Lang, en};
+use super::{Lang, de, en};
 use crate::guidance::{Answers, Question};
 use crate::report::trick::TrickKind;
 use crate::report::{CellTone, VouchedMethod};
@@ -238,6 +238,7 @@ impl Lang {
     pub fn line(self, line: &UiLine) -> String {
         match self {
             Self::En => en::ui_line::line(line),
+            Self::De => de::ui_line::line(line),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The page's own labels, as codes.
 
-use super::{Lang, en};
+use super::{Lang, de, en};
 
 /// A label of the page: words that never change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -10,6 +10,7 @@ pub enum Ui {
     Brand,
     Version,
     SkipLink,
+    Language,
     NothingLeaves,
     Question,
     Lead,
@@ -315,6 +316,7 @@ impl Lang {
     pub fn ui(self, label: Ui) -> &'static str {
         match self {
             Self::En => en::ui::label(label),
+            Self::De => de::ui::label(label),
         }
     }
 }

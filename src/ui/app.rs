@@ -4,10 +4,12 @@ use std::rc::Rc;
 
 use yew::{
     Html, Reducible, component, html, use_callback, use_effect_with, use_mut_ref, use_reducer,
+    use_state_eq,
 };
 
 use super::browser;
 use super::history;
+use super::language;
 use super::page::Page;
 use super::shared::Ptr;
 use super::state::{Action, Focus, Screen, Setup, State};
@@ -25,8 +27,14 @@ impl Reducible for State {
 /// The page, from the paste box on.
 #[component]
 pub fn App() -> Html {
-    let lang = Lang::default();
     let state = use_reducer(|| State::open(setup()));
+    let lang = use_state_eq(|| language::chosen(&state.setup.policy));
+    let speak = use_callback(lang.clone(), |chosen, lang| {
+        language::write(chosen);
+        lang.set(chosen);
+    });
+    let lang = *lang;
+    use_effect_with(lang, |&lang| language::tell(lang));
     let on = use_callback(state.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
     use_effect_with(state.focus, |&(focus, _)| send_focus(focus));
     use_effect_with(title(&state, lang), |title| browser::set_title(title));
@@ -38,7 +46,7 @@ pub fn App() -> Html {
         move |on| history::follow(on.clone(), shown)
     });
     use_effect_with(number, |&number| history::mark(number));
-    html! { <Page state={Ptr(Rc::new(State::clone(&state)))} {lang} {on} /> }
+    html! { <Page state={Ptr(Rc::new(State::clone(&state)))} {lang} {on} {speak} /> }
 }
 
 fn setup() -> Setup {

@@ -8,8 +8,6 @@ use web_sys::{Blob, Document, Element, File, HtmlAnchorElement, HtmlElement, Url
 
 #[cfg(target_arch = "wasm32")]
 use crate::Context;
-#[cfg(target_arch = "wasm32")]
-use crate::i18n::Lang;
 use crate::policy::Policy;
 
 /// The element the page is drawn into.
@@ -44,7 +42,7 @@ pub(crate) fn policy() -> Result<Policy, String> {
     }
     let policy: Policy =
         serde_wasm_bindgen::from_value(value).map_err(|error| error.to_string())?;
-    let said = |fault| Lang::default().policy_fault(&fault);
+    let said = |fault| super::language::chosen(&Policy::default()).policy_fault(&fault);
     Context::under(policy).map(|context| context.policy).map_err(said)
 }
 

@@ -1,6 +1,7 @@
 //! The name, the promise, and the strip that says what was checked.
 
-use yew::{Callback, Html, html};
+use web_sys::HtmlSelectElement;
+use yew::{Callback, Event, Html, TargetCast, html};
 
 use super::icon::{Icon, icon, picture};
 use super::shared::{On, Ptr};
@@ -8,7 +9,7 @@ use super::state::{Action, Answer};
 use super::text::{header_text, visible};
 use crate::i18n::{Lang, Ui, UiLine};
 
-pub(crate) fn masthead(lang: Lang) -> Html {
+pub(crate) fn masthead(lang: Lang, speak: &Callback<Lang>) -> Html {
     html! {
         <header class="masthead"><div class="wrap">
             <span class="brand">{picture(Icon::Mark)}{lang.ui(Ui::Brand)}</span>
@@ -16,8 +17,25 @@ pub(crate) fn masthead(lang: Lang) -> Html {
                 <a class="promise" href="#privacy">
                     {icon(Icon::Lock)}<span class="long">{lang.ui(Ui::NothingLeaves)}</span>
                 </a>
+                {languages(lang, speak)}
             </div>
         </div></header>
+    }
+}
+
+/// The languages, each by its own name. A list of two or ten looks the same, and every keyboard and reader knows it.
+fn languages(lang: Lang, speak: &Callback<Lang>) -> Html {
+    let speak = speak.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let select = event.target_dyn_into::<HtmlSelectElement>();
+        if let Some(chosen) = select.and_then(|select| Lang::of_tag(&select.value())) {
+            speak.emit(chosen);
+        }
+    });
+    html! {
+        <select class="lang" id="lang" aria-label={lang.ui(Ui::Language)} {onchange}>
+            {for Lang::ALL.map(|one| html! { <option value={one.tag()} lang={one.tag()} selected={one == lang}>{one.own_name()}</option> })}
+        </select>
     }
 }
 

@@ -24,6 +24,7 @@ mod how_to;
 mod how_to_drawing;
 mod icon;
 mod intake;
+mod language;
 mod masthead;
 mod notice;
 mod page;

@@ -22,12 +22,15 @@ pub struct PageProps {
     pub lang: Lang,
     /// Where the reader's actions go.
     pub on: Callback<Action>,
+    /// Where another language goes.
+    #[prop_or_default]
+    pub speak: Callback<Lang>,
 }
 
 /// The page.
 #[component]
 pub fn Page(props: &PageProps) -> Html {
-    let PageProps { state, lang, on } = props;
+    let PageProps { state, lang, on, speak } = props;
     let (lang, setup) = (*lang, Ptr(state.setup.clone()));
     let screen = match &state.screen {
         Screen::Start(start) => html! { <Intake start={start.clone()} {setup} on={on.clone()} /> },
@@ -48,7 +51,7 @@ pub fn Page(props: &PageProps) -> Html {
         <ContextProvider<Lang> context={lang}>
             <DropZone on={on.clone()}>
                 <a class="skip" href="#main">{lang.ui(Ui::SkipLink)}</a>
-                {masthead::masthead(lang)}
+                {masthead::masthead(lang, speak)}
                 {checked}
                 <p id="status" class="vh" role="status">
                     {state.said.as_ref().map(|said| lang.line(said))}

@@ -9,6 +9,7 @@ pub(crate) fn label(label: Ui) -> &'static str {
         // The frame
         Ui::Brand => "Countersign",
         Ui::Version => "Version",
+        Ui::Language => "Language",
         Ui::SkipLink => "Skip to the answer",
         Ui::NothingLeaves => "Nothing leaves this page",
         Ui::Question => "Did Microsoft really send me that?",

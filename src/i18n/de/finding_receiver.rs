@@ -1,0 +1,236 @@
+//! Findings about what the receiving service said, and about signatures and seals.
+
+use super::finding::finding;
+use crate::i18n::{FindingPhrase as F, IgnoredWhy};
+use crate::proof::{ArcFlaw, Outcome};
+
+pub(super) fn receiver(says: &F) -> (String, String) {
+    match says {
+        F::DkimPass { domain, aligned: true } => (
+            "Ihr Mail-Dienst bestätigt die Signatur des Absenders".to_owned(),
+            format!("Er sagt, dass „{domain}“ diese Mail signiert hat (DKIM)."),
+        ),
+        F::DkimPass { domain, aligned: false } => (
+            "Signiert hat sie jemand anderes als der gezeigte Absender".to_owned(),
+            format!("Ihr Mail-Dienst bestätigt eine Signatur von „{domain}“ (DKIM). Über den gezeigten Absender sagt das nichts."),
+        ),
+        F::DkimFail { domain } => (
+            "Ihr Mail-Dienst sagt, dass eine Signatur nicht stimmt".to_owned(),
+            match domain {
+                Some(domain) => format!("Die Signatur von „{domain}“ ließ sich bei der Ankunft nicht bestätigen (DKIM). Auch Filter und Mailinglisten können das auslösen."),
+                None => "Eine Signatur ließ sich bei der Ankunft nicht bestätigen (DKIM). Auch Filter und Mailinglisten können das auslösen.".to_owned(),
+            },
+        ),
+        F::DkimMissing { word } => ("Kein Wort über eine Signatur".to_owned(), format!("Das Ergebnis lautet „{word}“ (DKIM). Was fehlt, sagt weder ja noch nein.")),
+        F::SpfPass { domain, aligned: true } => (
+            "Der sendende Server steht auf der Liste des Absenders".to_owned(),
+            format!("Ihr Mail-Dienst sagt, dass der Server für „{domain}“ senden darf (SPF). Bei Microsofts gemeinsamen Servern gilt das für jeden Kunden."),
+        ),
+        F::SpfPass { domain, aligned: false } => (
+            "Der sendende Server steht auf jemandes Liste".to_owned(),
+            format!("Er darf für „{domain}“ senden (SPF). Das ist nicht der gezeigte Absender, über den sagt es also nichts."),
+        ),
+        F::SpfFail { domain } => (
+            "Der sendende Server steht nicht auf der Liste des Absenders".to_owned(),
+            format!("Ihr Mail-Dienst sagt, dass der Server nicht für „{domain}“ senden darf (SPF). Daran scheitert jede weitergeleitete Mail."),
+        ),
+        F::SpfMissing { word } => ("Kein Wort über den sendenden Server".to_owned(), format!("Das Ergebnis lautet „{word}“ (SPF). Was fehlt, sagt weder ja noch nein.")),
+        F::DmarcPass { domain } => (
+            "Ihr Mail-Dienst bestätigt den Namen des Absenders".to_owned(),
+            format!("Er sagt, dass die Mail wirklich von „{domain}“ kommt (DMARC)."),
+        ),
+        F::DmarcFail { domain } => (
+            "Ihr Mail-Dienst sagt, dass der Name des Absenders falsch ist".to_owned(),
+            format!("Die Mail gibt sich als „{domain}“ aus und hat die Prüfung dieses Namens nicht bestanden (DMARC). Auch Weiterleiten kann das auslösen."),
+        ),
+        F::DmarcMissing { word } => ("Kein Wort über den Namen des Absenders".to_owned(), format!("Das Ergebnis lautet „{word}“ (DMARC). Was fehlt, sagt weder ja noch nein.")),
+        F::AuthorDisagrees { reported, shown } => (
+            "Die Prüfung spricht von einem anderen Absender".to_owned(),
+            format!("Ihr Mail-Dienst hat „{reported}“ geprüft, die Mail zeigt aber „{shown}“."),
+        ),
+        F::Compauth { result, reason } => (
+            "Microsofts Gesamturteil".to_owned(),
+            match reason {
+                Some(reason) => format!("Es lautet „{result}“, Grund {reason}. Die Hälfte aller Fälschungen kommt hier durch, es wiegt also nichts."),
+                None => format!("Es lautet „{result}“. Die Hälfte aller Fälschungen kommt hier durch, es wiegt also nichts."),
+            },
+        ),
+        F::CompauthFail { reason } => (
+            "Microsofts Gesamturteil ist schlecht".to_owned(),
+            match reason {
+                Some(reason) => format!("Outlooks Summe aller Prüfungen ist „fail“, Grund {reason}."),
+                None => "Outlooks Summe aller Prüfungen ist „fail“.".to_owned(),
+            },
+        ),
+        F::ResultsIgnored { id, why } => (
+            match id {
+                Some(id) => format!("Den Ergebnissen von „{id}“ wurde nicht geglaubt"),
+                None => "Einigen Ergebnissen wurde nicht geglaubt".to_owned(),
+            },
+            ignored(*why).to_owned(),
+        ),
+        F::NoTrustedResults => (
+            "Kein Ergebnis Ihres Mail-Dienstes".to_owned(),
+            "Die Zeilen, in denen Ihr Mail-Dienst sagt, was er geprüft hat, fehlen oder sind von denen des Absenders nicht zu unterscheiden.".to_owned(),
+        ),
+        F::ResultsMalformed => ("Eine Ergebniszeile lässt sich nicht lesen".to_owned(), "Eine Klammer oder ein Anführungszeichen darin wird nie geschlossen. Nichts darin zählt als bestanden.".to_owned()),
+        F::ResultsEncoded => (
+            "Der Name des Absenders enthält besondere Zeichen".to_owned(),
+            "Ihr Mail-Dienst musste sein Ergebnis deswegen verschlüsselt schreiben. Microsofts eigene Namen haben nur einfache Buchstaben.".to_owned(),
+        ),
+        F::SignatureVerified { domain } if domain.ends_with("microsoft.com") => (
+            "Microsofts eigene digitale Signatur auf diesen Kopfzeilen stimmt".to_owned(),
+            format!("Die Signatur von „{domain}“ wurde hier mit dem öffentlichen Schlüssel geprüft. Ein einziger veränderter Buchstabe darunter würde sie zerstören."),
+        ),
+        F::SignatureVerified { domain } => (
+            format!("Die digitale Signatur von „{domain}“ stimmt"),
+            "Sie wurde hier mit dem öffentlichen Schlüssel geprüft. Ein einziger veränderter Buchstabe darunter würde sie zerstören.".to_owned(),
+        ),
+        F::NotCovered { fields } => (
+            "Die Signatur deckt nicht alles".to_owned(),
+            format!("Sie deckt nicht: {}. Wer die Mail weiterschickt, kann das ändern.", list(fields)),
+        ),
+        F::SealVerified { domain, instance } => (
+            "Das Siegel Ihres Mail-Dienstes stimmt".to_owned(),
+            format!("„{domain}“ hat seine Ergebnisse bei der Ankunft der Mail versiegelt (ARC, Nummer {instance}). Das Siegel wurde hier geprüft und stimmt."),
+        ),
+        F::DoesNotVerify { domain } => (
+            "Eine Signatur lässt sich so, wie sie eingefügt ist, nicht bestätigen".to_owned(),
+            format!("Die Signatur von „{domain}“ passt nicht zu dem Text hier. Das geschieht, wenn ein Programm die Mail umschreibt oder jemand ein Wort schwärzt. Allein ist es kein Zeichen einer Fälschung."),
+        ),
+        F::SealDoesNotVerify { domain, instance } => (
+            "Das Siegel Ihres Mail-Dienstes passt nicht zum Text".to_owned(),
+            format!("Das Siegel von „{domain}“ (ARC, Nummer {instance}) wurde über andere Worte gesetzt. Nach der Ankunft der Mail wurde etwas verändert, vielleicht nur geschwärzt."),
+        ),
+        F::NoKey { domain, selector } => (
+            "Eine Signatur, die sich hier nicht prüfen lässt".to_owned(),
+            format!("Den öffentlichen Schlüssel „{selector}“ von „{domain}“ haben wir nicht. Das sagt weder ja noch nein. Unter „Wer bürgt dafür“ können Sie ihn nachschlagen."),
+        ),
+        F::SignatureUnusable { domain, outcome } => (format!("Die Signatur von „{domain}“ ist nicht zu gebrauchen"), unusable(*outcome).to_owned()),
+        F::ArcFlawed(flaw) => ("Die Kette der Siegel ist zerrissen".to_owned(), flawed(*flaw).to_owned()),
+        F::SealDisagrees => (
+            "Siegel und lesbare Zeilen widersprechen einander".to_owned(),
+            "Was Ihr Mail-Dienst versiegelt hat, steht nicht so in den Zeilen. Entweder wurden Zeilen verändert, oder das Siegel gehört zu einer anderen Mail.".to_owned(),
+        ),
+        F::TooManySignatures { left } => ("Sie trägt mehr Signaturen, als wir prüfen".to_owned(), format!("{left} blieben ungeprüft. Echte Mails tragen eine Handvoll.")),
+        F::BodyDiffers { domain } => (
+            "Der Text ist nicht so, wie er signiert wurde".to_owned(),
+            format!("Der Text der Mail weicht von dem ab, was „{domain}“ signiert hat. Outlook schreibt Mails um, dort ist das gewöhnlich."),
+        ),
+        F::BodyMatches { domain } => ("Der Text ist so, wie er signiert wurde".to_owned(), format!("Der Text der Mail ist genau der, den „{domain}“ signiert hat.")),
+        F::SignatureExpired => ("Die eigene Frist der Signatur war abgelaufen".to_owned(), "Der Absender hatte ein Datum gesetzt, nach dem sie nicht mehr zählen soll.".to_owned()),
+        F::AuthorAccountSecurity { .. }
+        | F::AuthorDocumented { .. }
+        | F::AuthorOtherMicrosoft { .. }
+        | F::AuthorNotMicrosoft { .. }
+        | F::AuthorSharedTenant { .. }
+        | F::AuthorConsumerMailbox { .. }
+        | F::LookalikeDomain { .. }
+        | F::ClaimsMicrosoft { .. }
+        | F::AddressInName { .. }
+        | F::TwoFrom
+        | F::OddFrom(_)
+        | F::DuplicateField { .. }
+        | F::ReplyToElsewhere { .. }
+        | F::SenderDiffers { .. }
+        | F::ReturnPathDiffers { .. }
+        | F::AliasRewritten { .. }
+        | F::BlockEdited(_)
+        | F::FromMicrosoftServers { .. }
+        | F::FromRelayPool { .. }
+        | F::FromMicrosoftNetwork { .. }
+        | F::FromElsewhere { .. }
+        | F::ServerPretends { .. }
+        | F::CopiedMarks
+        | F::Forwarded(_)
+        | F::Age { .. }
+        | F::TooOld { .. }
+        | F::DateInFuture { .. }
+        | F::InnerAge { .. }
+        | F::RecipientDiffers
+        | F::ClockSkew { .. }
+        | F::MarkedOutgoingSpam
+        | F::FiledAsSpam { .. }
+        | F::UnlikeKnown(_)
+        | F::PasteRepaired { .. }
+        | F::SecondBlock
+        | F::OddCharacters(_)
+        | F::TooManyFields { .. } => finding(says),
+    }
+}
+
+fn ignored(why: IgnoredWhy) -> &'static str {
+    match why {
+        IgnoredWhy::OtherService => {
+            "Ein anderer Dienst als der empfangende hat sie geschrieben, oder der Dienst ist nicht bekannt."
+        }
+        IgnoredWhy::BelowBoundary => {
+            "Sie stehen unterhalb der Stelle, an der Ihr Mail-Dienst übernommen hat. Dort konnte der Absender alles schreiben."
+        }
+        IgnoredWhy::ExchangeOutbound => {
+            "Microsofts Ausgangsserver haben sie geschrieben, bevor die Mail losging. Sie sagen nichts darüber, was ankam."
+        }
+        IgnoredWhy::Renamed => "Ihr Mail-Dienst hat sie umbenannt, weil sie von außen kamen.",
+        IgnoredWhy::Malformed => "Sie lassen sich nicht lesen, ohne zu raten.",
+        IgnoredWhy::ForeignSeal => "Das Siegel darüber ist nicht das Ihres Mail-Dienstes.",
+        IgnoredWhy::WrongShape => "Sie haben die Form eines anderen Dienstes als des empfangenden.",
+    }
+}
+
+fn unusable(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::KeyRevoked => "Der Inhaber hat den Schlüssel zurückgezogen.",
+        Outcome::WrongAlgorithm => "Der Schlüssel gehört zu einer anderen Art von Signatur.",
+        Outcome::TooWeak => {
+            "Sie ist von einer Art, die sich heute fälschen lässt, und zählt darum nicht."
+        }
+        Outcome::Malformed => {
+            "Sie bricht die Regeln ihres eigenen Standards und zählt darum nicht."
+        }
+        Outcome::NotTried => "Sie wurde nicht geprüft, weil es zu viele waren.",
+        Outcome::Verified | Outcome::DoesNotVerify | Outcome::NoKey => {
+            "Sie sagt weder ja noch nein."
+        }
+    }
+}
+
+fn flawed(flaw: ArcFlaw) -> &'static str {
+    match flaw {
+        ArcFlaw::Gap => "Ein Siegel dazwischen fehlt, darum zählt keines.",
+        ArcFlaw::Duplicate => "Eine Nummer steht zweimal da, darum zählt keines.",
+        ArcFlaw::Incomplete => "Einem Siegel fehlt einer seiner drei Teile, darum zählt keines.",
+        ArcFlaw::BadInstance => "Ein Siegel hat keine richtige Nummer, darum zählt keines.",
+        ArcFlaw::ChainFailed => {
+            "Schon der letzte Dienst, der sie versiegelt hat, fand die Kette zerrissen."
+        }
+        ArcFlaw::BadChainValue => {
+            "Ein Siegel sagt über die Kette etwas, das nicht sein kann, darum zählt keines."
+        }
+    }
+}
+
+/// Field names as a reader knows them.
+fn list(fields: &[Box<str>]) -> String {
+    let words: Vec<&str> = fields
+        .iter()
+        .map(|name| match &**name {
+            "to" => "den Empfänger",
+            "reply-to" => "die Antwortadresse",
+            "sender" => "die zweite Absenderzeile",
+            "cc" => "die Kopien",
+            other => other,
+        })
+        .collect();
+    match words.split_last() {
+        None => "den Text".to_owned(),
+        Some((only, [])) => {
+            format!("{only}; auch nicht den Text, wenn nur Kopfzeilen eingefügt sind")
+        }
+        Some((last, first)) => {
+            format!(
+                "{} oder {last}; auch nicht den Text, wenn nur Kopfzeilen eingefügt sind",
+                first.join(", ")
+            )
+        }
+    }
+}

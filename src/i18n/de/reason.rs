@@ -1,0 +1,115 @@
+//! The one reason that decided the verdict, in one or two sentences.
+
+use super::duration;
+use crate::i18n::{EditSign, NobodyWhy, Reason, ReplaySign, Unusual};
+
+pub(in crate::i18n) fn reason(reason: &Reason) -> String {
+    match reason {
+        Reason::Refused(refusal) => super::paste::refusal(*refusal),
+        Reason::NotHeaders => "In diesem Text stehen keine Kopfzeilen. Das sind die Zeilen hinter einer Mail, zum Beispiel „Received:“ und „From:“.".to_owned(),
+        Reason::NoFrom => "Die Zeile, die den Absender nennt, „From:“, fehlt in dem eingefügten Text.".to_owned(),
+        Reason::CutOff => "Die Zeilen fehlen, die Ihr Mail-Dienst bei der Ankunft geschrieben hat. Ohne sie bleiben nur die Worte des Absenders, und die beweisen nichts.".to_owned(),
+        Reason::AmbiguousFrom(_) => "Die Absenderzeile ist so gebaut, dass ein Programm den einen Absender zeigt und ein anderes einen anderen prüft. Ehrliche Mails brauchen das nicht.".to_owned(),
+        Reason::TwoFrom => "Sie nennt zwei Absender. Einer ist zum Vorzeigen da, der andere besteht die Prüfungen. Ehrliche Mails haben einen Absender.".to_owned(),
+        Reason::DuplicateField { name } => format!("Die Zeile „{name}“ steht zweimal darin. Die eine Fassung kann signiert sein, während Ihnen die andere gezeigt wird."),
+        Reason::PartlySigned => "Die Signatur lässt einen Teil des Textes frei, sodass jeder etwas hinzufügen kann. So signiert Microsoft seine Konto-Mails nicht.".to_owned(),
+        Reason::EditedPaste(sign) => edited(*sign).to_owned(),
+        Reason::Impersonation { shown, domain } if domain.is_empty() => format!("Sie nennt sich „{shown}“, aber keine einzige Absenderadresse."),
+        Reason::Impersonation { shown, domain } => format!("Sie nennt sich „{shown}“, kommt aber von einer Adresse bei „{domain}“. Dieser Name gehört nicht Microsoft."),
+        Reason::Lookalike { domain, resembles } => format!("Sie kommt von „{domain}“. Das sieht nur aus wie „{resembles}“ und gehört nicht Microsoft."),
+        Reason::AliasService { domain } => format!("Ein Alias-Dienst bei „{domain}“ hat die Adresse des Absenders durch eine eigene ersetzt. Wer sie geschrieben hat, ist hier nicht mehr zu sehen."),
+        Reason::NotMicrosoft { domain } => format!("Sie kommt von einer Adresse bei „{domain}“ und gibt sich nicht als Microsoft aus."),
+        Reason::ChecksFailed => "Sie zeigt eine Microsoft-Adresse, hat aber die Prüfungen Ihres Mail-Dienstes nicht bestanden. Eine Mail, die direkt von Microsoft kommt, besteht sie.".to_owned(),
+        Reason::BrokenByForwarding => "Sie zeigt eine Microsoft-Adresse und hat die Prüfungen nicht bestanden, wurde aber unterwegs weitergeleitet. Das allein kann der Grund sein.".to_owned(),
+        Reason::CheckUnfinished => "Ihr Mail-Dienst hat diese Mail zu prüfen begonnen und wurde nicht fertig. Das heißt weder ja noch nein.".to_owned(),
+        Reason::NobodyVouches(why) => nobody(why),
+        Reason::Signed => "Sie trägt die Signatur von Microsofts Kontosicherheit und kam direkt von Microsofts Servern zu Ihrem Mail-Dienst.".to_owned(),
+        Reason::Unusual(unusual) => format!("Sie ist von Microsofts Kontosicherheit signiert. {}", self::unusual(*unusual)),
+        Reason::Replayed(sign) => replay(*sign),
+        Reason::ServerOnly => "Sie kam von einem Server, den Microsoft an viele Kunden vermietet, und niemand hat sie signiert. Microsoft signiert seine Konto-Mails.".to_owned(),
+        Reason::StrangersText { address } => format!("Abgeschickt hat sie „{address}“, und das gehört Microsoft. In solche Mails können aber Fremde eigene Worte setzen. Rufen Sie keine Nummer daraus an und bezahlen Sie deswegen nichts."),
+        Reason::EditedAfterDelivery => "Das Siegel, das Ihr Mail-Dienst auf diese Mail gesetzt hat, passt nicht zum Text. Nach der Ankunft wurde etwas verändert.".to_owned(),
+        Reason::Damaged => "Der Text wurde beim Kopieren beschädigt. Wir haben ihn hergerichtet, so gut es ging, aber sein Siegel lässt sich nicht mehr prüfen.".to_owned(),
+        Reason::TextAbove => "Über diesen Kopfzeilen steht anderer Text. Kopfzeilen in den Worten einer Mail beweisen nichts, denn die hat ihr Absender geschrieben.".to_owned(),
+        Reason::NotEnough => "Der eingefügte Text passt zu keinem klaren Fall. Nichts darin reicht aus, um zu entscheiden.".to_owned(),
+    }
+}
+
+fn edited(sign: EditSign) -> &'static str {
+    match sign {
+        EditSign::TwoResults => {
+            "Ihr Mail-Dienst schreibt sein Ergebnis einmal. Hier steht es zweimal, der Text wurde also von Hand zusammengesetzt."
+        }
+        EditSign::Order => {
+            "Die Zeilen Ihres Mail-Dienstes stehen in einer Reihenfolge, in der er sie nie schreibt."
+        }
+        EditSign::AddressDisagrees => {
+            "Zwei Zeilen, die Ihr Mail-Dienst in derselben Sekunde schreibt, nennen verschiedene Computer. In einer unveränderten Mail stimmen sie überein."
+        }
+        EditSign::HostDisagrees => {
+            "Zwei Zeilen, die Ihr Mail-Dienst in derselben Sekunde schreibt, nennen verschiedene Server. In einer unveränderten Mail stimmen sie überein."
+        }
+        EditSign::BrokenRoute => {
+            "Den Weg, den diese Mail genommen haben soll, kann es nicht geben."
+        }
+        EditSign::ResultsDisagree => {
+            "Die Ergebnisse Ihres Mail-Dienstes widersprechen einander. In einer unveränderten Mail stimmen sie überein."
+        }
+        EditSign::AuthorDisagrees => {
+            "Die Ergebnisse Ihres Mail-Dienstes sprechen von einem anderen Absender als dem gezeigten."
+        }
+        EditSign::OddCharacters => "Sie enthält versteckte Zeichen, die kein Mail-Dienst schreibt.",
+    }
+}
+
+fn nobody(why: &NobodyWhy) -> String {
+    match why {
+        NobodyWhy::NoResults => {
+            "Niemand, dessen Wort zählt, hat diese Mail geprüft, soweit die eingefügten Zeilen es zeigen."
+                .to_owned()
+        }
+        NobodyWhy::UnknownService { id: Some(id) } => format!(
+            "Es gibt Ergebnisse von „{id}“. Sie zählen nur, wenn das Ihr eigener Mail-Dienst ist."
+        ),
+        NobodyWhy::UnknownService { id: None } => {
+            "Es gibt Ergebnisse, aber sie sagen nicht, welcher Mail-Dienst sie geschrieben hat.".to_owned()
+        }
+        NobodyWhy::ServiceSilent => {
+            "Ihr Mail-Dienst hat zu dieser Mail kein Ergebnis geschrieben, das sich hier lesen lässt.".to_owned()
+        }
+        NobodyWhy::NoSigner => {
+            "Ihr Mail-Dienst sagt, dass es eine gute Signatur gab, aber nicht, wessen. Das reicht nicht."
+                .to_owned()
+        }
+        NobodyWhy::BelowBoundary => {
+            "Die einzigen Ergebnisse stehen dort, wo der Absender sie geschrieben haben kann.".to_owned()
+        }
+        NobodyWhy::Malformed => {
+            "Das Ergebnis Ihres Mail-Dienstes lässt sich nicht lesen, ohne zu raten.".to_owned()
+        }
+    }
+}
+
+fn unusual(unusual: Unusual) -> String {
+    match unusual {
+        Unusual::SealMissing => "Aber das Siegel, das Ihr Mail-Dienst sonst hinzufügt, fehlt in dem Text.".to_owned(),
+        Unusual::ReceiverGuessed => "Aber welcher Mail-Dienst sie bekommen hat, ist nur unsere Vermutung. Bitte bestätigen Sie sie unten.".to_owned(),
+        Unusual::Slow { seconds } => format!("Aber sie war {} unterwegs. Diese Mails kommen meist in Sekunden an.", duration(seconds)),
+        Unusual::RecipientDiffers => "Aber sie ist an jemand anderen adressiert.".to_owned(),
+        Unusual::Forwarded => "Aber jemand hat sie unterwegs weitergeschickt.".to_owned(),
+        Unusual::OtherServer => "Aber sie kam von einem Server, den Microsoft für diese Mails nicht benutzt.".to_owned(),
+        Unusual::UnlikeKnown => "Aber ihre Signatur gleicht keiner, die von Microsoft bekannt ist.".to_owned(),
+        Unusual::ExtraAddresses => "Aber sie nennt eine weitere Adresse, die es in Microsofts Konto-Mails nicht gibt.".to_owned(),
+        Unusual::Repaired => "Aber der Text wurde beim Kopieren beschädigt.".to_owned(),
+        Unusual::SignatureOnly => "Aber die Zeilen, die zeigen, wann und an wen sie zugestellt wurde, fehlen oder sind uns nicht bekannt.".to_owned(),
+    }
+}
+
+fn replay(sign: ReplaySign) -> String {
+    match sign {
+        ReplaySign::Old { seconds } => format!("Microsoft hat sie {} vor der Ankunft bei Ihnen geschrieben. Diese Mails kommen in Sekunden an. Vermutlich hat jemand eine alte aufgehoben und noch einmal geschickt.", duration(seconds)),
+        ReplaySign::DateInFuture { seconds } => format!("Ihr Datum liegt {} nach ihrer Ankunft. Das kann nicht stimmen.", duration(seconds)),
+        ReplaySign::InnerAge { seconds } => format!("Einige ihrer Zeilen liegen {} neben ihrer Zustellung. Sie gehören zu einer anderen Mail.", duration(seconds)),
+        ReplaySign::OtherRecipient => "Microsoft hat sie an jemand anderen geschrieben, und zu Ihnen kam sie von außerhalb. Vermutlich hat jemand sie weitergeschickt.".to_owned(),
+    }
+}

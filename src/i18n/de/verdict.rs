@@ -1,0 +1,147 @@
+//! The answer itself: word, headline, how it is known, what could change it, what is missing.
+
+use crate::i18n::{NobodyWhy, Reason};
+use crate::verdict::{Basis, Origin, Verdict};
+
+pub(in crate::i18n) fn word(origin: Origin) -> &'static str {
+    match origin {
+        Origin::Genuine => "Echt",
+        Origin::GenuineCaution => "Echt, mit Vorsicht",
+        Origin::Suspicious => "Verdächtig",
+        Origin::Spoofed => "Gefälscht",
+        Origin::NotMicrosoft => "Nicht von Microsoft",
+        Origin::CannotTell => "Noch nicht zu klären",
+    }
+}
+
+pub(in crate::i18n) fn headline(verdict: &Verdict) -> &'static str {
+    match (verdict.origin, &verdict.reason) {
+        (Origin::Genuine, _) => "Diese Mail hat wirklich Microsoft geschickt.",
+        (Origin::GenuineCaution, Reason::StrangersText { .. }) => {
+            "Microsofts Server haben das geschickt, aber Fremde können darin schreiben."
+        }
+        (Origin::GenuineCaution, _) => {
+            "Microsoft hat das geschickt, aber es kam auf ungewöhnlichem Weg an."
+        }
+        (Origin::Suspicious, Reason::Replayed(_)) => {
+            "Trauen Sie dieser Mail nicht. Vielleicht hat sie jemand noch einmal geschickt."
+        }
+        (Origin::Suspicious, Reason::EditedAfterDelivery | Reason::EditedPaste(_)) => {
+            "Trauen Sie diesem Text nicht. Er wurde verändert."
+        }
+        (Origin::Suspicious, _) => "Trauen Sie dieser Mail nicht.",
+        (Origin::Spoofed, _) => "Diese Mail hat Microsoft nicht geschickt.",
+        (Origin::NotMicrosoft, _) => "Diese Mail ist nicht von Microsoft.",
+        (Origin::CannotTell, Reason::Refused(_) | Reason::NotHeaders) => {
+            "Hier ist noch nichts, was sich prüfen lässt."
+        }
+        (Origin::CannotTell, _) => "Aus dem eingefügten Text lässt sich das nicht klären.",
+    }
+}
+
+/// "How we know".
+pub(in crate::i18n) fn basis(verdict: &Verdict, receiver: Option<&str>) -> String {
+    let service = receiver.unwrap_or("Ihr Mail-Dienst");
+    match (verdict.basis, verdict.origin) {
+        (Basis::Proven, Origin::Suspicious | Origin::Spoofed | Origin::NotMicrosoft | Origin::CannotTell) => "Nachgerechnet. Eine digitale Signatur wurde hier geprüft, in Ihrem Browser, und sie widerspricht dem Text.".to_owned(),
+        (Basis::Proven, Origin::Genuine | Origin::GenuineCaution) => "Nachgerechnet. Eine digitale Signatur wurde hier geprüft, in Ihrem Browser, und sie stimmt.".to_owned(),
+        (Basis::Reported, _) => format!("Berichtet. {service} hat diese Mail bei der Ankunft geprüft, und die Zeilen dazu passen zusammen."),
+        (Basis::Address, _) => "Die Adresse des Absenders allein entscheidet das. Kein anderes Zeichen wiegt mehr.".to_owned(),
+        (Basis::None, _) => "Nichts in dem Text reicht aus, um es zu entscheiden.".to_owned(),
+    }
+}
+
+pub(in crate::i18n) fn could_change(verdict: &Verdict) -> &'static str {
+    match verdict.origin {
+        Origin::Genuine => {
+            "Warum sie kam. Echt heißt nicht harmlos: Vielleicht hat jemand Ihre Adresse eingetippt oder versucht, in ein Konto zu kommen."
+        }
+        Origin::GenuineCaution => {
+            "Die ursprüngliche Mail, ganz und unverändert eingefügt, aus dem Postfach, in dem sie ankam."
+        }
+        Origin::Suspicious => {
+            "Wenn Sie selbst etwas geschwärzt oder geändert haben: Fügen Sie den unveränderten Text ein und prüfen Sie noch einmal."
+        }
+        Origin::Spoofed => {
+            "Nichts in diesen Kopfzeilen. Wenn Ihnen auch Microsoft geschrieben hat, ist das eine andere Mail: Prüfen Sie die für sich."
+        }
+        Origin::NotMicrosoft => {
+            "Diese Seite kennt nur Mails von Microsoft. Ob dieser Absender ehrlich ist, kann sie nicht sagen."
+        }
+        Origin::CannotTell => {
+            "Das fehlende Stück, das hier genannt ist. Damit wird die Antwort meist klar."
+        }
+    }
+}
+
+/// For "cannot tell": what is missing and how to get it.
+pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
+    let whole = "Fügen Sie alle Kopfzeilen ein, von der ersten bis zur letzten. Wie das in Ihrem Mailprogramm geht, steht unter dem Feld zum Einfügen.";
+    let original = "Wenn Ihnen die Mail weitergeleitet wurde: Bitten Sie um das Original, als Datei angehängt. Beim einfachen Weiterleiten geht verloren, was gebraucht wird.";
+    match &verdict.reason {
+        Reason::Refused(_)
+        | Reason::NotHeaders
+        | Reason::NoFrom
+        | Reason::CutOff
+        | Reason::NotEnough => vec![whole, original],
+        Reason::BrokenByForwarding | Reason::AliasService { .. } => vec![
+            original,
+            "Wenn an Ihrem Arbeitsplatz ein Mail-Filter davorsteht, kann Ihre IT sehen, was dort ankam.",
+        ],
+        Reason::CheckUnfinished => vec![
+            "Ihr Mail-Dienst konnte seine Prüfung nicht beenden. Sehen Sie lieber selbst im Konto nach, indem Sie die Adresse unten eintippen.",
+            "Wenn Microsoft noch einmal schreibt, prüfen Sie jene Mail: Die nächste Prüfung kann gelingen.",
+        ],
+        Reason::TextAbove => vec![
+            "Fügen Sie nur die Kopfzeilen ein, von der ersten bis zur letzten, ohne anderen Text darüber.",
+            whole,
+        ],
+        Reason::Damaged => vec![
+            "Der Text wurde beim Kopieren beschädigt. Speichern Sie die Mail als Datei und öffnen Sie stattdessen die Datei hier.",
+        ],
+        Reason::NobodyVouches(why) => match why {
+            NobodyWhy::UnknownService { .. } => {
+                vec![
+                    "Sagen Sie uns, wo Ihr Postfach ist: Wählen Sie es unter „Mein Postfach ist bei“.",
+                    whole,
+                ]
+            }
+            NobodyWhy::NoResults | NobodyWhy::BelowBoundary | NobodyWhy::Malformed => {
+                vec![whole, original]
+            }
+            NobodyWhy::ServiceSilent | NobodyWhy::NoSigner => vec![
+                "Ihr Mail-Dienst schreibt nicht auf, wer eine Mail signiert hat. Sehen Sie lieber selbst im Konto nach, indem Sie die Adresse unten eintippen.",
+                "Wenn die Mail eine Signatur hat, lässt sich der Schlüssel dazu nachschlagen: siehe „Wer bürgt dafür“.",
+            ],
+        },
+        Reason::AmbiguousFrom(_)
+        | Reason::TwoFrom
+        | Reason::DuplicateField { .. }
+        | Reason::PartlySigned
+        | Reason::EditedPaste(_)
+        | Reason::Impersonation { .. }
+        | Reason::Lookalike { .. }
+        | Reason::NotMicrosoft { .. }
+        | Reason::ChecksFailed
+        | Reason::Signed
+        | Reason::Unusual(_)
+        | Reason::Replayed(_)
+        | Reason::ServerOnly
+        | Reason::StrangersText { .. }
+        | Reason::EditedAfterDelivery => Vec::new(),
+    }
+}
+
+/// What this check cannot see, said with every verdict.
+pub(in crate::i18n) fn limits(whole: bool) -> Vec<&'static str> {
+    vec![
+        if whole {
+            "Was die Mail von Ihnen will: Ihre Links, Telefonnummern und Anhänge werden nicht beurteilt, auch wenn die ganze Mail vorliegt."
+        } else {
+            "Den Text der Mail: ihre Links, Telefonnummern und Anhänge. Eingefügt wurden nur die Kopfzeilen."
+        },
+        "Ob der Text erfunden oder vor dem Einfügen verändert wurde. Nur eine Signatur, die hier geprüft wurde, macht das schwer.",
+        "Was neuer ist als die Listen der Seite. Schlüssel und Adressbereiche haben ein Datum: siehe Fuß der Seite.",
+        "Absichten. Auch hinter einer echten Mail kann jemand stehen, der hineinkommen will.",
+    ]
+}
