@@ -19,7 +19,12 @@ use yew::{Callback, LocalServerRenderer};
 async fn drawn(actions: impl IntoIterator<Item = Action>) -> String {
     let state =
         actions.into_iter().fold(Rc::new(State::default()), |state, action| step(&state, action));
-    let props = PageProps { state: Ptr(state), lang: Lang::En, on: Callback::noop() };
+    let props = PageProps {
+        state: Ptr(state),
+        lang: Lang::En,
+        on: Callback::noop(),
+        speak: Callback::noop(),
+    };
     LocalServerRenderer::<Page>::with_props(props).hydratable(false).render().await
 }
 

@@ -104,9 +104,14 @@ fn read(text: &str, attested: usize, receiver: Option<&'static str>) -> Vec<Fiel
 }
 
 /// As a page would show it.
-fn shown(text: &str, attested: usize, receiver: Option<&'static str>, name: &str) -> String {
+fn shown(
+    lang: Lang,
+    text: &str,
+    attested: usize,
+    receiver: Option<&'static str>,
+    name: &str,
+) -> String {
     let message = Message::parse(&Source::read(text));
-    let lang = Lang::En;
     let mut out = String::new();
     for field in read(text, attested, receiver) {
         let written = message.field(field.field).map_or("", |field| &field.name);
@@ -124,12 +129,17 @@ fn shown(text: &str, attested: usize, receiver: Option<&'static str>, name: &str
 
 #[test]
 fn an_outlook_block_in_words() {
-    insta::assert_snapshot!(shown(OUTLOOK, 7, Some("microsoft"), "Outlook.com"));
+    insta::assert_snapshot!(shown(Lang::En, OUTLOOK, 7, Some("microsoft"), "Outlook.com"));
+}
+
+#[test]
+fn an_outlook_block_in_german_words() {
+    insta::assert_snapshot!(shown(Lang::De, OUTLOOK, 7, Some("microsoft"), "Outlook.com"));
 }
 
 #[test]
 fn other_services_in_words() {
-    insta::assert_snapshot!(shown(OTHERS, 5, Some("gmail"), "Gmail"));
+    insta::assert_snapshot!(shown(Lang::En, OTHERS, 5, Some("gmail"), "Gmail"));
 }
 
 #[test]
@@ -150,7 +160,11 @@ fn every_row_points_at_words_of_its_own_field() {
 #[test]
 fn no_sentence_says_safe() {
     for text in [OUTLOOK, OTHERS] {
-        assert!(!shown(text, 7, Some("microsoft"), "Outlook.com").to_lowercase().contains("safe"));
+        assert!(
+            !shown(Lang::En, text, 7, Some("microsoft"), "Outlook.com")
+                .to_lowercase()
+                .contains("safe")
+        );
     }
 }
 
@@ -220,7 +234,7 @@ proptest! {
         body in r#"([a-zé=:;()"<>@,. /0-9\n\t-]|pass|spf=|dkim=|i=1;|SFV:|\(null\)|2001:db8::1){0,60}"#,
     ) {
         let text = format!("{name}: {body}\nTo: b@example.org\n");
-        let _ = shown(&text, 1, Some("microsoft"), "Outlook.com");
+        let _ = shown(Lang::En, &text, 1, Some("microsoft"), "Outlook.com");
     }
 }
 
@@ -255,12 +269,16 @@ fn collected_mail() {
         let message = Message::parse(&source);
         for field in in_words(&source, &message, &[], None) {
             fields_seen += 1;
-            assert!(!Lang::En.field_title(field.kind, field.whose, None).is_empty());
+            for lang in Lang::ALL {
+                assert!(!lang.field_title(field.kind, field.whose, None).is_empty());
+            }
             for row in &field.rows {
                 rows_seen += 1;
-                let meaning = Lang::En.field_meaning(&row.phrase);
-                assert!(!meaning.is_empty() || matches!(&row.phrase, FieldPhrase::Text(_)));
-                assert!(!Lang::En.field_label(&row.phrase).is_empty());
+                for lang in Lang::ALL {
+                    let meaning = lang.field_meaning(&row.phrase);
+                    assert!(!meaning.is_empty() || matches!(&row.phrase, FieldPhrase::Text(_)));
+                    assert!(!lang.field_label(&row.phrase).is_empty());
+                }
                 if row.phrase.is_undocumented() {
                     let name = message.field(field.field).map_or("", |field| &*field.key);
                     // Neighbouring keys of a report share a row.

@@ -315,16 +315,16 @@ mod tests {
                 } else if answers.did.passed_code {
                     assert_eq!(first, Some(A::CodePassedOn), "{origin:?} {answers:?}");
                 }
-                for advice in guidance
+                let all = guidance
                     .steps
                     .iter()
                     .chain(&guidance.explanations)
                     .chain(&guidance.never)
-                    .chain([&guidance.step])
-                {
+                    .chain([&guidance.step]);
+                for (lang, advice) in all.flat_map(|one| Lang::ALL.map(|lang| (lang, one))) {
                     let (title, text) =
-                        (Lang::En.advice_title(&advice.says), Lang::En.advice_text(&advice.says));
-                    assert!(!title.is_empty() && title.chars().count() <= 70, "{title}");
+                        (lang.advice_title(&advice.says), lang.advice_text(&advice.says));
+                    assert!(!title.is_empty() && title.chars().count() <= 90, "{title}");
                     assert!(
                         text.ends_with('.') && !text.contains("  ") && !text.contains('!'),
                         "{text}"

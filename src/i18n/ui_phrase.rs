@@ -73,7 +73,6 @@ pub enum Ui {
     // The strip
     CheckedLabel,
     CheckAnother,
-    CheckAnotherEmail,
     NoSubject,
 
     // The answer

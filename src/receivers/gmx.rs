@@ -8,7 +8,7 @@ use super::{Ids, Placement, Receiver};
 
 pub(super) const GMX: Receiver = Receiver {
     id: "gmx",
-    name: "GMX, WEB.DE or mail.com",
+    name: "GMX / WEB.DE / mail.com",
     edge: &[
         Under("gmx.net"),
         Under("web.de"),

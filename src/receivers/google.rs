@@ -8,7 +8,7 @@ use super::{Ids, Placement, Receiver};
 
 pub(super) const GMAIL: Receiver = Receiver {
     id: "gmail",
-    name: "Gmail or Google Workspace",
+    name: "Gmail / Google Workspace",
     edge: &[Exact("mx.google.com")],
     hosts: &[Under("google.com"), Under("1e100.net")],
     ids: Ids::Named(&[Exact("mx.google.com")]),

@@ -10,7 +10,7 @@ use super::{Ids, Placement, Receiver};
 
 pub(super) const OUTLOOK: Receiver = Receiver {
     id: "microsoft",
-    name: "Outlook.com or Microsoft 365",
+    name: "Outlook.com / Microsoft 365",
     edge: &[
         Under("mail.protection.outlook.com"),
         Under("mail.protection.outlook.de"),

@@ -7,7 +7,7 @@ use super::{Ids, Placement, Receiver};
 
 pub(super) const NETEASE: Receiver = Receiver {
     id: "netease",
-    name: "163, 126 or yeah.net",
+    name: "163 / 126 / yeah.net",
     edge: &[Under("163.com"), Under("126.com"), Under("yeah.net"), Under("netease.com")],
     hosts: &[],
     ids: Ids::Never,

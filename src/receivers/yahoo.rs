@@ -8,7 +8,7 @@ use super::{Ids, Placement, Receiver};
 
 pub(super) const YAHOO: Receiver = Receiver {
     id: "yahoo",
-    name: "Yahoo or AOL",
+    name: "Yahoo / AOL",
     edge: &[Under("yahoo.com"), Under("aol.com"), Under("yahoodns.net")],
     hosts: &[],
     ids: Ids::Named(&[Under("yahoo.com"), Under("aol.com")]),

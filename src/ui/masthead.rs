@@ -76,7 +76,7 @@ pub(crate) fn checked(lang: Lang, props: &CheckedProps) -> Html {
             </p>
             {back}
             <button class="btn quiet" type="button" id="again" onclick={again}>
-                {icon(Icon::Again)}<span>{lang.ui(Ui::CheckAnother)}<span class="long">{lang.ui(Ui::CheckAnotherEmail)}</span></span>
+                {icon(Icon::Again)}<span>{lang.ui(Ui::CheckAnother)}</span>
             </button>
         </div></section>
     }

@@ -75,13 +75,13 @@ pub(in crate::i18n) fn text(says: &A) -> String {
             "Ob mit Ihrem Konto etwas nicht stimmt, sehen Sie so: Tippen Sie diese Adresse in die Adresszeile Ihres Browsers."
         }
         A::StepSuspicious | A::StepSpoofed => {
-            "Keinen Link, keine Schaltfläche, keine Telefonnummer. Tippen Sie das in die Adresszeile Ihres Browsers."
+            "Kein Link, keine Schaltfläche, keine Telefonnummer. Tippen Sie das in die Adresszeile Ihres Browsers."
         }
         A::StepNotMicrosoft => {
             "Diese Seite kennt nur Mails von Microsoft. Wenn Sie den Absender nicht kennen, öffnen Sie keinen Link und keinen Anhang."
         }
         A::StepCannotTell => {
-            "Keinen Link, keine Schaltfläche, keine Telefonnummer. Tippen Sie das in die Adresszeile Ihres Browsers; das ist in jedem Fall richtig."
+            "Kein Link, keine Schaltfläche, keine Telefonnummer. Tippen Sie das in die Adresszeile Ihres Browsers; das ist in jedem Fall richtig."
         }
         A::ChangePassword => {
             "Tippen Sie diese Adresse an einem Gerät ein, dem Sie trauen, und wählen Sie „Kennwort ändern“. Jetzt gleich, bevor Sie weiterlesen."

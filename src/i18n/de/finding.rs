@@ -127,7 +127,7 @@ pub(in crate::i18n) fn finding(says: &F) -> (String, String) {
         ),
         F::DateInFuture { seconds } => (format!("Ihr Datum liegt {} nach ihrer Ankunft", duration(*seconds)), "Eine Mail kann nicht nach ihrer Ankunft geschrieben sein. Das Datum hat der Absender gesetzt.".to_owned()),
         F::InnerAge { seconds } => (
-            format!("Einige Zeilen liegen {} neben der Zustellung", duration(*seconds)),
+            format!("Einige Zeilen weichen um {} von der Zustellung ab", duration(*seconds)),
             "Die Zeilen einer Zustellung werden in Sekunden nacheinander geschrieben. Diese stammen vielleicht aus einer anderen Mail.".to_owned(),
         ),
         F::RecipientDiffers => (

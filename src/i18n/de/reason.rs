@@ -109,7 +109,7 @@ fn replay(sign: ReplaySign) -> String {
     match sign {
         ReplaySign::Old { seconds } => format!("Microsoft hat sie {} vor der Ankunft bei Ihnen geschrieben. Diese Mails kommen in Sekunden an. Vermutlich hat jemand eine alte aufgehoben und noch einmal geschickt.", duration(seconds)),
         ReplaySign::DateInFuture { seconds } => format!("Ihr Datum liegt {} nach ihrer Ankunft. Das kann nicht stimmen.", duration(seconds)),
-        ReplaySign::InnerAge { seconds } => format!("Einige ihrer Zeilen liegen {} neben ihrer Zustellung. Sie gehören zu einer anderen Mail.", duration(seconds)),
+        ReplaySign::InnerAge { seconds } => format!("Einige ihrer Zeilen weichen um {} von ihrer Zustellung ab. Sie gehören zu einer anderen Mail.", duration(seconds)),
         ReplaySign::OtherRecipient => "Microsoft hat sie an jemand anderen geschrieben, und zu Ihnen kam sie von außerhalb. Vermutlich hat jemand sie weitergeschickt.".to_owned(),
     }
 }

@@ -98,8 +98,7 @@ pub(crate) fn label(label: Ui) -> &'static str {
 
         // The strip
         Ui::CheckedLabel => "Geprüft:",
-        Ui::CheckAnother => "Andere prüfen",
-        Ui::CheckAnotherEmail => "\u{a0}(Mail)",
+        Ui::CheckAnother => "Andere Mail prüfen",
         Ui::NoSubject => "eine Mail ohne Betreff",
 
         // The answer

@@ -96,8 +96,7 @@ pub(crate) fn label(label: Ui) -> &'static str {
 
         // The strip
         Ui::CheckedLabel => "Checked:",
-        Ui::CheckAnother => "Check another",
-        Ui::CheckAnotherEmail => "\u{a0}email",
+        Ui::CheckAnother => "Check another email",
         Ui::NoSubject => "an email without a subject",
 
         // The answer
