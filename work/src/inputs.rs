@@ -88,7 +88,7 @@ pub const ALL: &[Input] = &[
     Input { name: "open encoded words", full: 35 * KB, make: fields::open_encoded },
     Input { name: "open encoded words in From", full: 35 * KB, make: fields::open_encoded_from },
     Input { name: "encoded words without end", full: 200 * KB, make: fields::endless_encoded },
-    Input { name: "addresses in one From", full: 200 * KB, make: fields::addresses },
+    Input { name: "addresses in one From", full: MB, make: fields::addresses },
     Input { name: "From fields", full: MB, make: fields::many_from },
     Input { name: "To fields", full: MB, make: fields::many_to },
     Input { name: "results in one field", full: 200 * KB, make: fields::results },
