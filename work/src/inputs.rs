@@ -77,7 +77,11 @@ pub const ALL: &[Input] = &[
     Input { name: "closed and open parentheses", full: 200 * KB, make: fields::half_open },
     Input { name: "open quotes in From", full: 200 * KB, make: fields::quotes_from },
     Input { name: "open quotes in results", full: 200 * KB, make: fields::quotes_results },
-    Input { name: "quotes in comments of results", full: 200 * KB, make: fields::quotes_in_comments },
+    Input {
+        name: "quotes in comments of results",
+        full: 200 * KB,
+        make: fields::quotes_in_comments,
+    },
     Input { name: "open quotes in a signature", full: 200 * KB, make: fields::quotes_signature },
     Input { name: "angles", full: 200 * KB, make: fields::angles },
     Input { name: "groups", full: 200 * KB, make: fields::groups },
@@ -152,8 +156,12 @@ pub(crate) fn field(name: &str, size: usize, piece: &str) -> Vec<u8> {
 /// A block whose only author field is this: a name, many repetitions of a piece, and an end.
 pub(crate) fn author(name: &str, size: usize, piece: &str, end: &str) -> Vec<u8> {
     let top: Vec<&str> = genuine().split("\nFrom:").next().unwrap_or_default().lines().collect();
-    format!("{}\n{name}{}{end}\nSubject: code 123456\n", top.join("\n"), piece.repeat(size / piece.len()))
-        .into_bytes()
+    format!(
+        "{}\n{name}{}{end}\nSubject: code 123456\n",
+        top.join("\n"),
+        piece.repeat(size / piece.len())
+    )
+    .into_bytes()
 }
 
 pub(crate) fn grown(top: &str, size: usize, line: impl Fn(usize) -> String) -> Vec<u8> {

@@ -29,6 +29,11 @@ impl Step {
     pub const ALL: [Self; 3] = [Self::Analyse, Self::InWords, Self::Json];
 }
 
+/// What [`take`] says of an analysis that gave an answer.
+pub const ANSWERED: u32 = 1;
+/// What [`take`] says of an analysis that gave a refusal.
+pub const REFUSED: u32 = 2;
+
 /// What one input came to so far.
 #[derive(Debug, Default)]
 struct Held {
@@ -50,7 +55,7 @@ pub extern "C" fn prepare(input: u32, size: u32) -> u32 {
     length
 }
 
-/// Takes a step, and says what it gave: 1 for an answer, 2 for a refusal, and the length of what was written.
+/// Takes a step, and says what it gave: [`ANSWERED`], [`REFUSED`], or the length of what was written.
 #[unsafe(no_mangle)]
 pub extern "C" fn take(step: u32) -> u32 {
     let Some(step) = Step::ALL.get(index(step)) else { return 0 };
@@ -59,7 +64,7 @@ pub extern "C" fn take(step: u32) -> u32 {
             let report = analyse_bytes(&held.bytes, &Context::default());
             let refused = report.source.refusal().is_some();
             held.report = Some(report);
-            if refused { 2 } else { 1 }
+            if refused { REFUSED } else { ANSWERED }
         }
         (Step::InWords, Some(report)) => {
             let Report { source, message, trust, receiver, .. } = report;

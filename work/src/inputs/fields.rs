@@ -7,13 +7,18 @@ const KEYED: &str =
 
 pub(super) fn received(size: usize) -> Vec<u8> {
     below(size, |n| {
-        format!("Received: from a{n}.example (192.0.2.{}) by b.example; Thu, 12 Nov 2026 09:14:04 +0000\n", n % 250)
+        format!(
+            "Received: from a{n}.example (192.0.2.{}) by b.example; Thu, 12 Nov 2026 09:14:04 +0000\n",
+            n % 250
+        )
     })
 }
 
 pub(super) fn received_inside(size: usize) -> Vec<u8> {
     let inner = grown("", size, |n| {
-        format!("Received: from DM8PR13MB{n}.namprd13.prod.outlook.com (2603:10b6:8:20::6) by\n CO6PR13MB5337.namprd13.prod.outlook.com with HTTPS; Thu, 12 Nov 2026 09:14:07\n +0000\n")
+        format!(
+            "Received: from DM8PR13MB{n}.namprd13.prod.outlook.com (2603:10b6:8:20::6) by\n CO6PR13MB5337.namprd13.prod.outlook.com with HTTPS; Thu, 12 Nov 2026 09:14:07\n +0000\n"
+        )
     });
     [inner, genuine().as_bytes().to_vec()].concat()
 }
@@ -124,14 +129,18 @@ pub(super) fn results(size: usize) -> Vec<u8> {
 
 pub(super) fn many_results(size: usize) -> Vec<u8> {
     below(size, |n| {
-        format!("Authentication-Results: mx{n}.example.org; dkim=pass header.d=example.com; spf=fail smtp.mailfrom=a@example.com\n")
+        format!(
+            "Authentication-Results: mx{n}.example.org; dkim=pass header.d=example.com; spf=fail smtp.mailfrom=a@example.com\n"
+        )
     })
 }
 
 pub(super) fn results_on_top(size: usize) -> Vec<u8> {
     let top = "Delivered-To: a@example.com\nReceived: by 2002:a05:6402:1::1 with SMTP id a; Thu, 12 Nov 2026 01:14:05 -0800 (PST)\n";
     let results = grown(top, size, |n| {
-        format!("Authentication-Results: mx.google.com; dkim=pass header.i=@example{n}.com header.s=a; dmarc=pass header.from=example{n}.com\n")
+        format!(
+            "Authentication-Results: mx.google.com; dkim=pass header.i=@example{n}.com header.s=a; dmarc=pass header.from=example{n}.com\n"
+        )
     });
     let rest = "Received: from a.example.com (a.example.com. [192.0.2.1]) by mx.google.com with ESMTPS id x for <a@example.com>; Thu, 12 Nov 2026 01:14:05 -0800 (PST)\nFrom: Microsoft <a@example.com>\nSubject: code 123456\n";
     [results, rest.as_bytes().to_vec()].concat()
@@ -238,7 +247,9 @@ pub(super) fn reply_to(size: usize) -> Vec<u8> {
 
 pub(super) fn forwarders(size: usize) -> Vec<u8> {
     below(size, |n| {
-        format!("Resent-From: <a{n}@example.com>\nList-Id: <a{n}.example>\nX-Forwarded-To: b{n}@example.org\nX-Forwarded-For: c{n}@example.org\n")
+        format!(
+            "Resent-From: <a{n}@example.com>\nList-Id: <a{n}.example>\nX-Forwarded-To: b{n}@example.org\nX-Forwarded-For: c{n}@example.org\n"
+        )
     })
 }
 

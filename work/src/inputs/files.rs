@@ -15,7 +15,8 @@ fn multipart(boundary: &str) -> String {
 pub(super) fn nested_parts(size: usize) -> Vec<u8> {
     let mut text = multipart("b0");
     for depth in 0..50 {
-        let part = format!("--b{depth}\nContent-Type: multipart/mixed; boundary=b{}\n\n", depth + 1);
+        let part =
+            format!("--b{depth}\nContent-Type: multipart/mixed; boundary=b{}\n\n", depth + 1);
         text.push_str(&part);
     }
     grown(&text, size, |n| format!("--b{}\nContent-Type: text/plain\n\nx\n", n % 50))
@@ -133,7 +134,8 @@ fn number(count: usize) -> u32 {
 
 /// Streams of every name that is asked for, each as large as can be said, in one circle of sectors.
 pub(super) fn circles(size: usize) -> Vec<u8> {
-    let names = ["007D001F", "007D001E", "1000001F", "0037001F", "0C1A001F", "5D01001F", "0C1F001F"];
+    let names =
+        ["007D001F", "007D001E", "1000001F", "0037001F", "0C1A001F", "5D01001F", "0C1F001F"];
     let mut sectors = entry("Root Entry", ROOT, NONE, 1, 0, u32::MAX);
     for (right, name) in (2..).zip(names) {
         sectors.extend(entry(&format!("__substg1.0_{name}"), STREAM, right, NONE, 0, u32::MAX));
