@@ -145,26 +145,34 @@ pub(super) fn circles(size: usize) -> Vec<u8> {
     compound(&sectors, 0, move |sector| (sector + 1) % count)
 }
 
-/// As many attachments as fit, each a storage that says it holds all the others.
+/// Attachments in a ring, each of which is said to hold every mail there is, and each mail every stream.
 pub(super) fn storages(size: usize) -> Vec<u8> {
-    let count = number(size / 128);
+    let count = number(size / 128).max(9);
+    let mails = count / 2;
     let mut sectors = entry("Root Entry", ROOT, NONE, 1, END, 0);
-    for at in 1..count {
+    sectors.extend(entry("__properties_version1.0", STREAM, 2, NONE, END, 0));
+    for at in 2..mails {
         let name = format!("__attach_version1.0_#{at:08X}");
-        sectors.extend(entry(&name, STORAGE, (at + 1) % count, 1, 0, 0));
+        sectors.extend(entry(&name, STORAGE, (at + 1) % mails, mails, 0, 0));
+    }
+    for at in mails..count {
+        let right = if at + 1 < count { at + 1 } else { mails };
+        sectors.extend(entry("__substg1.0_3701000D", STORAGE, right, mails, 0, 0));
     }
     compound(&sectors, END, in_a_row(sectors.len()))
 }
 
-/// Attachments that hold mails and streams, each of them the whole of the small sectors in a circle.
+/// Attachments whose streams are each as long as a small one may be, in small sectors that go round in a circle.
 pub(super) fn mini_circles(size: usize) -> Vec<u8> {
     let count = number(size / 128).max(9);
     let mut sectors = entry("Root Entry", ROOT, NONE, 1, 0, u32::MAX);
-    for at in (1..count - 2).step_by(3) {
+    sectors.extend(entry("__substg1.0_1000001F", STREAM, 2, NONE, 0, 4095));
+    for at in (2..count - 3).step_by(4) {
         let name = format!("__attach_version1.0_#{at:08X}");
-        sectors.extend(entry(&name, STORAGE, at + 3, at + 1, 0, 0));
-        sectors.extend(entry("__substg1.0_3701000D", STORAGE, at + 2, 1, 0, 0));
-        sectors.extend(entry("__substg1.0_37010102", STREAM, NONE, NONE, 0, 4095));
+        sectors.extend(entry(&name, STORAGE, at + 4, at + 1, 0, 0));
+        sectors.extend(entry("__substg1.0_37010102", STREAM, at + 2, NONE, 0, 4095));
+        sectors.extend(entry("__substg1.0_370E001E", STREAM, at + 3, NONE, 0, 4095));
+        sectors.extend(entry("__substg1.0_3701000D", STORAGE, NONE, 1, 0, 0));
     }
     let count = number(sectors.len().div_ceil(SECTOR));
     compound(&sectors, 0, move |sector| (sector + 1) % count)
