@@ -7,6 +7,7 @@
 use countersign::i18n::Lang;
 use countersign::policy::Policy;
 use countersign::report::json::ReportJson;
+use countersign::report::visible::one_line;
 use countersign::{Context, analyse_bytes};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -99,8 +100,9 @@ impl Request {
         }
         let verdict = &report.verdict;
         let reason = Lang::default().reason(&verdict.reason);
-        let columns = [&path, verdict.origin.name(), verdict.basis.name(), &reason];
-        Ok(columns.map(|column| column.replace(['\t', '\r', '\n'], " ")).join("\t"))
+        let columns = [path.as_str(), verdict.origin.name(), verdict.basis.name(), &reason];
+        // Nothing of a mail begins a line or a column, or speaks to the terminal.
+        Ok(columns.map(one_line).join("\t"))
     }
 }
 

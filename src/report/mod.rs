@@ -2,6 +2,7 @@
 
 pub mod in_words;
 pub mod json;
+pub mod visible;
 mod vouchers;
 
 use std::collections::BTreeSet;

@@ -11,6 +11,7 @@ use crate::Context;
 #[cfg(target_arch = "wasm32")]
 use crate::i18n::Lang;
 use crate::policy::Policy;
+use crate::report::visible::one_line;
 
 /// The element the page is drawn into.
 const ROOT: &str = "countersign";
@@ -113,7 +114,7 @@ pub(crate) fn focus(id: &str, to_top: bool) {
 /// The title of the window.
 pub(crate) fn set_title(title: &str) {
     if let Some(document) = document() {
-        document.set_title(title);
+        document.set_title(&one_line(title));
     }
 }
 

@@ -10,6 +10,7 @@ use super::masthead;
 use super::pile;
 use super::shared::Ptr;
 use super::state::{Action, Screen, State};
+use super::text::visible_plain;
 use crate::i18n::{Lang, Ui};
 
 /// What the page shows.
@@ -50,7 +51,7 @@ pub fn Page(props: &PageProps) -> Html {
                 {masthead::masthead(lang)}
                 {checked}
                 <p id="status" class="vh" role="status">
-                    {state.said.as_ref().map(|said| lang.line(said))}
+                    {state.said.as_ref().map(|said| visible_plain(&lang.line(said)))}
                 </p>
                 <main id="main" tabindex="-1">{screen}</main>
                 {foot::foot(lang)}

@@ -85,18 +85,30 @@ impl Sheet {
 
     /// The lines a finding rests on, with only its own words marked.
     pub(crate) fn quote(&self, report: &Report, finding: usize) -> Vec<Line> {
-        let words: Vec<Words> = words(report, finding).collect();
-        let touches = |line: &Line| {
-            words.iter().any(|w| w.range.start < line.range.end && line.range.start < w.range.end)
-        };
-        let mut lines: Vec<Line> = self
-            .lines
-            .chunk_by(|_, next| next.fold)
-            .filter(|field| field.iter().any(touches))
-            .flat_map(|field| field.iter().enumerate().filter(|&(i, line)| i == 0 || touches(line)))
-            .map(|(_, line)| line.clone())
-            .take(MAX_QUOTE)
-            .collect();
+        let mut words: Vec<Words> = words(report, finding).collect();
+        words.sort_by_key(|w| w.range.start);
+        // One walk: fields and words are both in order, and only the first few lines are quoted.
+        let mut lines: Vec<Line> = Vec::new();
+        let mut from = 0;
+        for w in &words {
+            if lines.last().is_some_and(|line| w.range.end <= line.range.end) {
+                continue;
+            }
+            from += self
+                .lines
+                .get(from..)
+                .map_or(0, |rest| rest.partition_point(|line| line.range.end <= w.range.start));
+            let head = self.head(from);
+            let touched = self.lines.iter().skip(from).take_while(|l| l.range.start < w.range.end);
+            let first = lines.last().map_or(0, |line| line.number);
+            let quoted = self.lines.get(head..=head).into_iter().flatten().chain(touched);
+            let mut quoted: Vec<&Line> = quoted.filter(|line| line.number > first).collect();
+            quoted.dedup_by_key(|line| line.number);
+            lines.extend(quoted.into_iter().take(MAX_QUOTE - lines.len()).cloned());
+            if lines.len() == MAX_QUOTE {
+                break;
+            }
+        }
         for line in &mut lines {
             line.marks.clear();
         }
@@ -106,6 +118,12 @@ impl Sheet {
             mark.begins = false;
         }
         lines
+    }
+
+    /// The first line of the field that holds this line.
+    fn head(&self, line: usize) -> usize {
+        let above = self.lines.get(..=line).unwrap_or_default();
+        line - above.iter().rev().take_while(|line| line.fold).count()
     }
 
     /// The first line a finding rests on.
@@ -166,7 +184,8 @@ fn mark(lines: &mut [Line], mut words: Vec<Words>) {
             lines.partition_point(|line| line.range.end <= w.range.start && !line.range.is_empty());
         let mut begins = true;
         for line in lines.iter_mut().skip(first).take_while(|line| line.range.start < w.range.end) {
-            let taken = line.marks.iter().map(|mark| mark.range.end).max().unwrap_or(0);
+            // The marks of a line are laid in order: the last ends last.
+            let taken = line.marks.last().map_or(0, |mark| mark.range.end);
             let start = w.range.start.max(line.range.start).max(taken);
             let end = w.range.end.min(line.range.end).max(start);
             if start < end || begins {

@@ -6,7 +6,7 @@ use super::icon::{Icon, icon};
 use super::shared::{On, Ptr};
 use super::signatures;
 use super::state::KeyRecord;
-use super::text::{breakable, visible};
+use super::text::{breakable, visible, visible_plain};
 use super::tone;
 use crate::i18n::{Lang, Ui, UiLine};
 use crate::report::{Report, VouchedMethod, Voucher, VoucherCell};
@@ -22,7 +22,7 @@ pub(crate) fn vouch(lang: Lang, props: &Props) -> Html {
     let report = &props.report;
     let receiver = report.receiver.name.as_deref().map_or_else(
         || lang.ui(Ui::ReceiverSays).to_owned(),
-        |name| lang.line(&UiLine::NameSays { name: name.into() }),
+        |name| visible_plain(&lang.line(&UiLine::NameSays { name: name.into() })),
     );
     let rows = report.vouchers.iter().map(|voucher| row(lang, voucher, &receiver));
     html! {

@@ -1,6 +1,9 @@
 //! Take it along: copy, Markdown, JSON, print; blacked out by default, with a preview of exactly what leaves.
 
+pub mod json_text;
+mod markdown;
 pub mod redact;
+mod secrets;
 pub mod write;
 
 use web_sys::HtmlInputElement;
@@ -8,7 +11,8 @@ use yew::{
     Callback, Event, Html, Properties, TargetCast, UseStateHandle, component, html, use_state_eq,
 };
 
-use self::redact::{Redaction, Run, plain, redact};
+use self::json_text::redacted;
+use self::redact::{Redaction, Redactor, Run, plain};
 use self::write::{Form, write};
 use super::icon::{Icon, icon};
 use super::shared::{On, Ptr, use_lang};
@@ -32,8 +36,7 @@ pub(crate) fn Take(props: &Props) -> Html {
     let lang = use_lang();
     let what = use_state_eq(Redaction::default);
     let Props { report, guidance, .. } = props;
-    let text = write(lang, report, guidance, Form::Text);
-    let runs = redact(&text, report, *what);
+    let runs = write(lang, report, guidance, &Redactor::new(report, *what), Form::Text);
     let preview = runs.iter().map(|run| match run {
         Run::Text(text) => html! { {text.clone()} },
         Run::Gone(kind) => html! { <span class="gone">{"["}{lang.ui(*kind)}{"]"}</span> },
@@ -95,8 +98,9 @@ fn actions(lang: Lang, props: &Props, what: Redaction, text: String) -> Html {
     let markdown = {
         let Props { report, guidance, on, .. } = props.clone();
         Callback::from(move |_| {
-            let text = write(lang, &report, &guidance, Form::Markdown);
-            let text = plain(&redact(&text, &report, what), |kind| lang.ui(kind));
+            let redactor = Redactor::new(&report, what);
+            let runs = write(lang, &report, &guidance, &redactor, Form::Markdown);
+            let text = plain(&runs, |kind| lang.ui(kind));
             say_saved(
                 &on,
                 browser::save("countersign-report.md", "text/markdown;charset=utf-8", &text),
@@ -108,7 +112,7 @@ fn actions(lang: Lang, props: &Props, what: Redaction, text: String) -> Html {
         Callback::from(move |_| {
             let saved = browser::json(&engine::export(&report, &answers, &setup, lang))
                 .is_some_and(|text| {
-                    let text = plain(&redact(&text, &report, what), |kind| lang.ui(kind));
+                    let text = redacted(&text, &Redactor::new(&report, what), |kind| lang.ui(kind));
                     browser::save("countersign-report.json", "application/json", &text)
                 });
             say_saved(&on, saved);
