@@ -84,6 +84,7 @@ impl<'a> Page<'a> {
             given.items.add(new File([bytes], args[0]));
             const picker = document.querySelector('#file');
             picker.files = given.files;
+            window.chosen = performance.now();
             picker.dispatchEvent(new Event('change', { bubbles: true }));";
         let text: String = bytes.iter().map(|&byte| char::from(byte)).collect();
         self.wait(script, &[json!(name), json!(text)]).map(drop)
@@ -92,7 +93,7 @@ impl<'a> Page<'a> {
     /// Presses the button, if it is to be pressed, and waits until there is an answer or a refusal, however long it
     /// takes; `true` for an answer. The milliseconds are on the page's clock, to the frame in which it can be read.
     pub fn settles(&self, press: bool) -> Outcome<(bool, f64)> {
-        let script = "const pressed = performance.now();
+        let script = "const pressed = args[0] ? performance.now() : window.chosen;
             if (args[0]) document.querySelector('#check').click();
             const turn = () => new Promise(resolve => setTimeout(resolve, 10));
             while (!document.querySelector('section.verdict, #notice')) await turn();

@@ -7,6 +7,12 @@ use crate::report::Report;
 use crate::source::RepairKind;
 use crate::trust::Trust;
 
+/// Most findings that are drawn, the deciding and the worst first; a forger can earn himself thousands.
+pub(crate) const MAX_DRAWN: usize = 100;
+/// Most places of one finding that are marked.
+const MAX_MARKED: usize = 200;
+/// Most lines drawn at once, even of one field.
+const MAX_RUN: usize = 500;
 /// Most lines a finding quotes.
 const MAX_QUOTE: usize = 14;
 
@@ -58,7 +64,8 @@ impl Sheet {
         let pasted = report.source.pasted();
         let fields = fields(report);
         let end = fields.iter().map(|field| field.range.end).max().unwrap_or(pasted.len());
-        let words: Vec<Words> = (0..report.findings.len()).flat_map(|i| words(report, i)).collect();
+        let drawn = report.findings.len().min(MAX_DRAWN);
+        let words: Vec<Words> = (0..drawn).flat_map(|i| words(report, i)).collect();
         let mut sheet = Self::default();
         for (number, range) in (1..).zip(line_ranges(pasted)) {
             if range.start >= end && !(range.is_empty() && range.start == 0) {
@@ -164,7 +171,8 @@ fn fields(report: &Report) -> Vec<Field> {
 fn words(report: &Report, finding: usize) -> impl Iterator<Item = Words> {
     let found = report.findings.get(finding);
     found.into_iter().flat_map(move |found| {
-        std::iter::once(&found.primary).chain(&found.related).map(move |evidence| {
+        let evidence = std::iter::once(&found.primary).chain(&found.related);
+        evidence.take(MAX_MARKED).map(move |evidence| {
             let span = report.pasted(evidence);
             Words {
                 range: usize::try_from(span.start).unwrap_or(0)
@@ -244,6 +252,8 @@ pub(crate) enum Run<'a> {
     Folded(&'a [Line]),
 }
 
+/// Most lines in one fold: so many are drawn when it is opened.
+const MAX_FOLD: usize = 2_000;
 /// Fewest lines worth folding.
 const FOLD: usize = 6;
 
@@ -254,7 +264,7 @@ pub(crate) fn zones(lines: &[Line]) -> impl Iterator<Item = (Option<Trust>, &[Li
     })
 }
 
-/// Splits a zone into fields to show and fields to fold away; a field is never cut.
+/// Splits a zone into fields to show and fields to fold away; only a field of hundreds of lines is cut.
 pub(crate) fn runs(lines: &[Line]) -> Vec<Run<'_>> {
     let mut runs = Vec::new();
     let mut rest = lines;
@@ -268,7 +278,13 @@ pub(crate) fn runs(lines: &[Line]) -> Vec<Run<'_>> {
             end += field.len();
         }
         let (run, left) = rest.split_at(end.max(1));
-        runs.push(if quiet && run.len() >= FOLD { Run::Folded(run) } else { Run::Open(run) });
+        if quiet && run.len() >= FOLD {
+            runs.extend(run.chunks(MAX_FOLD).map(Run::Folded));
+        } else {
+            let (first, more) = run.split_at(run.len().min(MAX_RUN));
+            runs.push(Run::Open(first));
+            runs.extend(more.chunks(MAX_FOLD).map(Run::Folded));
+        }
         rest = left;
     }
     runs
@@ -308,6 +324,25 @@ mod tests {
                 Mark { range: 6..8, finding: 1, begins: false },
             ]
         );
+    }
+
+    #[test]
+    fn a_field_without_end_is_folded_and_no_line_is_lost() {
+        let mark = Mark { range: 0..1, finding: 1, begins: true };
+        let mut lines: Vec<Line> = (0..10_000).map(|n| line(n, 0..1)).collect();
+        for (n, line) in lines.iter_mut().enumerate() {
+            line.fold = n > 0;
+            line.marks = vec![mark.clone()];
+        }
+        let runs = runs(&lines);
+        assert!(matches!(runs.first(), Some(Run::Open(first)) if first.len() == MAX_RUN));
+        let drawn: usize = runs
+            .iter()
+            .map(|run| match run {
+                Run::Open(l) | Run::Folded(l) => l.len(),
+            })
+            .sum();
+        assert_eq!(drawn, lines.len());
     }
 
     #[test]

@@ -7,15 +7,26 @@ use yew::{Html, html};
 pub(crate) use crate::report::visible::visible_plain;
 use crate::report::visible::{Piece, name_of, pieces};
 
+/// Most marks drawn as such in one text; a sender can write nothing but what is not seen.
+const MAX_MARKS: usize = 200;
+
 /// Text with what would not be seen made visible.
 pub(crate) fn visible(text: &str) -> Html {
-    pieces(text)
-        .into_iter()
+    let pieces = pieces(text);
+    let (drawn, rest) = pieces.split_at(pieces.len().min(2 * MAX_MARKS));
+    let drawn = drawn.iter().map(|piece| match piece {
+        Piece::Plain(plain) => html! { {(*plain).to_owned()} },
+        Piece::Hidden(c) => html! { <span class="ctl">{name_of(*c)}</span> },
+    });
+    // The others are named as well, in one run with the text between them.
+    let rest: String = rest
+        .iter()
         .map(|piece| match piece {
-            Piece::Plain(plain) => html! { {plain.to_owned()} },
-            Piece::Hidden(c) => html! { <span class="ctl">{name_of(c)}</span> },
+            Piece::Plain(plain) => (*plain).to_owned(),
+            Piece::Hidden(c) => name_of(*c),
         })
-        .collect()
+        .collect();
+    html! { <>{for drawn}if !rest.is_empty() { {rest} }</> }
 }
 
 /// Words of the mail: always left to right, and kept apart from the sentence they stand in.

@@ -11,6 +11,9 @@ use super::tone;
 use crate::i18n::{Lang, Ui, UiLine};
 use crate::report::{Report, VouchedMethod, Voucher, VoucherCell};
 
+/// Most results drawn in one cell; a service writes one or two.
+const MAX_CELLS: usize = 50;
+
 #[derive(Debug)]
 pub(crate) struct Props {
     pub(crate) report: Ptr<Report>,
@@ -81,7 +84,7 @@ fn column(
             <td class={format!("{class} nothing")} data-k={label}><span class="nil"><span aria-hidden="true">{"\u{2013}"}</span><span class="vh">{lang.ui(Ui::NothingThere)}</span></span></td>
         };
     }
-    html! { <td {class} data-k={label}><span>{for cells.iter().map(|one| cell(lang, method, one, class == "proven"))}</span></td> }
+    html! { <td {class} data-k={label}><span>{for cells.iter().take(MAX_CELLS).map(|one| cell(lang, method, one, class == "proven"))}</span></td> }
 }
 
 fn cell(lang: Lang, method: VouchedMethod, cell: &VoucherCell, here: bool) -> Html {
