@@ -7,10 +7,10 @@ use yew::{Html, html};
 pub(crate) use crate::report::visible::visible_plain;
 use crate::report::visible::{Piece, name_of, pieces};
 
-/// Most marks drawn as such in one text; a sender can write nothing but what is not seen.
+/// Most marks drawn in one text; a sender can write nothing but what is not seen, and a browser draws that slowly.
 const MAX_MARKS: usize = 200;
 
-/// Text with what would not be seen made visible.
+/// Text with what would not be seen made visible. What is behind the last mark that is drawn is counted.
 pub(crate) fn visible(text: &str) -> Html {
     let pieces = pieces(text);
     let (drawn, rest) = pieces.split_at(pieces.len().min(2 * MAX_MARKS));
@@ -18,15 +18,14 @@ pub(crate) fn visible(text: &str) -> Html {
         Piece::Plain(plain) => html! { {(*plain).to_owned()} },
         Piece::Hidden(c) => html! { <span class="ctl">{name_of(*c)}</span> },
     });
-    // The others are named as well, in one run with the text between them.
-    let rest: String = rest
+    let left: usize = rest
         .iter()
         .map(|piece| match piece {
-            Piece::Plain(plain) => (*plain).to_owned(),
-            Piece::Hidden(c) => name_of(*c),
+            Piece::Plain(plain) => plain.chars().count(),
+            Piece::Hidden(_) => 1,
         })
-        .collect();
-    html! { <>{for drawn}if !rest.is_empty() { {rest} }</> }
+        .sum();
+    html! { <>{for drawn}if left > 0 { <span class="ctl">{format!("\u{2026} +{left}")}</span> }</> }
 }
 
 /// Words of the mail: always left to right, and kept apart from the sentence they stand in.

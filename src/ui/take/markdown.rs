@@ -25,7 +25,16 @@ pub(super) fn inert(text: &str) -> String {
     while let Some(c) = rest.chars().next() {
         let behind = rest.get(c.len_utf8()..).unwrap_or_default();
         match c {
-            '@' => out.push_str("`@`"),
+            '@' => {
+                // All of a run in one: two pieces of code side by side would be one with marks in it.
+                let end = rest.find(|c| c != '@').unwrap_or(rest.len());
+                let (run, left) = rest.split_at(end);
+                out.push('`');
+                out.push_str(run);
+                out.push('`');
+                rest = left;
+                continue;
+            }
             ':' if behind.starts_with("//") => out.push_str("\\:"),
             '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '&' | '!' | '|' | '~' | '#' | '$'
             | '^' => {
@@ -56,6 +65,7 @@ mod tests {
         assert_eq!(inert("[a](https://b) ![c](d)"), "\\[a\\](https\\://b) \\!\\[c\\](d)");
         assert_eq!(inert("<b>|`x`"), "\\<b\\>\\|\\`x\\`");
         assert_eq!(inert("me@www.example"), "me`@`www\\.example");
+        assert_eq!(inert("a@@b"), "a`@@`b");
         assert_eq!(inert("1. a"), "1\\. a");
         assert_eq!(inert(" - a"), "\\- a");
         assert_eq!(inert("# a"), "\\# a");

@@ -49,7 +49,7 @@ pub(crate) fn Take(props: &Props) -> Html {
                 <div>
                     <p class="lbl" id="prev">{lang.ui(Ui::Preview)}</p>
                     <div class="report" id="preview" role="region" aria-labelledby="prev" tabindex="0">{for preview}</div>
-                    {actions(lang, props, *what, plain(&runs, |kind| lang.ui(kind)))}
+                    {actions(lang, props, *what, plain(&runs, Form::Text, |kind| lang.ui(kind)))}
                 </div>
             </div></div>
         </section>
@@ -100,7 +100,7 @@ fn actions(lang: Lang, props: &Props, what: Redaction, text: String) -> Html {
         Callback::from(move |_| {
             let redactor = Redactor::new(&report, what);
             let runs = write(lang, &report, &guidance, &redactor, Form::Markdown);
-            let text = plain(&runs, |kind| lang.ui(kind));
+            let text = plain(&runs, Form::Markdown, |kind| lang.ui(kind));
             say_saved(
                 &on,
                 browser::save("countersign-report.md", "text/markdown;charset=utf-8", &text),

@@ -2,6 +2,7 @@
 //! slips through a place that was forgotten, and before anything is escaped, so that nothing slips through changed.
 
 use super::secrets::Secrets;
+use super::write::Form;
 use crate::i18n::Ui;
 use crate::message::FieldBody;
 use crate::report::Report;
@@ -96,13 +97,20 @@ impl Redactor {
 }
 
 /// The text with the blacked-out runs written in brackets.
-pub fn plain(runs: &[Run], label: impl Fn(Ui) -> &'static str) -> String {
-    runs.iter()
-        .map(|run| match run {
-            Run::Text(text) => text.clone(),
-            Run::Gone(kind) => format!("[{}]", label(*kind)),
-        })
-        .collect()
+pub fn plain(runs: &[Run], form: Form, label: impl Fn(Ui) -> &'static str) -> String {
+    // Brackets before what a sender wrote behind a secret, `(https://...)`, would be a link.
+    let (open, close) = match form {
+        Form::Text => ("[", "]"),
+        Form::Markdown => ("\\[", "\\]"),
+    };
+    let mut out = String::new();
+    for run in runs {
+        match run {
+            Run::Text(text) => out.push_str(text),
+            Run::Gone(kind) => out.extend([open, label(*kind), close]),
+        }
+    }
+    out
 }
 
 /// Microsoft's own sending address is evidence and nobody's name.
@@ -184,7 +192,7 @@ mod tests {
             "account-security-noreply",
         );
         assert_eq!(
-            plain(&runs, |_| "name"),
+            plain(&runs, Form::Text, |_| "name"),
             "from <[name]@evil.example>, account-security-noreply@x"
         );
     }

@@ -25,6 +25,9 @@ pub enum Form {
 /// Most lines of one list; a sender can have a mail pass through thousands of machines that never were.
 const MAX_ITEMS: usize = 100;
 
+/// Most characters of one line; a subject can be a megabyte.
+const MAX_LETTERS: usize = 4_000;
+
 /// A line of the report.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Line {
@@ -82,7 +85,7 @@ pub fn write(
     let mut runs = Vec::new();
     for Line { kind, words } in lines(lang, report, guidance) {
         runs.push(Run::Text(kind.before(form)));
-        runs.extend(redactor.redact(&words).into_iter().map(|run| match (run, form) {
+        runs.extend(cut(redactor.redact(&words)).into_iter().map(|run| match (run, form) {
             (Run::Text(text), Form::Text) => Run::Text(one_line(&text)),
             (Run::Text(text), Form::Markdown) => Run::Text(inert(&one_line(&text))),
             (Run::Gone(kind), _) => Run::Gone(kind),
@@ -90,6 +93,33 @@ pub fn write(
         runs.push(Run::Text(kind.after().to_owned()));
     }
     runs
+}
+
+/// The beginning of a line, and how much there is more. Blacked out before, so that nothing is cut in half that was to go.
+fn cut(runs: Vec<Run>) -> Vec<Run> {
+    let mut kept = Vec::new();
+    let (mut letters, mut left) = (0, 0);
+    for run in runs {
+        // A blacked-out run counts as one: what it hid has no length here.
+        let length = match &run {
+            Run::Text(text) => text.chars().count(),
+            Run::Gone(_) => 1,
+        };
+        let room = MAX_LETTERS - letters;
+        match run {
+            Run::Text(text) if length > room => {
+                kept.push(Run::Text(text.chars().take(room).collect()));
+                left += length - room;
+            }
+            _ if length > room => left += length,
+            run => kept.push(run),
+        }
+        letters += length.min(room);
+    }
+    if left > 0 {
+        kept.push(Run::Text(format!(" \u{2026} +{left}")));
+    }
+    kept
 }
 
 fn lines(lang: Lang, report: &Report, guidance: &Guidance) -> Vec<Line> {
@@ -230,4 +260,23 @@ fn steps(lang: Lang, guidance: &Guidance) -> Vec<Line> {
             format!("{} {}", lang.advice_title(&advice.says), advice.address.unwrap_or_default())
         })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_without_end_is_cut_and_says_so() {
+        let long = "x".repeat(MAX_LETTERS - 1);
+        let runs =
+            vec![Run::Text(long.clone()), Run::Gone(Ui::GoneCode), Run::Text("abc".to_owned())];
+        let expected = [
+            Run::Text(long),
+            Run::Gone(Ui::GoneCode),
+            Run::Text(String::new()),
+            Run::Text(" \u{2026} +3".to_owned()),
+        ];
+        assert_eq!(cut(runs), expected);
+    }
 }
