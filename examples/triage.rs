@@ -7,7 +7,7 @@
 use countersign::i18n::Lang;
 use countersign::policy::Policy;
 use countersign::report::json::ReportJson;
-use countersign::report::visible::one_line;
+use countersign::report::visible::{escaped_json, one_line};
 use countersign::{Context, analyse_bytes};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -96,7 +96,8 @@ impl Request {
         let report = analyse_bytes(&bytes, &self.context);
         if self.jsonl {
             let line = JsonLine { path: &path, report: ReportJson::new(&report, Lang::default()) };
-            return serde_json::to_string(&line).map_err(|error| format!("{path}: {error}"));
+            let json = serde_json::to_string(&line).map_err(|error| format!("{path}: {error}"))?;
+            return Ok(escaped_json(&json));
         }
         let verdict = &report.verdict;
         let reason = Lang::default().reason(&verdict.reason);

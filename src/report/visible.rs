@@ -71,6 +71,24 @@ pub fn one_line(text: &str) -> String {
     }
 }
 
+/// JSON with what would not be seen as `\u` escapes: the same value to a program, and nothing that a terminal or an
+/// eye is led by. Outside of strings JSON has none of these characters but line ends and tabs, which stay.
+pub fn escaped_json(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for piece in pieces(json) {
+        match piece {
+            Piece::Plain(plain) => out.push_str(plain),
+            Piece::Hidden('\r') => out.push('\r'),
+            Piece::Hidden(c) => {
+                for unit in c.encode_utf16(&mut [0; 2]) {
+                    out.push_str(&format!("\\u{unit:04x}"));
+                }
+            }
+        }
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -80,6 +98,7 @@ mod tests {
         assert_eq!(visible_plain("a\u{202E}b\0c"), "a\u{27E8}U+202E\u{27E9}b\u{2400}c");
         assert_eq!(visible_plain("tab\there\nand there"), "tab\there\nand there");
         assert_eq!(pieces("\u{200B}"), vec![Piece::Hidden('\u{200B}')]);
+        assert_eq!(escaped_json("[\"a\u{9b}\u{e0041}\"]\r\n"), "[\"a\\u009b\\udb40\\udc41\"]\r\n");
         assert_eq!(one_line("a\r\nb\tc\u{1b}[2J"), "a\u{240D}\u{240A}b\u{2409}c\u{241B}[2J");
     }
 }

@@ -5,7 +5,7 @@
 
 use super::redact::{Redactor, Run};
 use crate::i18n::Ui;
-use crate::report::visible::is_hidden;
+use crate::report::visible::escaped_json;
 
 /// Blacks out the strings of a JSON text.
 pub fn redacted(json: &str, redactor: &Redactor, label: impl Fn(Ui) -> &'static str) -> String {
@@ -94,21 +94,17 @@ fn one_unescaped(from: &str) -> (char, usize) {
     }
 }
 
-/// Hidden characters as `\u` escapes: the same value to a program, and nothing that a terminal or an eye is led by.
 fn escape(text: &str, out: &mut String) {
+    let mut plain = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            _ if is_hidden(c) => {
-                for unit in c.encode_utf16(&mut [0; 2]) {
-                    out.push_str(&format!("\\u{unit:04x}"));
-                }
-            }
-            _ => out.push(c),
+            '"' => plain.push_str("\\\""),
+            '\\' => plain.push_str("\\\\"),
+            '\n' => plain.push_str("\\n"),
+            '\r' => plain.push_str("\\r"),
+            '\t' => plain.push_str("\\t"),
+            _ => plain.push(c),
         }
     }
+    out.push_str(&escaped_json(&plain));
 }
