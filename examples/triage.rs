@@ -7,6 +7,7 @@
 use countersign::i18n::Lang;
 use countersign::policy::Policy;
 use countersign::report::json::ReportJson;
+use countersign::report::visible::{escaped_json, one_line};
 use countersign::{Context, analyse_bytes};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -95,12 +96,14 @@ impl Request {
         let report = analyse_bytes(&bytes, &self.context);
         if self.jsonl {
             let line = JsonLine { path: &path, report: ReportJson::new(&report, Lang::default()) };
-            return serde_json::to_string(&line).map_err(|error| format!("{path}: {error}"));
+            let json = serde_json::to_string(&line).map_err(|error| format!("{path}: {error}"))?;
+            return Ok(escaped_json(&json));
         }
         let verdict = &report.verdict;
         let reason = Lang::default().reason(&verdict.reason);
-        let columns = [&path, verdict.origin.name(), verdict.basis.name(), &reason];
-        Ok(columns.map(|column| column.replace(['\t', '\r', '\n'], " ")).join("\t"))
+        let columns = [path.as_str(), verdict.origin.name(), verdict.basis.name(), &reason];
+        // Nothing of a mail begins a line or a column, or speaks to the terminal.
+        Ok(columns.map(one_line).join("\t"))
     }
 }
 

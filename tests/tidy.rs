@@ -226,7 +226,17 @@ fn is_generated(file: &SourceFile) -> bool {
 fn a_name_says_what_is_in_it() {
     let empty = ["common", "helper", "helpers", "manager", "misc", "util", "utils"];
     let mut paths = Vec::new();
-    for folder in ["src", "tests", "examples", "xtask/src", "e2e/src", "e2e/tests", "www"] {
+    for folder in [
+        "src",
+        "tests",
+        "examples",
+        "xtask/src",
+        "e2e/src",
+        "e2e/tests",
+        "work/src",
+        "work/tests",
+        "www",
+    ] {
         walk(&package().join(folder), &mut paths);
     }
     let says_nothing = |path: &&PathBuf| {

@@ -11,9 +11,11 @@ let program;
 async function load() {
   const page = new URL("index.html", import.meta.url);
   const text = await (await fetch(page)).text();
-  const { js, wasm } = new DOMParser().parseFromString(text, "text/html").getElementById("boot").dataset;
-  const loaded = await import(new URL(js, page));
-  await loaded.default({ module_or_path: new URL(wasm, page) });
+  // Read as text and not as a document: a portal may forbid that by `require-trusted-types-for`.
+  const named = (name) => text.match(new RegExp(`<script id="boot"[^>]* data-${name}="([^"]*)"`))?.[1] ?? "";
+  const loaded = await import(new URL(named("js"), page));
+  const program = fetch(new URL(named("wasm"), page), { integrity: named("wasm-integrity") });
+  await loaded.default({ module_or_path: program });
   return loaded;
 }
 

@@ -39,6 +39,11 @@ impl<'a> Page<'a> {
     /// Loads the page and waits for its paste box.
     pub fn open(session: &'a Session, site: &Site) -> Outcome<Self> {
         session.go(&site.url(""))?;
+        Self::ready(session)
+    }
+
+    /// Waits for the paste box of the page that is being loaded.
+    pub fn ready(session: &'a Session) -> Outcome<Self> {
         let page = Self { session };
         page.wait("await appears(() => document.querySelector('#paste'));", &[])?;
         Ok(page)
@@ -70,6 +75,35 @@ impl<'a> Page<'a> {
             picker.files = given.files;
             picker.dispatchEvent(new Event('change', { bubbles: true }));";
         self.wait(script, &[json!(bytes)]).map(drop)
+    }
+
+    /// Gives one file to the file picker, each byte as a character: large ones travel fastest so.
+    pub fn choose_file(&self, name: &str, bytes: &[u8]) -> Outcome<()> {
+        let script = "const given = new DataTransfer();
+            const bytes = Uint8Array.from(args[1], letter => letter.charCodeAt(0));
+            given.items.add(new File([bytes], args[0]));
+            const picker = document.querySelector('#file');
+            picker.files = given.files;
+            window.chosen = performance.now();
+            picker.dispatchEvent(new Event('change', { bubbles: true }));";
+        let text: String = bytes.iter().map(|&byte| char::from(byte)).collect();
+        self.wait(script, &[json!(name), json!(text)]).map(drop)
+    }
+
+    /// Presses the button, if it is to be pressed, and waits until there is an answer or a refusal, however long it
+    /// takes; `true` for an answer. The milliseconds are on the page's clock, to the frame in which it can be read.
+    pub fn settles(&self, press: bool) -> Outcome<(bool, f64)> {
+        let script = "const pressed = args[0] ? performance.now() : window.chosen;
+            if (args[0]) document.querySelector('#check').click();
+            const turn = () => new Promise(resolve => setTimeout(resolve, 10));
+            while (!document.querySelector('section.verdict, #notice')) await turn();
+            await new Promise(resolve => requestAnimationFrame(resolve));
+            return [document.querySelector('section.verdict') !== null, performance.now() - pressed];";
+        let settled = self.wait(script, &[json!(press)])?;
+        match (settled[0].as_bool(), settled[1].as_f64()) {
+            (Some(answered), Some(took)) => Ok((answered, took)),
+            _ => Err(Failure(format!("neither an answer nor a refusal: {settled}"))),
+        }
     }
 
     /// Waits until something matches.

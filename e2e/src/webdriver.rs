@@ -74,6 +74,11 @@ impl Session {
         }
     }
 
+    /// How long a script may take from now on, in milliseconds.
+    pub fn be_patient(&self, milliseconds: u32) -> Outcome<()> {
+        self.post("/timeouts", &json!({ "script": milliseconds })).map(drop)
+    }
+
     /// The entries of a log (`browser` or `performance`) since it was last read.
     pub fn log(&self, kind: &str) -> Outcome<Vec<Value>> {
         match self.post("/se/log", &json!({ "type": kind }))? {

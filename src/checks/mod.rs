@@ -31,6 +31,9 @@ pub(crate) mod unlike_known;
 pub use crate::trust::Evidence;
 pub use finding::{Bearing, Confidence, Finding, Severity};
 
+use std::collections::BTreeMap;
+
+use crate::i18n::FindingPhrase;
 use crate::message::FieldIndex;
 use crate::trust::{Facts, Trust};
 
@@ -75,8 +78,31 @@ pub fn run(facts: &Facts<'_>) -> Vec<Finding> {
     for check in CHECKS {
         (check.run)(facts, &mut findings);
     }
+    let mut findings = once_each(findings);
     findings.sort_by_key(|finding| (finding.severity, finding.bearing));
     findings
+}
+
+/// The same sentence said again, of other words, is one finding with more evidence: whoever writes a line a thousand
+/// times shall not have it read a thousand times.
+fn once_each(findings: Vec<Finding>) -> Vec<Finding> {
+    let mut said: BTreeMap<(&'static str, FindingPhrase, Bearing, Severity, Confidence), usize> =
+        BTreeMap::new();
+    let mut kept: Vec<Finding> = Vec::new();
+    for finding in findings {
+        let Finding { check, bearing, severity, confidence, says, .. } = &finding;
+        let place = *said
+            .entry((check, says.clone(), *bearing, *severity, *confidence))
+            .or_insert(kept.len());
+        match kept.get_mut(place) {
+            Some(first) => {
+                first.related.push(finding.primary);
+                first.related.extend(finding.related);
+            }
+            None => kept.push(finding),
+        }
+    }
+    kept
 }
 
 /// Evidence for what is missing: the sender line, or else the first field.

@@ -72,7 +72,7 @@ pub struct ArcSetProof {
 }
 
 /// Why a chain proves nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ArcFlaw {
     /// An instance is missing.
     Gap,
@@ -129,7 +129,7 @@ pub enum SignatureKind {
 }
 
 /// What came of a signature over the header fields.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Outcome {
     /// It verifies.
     Verified,

@@ -3,6 +3,8 @@
 //! The schema is checked in as `tests/report.schema.json`. Spans are given as lines of the paste, so the same
 //! mail gives the same report with either line end.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::{Report, VoucherCell};
@@ -135,6 +137,7 @@ impl ReportJson {
         policy: &Policy,
         answers: &guidance::Answers,
     ) -> Self {
+        let deciding: BTreeSet<usize> = report.verdict.decided_by.iter().copied().collect();
         let advice = guidance::advise(&report.verdict, &report.findings, policy, answers);
         let results = |cells: fn(&super::Voucher) -> &[VoucherCell]| {
             report
@@ -176,7 +179,7 @@ impl ReportJson {
                     bearing: finding.bearing,
                     severity: finding.severity,
                     confidence: finding.confidence,
-                    decides: report.verdict.decided_by.contains(&index),
+                    decides: deciding.contains(&index),
                     title: lang.finding_title(&finding.says),
                     text: lang.finding_detail(&finding.says),
                     evidence: core::iter::once(&finding.primary)

@@ -3,8 +3,10 @@
 pub mod in_words;
 pub mod json;
 pub mod trick;
+pub mod visible;
 mod vouchers;
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::Context;
@@ -186,8 +188,9 @@ impl Report {
 /// Findings that decided come first, in their order; the verdict points at their new places.
 fn bring_forward(verdict: &mut Verdict, findings: &mut Vec<Finding>) {
     let (mut first, mut rest) = (Vec::new(), Vec::new());
+    let deciding: BTreeSet<usize> = verdict.decided_by.iter().copied().collect();
     for (index, finding) in findings.drain(..).enumerate() {
-        if verdict.decided_by.contains(&index) { first.push(finding) } else { rest.push(finding) }
+        if deciding.contains(&index) { first.push(finding) } else { rest.push(finding) }
     }
     verdict.decided_by = (0..first.len()).collect();
     first.append(&mut rest);

@@ -84,7 +84,7 @@ fn claimed(facts: &Facts<'_>, method: &Method) -> Vec<VoucherCell> {
         .iter()
         .enumerate()
         .map(|(index, field)| (FieldIndex(index), field))
-        .filter(|(index, _)| !facts.believed.fields.contains(index) && own_seal != Some(*index))
+        .filter(|(index, _)| !facts.believed.holds(*index) && own_seal != Some(*index))
         .filter_map(|(index, field)| {
             if let FieldBody::ArcAuthenticationResults(sealed) = &field.body {
                 return Some((index, &sealed.results));

@@ -120,7 +120,7 @@ impl<'a> Compound<'a> {
         let mut next = start;
         for _ in 0..=self.sectors() {
             let Some(sector) = self.sector(next).filter(|_| found.len() < size) else { break };
-            found.extend(sector.iter().take(size - found.len()));
+            found.extend_from_slice(sector.get(..size - found.len()).unwrap_or(sector));
             next = self.fat.get(index(next)).copied().unwrap_or(u32::MAX);
         }
         self.budget.set(self.budget.get().saturating_sub(found.len()));
@@ -136,7 +136,7 @@ impl<'a> Compound<'a> {
             let Some(sector) = self.mini.get(at..end).filter(|sector| !sector.is_empty()) else {
                 break;
             };
-            found.extend(sector.iter().take(size - found.len()));
+            found.extend_from_slice(sector.get(..size - found.len()).unwrap_or(sector));
             next = self.mini_fat.get(index(next)).copied().unwrap_or(u32::MAX);
         }
         found

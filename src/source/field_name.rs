@@ -48,10 +48,12 @@ pub(super) fn split(line: &str) -> Option<(&str, &str)> {
 
 /// Whether a field name is in use.
 pub(super) fn is_known(name: &str) -> bool {
-    is_trace(name) || matches_any(name, AUTHOR_FIELDS) || matches_any(name, OTHER_FIELDS) || {
-        let prefix = name.get(..2).unwrap_or_default();
-        prefix.eq_ignore_ascii_case("x-") && name.len() > 3 && is_token(name)
-    }
+    // The commonest answer first: this is asked of every line, by every repair.
+    let prefix = name.get(..2).unwrap_or_default();
+    prefix.eq_ignore_ascii_case("x-") && name.len() > 3 && is_token(name)
+        || is_trace(name)
+        || matches_any(name, AUTHOR_FIELDS)
+        || matches_any(name, OTHER_FIELDS)
 }
 
 /// Whether it is a field that servers write on the way: it shows that a block is more than what a mail program displays.

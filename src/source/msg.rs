@@ -70,7 +70,9 @@ fn attached(file: &Compound<'_>) -> Vec<String> {
     for attachment in
         file.storages(Storage::ROOT, "__attach_version1.0_").into_iter().take(MAX_INNER)
     {
-        for inner in file.storages(attachment, "__substg1.0_3701000D") {
+        // An attachment holds one mail ([MS-OXMSG] section 2.2.2.1); a file that says it holds all there are, again and
+        // again, is not followed.
+        if let Some(&inner) = file.storages(attachment, "__substg1.0_3701000D").first() {
             let message = Properties::of(file, inner);
             found.push(message.headers().unwrap_or_else(|| message.summary()));
         }

@@ -98,7 +98,7 @@ impl<'a> Facts<'a> {
         });
         let attested = self.boundary.is_above(index)
             || self.boundary.hand_over.as_ref().is_some_and(|hand_over| hand_over.field == index)
-            || self.believed.fields.contains(&index);
+            || self.believed.holds(index);
         match (proven, attested) {
             (true, _) => Trust::Proven,
             (false, true) => Trust::Attested,

@@ -23,7 +23,7 @@ use crate::source::{Source, Span};
 pub struct Believed {
     /// Every result of the receiving service.
     pub results: Vec<Attested<MethodResult>>,
-    /// The fields they stand in.
+    /// The fields they stand in, from the top.
     pub fields: Vec<FieldIndex>,
     /// Fields that were not believed, and why.
     pub ignored: Vec<(FieldIndex, IgnoredWhy)>,
@@ -42,6 +42,11 @@ impl Believed {
         method: &'a Method,
     ) -> impl Iterator<Item = &'a Attested<MethodResult>> + 'a {
         self.results.iter().filter(move |result| result.value().method == *method)
+    }
+
+    /// Whether a field is the receiving service's own word.
+    pub fn holds(&self, field: FieldIndex) -> bool {
+        self.fields.binary_search(&field).is_ok()
     }
 
     /// The believed result of a method that must be given once; nothing when it is given twice with
@@ -82,8 +87,9 @@ impl Believed {
                 }
                 Ok(()) => {
                     believed.fields.push(*index);
+                    let strays = strays(results);
                     let own = own_results(boundary, results);
-                    let clean = own.filter(|one| is_clean(source, results, one));
+                    let clean = own.filter(|one| is_clean(source, &strays, one));
                     believed.results.extend(
                         clean.map(|result| Attested::new(result.clone(), *index, result.span)),
                     );
@@ -91,6 +97,8 @@ impl Believed {
                 Err(why) => believed.ignored.push((*index, why)),
             }
         }
+        // In order, so that `holds` need not look at each: there may be as many as the paste has fields.
+        believed.fields.sort_unstable();
         believed.check_arrangement(message, boundary, &all);
         believed.check_addresses(message, boundary, context);
         believed
@@ -299,29 +307,38 @@ fn own_results<'a>(
     results.results.iter().enumerate().filter(move |(at, one)| keeps(*at, one)).map(|(_, one)| one)
 }
 
-/// A signature result with a stray word glued to its last value (`header.d=a.example .evil.example`) names nobody.
-fn is_clean(source: &Source, results: &AuthenticationResults, result: &MethodResult) -> bool {
-    let stray = |odd: &Violation| {
+/// Where words stand that belong to no result, in order.
+fn strays(results: &AuthenticationResults) -> Vec<Span> {
+    let is_stray = |odd: &&Violation| {
         matches!(
             odd.kind,
             ViolationKind::BareToken | ViolationKind::GluedComment | ViolationKind::BadValue
-        ) && odd.span.end > result.span.start
-            && !Span { start: result.span.end.min(odd.span.start), end: odd.span.start }
-                .of(source.block())
-                .contains(';')
+        )
     };
-    let glued = |one: &Property| {
-        source.block().get(one.span.range().end..).is_some_and(|rest| rest.starts_with('('))
-    };
+    let mut strays: Vec<Span> =
+        results.violations.iter().filter(is_stray).map(|odd| odd.span).collect();
+    strays.sort_unstable_by_key(|stray| (stray.start, stray.end));
+    strays
+}
+
+/// A signature result with a stray word glued to its last value (`header.d=a.example .evil.example`) names nobody.
+fn is_clean(source: &Source, strays: &[Span], result: &MethodResult) -> bool {
     // Other methods are only ever compared whole; a glued comment is ordinary there (`dmarc=pass(p=none)`).
-    result.method != Method::Dkim
-        || result.result != ResultCode::Pass
-        || !(result.properties.iter().any(glued)
-            || results
-                .violations
-                .iter()
-                .filter(|odd| odd.span.start >= result.span.start)
-                .any(stray))
+    if result.method != Method::Dkim || result.result != ResultCode::Pass {
+        return true;
+    }
+    let block = source.block();
+    let glued = |one: &Property| {
+        block.get(one.span.range().end..).is_some_and(|rest| rest.starts_with('('))
+    };
+    // Only the words up to the next semicolon are this result's: each word is looked at for one result.
+    let own = |stray: &Span| {
+        let between = Span { start: result.span.end.min(stray.start), end: stray.start };
+        !between.of(block).contains(';')
+    };
+    let first = strays.partition_point(|stray| stray.start < result.span.start);
+    let mut behind = strays.iter().skip(first).take_while(|stray| own(stray));
+    !(result.properties.iter().any(glued) || behind.any(|stray| stray.end > result.span.start))
 }
 
 /// Whether only fields of the service stand between the boundary and the results.

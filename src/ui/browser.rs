@@ -9,6 +9,7 @@ use web_sys::{Blob, Document, Element, File, HtmlAnchorElement, HtmlElement, Url
 #[cfg(target_arch = "wasm32")]
 use crate::Context;
 use crate::policy::Policy;
+use crate::report::visible::one_line;
 
 /// The element the page is drawn into.
 const ROOT: &str = "countersign";
@@ -111,7 +112,7 @@ pub(crate) fn focus(id: &str, to_top: bool) {
 /// The title of the window.
 pub(crate) fn set_title(title: &str) {
     if let Some(document) = document() {
-        document.set_title(title);
+        document.set_title(&one_line(title));
     }
 }
 

@@ -13,6 +13,9 @@ use crate::i18n::{Lang, Ui, UiLine};
 use crate::report::Report;
 use crate::trust::Trust;
 
+/// Most places that are named; a forger may repeat a line thousands of times.
+const MAX_PLACES: usize = 20;
+
 #[derive(Debug)]
 pub(crate) struct Props {
     pub(crate) report: Ptr<Report>,
@@ -80,10 +83,15 @@ fn places(lang: Lang, report: &Report, finding: &Finding) -> String {
         lang.line(&UiLine::Place { field, first: span.line, last: span.last_line })
     };
     let mut places: Vec<String> = Vec::new();
-    for place in std::iter::once(&finding.primary).chain(&finding.related).map(place) {
+    let mut all = std::iter::once(&finding.primary).chain(&finding.related);
+    for place in all.by_ref().take(MAX_PLACES).map(place) {
         if !places.contains(&place) {
             places.push(place);
         }
+    }
+    let left = all.count();
+    if left > 0 {
+        places.push(format!("\u{2026} +{left}"));
     }
     places.join("; ")
 }

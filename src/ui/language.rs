@@ -18,7 +18,7 @@ pub(crate) fn chosen(policy: &Policy) -> Lang {
     let organisations = || Lang::of_tag(policy.language.as_deref()?);
     let browsers = || {
         let languages = window()?.navigator().languages();
-        languages.iter().filter_map(|tag| Lang::of_tag(&tag.as_string()?)).next()
+        languages.iter().find_map(|tag| Lang::of_tag(&tag.as_string()?))
     };
     named().or_else(organisations).or_else(browsers).unwrap_or_default()
 }

@@ -11,6 +11,7 @@ use super::masthead;
 use super::pile;
 use super::shared::Ptr;
 use super::state::{Action, Screen, State};
+use super::text::visible_plain;
 use crate::i18n::{Lang, Ui};
 
 /// What the page shows.
@@ -54,7 +55,7 @@ pub fn Page(props: &PageProps) -> Html {
                 {masthead::masthead(lang, speak)}
                 {checked}
                 <p id="status" class="vh" role="status">
-                    {state.said.as_ref().map(|said| lang.line(said))}
+                    {state.said.as_ref().map(|said| visible_plain(&lang.line(said)))}
                 </p>
                 <main id="main" tabindex="-1">{screen}</main>
                 {help::help(lang, !matches!(state.screen, Screen::Start(_)))}

@@ -8,7 +8,9 @@ use yew::{Callback, Event, Html, TargetCast, html};
 use super::icon::{Icon, icon};
 use super::shared::{On, Ptr};
 use super::state::Action;
+use super::text::visible_plain;
 use crate::i18n::{Lang, Ui, UiLine};
+use crate::report::visible::is_hidden;
 use crate::report::{ReceiverReading, Report};
 use crate::trust::ReceiverHow;
 
@@ -70,16 +72,16 @@ fn options(lang: Lang, receiver: &ReceiverReading, named: Option<&str>) -> Html 
     let own = receiver
         .name
         .as_deref()
-        .filter(|name| name.contains('.') && !receiver.choices.iter().any(|(_, known)| known == name))
+        .filter(|name| name.contains('.') && !name.contains(is_hidden) && !receiver.choices.iter().any(|(_, known)| known == name))
         .map(|host| html! {
-            <option value={host.to_owned()} selected={named == Some(host)}>{lang.line(&UiLine::OwnServer { host: host.into() })}</option>
+            <option value={host.to_owned()} selected={named == Some(host)}>{visible_plain(&lang.line(&UiLine::OwnServer { host: host.into() }))}</option>
         });
     let choices = receiver.choices.iter().map(|&(id, name)| {
         html! {
             <option key={id} value={id} selected={named == Some(id)}>{name}</option>
         }
     });
-    html! { <><option value="" selected={named.is_none()}>{found}</option>{own}{for choices}</> }
+    html! { <><option value="" selected={named.is_none()}>{visible_plain(&found)}</option>{own}{for choices}</> }
 }
 
 fn confirm(lang: Lang, receiver: &ReceiverReading, on: &On) -> Html {

@@ -21,7 +21,7 @@ struct Words {
 pub(crate) fn drawings(lang: Lang, stations: &[Station], receiver: Option<&str>) -> Html {
     let receivers = receiver.map_or_else(
         || lang.ui(Ui::ReceiversWord).to_owned(),
-        |name| lang.line(&UiLine::WordOf { name: name.into() }),
+        |name| visible_plain(&lang.line(&UiLine::WordOf { name: name.into() })),
     );
     let words = Words {
         senders: lang.ui(Ui::SendersWord).to_owned(),

@@ -7,6 +7,12 @@ use crate::report::Report;
 use crate::source::RepairKind;
 use crate::trust::Trust;
 
+/// Most findings that are drawn, the deciding and the worst first; a forger can earn himself thousands.
+pub(crate) const MAX_DRAWN: usize = 100;
+/// Most places of one finding that are marked.
+const MAX_MARKED: usize = 200;
+/// Most lines drawn at once, even of one field.
+const MAX_RUN: usize = 500;
 /// Most lines a finding quotes.
 const MAX_QUOTE: usize = 14;
 
@@ -58,7 +64,8 @@ impl Sheet {
         let pasted = report.source.pasted();
         let fields = fields(report);
         let end = fields.iter().map(|field| field.range.end).max().unwrap_or(pasted.len());
-        let words: Vec<Words> = (0..report.findings.len()).flat_map(|i| words(report, i)).collect();
+        let drawn = report.findings.len().min(MAX_DRAWN);
+        let words: Vec<Words> = (0..drawn).flat_map(|i| words(report, i)).collect();
         let mut sheet = Self::default();
         for (number, range) in (1..).zip(line_ranges(pasted)) {
             if range.start >= end && !(range.is_empty() && range.start == 0) {
@@ -85,18 +92,30 @@ impl Sheet {
 
     /// The lines a finding rests on, with only its own words marked.
     pub(crate) fn quote(&self, report: &Report, finding: usize) -> Vec<Line> {
-        let words: Vec<Words> = words(report, finding).collect();
-        let touches = |line: &Line| {
-            words.iter().any(|w| w.range.start < line.range.end && line.range.start < w.range.end)
-        };
-        let mut lines: Vec<Line> = self
-            .lines
-            .chunk_by(|_, next| next.fold)
-            .filter(|field| field.iter().any(touches))
-            .flat_map(|field| field.iter().enumerate().filter(|&(i, line)| i == 0 || touches(line)))
-            .map(|(_, line)| line.clone())
-            .take(MAX_QUOTE)
-            .collect();
+        let mut words: Vec<Words> = words(report, finding).collect();
+        words.sort_by_key(|w| w.range.start);
+        // One walk: fields and words are both in order, and only the first few lines are quoted.
+        let mut lines: Vec<Line> = Vec::new();
+        let mut from = 0;
+        for w in &words {
+            if lines.last().is_some_and(|line| w.range.end <= line.range.end) {
+                continue;
+            }
+            from += self
+                .lines
+                .get(from..)
+                .map_or(0, |rest| rest.partition_point(|line| line.range.end <= w.range.start));
+            let head = self.head(from);
+            let touched = self.lines.iter().skip(from).take_while(|l| l.range.start < w.range.end);
+            let first = lines.last().map_or(0, |line| line.number);
+            let quoted = self.lines.get(head..=head).into_iter().flatten().chain(touched);
+            let mut quoted: Vec<&Line> = quoted.filter(|line| line.number > first).collect();
+            quoted.dedup_by_key(|line| line.number);
+            lines.extend(quoted.into_iter().take(MAX_QUOTE - lines.len()).cloned());
+            if lines.len() == MAX_QUOTE {
+                break;
+            }
+        }
         for line in &mut lines {
             line.marks.clear();
         }
@@ -106,6 +125,12 @@ impl Sheet {
             mark.begins = false;
         }
         lines
+    }
+
+    /// The first line of the field that holds this line.
+    fn head(&self, line: usize) -> usize {
+        let above = self.lines.get(..=line).unwrap_or_default();
+        line - above.iter().rev().take_while(|line| line.fold).count()
     }
 
     /// The first line a finding rests on.
@@ -146,7 +171,8 @@ fn fields(report: &Report) -> Vec<Field> {
 fn words(report: &Report, finding: usize) -> impl Iterator<Item = Words> {
     let found = report.findings.get(finding);
     found.into_iter().flat_map(move |found| {
-        std::iter::once(&found.primary).chain(&found.related).map(move |evidence| {
+        let evidence = std::iter::once(&found.primary).chain(&found.related);
+        evidence.take(MAX_MARKED).map(move |evidence| {
             let span = report.pasted(evidence);
             Words {
                 range: usize::try_from(span.start).unwrap_or(0)
@@ -166,7 +192,8 @@ fn mark(lines: &mut [Line], mut words: Vec<Words>) {
             lines.partition_point(|line| line.range.end <= w.range.start && !line.range.is_empty());
         let mut begins = true;
         for line in lines.iter_mut().skip(first).take_while(|line| line.range.start < w.range.end) {
-            let taken = line.marks.iter().map(|mark| mark.range.end).max().unwrap_or(0);
+            // The marks of a line are laid in order: the last ends last.
+            let taken = line.marks.last().map_or(0, |mark| mark.range.end);
             let start = w.range.start.max(line.range.start).max(taken);
             let end = w.range.end.min(line.range.end).max(start);
             if start < end || begins {
@@ -225,6 +252,8 @@ pub(crate) enum Run<'a> {
     Folded(&'a [Line]),
 }
 
+/// Most lines in one fold: so many are drawn when it is opened.
+const MAX_FOLD: usize = 2_000;
 /// Fewest lines worth folding.
 const FOLD: usize = 6;
 
@@ -235,7 +264,7 @@ pub(crate) fn zones(lines: &[Line]) -> impl Iterator<Item = (Option<Trust>, &[Li
     })
 }
 
-/// Splits a zone into fields to show and fields to fold away; a field is never cut.
+/// Splits a zone into fields to show and fields to fold away; only a field of hundreds of lines is cut.
 pub(crate) fn runs(lines: &[Line]) -> Vec<Run<'_>> {
     let mut runs = Vec::new();
     let mut rest = lines;
@@ -249,7 +278,13 @@ pub(crate) fn runs(lines: &[Line]) -> Vec<Run<'_>> {
             end += field.len();
         }
         let (run, left) = rest.split_at(end.max(1));
-        runs.push(if quiet && run.len() >= FOLD { Run::Folded(run) } else { Run::Open(run) });
+        if quiet && run.len() >= FOLD {
+            runs.extend(run.chunks(MAX_FOLD).map(Run::Folded));
+        } else {
+            let (first, more) = run.split_at(run.len().min(MAX_RUN));
+            runs.push(Run::Open(first));
+            runs.extend(more.chunks(MAX_FOLD).map(Run::Folded));
+        }
         rest = left;
     }
     runs
@@ -289,6 +324,25 @@ mod tests {
                 Mark { range: 6..8, finding: 1, begins: false },
             ]
         );
+    }
+
+    #[test]
+    fn a_field_without_end_is_folded_and_no_line_is_lost() {
+        let mark = Mark { range: 0..1, finding: 1, begins: true };
+        let mut lines: Vec<Line> = (0..10_000).map(|n| line(n, 0..1)).collect();
+        for (n, line) in lines.iter_mut().enumerate() {
+            line.fold = n > 0;
+            line.marks = vec![mark.clone()];
+        }
+        let runs = runs(&lines);
+        assert!(matches!(runs.first(), Some(Run::Open(first)) if first.len() == MAX_RUN));
+        let drawn: usize = runs
+            .iter()
+            .map(|run| match run {
+                Run::Open(l) | Run::Folded(l) => l.len(),
+            })
+            .sum();
+        assert_eq!(drawn, lines.len());
     }
 
     #[test]

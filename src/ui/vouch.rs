@@ -6,10 +6,13 @@ use super::icon::{Icon, icon};
 use super::shared::{On, Ptr};
 use super::signatures;
 use super::state::KeyRecord;
-use super::text::{breakable, visible};
+use super::text::{breakable, visible, visible_plain};
 use super::tone;
 use crate::i18n::{Lang, Ui, UiLine};
 use crate::report::{Report, VouchedMethod, Voucher, VoucherCell};
+
+/// Most results drawn in one cell; a service writes one or two.
+const MAX_CELLS: usize = 50;
 
 #[derive(Debug)]
 pub(crate) struct Props {
@@ -22,7 +25,7 @@ pub(crate) fn vouch(lang: Lang, props: &Props) -> Html {
     let report = &props.report;
     let receiver = report.receiver.name.as_deref().map_or_else(
         || lang.ui(Ui::ReceiverSays).to_owned(),
-        |name| lang.line(&UiLine::NameSays { name: name.into() }),
+        |name| visible_plain(&lang.line(&UiLine::NameSays { name: name.into() })),
     );
     let rows = report.vouchers.iter().map(|voucher| row(lang, voucher, &receiver));
     html! {
@@ -81,7 +84,7 @@ fn column(
             <td class={format!("{class} nothing")} data-k={label}><span class="nil"><span aria-hidden="true">{"\u{2013}"}</span><span class="vh">{lang.ui(Ui::NothingThere)}</span></span></td>
         };
     }
-    html! { <td {class} data-k={label}><span>{for cells.iter().map(|one| cell(lang, method, one, class == "proven"))}</span></td> }
+    html! { <td {class} data-k={label}><span>{for cells.iter().take(MAX_CELLS).map(|one| cell(lang, method, one, class == "proven"))}</span></td> }
 }
 
 fn cell(lang: Lang, method: VouchedMethod, cell: &VoucherCell, here: bool) -> Html {

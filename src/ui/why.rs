@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use super::finding;
 use super::shared::{On, Ptr};
-use super::sheet::Sheet;
+use super::sheet::{MAX_DRAWN, Sheet};
 use crate::i18n::{Lang, Ui};
 use crate::report::Report;
 
@@ -17,9 +17,10 @@ pub(crate) struct Props {
 
 pub(crate) fn why(lang: Lang, props: &Props) -> Html {
     let Props { report, sheet, on } = props;
-    let findings = (0..report.findings.len()).map(|index| html! {
+    let findings = (0..report.findings.len().min(MAX_DRAWN)).map(|index| html! {
         {finding::finding_card(lang, &finding::Props { report: report.clone(), sheet: sheet.clone(), index, on: on.clone() })}
     });
+    let left = report.findings.len().saturating_sub(MAX_DRAWN);
     let limits = lang
         .limits(report.source.body().is_some())
         .into_iter()
@@ -32,6 +33,7 @@ pub(crate) fn why(lang: Lang, props: &Props) -> Html {
                     <p class="empty">{lang.ui(Ui::NoFindings)}</p>
                 }
                 <ol class="findings">{for findings}</ol>
+                if left > 0 { <p class="note">{format!("\u{2026} +{left}")}</p> }
                 <div class="limits"><h3>{lang.ui(Ui::CannotSee)}</h3><ul>{for limits}</ul></div>
             </div>
         </section>

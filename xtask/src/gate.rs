@@ -3,7 +3,7 @@
 use crate::command::{Said, Shell, overhear, root};
 use crate::tally::Tally;
 use crate::{build, dependencies, size, tools};
-use std::ffi::OsStr;
+use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
@@ -15,7 +15,7 @@ struct Tier {
 }
 
 /// In the order they run: what fails soonest first, and what shares a build side by side.
-const TIERS: [Tier; 14] = [
+const TIERS: [Tier; 15] = [
     Tier { name: "fmt", what: "formatting", run: fmt },
     Tier {
         name: "core",
@@ -33,6 +33,7 @@ const TIERS: [Tier; 14] = [
         run: native,
     },
     Tier { name: "native-core", what: "unit tests of the core without the page", run: native_core },
+    Tier { name: "work", what: "work is linear, counted in instructions", run: work },
     Tier { name: "doctest", what: "the examples in the documentation", run: doctest },
     Tier { name: "build", what: "the page, as it is released", run: page },
     Tier { name: "size", what: "what a first visit loads", run: budget },
@@ -137,11 +138,38 @@ fn doc(shell: &Shell) -> Tally {
 }
 
 fn native(shell: &Shell) -> Tally {
-    nextest(shell, &["--workspace", "--filterset", "not (package(e2e) and kind(test))"])
+    nextest(
+        shell,
+        &["--workspace", "--filterset", "not ((package(e2e) or package(work)) and kind(test))"],
+        &[],
+    )
 }
 
 fn native_core(shell: &Shell) -> Tally {
-    nextest(shell, &["--lib", "--no-default-features"])
+    nextest(shell, &["--lib", "--no-default-features"], &[])
+}
+
+/// The core as a WebAssembly module of its own, run by an interpreter that counts.
+fn work(shell: &Shell) -> Tally {
+    let arguments = [
+        "build",
+        "--quiet",
+        "--locked",
+        "--package",
+        "work",
+        "--lib",
+        "--profile",
+        "work",
+        "--target",
+        "wasm32-unknown-unknown",
+    ];
+    if !overhear(shell.command("cargo", arguments), |_| true).success {
+        return Tally::FAILED;
+    }
+    let target = std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| root().join("target"), |folder| root().join(folder));
+    let module = target.join("wasm32-unknown-unknown/work/work.wasm");
+    nextest(shell, &["--package", "work", "--test", "linear"], &[("WORK_MODULE", &module)])
 }
 
 fn doctest(shell: &Shell) -> Tally {
@@ -173,7 +201,7 @@ fn browser(shell: &Shell) -> Tally {
 fn e2e(shell: &Shell) -> Tally {
     let arguments = ["--workspace", "--filterset", "package(e2e) and kind(test)"];
     match tools::axe() {
-        Ok(script) => nextest_with(shell, &arguments, &[("AXE_CORE", script.as_os_str())]),
+        Ok(script) => nextest(shell, &arguments, &[("AXE_CORE", &script)]),
         Err(why) => told(Err(why)),
     }
 }
@@ -198,15 +226,11 @@ fn tests(command: Command) -> Tally {
 }
 
 /// Tests that need the corpus say so and pass where it is absent; what passing tests print is heard only then.
-fn nextest(shell: &Shell, arguments: &[&str]) -> Tally {
-    nextest_with(shell, arguments, &[])
-}
-
-fn nextest_with(shell: &Shell, arguments: &[&str], set: &[(&str, &OsStr)]) -> Tally {
+fn nextest(shell: &Shell, arguments: &[&str], environment: &[(&str, &Path)]) -> Tally {
     let quiet =
         ["nextest", "run", "--locked", "--no-fail-fast", "--status-level", "slow", "--cargo-quiet"];
     let mut command = shell.command("cargo", [&quiet[..], arguments].concat());
-    command.envs(set.iter().copied());
+    command.envs(environment.iter().copied());
     if root().join("../shared/corpus").is_dir() {
         let Said { success, text } = overhear(command, |_| true);
         return Tally::of_nextest(&text, success);

@@ -5,6 +5,7 @@ mod command;
 mod dependencies;
 mod dns;
 mod gate;
+mod integrity;
 mod keys;
 mod measure;
 mod shots;
@@ -24,6 +25,7 @@ cargo xtask measure [FILE]   bytes loaded, and milliseconds from the button to t
 cargo xtask shots            pictures of the page, phone and desk, light and dark, into target/shots/
 cargo xtask keys --resolver ADDRESS[:PORT]   the built-in keys against a name server
 cargo xtask tables           the generated tables anew, after their sources changed
+cargo xtask integrity        hashes of its files into the page (Trunk calls this)
 cargo xtask tools            only install what the others need
 
 What is missing is installed at pinned versions, outside the clone, before anything else happens.";
@@ -45,6 +47,7 @@ fn main() -> ExitCode {
         ["measure", file @ ..] => measure::run(file.first().copied()),
         ["shots"] => shots::run(),
         ["keys", rest @ ..] => keys::run(rest),
+        ["integrity"] => integrity::seal(),
         ["tables"] => tables::run(),
         ["tools"] => tools::for_everything().map(drop),
         _ => Err(USAGE.to_owned()),

@@ -5,7 +5,7 @@ use crate::message::violation::ViolationKind;
 use crate::proof::{ArcFlaw, Outcome};
 
 /// What a check found.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FindingPhrase {
     // --- The author
     /// The address is the one Microsoft's account security uses.

@@ -87,7 +87,7 @@ pub enum Reason {
 }
 
 /// Signs of an edited or invented receiver's block.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum EditSign {
     /// Two `Authentication-Results` where the service writes one.
     TwoResults,
@@ -178,7 +178,7 @@ pub enum ReplaySign {
 }
 
 /// Where a mail claims to be Microsoft's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ClaimPlace {
     /// The name shown.
     DisplayName,
@@ -195,7 +195,7 @@ pub enum ClaimPlace {
 }
 
 /// Why results were not believed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum IgnoredWhy {
     /// Written by another service than the one that received the mail.
     OtherService,
@@ -214,7 +214,7 @@ pub enum IgnoredWhy {
 }
 
 /// How a mail was forwarded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ForwardedHow {
     /// Sender Rewriting Scheme in the envelope.
     Srs,
@@ -235,7 +235,7 @@ pub enum ForwardedHow {
 }
 
 /// In what a signature differs from the known ones.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum UnlikeWhy {
     /// `l=`: part of the body only.
     BodyLength,

@@ -1,7 +1,10 @@
 //! Take it along: plain text, Markdown, JSON or on paper; blacked out by default, with a preview of exactly what
 //! leaves. The names of the files are the page's own.
 
+pub mod json_text;
+mod markdown;
 pub mod redact;
+mod secrets;
 pub mod write;
 
 use web_sys::HtmlInputElement;
@@ -9,7 +12,8 @@ use yew::{
     Callback, Event, Html, Properties, TargetCast, UseStateHandle, component, html, use_state_eq,
 };
 
-use self::redact::{Redaction, Run, plain, redact};
+use self::json_text::redacted;
+use self::redact::{Redaction, Redactor, Run, plain};
 use self::write::{Form, write};
 use super::copy_button::CopyButton;
 use super::icon::{Icon, icon};
@@ -59,14 +63,22 @@ impl Shape {
     }
 }
 
-/// The report, whole.
-fn written(lang: Lang, props: &Props, shape: Shape) -> String {
+/// The report, blacked out: as it is shown, and as it leaves.
+fn written(lang: Lang, props: &Props, shape: Shape, what: Redaction) -> (Vec<Run>, String) {
     let Props { report, guidance, answers, setup, .. } = props;
+    let redactor = Redactor::new(report, what);
+    let as_form = |form: Form| {
+        let runs = write(lang, report, guidance, &redactor, form);
+        let text = plain(&runs, form, |kind| lang.ui(kind));
+        (runs, text)
+    };
     match shape {
-        Shape::Text => write(lang, report, guidance, Form::Text),
-        Shape::Markdown => write(lang, report, guidance, Form::Markdown),
+        Shape::Text => as_form(Form::Text),
+        Shape::Markdown => as_form(Form::Markdown),
         Shape::Json => {
-            browser::json(&engine::export(report, answers, setup, lang)).unwrap_or_default()
+            let whole = browser::json(&engine::export(report, answers, setup, lang));
+            let text = redacted(&whole.unwrap_or_default(), &redactor, |kind| lang.ui(kind));
+            (vec![Run::Text(text.clone())], text)
         }
     }
 }
@@ -76,13 +88,14 @@ pub(crate) fn Take(props: &Props) -> Html {
     let lang = use_lang();
     let what = use_state_eq(Redaction::default);
     let shape = use_state_eq(|| Shape::Text);
-    let text = written(lang, props, *shape);
-    let runs = redact(&text, &props.report, *what);
+    let (runs, text) = written(lang, props, *shape, *what);
     let preview = runs.iter().map(|run| match run {
         Run::Text(text) => html! { {text.clone()} },
         Run::Gone(kind) => html! { <span class="gone">{"["}{lang.ui(*kind)}{"]"}</span> },
     });
     let gone = runs.iter().filter(|run| matches!(run, Run::Gone(_))).count();
+    // In JSON what is blacked out stands as a word in brackets, and is not counted.
+    let gone = (*shape != Shape::Json).then(|| lang.line(&UiLine::BlackedOutCount { count: gone }));
     html! {
         <section class="section wrap" id="take" aria-labelledby="take-h" tabindex="-1">
             <div class="head"><h2 id="take-h">{lang.ui(Ui::Take)}</h2><p>{lang.ui(Ui::TakeText)}</p></div>
@@ -91,9 +104,9 @@ pub(crate) fn Take(props: &Props) -> Html {
                 {shapes(lang, &shape)}
                 <div>
                     <p class="lbl" id="prev">{lang.ui(Ui::Preview)}</p>
-                    <p class="gone-count">{lang.line(&UiLine::BlackedOutCount { count: gone })}</p>
+                    <p class="gone-count">{gone}</p>
                     <div class="report" id="preview" dir="ltr" role="region" aria-labelledby="prev" tabindex="0">{for preview}</div>
-                    {actions(lang, props, *shape, plain(&runs, |kind| lang.ui(kind)))}
+                    {actions(lang, props, *shape, text)}
                 </div>
             </div></div>
         </section>

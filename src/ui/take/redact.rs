@@ -1,6 +1,8 @@
-//! Blacks out what is nobody's business before a report leaves the page: over the finished text, so that nothing
-//! slips through a place that was forgotten.
+//! Blacks out what is nobody's business before a report leaves the page: over every sentence, so that nothing
+//! slips through a place that was forgotten, and before anything is escaped, so that nothing slips through changed.
 
+use super::secrets::Secrets;
+use super::write::Form;
 use crate::i18n::Ui;
 use crate::message::FieldBody;
 use crate::report::Report;
@@ -50,39 +52,65 @@ const RECIPIENT_FIELDS: [&str; 12] = [
     "original-recipient",
 ];
 
-/// Blacks out a text.
-pub fn redact(text: &str, report: &Report, what: Redaction) -> Vec<Run> {
-    let mut secrets: Vec<(String, Ui)> = Vec::new();
-    if what.subject {
-        secrets.extend(report.subject.iter().map(|subject| (subject.to_string(), Ui::GoneSubject)));
+/// What is to be blacked out of a report's words.
+#[derive(Debug, Clone)]
+pub struct Redactor {
+    secrets: Secrets<Ui>,
+    /// The part before an `@` that stays, when the others go.
+    kept: Option<String>,
+}
+
+impl Redactor {
+    /// Collects the secrets of a report.
+    pub fn new(report: &Report, what: Redaction) -> Self {
+        let mut secrets: Vec<(String, Ui)> = Vec::new();
+        if what.subject {
+            secrets.extend(report.subject.iter().map(|s| (s.to_string(), Ui::GoneSubject)));
+        }
+        if what.recipients {
+            secrets.extend(recipients(report).into_iter().map(|a| (a, Ui::GoneRecipient)));
+        }
+        if what.codes {
+            secrets.extend(codes(report).into_iter().map(|code| (code, Ui::GoneCode)));
+        }
+        secrets.retain(|(secret, _)| secret.trim().len() > 2);
+        let secrets = Secrets::new(secrets.iter().map(|(secret, kind)| (secret.as_str(), *kind)));
+        Self { secrets, kept: what.names.then(|| kept_local(report)) }
     }
-    if what.recipients {
-        secrets.extend(recipients(report).into_iter().map(|address| (address, Ui::GoneRecipient)));
+
+    /// Blacks out some words.
+    pub fn redact(&self, text: &str) -> Vec<Run> {
+        let mut runs = Vec::new();
+        let mut from = 0;
+        for (place, kind) in self.secrets.places(text) {
+            runs.push(Run::Text(text.get(from..place.start).unwrap_or_default().to_owned()));
+            runs.push(Run::Gone(kind));
+            from = place.end;
+        }
+        runs.push(Run::Text(text.get(from..).unwrap_or_default().to_owned()));
+        runs.retain(|run| *run != Run::Text(String::new()));
+        match &self.kept {
+            Some(kept) => runs.into_iter().flat_map(|run| take_out_locals(run, kept)).collect(),
+            None => runs,
+        }
     }
-    if what.codes {
-        secrets.extend(codes(report).into_iter().map(|code| (code, Ui::GoneCode)));
-    }
-    secrets.retain(|(secret, _)| secret.trim().len() > 2);
-    secrets.sort_by_key(|(secret, _)| core::cmp::Reverse(secret.len()));
-    let mut runs = vec![Run::Text(text.to_owned())];
-    for (secret, kind) in secrets {
-        runs = runs.into_iter().flat_map(|run| take_out(run, &secret, kind)).collect();
-    }
-    if what.names {
-        let kept = kept_local(report);
-        runs = runs.into_iter().flat_map(|run| take_out_locals(run, &kept)).collect();
-    }
-    runs
 }
 
 /// The text with the blacked-out runs written in brackets.
-pub fn plain(runs: &[Run], label: impl Fn(Ui) -> &'static str) -> String {
-    runs.iter()
-        .map(|run| match run {
-            Run::Text(text) => text.clone(),
-            Run::Gone(kind) => format!("[{}]", label(*kind)),
-        })
-        .collect()
+pub fn plain(runs: &[Run], form: Form, label: impl Fn(Ui) -> &'static str) -> String {
+    // Brackets before what a sender wrote behind a secret, `(https://...)`, would be a link.
+    let (open, close) = match form {
+        Form::Text => ("[", "]"),
+        Form::Markdown => ("\\[", "\\]"),
+    };
+    let mut out = String::new();
+    for run in runs {
+        match run {
+            Run::Text(text) => out.push_str(text),
+            Run::Gone(kind) => out.extend([open, label(*kind), close]),
+        }
+    }
+    out
 }
 
 /// Microsoft's own sending address is evidence and nobody's name.
@@ -131,21 +159,6 @@ fn codes(report: &Report) -> Vec<String> {
     ids.chain(numbers).collect()
 }
 
-fn take_out(run: Run, secret: &str, kind: Ui) -> Vec<Run> {
-    let Run::Text(text) = run else { return vec![run] };
-    let (haystack, needle) = (text.to_ascii_lowercase(), secret.to_ascii_lowercase());
-    let mut out = Vec::new();
-    let mut from = 0;
-    for (at, _) in haystack.match_indices(&needle) {
-        out.push(Run::Text(text.get(from..at).unwrap_or_default().to_owned()));
-        out.push(Run::Gone(kind));
-        from = at + needle.len();
-    }
-    out.push(Run::Text(text.get(from..).unwrap_or_default().to_owned()));
-    out.retain(|run| *run != Run::Text(String::new()));
-    out
-}
-
 fn take_out_locals(run: Run, kept: &str) -> Vec<Run> {
     let Run::Text(text) = run else { return vec![run] };
     let mut out = Vec::new();
@@ -179,18 +192,8 @@ mod tests {
             "account-security-noreply",
         );
         assert_eq!(
-            plain(&runs, |_| "name"),
+            plain(&runs, Form::Text, |_| "name"),
             "from <[name]@evil.example>, account-security-noreply@x"
         );
-    }
-
-    #[test]
-    fn a_secret_goes_wherever_it_stands() {
-        let runs = take_out(
-            Run::Text("To Me@x.example and me@X.example".to_owned()),
-            "me@x.example",
-            Ui::GoneRecipient,
-        );
-        assert_eq!(plain(&runs, |_| "r"), "To [r] and [r]");
     }
 }

@@ -1,14 +1,17 @@
 //! The report as text: the same words as on the page, in the same order, as plain text or Markdown.
+//!
+//! It is made in three steps, so that none can undo another: the sentences are collected as they are, what is nobody's
+//! business is blacked out of them, and only then are they made visible and inert for the form they are written in.
 
-use std::fmt::Write;
-
+use super::markdown::inert;
+use super::redact::{Redactor, Run};
 use crate::checks::Evidence;
 use crate::guidance::Guidance;
 use crate::i18n::{Lang, Ui, UiLine};
+use crate::report::visible::one_line;
 use crate::report::{Report, VoucherCell};
 use crate::ui::clock::stamp;
 use crate::ui::finding::whose;
-use crate::ui::text::visible_plain;
 
 /// The form of a written report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,77 +22,173 @@ pub enum Form {
     Markdown,
 }
 
-/// Writes a report.
-pub fn write(lang: Lang, report: &Report, guidance: &Guidance, form: Form) -> String {
-    let mut out = String::new();
-    let (h1, h2, bullet) = match form {
-        Form::Markdown => ("# ", "\n## ", "- "),
-        Form::Text => ("", "\n", "  - "),
-    };
-    // Writing into a string cannot fail.
-    let _ = answer(&mut out, lang, report, guidance, h1);
-    let _ = findings(&mut out, lang, report, h2);
-    let _ = vouchers(&mut out, lang, report, h2, bullet);
-    let _ = route(&mut out, lang, report, h2, bullet);
-    let _ = steps(&mut out, lang, guidance, h2);
-    let _ = writeln!(out, "\n{} {}", lang.ui(Ui::Brand), env!("CARGO_PKG_VERSION"));
-    let out = visible_plain(&out);
-    if form == Form::Markdown { escape(&out) } else { out }
+/// Most lines of one list; a sender can have a mail pass through thousands of machines that never were.
+const MAX_ITEMS: usize = 100;
+
+/// Most characters of one line; a subject can be a megabyte.
+const MAX_LETTERS: usize = 4_000;
+
+/// A line of the report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Line {
+    kind: Kind,
+    words: String,
 }
 
-/// Words of the mail must not become markup in a ticket.
-fn escape(text: &str) -> String {
-    text.chars()
-        .flat_map(|c| {
-            let escaped = matches!(c, '<' | '>' | '[' | ']' | '`' | '!' | '|').then_some('\\');
-            escaped.into_iter().chain(std::iter::once(c))
-        })
-        .collect()
+/// What a line is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// The answer.
+    Title,
+    /// The head of a part.
+    Head,
+    /// A paragraph of its own.
+    Paragraph,
+    /// One line among others.
+    Plain,
+    /// One of several.
+    Item,
+    /// The same, counted.
+    Numbered(usize),
 }
 
-fn answer(
-    out: &mut String,
+impl Kind {
+    /// What stands before the words.
+    fn before(self, form: Form) -> String {
+        match (self, form) {
+            (Self::Title, Form::Markdown) => "# ".to_owned(),
+            (Self::Head, Form::Markdown) => "\n## ".to_owned(),
+            (Self::Head, Form::Text) => "\n".to_owned(),
+            (Self::Item, Form::Markdown) => "- ".to_owned(),
+            (Self::Item, Form::Text) => "  - ".to_owned(),
+            (Self::Numbered(number), _) => format!("{number}. "),
+            (Self::Title, Form::Text) | (Self::Paragraph | Self::Plain, _) => String::new(),
+        }
+    }
+
+    fn after(self) -> &'static str {
+        match self {
+            Self::Title | Self::Head | Self::Paragraph => "\n\n",
+            Self::Plain | Self::Item | Self::Numbered(_) => "\n",
+        }
+    }
+}
+
+/// Writes a report, blacked out, as runs that can be drawn.
+pub fn write(
     lang: Lang,
     report: &Report,
     guidance: &Guidance,
-    h1: &str,
-) -> std::fmt::Result {
-    let verdict = &report.verdict;
-    writeln!(out, "{h1}{}: {}\n", lang.verdict_word(verdict.origin), lang.headline(verdict))?;
-    writeln!(out, "{}\n", lang.reason(&verdict.reason))?;
-    writeln!(
-        out,
-        "{}: {}",
-        lang.ui(Ui::HowWeKnow),
-        lang.basis(verdict, report.receiver.name.as_deref())
-    )?;
-    if let Some(author) = &report.author {
-        writeln!(out, "{}: {}@{}", lang.ui(Ui::SentFrom), author.local, author.domain)?;
+    redactor: &Redactor,
+    form: Form,
+) -> Vec<Run> {
+    let mut runs = Vec::new();
+    for Line { kind, words } in lines(lang, report, guidance) {
+        runs.push(Run::Text(kind.before(form)));
+        runs.extend(cut(redactor.redact(&words)).into_iter().map(|run| match (run, form) {
+            (Run::Text(text), Form::Text) => Run::Text(one_line(&text)),
+            (Run::Text(text), Form::Markdown) => Run::Text(inert(&one_line(&text))),
+            (Run::Gone(kind), _) => Run::Gone(kind),
+        }));
+        runs.push(Run::Text(kind.after().to_owned()));
     }
-    if let Some(subject) = &report.subject {
-        writeln!(out, "{}: {subject}", lang.ui(Ui::Subject))?;
-    }
-    if let Some(name) = &report.receiver.name {
-        writeln!(out, "{}: {name}", lang.ui(Ui::ReceivedBy))?;
-    }
-    let step = &guidance.step;
-    writeln!(
-        out,
-        "{}: {} {}",
-        lang.ui(Ui::RightStep),
-        lang.advice_title(&step.says),
-        step.address.unwrap_or_default()
-    )
+    runs
 }
 
-fn findings(out: &mut String, lang: Lang, report: &Report, h2: &str) -> std::fmt::Result {
-    writeln!(out, "{h2}{}\n", lang.ui(Ui::Why))?;
-    for (number, finding) in (1..).zip(&report.findings) {
-        let place = place(lang, report, &finding.primary);
-        let whose = whose(lang, report, finding.primary.trust);
-        writeln!(out, "{number}. {} ({place}, {whose})", lang.finding_title(&finding.says))?;
+/// The beginning of a line, and how much there is more. Blacked out before, so that nothing is cut in half that was to go.
+fn cut(runs: Vec<Run>) -> Vec<Run> {
+    let mut kept = Vec::new();
+    let (mut letters, mut left) = (0, 0);
+    for run in runs {
+        // A blacked-out run counts as one: what it hid has no length here.
+        let length = match &run {
+            Run::Text(text) => text.chars().count(),
+            Run::Gone(_) => 1,
+        };
+        let room = MAX_LETTERS - letters;
+        match run {
+            Run::Text(text) if length > room => {
+                kept.push(Run::Text(text.chars().take(room).collect()));
+                left += length - room;
+            }
+            _ if length > room => left += length,
+            run => kept.push(run),
+        }
+        letters += length.min(room);
     }
-    Ok(())
+    if left > 0 {
+        kept.push(Run::Text(format!(" \u{2026} +{left}")));
+    }
+    kept
+}
+
+fn lines(lang: Lang, report: &Report, guidance: &Guidance) -> Vec<Line> {
+    let mut lines = answer(lang, report, guidance);
+    lines.extend(findings(lang, report));
+    lines.extend(vouchers(lang, report));
+    lines.extend(route(lang, report));
+    lines.extend(steps(lang, guidance));
+    let version = format!("{} {}", lang.ui(Ui::Brand), env!("CARGO_PKG_VERSION"));
+    lines.push(line(Kind::Paragraph, String::new()));
+    lines.push(line(Kind::Plain, version));
+    lines
+}
+
+fn line(kind: Kind, words: impl Into<String>) -> Line {
+    Line { kind, words: words.into() }
+}
+
+/// A list with its head, cut where nobody reads on.
+fn list(
+    head: &str,
+    count: usize,
+    kind: impl Fn(usize) -> Kind,
+    item: impl Fn(usize) -> String,
+) -> Vec<Line> {
+    let mut lines = vec![line(Kind::Head, head)];
+    lines.extend((0..count.min(MAX_ITEMS)).map(|index| line(kind(index), item(index))));
+    if count > MAX_ITEMS {
+        lines.push(line(Kind::Item, format!("\u{2026} +{}", count - MAX_ITEMS)));
+    }
+    lines
+}
+
+fn answer(lang: Lang, report: &Report, guidance: &Guidance) -> Vec<Line> {
+    let verdict = &report.verdict;
+    let title = format!("{}: {}", lang.verdict_word(verdict.origin), lang.headline(verdict));
+    let basis = lang.basis(verdict, report.receiver.name.as_deref());
+    let mut lines = vec![
+        line(Kind::Title, title),
+        line(Kind::Paragraph, lang.reason(&verdict.reason)),
+        line(Kind::Plain, format!("{}: {basis}", lang.ui(Ui::HowWeKnow))),
+    ];
+    let mut fact = |label: Ui, value: String| {
+        lines.push(line(Kind::Plain, format!("{}: {value}", lang.ui(label))));
+    };
+    if let Some(author) = &report.author {
+        fact(Ui::SentFrom, format!("{}@{}", author.local, author.domain));
+    }
+    if let Some(subject) = &report.subject {
+        fact(Ui::Subject, subject.to_string());
+    }
+    if let Some(name) = &report.receiver.name {
+        fact(Ui::ReceivedBy, name.to_string());
+    }
+    let step = &guidance.step;
+    let says = lang.advice_title(&step.says);
+    fact(Ui::RightStep, format!("{says} {}", step.address.unwrap_or_default()));
+    lines
+}
+
+fn findings(lang: Lang, report: &Report) -> Vec<Line> {
+    let numbered = |index| Kind::Numbered(index + 1);
+    list(lang.ui(Ui::Why), report.findings.len(), numbered, |index| {
+        report.findings.get(index).map_or_else(String::new, |finding| {
+            let place = place(lang, report, &finding.primary);
+            let whose = whose(lang, report, finding.primary.trust);
+            format!("{} ({place}, {whose})", lang.finding_title(&finding.says))
+        })
+    })
 }
 
 fn place(lang: Lang, report: &Report, evidence: &Evidence) -> String {
@@ -98,46 +197,48 @@ fn place(lang: Lang, report: &Report, evidence: &Evidence) -> String {
     lang.line(&UiLine::Place { field, first: span.line, last: span.last_line })
 }
 
-fn vouchers(
-    out: &mut String,
-    lang: Lang,
-    report: &Report,
-    h2: &str,
-    bullet: &str,
-) -> std::fmt::Result {
-    writeln!(out, "{h2}{}\n", lang.ui(Ui::Vouch))?;
+fn vouchers(lang: Lang, report: &Report) -> Vec<Line> {
     let words = |cells: &[VoucherCell]| {
-        let words: Vec<String> = cells
+        let mut words: Vec<String> = cells
             .iter()
+            .take(MAX_ITEMS)
             .map(|cell| format!("{} {}", cell.word, cell.about.as_deref().unwrap_or_default()))
             .collect();
+        if cells.len() > MAX_ITEMS {
+            words.push(format!("\u{2026} +{}", cells.len() - MAX_ITEMS));
+        }
         if words.is_empty() { "\u{2013}".to_owned() } else { words.join(", ") }
     };
-    for voucher in &report.vouchers {
-        writeln!(
-            out,
-            "{bullet}{:?}: {} {}; {} {}; {} {}",
-            voucher.method,
-            lang.ui(Ui::ReceiverSays),
-            words(&voucher.attested),
-            lang.ui(Ui::MailSays),
-            words(&voucher.claimed),
-            lang.ui(Ui::CheckedHere),
-            words(&voucher.proven),
-        )?;
-    }
-    Ok(())
+    list(
+        lang.ui(Ui::Vouch),
+        report.vouchers.len(),
+        |_| Kind::Item,
+        |index| {
+            report.vouchers.get(index).map_or_else(String::new, |voucher| {
+                format!(
+                    "{:?}: {} {}; {} {}; {} {}",
+                    voucher.method,
+                    lang.ui(Ui::ReceiverSays),
+                    words(&voucher.attested),
+                    lang.ui(Ui::MailSays),
+                    words(&voucher.claimed),
+                    lang.ui(Ui::CheckedHere),
+                    words(&voucher.proven),
+                )
+            })
+        },
+    )
 }
 
-fn route(
-    out: &mut String,
-    lang: Lang,
-    report: &Report,
-    h2: &str,
-    bullet: &str,
-) -> std::fmt::Result {
-    writeln!(out, "{h2}{}\n", lang.ui(Ui::Travel))?;
-    for hop in &report.route.hops {
+fn route(lang: Lang, report: &Report) -> Vec<Line> {
+    // The newest are the receiving service's: where the list is cut, the oldest are left out.
+    let hops: Vec<_> = report.route.hops.iter().rev().take(MAX_ITEMS).collect();
+    let left = report.route.hops.len() - hops.len();
+    let mut lines = vec![line(Kind::Head, lang.ui(Ui::Travel))];
+    if left > 0 {
+        lines.push(line(Kind::Item, format!("\u{2026} +{left}")));
+    }
+    lines.extend(hops.into_iter().rev().map(|hop| {
         let at = hop
             .at
             .map(|at| stamp(at.unix, 0))
@@ -146,24 +247,36 @@ fn route(
         let from = hop.reverse_name.as_deref().or(hop.helo.as_deref()).unwrap_or("?");
         let ip = hop.address.map(|ip| format!(" ({ip})")).unwrap_or_default();
         let by = hop.by.as_deref().unwrap_or("?");
-        writeln!(
-            out,
-            "{bullet}{at} {from}{ip} \u{2192} {by} ({})",
-            whose(lang, report, hop.trust)
-        )?;
-    }
-    Ok(())
+        let whose = whose(lang, report, hop.trust);
+        line(Kind::Item, format!("{at} {from}{ip} \u{2192} {by} ({whose})"))
+    }));
+    lines
 }
 
-fn steps(out: &mut String, lang: Lang, guidance: &Guidance, h2: &str) -> std::fmt::Result {
-    writeln!(out, "{h2}{}\n", lang.ui(Ui::WhatToDo))?;
-    for (number, advice) in (1..).zip(&guidance.steps) {
-        writeln!(
-            out,
-            "{number}. {} {}",
-            lang.advice_title(&advice.says),
-            advice.address.unwrap_or_default()
-        )?;
+fn steps(lang: Lang, guidance: &Guidance) -> Vec<Line> {
+    let numbered = |index| Kind::Numbered(index + 1);
+    list(lang.ui(Ui::WhatToDo), guidance.steps.len(), numbered, |index| {
+        guidance.steps.get(index).map_or_else(String::new, |advice| {
+            format!("{} {}", lang.advice_title(&advice.says), advice.address.unwrap_or_default())
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_without_end_is_cut_and_says_so() {
+        let long = "x".repeat(MAX_LETTERS - 1);
+        let runs =
+            vec![Run::Text(long.clone()), Run::Gone(Ui::GoneCode), Run::Text("abc".to_owned())];
+        let expected = [
+            Run::Text(long),
+            Run::Gone(Ui::GoneCode),
+            Run::Text(String::new()),
+            Run::Text(" \u{2026} +3".to_owned()),
+        ];
+        assert_eq!(cut(runs), expected);
     }
-    Ok(())
 }
