@@ -112,7 +112,7 @@ fn cut(runs: Vec<Run>) -> Vec<Run> {
                 left += length - room;
             }
             _ if length > room => left += length,
-            run => kept.push(run),
+            run @ (Run::Text(_) | Run::Gone(_)) => kept.push(run),
         }
         letters += length.min(room);
     }
