@@ -5,6 +5,7 @@
     clippy::panic,
     clippy::unwrap_used,
     clippy::expect_used,
+    clippy::format_push_string,
     reason = "a test may stop at the first surprise"
 )]
 
