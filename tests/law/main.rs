@@ -9,6 +9,8 @@
     clippy::format_push_string,
     clippy::print_stdout,
     dead_code,
+    unused_imports,
+    clippy::string_slice,
     missing_docs,
     unreachable_pub,
     reason = "a test may stop at the first surprise; the kit is shared with the attacks"
