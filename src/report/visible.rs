@@ -2,6 +2,8 @@
 //!
 //! Not covered: letters that look like others (`data::confusables`), and marks piled upon a letter, which are seen.
 
+use std::fmt::Write;
+
 /// A run of ordinary text, or one character that would not be seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Piece<'a> {
@@ -81,7 +83,8 @@ pub fn escaped_json(json: &str) -> String {
             Piece::Hidden('\r') => out.push('\r'),
             Piece::Hidden(c) => {
                 for unit in c.encode_utf16(&mut [0; 2]) {
-                    out.push_str(&format!("\\u{unit:04x}"));
+                    // Writing into a string cannot fail.
+                    let _ = write!(out, "\\u{unit:04x}");
                 }
             }
         }
