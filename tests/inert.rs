@@ -4,6 +4,7 @@
 #![allow(
     clippy::panic,
     clippy::unwrap_used,
+    clippy::wildcard_enum_match_arm,
     missing_docs,
     reason = "a test may stop at the first surprise"
 )]

@@ -257,10 +257,16 @@ const MAX_FOLD: usize = 2_000;
 /// Fewest lines worth folding.
 const FOLD: usize = 6;
 
-/// Groups lines by whose word they are.
+/// Groups lines by whose word they are. A line that is no part of a field belongs to what stands above it: in a paste
+/// with an empty line after each, every second one is.
 pub(crate) fn zones(lines: &[Line]) -> impl Iterator<Item = (Option<Trust>, &[Line])> {
-    lines.chunk_by(|a, b| a.trust == b.trust || b.trust.is_none()).filter_map(|chunk| {
-        Some((chunk.iter().find_map(|line| line.trust).or(chunk.first()?.trust), chunk))
+    let mut rest = lines;
+    std::iter::from_fn(move || {
+        let trust = rest.first()?.trust;
+        let other = |line: &Line| line.trust.is_some() && line.trust != trust;
+        let (zone, left) = rest.split_at(rest.iter().position(other).unwrap_or(rest.len()));
+        rest = left;
+        Some((trust, zone))
     })
 }
 
@@ -324,6 +330,16 @@ mod tests {
                 Mark { range: 6..8, finding: 1, begins: false },
             ]
         );
+    }
+
+    #[test]
+    fn empty_lines_between_fields_do_not_part_them() {
+        let trusts =
+            [None, Some(Trust::Attested), None, Some(Trust::Attested), Some(Trust::Claimed), None];
+        let lines: Vec<Line> =
+            (0..).zip(trusts).map(|(n, trust)| Line { trust, ..line(n, 0..1) }).collect();
+        let found: Vec<_> = zones(&lines).map(|(trust, zone)| (trust, zone.len())).collect();
+        assert_eq!(found, [(None, 1), (Some(Trust::Attested), 3), (Some(Trust::Claimed), 2)]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Words that stay words in Markdown: nothing of a mail becomes a link, a picture, a heading, a table, code or HTML in
 //! the ticket or the chat that a report is pasted into.
 //!
-//! A backslash is enough for what the standard itself reads. Programs that link every address they see (a code forge's
+//! A backslash is enough for what `CommonMark` itself reads. Programs that link every address they see (GitHub's
 //! extension does) unescape first, so an `@` is set as code, where nothing is linked, and `://` and `www.` are broken.
 //! Not covered: programs that link bare domain names in rendered text.
 

@@ -106,13 +106,13 @@ fn cut(runs: Vec<Run>) -> Vec<Run> {
             Run::Gone(_) => 1,
         };
         let room = MAX_LETTERS - letters;
-        match run {
-            Run::Text(text) if length > room => {
+        if length <= room {
+            kept.push(run);
+        } else {
+            if let Run::Text(text) = run {
                 kept.push(Run::Text(text.chars().take(room).collect()));
-                left += length - room;
             }
-            _ if length > room => left += length,
-            run @ (Run::Text(_) | Run::Gone(_)) => kept.push(run),
+            left += length - room;
         }
         letters += length.min(room);
     }
