@@ -111,7 +111,16 @@ impl Received {
         let comments = clauses.iter().flat_map(|clause| &clause.comments);
         self.envelope_from = comments.clone().find_map(|c| envelope_from_in(c.inner));
         for clause in &clauses {
-            let Some(first) = clause.words.first() else { continue };
+            let Some(first) = clause.words.first() else {
+                // A peer may call itself `(x)`: it gave no name that could be read, and stands there all the same.
+                if clause.keyword == Keyword::From
+                    && !clause.comments.is_empty()
+                    && self.from.is_none()
+                {
+                    self.from = Some(self.read_from(clause));
+                }
+                continue;
+            };
             let is_repeated = match clause.keyword {
                 Keyword::None => false,
                 Keyword::From => {

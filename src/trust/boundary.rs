@@ -243,7 +243,7 @@ fn hand_over(
             // A hop of somebody else above the front door: this is not the service that received the mail.
             return None;
         }
-        if service.is_own_peer(hop) {
+        if service.is_own_peer(hop) && !is_torn(hop) {
             hops_above += 1;
             continue;
         }
@@ -256,11 +256,25 @@ fn hand_over(
     None
 }
 
+/// Whether the name that a peer gave itself (`(`, `"`, `x by mx.example.org; y`) tore the line apart. Who handed the mail
+/// over can then not be read from it, so it is never passed over as a step inside a service.
+fn is_torn(hop: &Received) -> bool {
+    hop.violations.iter().any(|odd| {
+        matches!(
+            odd.kind,
+            ViolationKind::UnclosedComment | ViolationKind::UnclosedQuote | ViolationKind::BadValue
+        )
+    })
+}
+
 /// Whether a hop was taken by a machine without a name of its own: a local delivery step.
 pub(super) fn is_local(hop: &Received) -> bool {
     // Whoever took mail from a public address is a server, however it names itself.
     let peer = hop.from.as_ref().and_then(|from| from.address);
     if peer.is_some_and(|address| !is_private_or_mapped(address)) {
+        return false;
+    }
+    if is_torn(hop) {
         return false;
     }
     let by_private = hop.by_address.is_some_and(is_private_or_mapped);

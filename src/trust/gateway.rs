@@ -10,6 +10,8 @@ use super::boundary::{HandOver, TrustBoundary, is_local, received};
 use crate::Context;
 use crate::data::ip_ranges;
 use crate::message::authentication_results::AuthenticationResults;
+use crate::message::received::Received;
+use crate::message::violation::ViolationKind;
 use crate::message::{FieldIndex, Message};
 use crate::policy::names_peer;
 use crate::receivers::{RECEIVERS, Receiver};
@@ -34,8 +36,7 @@ pub(super) fn front_door(
     }
     let below = received(message).filter(|(index, _)| *index > inner.field);
     for (hops_above, (index, hop)) in (inner.hops_above + 1..).zip(below) {
-        let peer = hop.from.as_ref().and_then(|from| from.address);
-        let inside = is_local(hop) || peer.is_none_or(ip_ranges::is_private);
+        let inside = is_local(hop) || is_own_peer(hop, gateways);
         if !is_local(hop) {
             let by = hop.by.as_deref()?;
             if !names_peer(gateways, Some(by), None) && known(by).is_none() {
@@ -47,6 +48,21 @@ pub(super) fn front_door(
         }
     }
     None
+}
+
+/// Whether the peer of a hop is a machine of the gateway's. A greeting that hides the address makes nobody one.
+fn is_own_peer(hop: &Received, gateways: &[String]) -> bool {
+    let Some(from) = &hop.from else { return true };
+    let Some(address) = from.address else {
+        let unread = hop.violations.iter().any(|odd| odd.kind == ViolationKind::BadValue);
+        return !unread
+            && from.helo.as_deref().is_some_and(|helo| {
+                helo == "localhost"
+                    || known(helo).is_some()
+                    || names_peer(gateways, Some(helo), None)
+            });
+    };
+    ip_ranges::is_private(address)
 }
 
 /// The results between the two boundaries that Exchange Online renamed as coming from outside.

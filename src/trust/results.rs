@@ -88,8 +88,12 @@ impl Believed {
                 Ok(()) => {
                     believed.fields.push(*index);
                     let strays = strays(results);
-                    let own = own_results(boundary, results);
-                    let clean = own.filter(|one| is_clean(source, &strays, one));
+                    let own = if boundary.is_above(*index) {
+                        &results.results[..]
+                    } else {
+                        before_the_senders_words(&results.results)
+                    };
+                    let clean = own.iter().filter(|one| is_clean(source, &strays, one));
                     believed.results.extend(
                         clean.map(|result| Attested::new(result.clone(), *index, result.span)),
                     );
@@ -286,25 +290,33 @@ fn judge(
     }
 }
 
-/// The results in a field that are the service's own.
-///
-/// Where they stand below the boundary, the sender's part follows at once: a first line of it that begins with a space
-/// continues the field. The services that write there put signatures first, so one that comes after the other checks
-/// is the sender's.
-fn own_results<'a>(
-    boundary: &TrustBoundary,
-    results: &'a AuthenticationResults,
-) -> impl Iterator<Item = &'a MethodResult> {
-    let below =
-        boundary.receiver.is_some_and(|receiver| matches!(receiver.placement, Placement::Below(_)));
-    let others = results
-        .results
-        .iter()
-        .position(|one| matches!(one.method, Method::Spf | Method::Dmarc))
-        .unwrap_or(usize::MAX);
-    let keeps =
-        move |at: usize, one: &MethodResult| !below || at < others || one.method != Method::Dkim;
-    results.results.iter().enumerate().filter(move |(at, one)| keeps(*at, one)).map(|(_, one)| one)
+/// The results of a field below which the sender's own lines begin. A first line of theirs that begins with a space
+/// would continue the field; but such services write their signature results first, then `spf`, and `dmarc` last, so
+/// what stands behind that order is not theirs.
+fn before_the_senders_words(results: &[MethodResult]) -> &[MethodResult] {
+    let mut server_checked = false;
+    let mut end = results.len();
+    for (index, result) in results.iter().enumerate() {
+        match result.method {
+            Method::Dmarc => {
+                end = index + 1;
+                break;
+            }
+            Method::Spf | Method::Dkim if server_checked => {
+                end = index;
+                break;
+            }
+            Method::Spf => server_checked = true,
+            Method::Dkim
+            | Method::Arc
+            | Method::Compauth
+            | Method::Iprev
+            | Method::Auth
+            | Method::Bimi
+            | Method::Other(_) => {}
+        }
+    }
+    results.get(..end).unwrap_or(results)
 }
 
 /// Where words stand that belong to no result, in order.

@@ -7,8 +7,24 @@ use countersign::report::Report;
 use countersign::verdict::Origin;
 use countersign::{Context, analyse};
 
-use crate::kit::{At, Delivery, EVERYWHERE, EVIL, MS, POOL, signed_by};
+use crate::kit::{At, Delivery, EVERYWHERE, EVIL, MS, POOL, Peer, signed_by};
 use crate::senders_part::{Bytes, SendersPart};
+
+/// What a peer may call itself: names of others, and signs that tear the line apart.
+const GREETINGS: &[&str] = &[
+    "(x)",
+    "(",
+    "\"",
+    "a (b",
+    "localhost",
+    "[40.107.93.52]",
+    "mx.example.org",
+    "mx.google.com (mx.google.com [10.0.0.1]) by mx.google.com; x",
+    "NAM11-CO1-obe.outbound.protection.outlook.com (40.107.93.52) by",
+    "by mx.google.com with SMTP",
+    ";",
+    "x\u{a0}(40.107.93.52)",
+];
 
 /// A delivery: who received it, what it attests, and what the sender wrote.
 #[derive(Debug)]
@@ -27,6 +43,7 @@ impl Case {
         let at = EVERYWHERE[bytes.below(EVERYWHERE.len())];
         let what = bytes.below(13);
         let named = bytes.chance(3);
+        let bytes_of_peer = bytes.byte();
         let sender = SendersPart::from_bytes(bytes.0);
         let none = format!("dmarc=none header.from={MS}");
         let delivery = match what {
@@ -67,6 +84,13 @@ impl Case {
             _ => Delivery { peer: POOL, ..Delivery::genuine(at) },
         };
         let delivery = Delivery { signed: false, ..delivery };
+        // The name a peer gives itself is its own word, in the middle of the service's line.
+        let delivery = if bytes_of_peer % 3 == 1 {
+            let helo = GREETINGS[usize::from(bytes_of_peer) % GREETINGS.len()];
+            Delivery { peer: Peer { helo, ..delivery.peer }, ..delivery }
+        } else {
+            delivery
+        };
         // A self-hosted server counts only when the reader names it; another service is never named wrongly here,
         // because the reader's own word about their mailbox is believed by design.
         let receiver = match at {
