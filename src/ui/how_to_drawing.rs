@@ -9,6 +9,10 @@ use crate::i18n::{Lang, Ui};
 pub(crate) fn drawing(lang: Lang, program: Program) -> Option<Html> {
     let door = program.door()?;
     let path = lang.menu_path(program);
+    if path.is_empty() {
+        // The language does not know what the entry is called there.
+        return None;
+    }
     let label = format!("{}: {}", lang.ui(Ui::DrawnWay), path.join(" \u{203A} "));
     Some(html! {
         <div class="drawn" role="img" aria-label={label} dir="ltr">

@@ -175,7 +175,7 @@ pub(in crate::i18n) fn meaning(phrase: &P) -> String {
         }
         P::BodyLength(bytes) => {
             return format!(
-                "Nur die ersten {bytes} Bytes des Textes sind signiert. Darunter kann alles hinzugefügt werden."
+                "Der Text ist nur bis Byte {bytes} signiert. Darunter kann alles hinzugefügt werden."
             );
         }
         P::KeyLookup => {

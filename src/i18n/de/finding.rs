@@ -147,7 +147,7 @@ pub(in crate::i18n) fn finding(says: &F) -> (String, String) {
         ),
         F::SecondBlock => ("Zwei Mails wurden eingefügt".to_owned(), "Geprüft wurde nur die erste. Fügen Sie die zweite für sich ein.".to_owned()),
         F::OddCharacters(kind) => ("Darin steht etwas Seltsames".to_owned(), format!("In einer Zeile: {}.", oddity(*kind))),
-        F::TooManyFields { left } => ("Sie hat mehr Zeilen, als wir lesen".to_owned(), format!("{left} weitere Zeilen wurden ausgelassen. Echte Mails haben viel weniger.")),
+        F::TooManyFields { left } => ("Sie hat mehr Zeilen, als wir lesen".to_owned(), format!("Ausgelassene Zeilen: {left}. Echte Mails haben viel weniger.")),
     }
 }
 

@@ -88,7 +88,7 @@ pub(super) fn receiver(says: &F) -> (String, String) {
         ),
         F::NotCovered { fields } => (
             "Die Signatur deckt nicht alles".to_owned(),
-            format!("Sie deckt nicht: {}. Wer die Mail weiterschickt, kann das ändern.", list(fields)),
+            format!("Nicht gedeckt: {}. Wer die Mail weiterschickt, kann das ändern.", list(fields)),
         ),
         F::SealVerified { domain, instance } => (
             "Das Siegel Ihres Mail-Dienstes stimmt".to_owned(),
@@ -214,7 +214,7 @@ fn list(fields: &[Box<str>]) -> String {
     let words: Vec<&str> = fields
         .iter()
         .map(|name| match &**name {
-            "to" => "den Empfänger",
+            "to" => "der Empfänger",
             "reply-to" => "die Antwortadresse",
             "sender" => "die zweite Absenderzeile",
             "cc" => "die Kopien",
@@ -222,13 +222,13 @@ fn list(fields: &[Box<str>]) -> String {
         })
         .collect();
     match words.split_last() {
-        None => "den Text".to_owned(),
+        None => "der Text".to_owned(),
         Some((only, [])) => {
-            format!("{only}; auch nicht den Text, wenn nur Kopfzeilen eingefügt sind")
+            format!("{only}; auch nicht der Text, wenn nur Kopfzeilen eingefügt sind")
         }
         Some((last, first)) => {
             format!(
-                "{} oder {last}; auch nicht den Text, wenn nur Kopfzeilen eingefügt sind",
+                "{} und {last}; auch nicht der Text, wenn nur Kopfzeilen eingefügt sind",
                 first.join(", ")
             )
         }

@@ -1,15 +1,17 @@
-//! How to get the headers, in German. The names of buttons are as the programs write them; beside each program stands
-//! where its steps were read, and when. "From use" marks steps known from using the program and in no document at hand:
-//! check these first when a reader says that a menu is not there.
+//! How to get the headers, in German. A name in quotation marks is one the German program writes; where that is not
+//! known for certain, the entry is described instead. Beside each program stands where the German names were read; where
+//! the steps themselves come from stands in the English file. "From use" marks names known from using the program: check
+//! these first when a reader says that a menu is not there.
 
 use crate::i18n::how_to::{HowTo, Program};
 
-pub(in crate::i18n) const RULE: &str = "Einfaches Weiterleiten erzeugt eine neue Mail und lässt die Beweise zurück. Kopieren Sie die Kopfzeilen, speichern Sie die Mail als Datei, oder leiten Sie sie als Anhang weiter.";
+pub(in crate::i18n) const RULE: &str = "Beim gewöhnlichen Weiterleiten entsteht eine neue Mail, und die Belege bleiben zurück. \
+    Kopieren Sie die Kopfzeilen, speichern Sie die Mail als Datei, oder leiten Sie sie als Anhang weiter.";
 
 const COPY: &str =
-    "Markieren Sie alles in diesem Fenster, kopieren Sie es und fügen Sie es hier ein.";
-const PASTE: &str = "Fügen Sie es hier ein.";
-const PHONE_BROWSER: &str = "Kein Computer zur Hand? Öffnen Sie im Browser des Telefons dieselbe Seite und wählen Sie die Ansicht für Computer.";
+    "Markieren Sie in diesem Fenster alles, kopieren Sie es, und fügen Sie es hier ein.";
+const PASTE: &str = "Fügen Sie den Text hier ein.";
+const PHONE_BROWSER: &str = "Kein Computer zur Hand? Öffnen Sie dieselbe Seite im Browser des Handys, und verlangen Sie dort die Fassung für Computer.";
 
 #[expect(
     clippy::too_many_lines,
@@ -17,169 +19,170 @@ const PHONE_BROWSER: &str = "Kein Computer zur Hand? Öffnen Sie im Browser des 
 )]
 pub(in crate::i18n) fn how_to(program: Program) -> HowTo {
     let (name, steps, note): (_, &[&str], _) = match program {
-        // Microsoft, "View internet message headers in Outlook" (cd039382), named in its documents of 7 July 2025;
-        // menu names as in Lifewire's "Access the Source of an Email Message in Outlook.com", 2022.
+        // As for Outlook on the web: it is the same program in a window of its own.
         Program::OutlookNew => (
             "Neues Outlook für Windows",
             &[
                 "Öffnen Sie die Mail.",
-                "Wählen Sie „Weitere Aktionen“ (die drei Punkte oben rechts an der Mail).",
-                "Wählen Sie „Ansicht“, dann „Nachrichtenquelle anzeigen“.",
+                "Wählen Sie „Weitere Aktionen“ (die drei Punkte oben rechts in der Mail).",
+                "Wählen Sie „Anzeigen“, dann „Nachrichtenquelle anzeigen“.",
                 COPY,
             ],
             Some(
-                "„Nachrichtendetails anzeigen“ geht auch. Oder ziehen Sie die Mail in einen Ordner und öffnen Sie diese Datei hier.",
+                "„Nachrichtendetails anzeigen“ geht auch. Oder ziehen Sie die Mail in einen Ordner, und öffnen Sie diese Datei hier.",
             ),
         ),
-        // The same page; Microsoft, "View the Internet header information for an email message", 2017.
+        // Ionos help, "Was ist ein E-Mail-Header"; schieb.de for Outlook 2013.
         Program::OutlookClassic => (
             "Klassisches Outlook für Windows",
             &[
-                "Öffnen Sie die Mail in einem eigenen Fenster (Doppelklick).",
+                "Öffnen Sie die Mail mit einem Doppelklick in einem eigenen Fenster.",
                 "Wählen Sie „Datei“, dann „Eigenschaften“.",
                 "Klicken Sie in das Feld „Internetkopfzeilen“, drücken Sie Strg+A, dann Strg+C.",
                 PASTE,
             ],
             Some(
-                "Oder ziehen Sie die Mail aus Outlook auf den Desktop und öffnen Sie die .msg-Datei hier.",
+                "Oder ziehen Sie die Mail aus Outlook auf den Desktop, und öffnen Sie die .msg-Datei hier.",
             ),
         ),
-        // As for the new Outlook: it is the same program in a window of its own.
+        // Ionos help for "Anzeigen" and "Nachrichtendetails anzeigen"; two German guides to Outlook.com for the rest.
         Program::OutlookWeb => (
             "Outlook.com, Outlook im Web",
             &[
                 "Öffnen Sie die Mail.",
-                "Wählen Sie „Weitere Aktionen“ (die drei Punkte oben rechts an der Mail).",
-                "Wählen Sie „Ansicht“, dann „Nachrichtenquelle anzeigen“.",
+                "Wählen Sie „Weitere Aktionen“ (die drei Punkte oben rechts in der Mail).",
+                "Wählen Sie „Anzeigen“, dann „Nachrichtenquelle anzeigen“.",
                 COPY,
             ],
             None,
         ),
-        // Menu entry as in "How to view email headers for Outlook" (myvdh.com), for 2011; in newer ones from use.
+        // The German name of the entry was in no source at hand.
         Program::OutlookMac => (
-            "Outlook für Mac",
+            "Outlook für den Mac",
             &[
-                "Halten Sie in der Liste der Mails Control gedrückt und klicken Sie auf die Mail.",
-                "Wählen Sie „Quelle anzeigen“.",
-                "Drücken Sie Befehl+A, dann Befehl+C.",
+                "Klicken Sie in der Liste bei gedrückter Control-Taste auf die Mail.",
+                "Wählen Sie den Eintrag, der die Quelle der Mail anzeigt.",
+                "Drücken Sie Befehlstaste+A, dann Befehlstaste+C.",
                 PASTE,
             ],
             Some(
-                "Oder ziehen Sie die Mail auf den Schreibtisch und öffnen Sie die .eml-Datei hier.",
+                "Oder ziehen Sie die Mail auf den Schreibtisch, und öffnen Sie die .eml-Datei hier.",
             ),
         ),
-        // From use; no document of Microsoft's names such an entry in the app.
+        // The entries as for Outlook on the web.
         Program::OutlookMobile => (
             "Outlook-App (iPhone, iPad, Android)",
             &[
-                "Die App zeigt die Kopfzeilen nicht.",
+                "Die App zeigt die Kopfzeilen nicht an.",
                 "Öffnen Sie an einem Computer outlook.com oder das Outlook im Web Ihrer Organisation.",
-                "Öffnen Sie die Mail, wählen Sie die drei Punkte, „Ansicht“, „Nachrichtenquelle anzeigen“.",
+                "Öffnen Sie die Mail. Wählen Sie die drei Punkte, „Anzeigen“, „Nachrichtenquelle anzeigen“.",
                 COPY,
             ],
             Some(PHONE_BROWSER),
         ),
-        // Google, "Trace an email with its full header" (answer 29436), as listed in 2023.
+        // Strato help, "tatsächlicher Absender"; the wording of the two buttons behind it was in no source at hand.
         Program::GmailWeb => (
             "Gmail im Browser",
             &[
                 "Öffnen Sie die Mail.",
                 "Wählen Sie die drei Punkte neben „Antworten“.",
                 "Wählen Sie „Original anzeigen“.",
-                "Wählen Sie „In die Zwischenablage kopieren“ und fügen Sie es hier ein.",
+                "Kopieren Sie mit dem Knopf für die Zwischenablage alles, und fügen Sie es hier ein.",
             ],
-            Some("„Original herunterladen“ ergibt eine Datei, die Sie hier öffnen können."),
+            Some(
+                "Dort können Sie die Mail auch als Datei herunterladen und diese Datei hier öffnen.",
+            ),
         ),
-        // The same page speaks of browsers only.
+        // As in the browser.
         Program::GmailApp => (
             "Gmail-App",
             &[
-                "Die App zeigt die Kopfzeilen nicht.",
+                "Die App zeigt die Kopfzeilen nicht an.",
                 "Öffnen Sie an einem Computer mail.google.com und dann die Mail.",
                 "Wählen Sie die drei Punkte neben „Antworten“, dann „Original anzeigen“.",
-                "Wählen Sie „In die Zwischenablage kopieren“ und fügen Sie es hier ein.",
+                "Kopieren Sie mit dem Knopf für die Zwischenablage alles, und fügen Sie es hier ein.",
             ],
             Some(PHONE_BROWSER),
         ),
-        // Apple, "Show detailed headers in Mail on Mac" (guide mlhlp1089, versions to 15.0); Raw Source as in the
-        // University of Oregon's page on full headers.
+        // The two menus from use; the keys are the same in every language, so they stand for the entry.
         Program::AppleMail => (
             "Apple Mail auf dem Mac",
             &[
-                "Markieren Sie die Mail.",
-                "Wählen Sie im Menü „Darstellung“ den Punkt „E-Mail“, dann „Reine Datei“.",
-                "Drücken Sie Befehl+A, dann Befehl+C.",
+                "Wählen Sie die Mail aus.",
+                "Drücken Sie Wahltaste+Befehlstaste+U (⌥ ⌘ U). Oder wählen Sie im Menü „Darstellung“ unter „E-Mail“ den Eintrag, neben dem diese Tasten stehen.",
+                "Drücken Sie Befehlstaste+A, dann Befehlstaste+C.",
                 PASTE,
             ],
             Some(
-                "Oder ziehen Sie die Mail auf den Schreibtisch und öffnen Sie die .eml-Datei hier.",
+                "Oder ziehen Sie die Mail auf den Schreibtisch, und öffnen Sie die .eml-Datei hier.",
             ),
         ),
-        // "Detecting a Phish on an iPhone" (cryptosmith.com), 14 April 2020: no built-in way; unchanged in use.
+        // No names of entries.
         Program::IosMail => (
             "Mail auf iPhone und iPad",
             &[
-                "Die App zeigt die Kopfzeilen nicht.",
-                "Öffnen Sie das Postfach an einem Computer im Browser oder Mailprogramm: icloud.com/mail für iCloud, mail.google.com für Gmail, outlook.com für Outlook.",
-                "Folgen Sie den Schritten für dieses Programm auf dieser Seite.",
+                "Die App zeigt die Kopfzeilen nicht an.",
+                "Öffnen Sie das Postfach an einem Computer: icloud.com/mail für iCloud, \
+                 mail.google.com für Gmail, outlook.com für Outlook.",
+                "Folgen Sie den Schritten, die auf dieser Seite für dieses Programm stehen.",
             ],
             Some(PHONE_BROWSER),
         ),
-        // "Voir les en-têtes complets dans Mail sur iCloud.com" (go-travels), for the older wording; newer from use.
+        // The German name of the entry was in no source at hand.
         Program::ICloudWeb => (
             "iCloud Mail im Browser",
             &[
-                "Öffnen Sie icloud.com/mail an einem Computer und die Mail in einem eigenen Fenster (Doppelklick).",
-                "Wählen Sie die drei Punkte oder den Pfeil neben „Antworten“.",
-                "Wählen Sie „Alle Header einblenden“ (früher: „Lange Header einblenden“).",
-                "Markieren Sie alles bis zur ersten Zeile der Nachricht, kopieren Sie es und fügen Sie es hier ein.",
+                "Öffnen Sie an einem Computer icloud.com/mail und dort die Mail mit einem Doppelklick.",
+                "Wählen Sie die drei Punkte oder den Pfeil neben dem Zeichen zum Antworten.",
+                "Wählen Sie den Eintrag, der alle Header zeigt (in älteren Fassungen: lange Header).",
+                "Markieren Sie alles bis zur ersten Zeile der Nachricht, kopieren Sie es, und fügen Sie es hier ein.",
             ],
             None,
         ),
-        // GMX help (hilfe.gmx.net, "Header weiterleiten") for its app; goneo's help page for FairEmail;
-        // K-9 and Thunderbird have the entry in their published source (`show_headers_action`), 2024; Samsung from use.
+        // "Kopfzeilen anzeigen" is in the German strings of Thunderbird for Android and K-9 (`show_headers_action`);
+        // GMX help (hilfe.gmx.net) for its app; goneo's help page for FairEmail.
         Program::AndroidMail => (
             "Samsung E-Mail und andere Android-Apps",
             &[
                 "Die meisten Apps, auch Samsung E-Mail, zeigen die Kopfzeilen nicht an.",
-                "Suchen Sie im Menü der Mail nach „Kopfzeilen anzeigen“ oder „Quelltext“: Thunderbird, K-9, FairEmail und GMX haben das.",
-                "Wenn es das nicht gibt, öffnen Sie das Postfach an einem Computer im Browser und folgen Sie dessen Schritten auf dieser Seite.",
+                "Suchen Sie im Menü der Mail nach „Kopfzeilen anzeigen“. Thunderbird, K-9, FairEmail und GMX haben so etwas.",
+                "Gibt es das nicht, öffnen Sie das Postfach an einem Computer im Browser, und folgen Sie den Schritten dafür.",
             ],
-            Some(
-                "Wenn die App die Mail als Datei speichern kann (.eml), öffnen Sie diese Datei hier.",
-            ),
+            Some("Kann die App die Mail als Datei (.eml) speichern, öffnen Sie diese Datei hier."),
         ),
-        // Ionos help, "Was ist ein E-Mail-Header", and goneo's help page for the keys.
+        // Thunderbird's own German strings (`msgHdrViewOverlay`); Ionos and goneo help for the button and the keys.
         Program::Thunderbird => (
             "Thunderbird",
             &[
                 "Öffnen Sie die Mail.",
-                "Wählen Sie „Mehr“, dann „Quelltext anzeigen“ (oder drücken Sie Strg+U; am Mac Befehl+U).",
+                "Wählen Sie „Mehr“, dann „Quelltext anzeigen“ (oder drücken Sie Strg+U, auf dem Mac Befehlstaste+U).",
                 COPY,
             ],
-            Some("Oder wählen Sie „Mehr“, „Speichern unter“ und öffnen Sie die .eml-Datei hier."),
+            Some("Oder wählen Sie „Mehr“, „Speichern unter“, und öffnen Sie die .eml-Datei hier."),
         ),
-        // Yahoo's own help page was not at hand; two public notes on reading headers (2025) and use agree.
+        // The German name of the entry was in no source at hand.
         Program::YahooWeb => (
-            "Yahoo oder AOL Mail im Browser",
+            "Yahoo Mail oder AOL Mail im Browser",
             &[
                 "Öffnen Sie die Mail.",
-                "Wählen Sie „Mehr“ (die drei Punkte über der Mail).",
-                "Wählen Sie die Ansicht der unformatierten Nachricht.",
+                "Wählen Sie die drei Punkte über der Mail.",
+                "Wählen Sie den Eintrag, der die Mail im Rohzustand zeigt.",
                 COPY,
             ],
             None,
         ),
-        // The menu entries are in Proton's published web client (ProtonMail/WebClients, mail, message header menu), 2024.
+        // Proton's published German strings (ProtonMail/WebClients, mail, `de_DE.json`): "View headers", "Export".
         Program::ProtonWeb => (
             "Proton Mail im Browser",
             &[
                 "Öffnen Sie die Mail.",
-                "Wählen Sie „Mehr“ (die drei Punkte rechts).",
-                "Wählen Sie die Ansicht der Kopfzeilen.",
+                "Wählen Sie die drei Punkte rechts.",
+                "Wählen Sie „Header anzeigen“.",
                 COPY,
             ],
-            Some("Der Export im selben Menü ergibt eine .eml-Datei, die Sie hier öffnen können."),
+            Some(
+                "„Exportieren“ im selben Menü liefert eine .eml-Datei, die Sie hier öffnen können.",
+            ),
         ),
         // GMX, "Erweiterten Header einer E-Mail auslesen und weiterleiten" (hilfe.gmx.net), read 2026.
         Program::GmxWeb => (
@@ -192,16 +195,68 @@ pub(in crate::i18n) fn how_to(program: Program) -> HowTo {
             ],
             None,
         ),
-        // From use: these are the names the programs above give it.
+        // These are the names the programs above give it.
         Program::Other => (
             "Ein anderes Programm",
             &[
-                "Öffnen Sie die Mail und suchen Sie in ihrem Menü nach einem davon: Original anzeigen, Quelltext, Internetkopfzeilen, Alle Kopfzeilen.",
-                "Oder suchen Sie „Speichern unter“ und öffnen Sie die .eml- oder .msg-Datei hier.",
-                "Oder leiten Sie die Mail als Anhang an ein Postfach weiter, das Sie an einem Computer öffnen können.",
+                "Öffnen Sie die Mail, und suchen Sie im Menü: „Original anzeigen“, „Quelltext“, „Internetkopfzeilen“ oder „Header anzeigen“.",
+                "Oder suchen Sie „Speichern unter“, und öffnen Sie die .eml- oder .msg-Datei hier.",
+                "Oder leiten Sie die Mail als Anhang an ein Postfach weiter, das Sie am Computer öffnen können.",
             ],
             None,
         ),
     };
     HowTo { name, steps, note }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::how_to::PROGRAMS;
+
+    #[test]
+    fn every_program_has_a_few_short_steps() {
+        for program in PROGRAMS {
+            let how = how_to(*program);
+            assert!((3..=5).contains(&how.steps.len()), "{program:?}");
+            for step in how.steps {
+                assert!(step.chars().count() <= 160 && step.ends_with('.'), "{program:?}: {step}");
+                assert!(!step.contains("  "), "{program:?}: {step}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_program_that_cannot_says_so_first() {
+        for program in PROGRAMS.iter().filter(|program| !program.shows_headers()) {
+            let how = how_to(*program);
+            let says = |step: &&str| step.contains("Kopfzeilen nicht an");
+            assert!(how.steps.first().is_some_and(says), "{program:?}");
+        }
+    }
+
+    /// Names of entries stand in German quotation marks, and every mark that opens also closes.
+    #[test]
+    fn entries_are_quoted_in_german() {
+        for program in PROGRAMS {
+            let how = how_to(*program);
+            for text in how.steps.iter().chain(&how.note) {
+                assert!(!text.contains(['"', '\'', '\u{201d}', '\u{2019}']), "{program:?}: {text}");
+                let (opened, closed) = (text.matches('„').count(), text.matches('“').count());
+                assert_eq!(opened, closed, "{program:?}: {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_word_safe_is_never_written() {
+        let mut all = vec![RULE];
+        for program in PROGRAMS {
+            let how = how_to(*program);
+            all.push(how.name);
+            all.extend(how.steps);
+            all.extend(how.note);
+        }
+        assert!(all.iter().all(|text| !text.to_lowercase().contains("sicher")));
+    }
 }

@@ -155,7 +155,7 @@ pub(in crate::i18n) fn meaning(phrase: &P) -> String {
         }
         P::BodyLength(bytes) => {
             return format!(
-                "Only the first {bytes} bytes of the text are signed. Anything could be added below."
+                "The text is signed up to byte {bytes} only. Anything could be added below."
             );
         }
         P::KeyLookup => "The signer publishes its key in the domain name system. Usual.",
@@ -259,7 +259,7 @@ fn canonical(header: Canonical, body: Canonical) -> String {
 }
 
 fn signed_fields(count: usize, missing: &[SeenField]) -> String {
-    let mut text = format!("{count} header fields.");
+    let mut text = format!("Header fields signed: {count}.");
     for (index, field) in missing.iter().enumerate() {
         let name = match field {
             SeenField::From => "the sender you see",

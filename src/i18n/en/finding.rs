@@ -147,7 +147,7 @@ pub(in crate::i18n) fn finding(says: &F) -> (String, String) {
         ),
         F::SecondBlock => ("Two emails were pasted".to_owned(), "Only the first was checked. Paste the second on its own.".to_owned()),
         F::OddCharacters(kind) => ("It holds something odd".to_owned(), format!("In one line, {}.", oddity(*kind))),
-        F::TooManyFields { left } => ("It has more lines than we read".to_owned(), format!("{left} further lines were left out. Real emails have far fewer.")),
+        F::TooManyFields { left } => ("It has more lines than we read".to_owned(), format!("Lines left out: {left}. Real emails have far fewer.")),
     }
 }
 

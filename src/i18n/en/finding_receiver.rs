@@ -88,7 +88,7 @@ pub(super) fn receiver(says: &F) -> (String, String) {
         ),
         F::NotCovered { fields } => (
             "The signature does not cover everything".to_owned(),
-            format!("It does not cover {}. Whoever sends the email on can change those.", list(fields)),
+            format!("Not covered: {}. Whoever sends the email on can change that.", list(fields)),
         ),
         F::SealVerified { domain, instance } => (
             "The seal of your mail service checks out".to_owned(),
@@ -218,10 +218,13 @@ fn list(fields: &[Box<str>]) -> String {
         })
         .collect();
     match words.split_last() {
-        None => "the body".to_owned(),
-        Some((only, [])) => format!("{only}, nor the body when only headers are pasted"),
+        None => "the text".to_owned(),
+        Some((only, [])) => format!("{only}; nor is the text, when only headers are pasted"),
         Some((last, first)) => {
-            format!("{} or {last}, nor the body when only headers are pasted", first.join(", "))
+            format!(
+                "{} and {last}; nor is the text, when only headers are pasted",
+                first.join(", ")
+            )
         }
     }
 }

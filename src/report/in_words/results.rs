@@ -281,6 +281,14 @@ fn asked(comment: &str) -> Option<Asked> {
     })
 }
 
+/// `domain of transitioning example.com does not designate …`: whose list was asked, where no pair names it.
+fn domain_in_words(comment: &str) -> Option<Box<str>> {
+    let mut words = comment.split_whitespace().skip_while(|word| *word != "domain");
+    let named = words.nth(2)?;
+    let named = if named == "transitioning" { words.next()? } else { named };
+    named.contains('.').then(|| named.into())
+}
+
 /// `Received-SPF`: the result, and the `name=value` pairs after it.
 pub(super) fn received_spf(rows: &mut Rows<'_>, body: &FieldBody) {
     let FieldBody::ReceivedSpf(read) = body else { return };
@@ -302,6 +310,7 @@ pub(super) fn received_spf(rows: &mut Rows<'_>, body: &FieldBody) {
                 .envelope_from
                 .clone()
                 .filter(|from| !from.is_empty())
+                .or_else(|| read.comment.as_deref().and_then(domain_in_words))
                 .or_else(|| read.helo.clone()),
             ip: read.client_ip,
             note: None,
