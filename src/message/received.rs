@@ -74,6 +74,9 @@ impl Received {
                 received.odd(kind, Span::new(base + start, base + end));
             }
         }
+        if let Some((start, end)) = hidden_clause(text) {
+            received.odd(ViolationKind::BadValue, Span::new(base + start, base + end));
+        }
         // The date stands behind the last `;` that has anything behind it.
         let is_blank = |&(start, end): &(usize, usize)| {
             text.get(start..end).unwrap_or_default().trim_matches(is_space).is_empty()
@@ -177,6 +180,9 @@ impl Received {
                 seen.read(comment.inner);
             }
         }
+        // Exim and Yahoo: the first word is what was seen, and the greeting stands in the comment.
+        let seen_first = if seen.helo.is_some() { parse_ip(first) } else { None };
+        seen.address(seen_first);
         if seen.contradicts {
             self.odd(ViolationKind::BadValue, clause.span);
         }
@@ -191,16 +197,53 @@ impl Received {
             if seen.is_exim && handed.address.is_none() {
                 handed.address = parse_ip(first).filter(|_| first.starts_with('['));
             }
-        } else if let Some(ip) = parse_ip(first) {
-            // Exim and Yahoo: the first word is what was seen, and the greeting stands in the comment.
-            if seen.address.is_none() {
-                handed.address = Some(ip);
-            }
-        } else if handed.reverse_name.is_none() {
+        } else if seen_first.is_none() && handed.reverse_name.is_none() {
             handed.reverse_name = known_host(first);
         }
         handed
     }
+}
+
+/// Where a comment or a quotation holds who took the mail (`by mx.example.org`). The name that a peer gives itself can
+/// open one, and the sender's first line can close it when it begins with a space: the writer's own words lie in it then.
+fn hidden_clause(text: &str) -> Option<(usize, usize)> {
+    let mut cursor = Cursor::new(text, Place::At(0));
+    let mut comments = Vec::new();
+    while !cursor.is_at_end() {
+        let start = cursor.position();
+        let held = match cursor.peek() {
+            Some('(') => {
+                cursor.skip_cfws(&mut comments);
+                cursor.since(start)
+            }
+            Some('"') => {
+                cursor.quoted();
+                cursor.since(start)
+            }
+            _ => {
+                cursor.bump();
+                cursor.take_while(|c| !matches!(c, '(' | '"'));
+                ""
+            }
+        };
+        if names_a_taker(held) {
+            return Some((start, cursor.position()));
+        }
+    }
+    None
+}
+
+/// `by mx.example.org`, or `by 10.0.0.1`.
+fn names_a_taker(words: &str) -> bool {
+    let mut words = words
+        .split(|c| is_space(c) || matches!(c, '(' | ')' | '"'))
+        .filter(|word| !word.is_empty());
+    while words.any(|word| word.eq_ignore_ascii_case("by")) {
+        if words.next().is_some_and(|host| host.contains(['.', ':'])) {
+            return true;
+        }
+    }
+    false
 }
 
 fn by_address(clause: &Clause<'_>) -> Option<IpAddr> {

@@ -69,6 +69,29 @@ pub(super) fn is_displayed(name: &str) -> bool {
     )
 }
 
+/// Whether its author or a mail program names mailboxes or messages in it.
+pub(super) fn is_addressed(name: &str) -> bool {
+    matches_any(
+        name,
+        &[
+            "from",
+            "sender",
+            "reply-to",
+            "to",
+            "cc",
+            "bcc",
+            "message-id",
+            "in-reply-to",
+            "references",
+            "resent-from",
+            "resent-sender",
+            "resent-to",
+            "resent-cc",
+            "resent-message-id",
+        ],
+    )
+}
+
 /// Letters, digits and hyphens only.
 pub(super) fn is_token(name: &str) -> bool {
     name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b))

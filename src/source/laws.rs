@@ -5,7 +5,8 @@
 
 use std::fmt::Write as _;
 
-use super::damage::{BLOCKS, DAMAGES, GMAIL, OUTLOOK, field_lines, unfolded};
+use super::blocks::{BLOCKS, GMAIL, OUTLOOK};
+use super::damage::{DAMAGES, field_lines, unfolded};
 use super::{RepairKind, Source, Span};
 
 #[test]
@@ -85,7 +86,9 @@ fn every_span_of_a_repaired_block_leads_into_the_paste() {
 #[test]
 fn the_words_of_a_field_are_found_again_in_the_paste() {
     for (name, kind, damage) in DAMAGES {
-        if *kind == RepairKind::Base64Message || name.contains("values before") {
+        // A name that was made harmless is not in the paste as it is read.
+        let rewritten = name.contains("values before") || name.contains("at-signs");
+        if *kind == RepairKind::Base64Message || rewritten {
             continue;
         }
         let pasted = damage(GMAIL);

@@ -323,6 +323,8 @@ fn sample(text: &str, at: usize) -> String {
 }
 
 #[cfg(test)]
+mod blocks;
+#[cfg(test)]
 pub(crate) mod damage;
 #[cfg(test)]
 mod hostile;

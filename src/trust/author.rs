@@ -57,6 +57,8 @@ pub struct Authorship {
     pub ambiguities: Vec<(ViolationKind, Evidence)>,
     /// Claims to be Microsoft.
     pub claims: Vec<Claim>,
+    /// Whether the address was lost or rewritten before the text was pasted.
+    pub address_lost: bool,
     /// Whether any address in any `From` field is under a Microsoft name.
     pub names_microsoft: bool,
 }
@@ -84,6 +86,7 @@ impl Authorship {
                     .and_then(|mailbox| Author::new(mailbox, index, context));
             }
         }
+        read.address_lost = address_lost(block, message);
         read.note_hidden(block, message);
         read.names_microsoft |=
             message.named("from").any(|(_, field)| mentions_microsoft(message, field));
@@ -258,6 +261,26 @@ fn is_ambiguity(kind: ViolationKind) -> bool {
         | V::BrokenTag
         | V::UnreadableDate
         | V::NoZone => false,
+    }
+}
+
+/// Words that stand in the place of an address which somebody, or a web page, took out; and the way in which list
+/// archives write the sign in its middle.
+const PLACEHOLDERS: [&str; 7] =
+    ["[email", "redacted", "removed", "[address", "***", "xxxx", " at "];
+
+/// Whether the one sender line lost its address on the way: a page took `<...>` for markup and left it out everywhere,
+/// angle brackets were taken out everywhere, or the address was blanked out.
+fn address_lost(block: &str, message: &Message) -> bool {
+    let mut lines = message.named("from");
+    let (Some((_, field)), None) = (lines.next(), lines.next()) else { return false };
+    let text = field.body_span.of(block).to_ascii_lowercase();
+    // Every whole block holds one: in `Message-ID`, in `Return-Path`, or behind `for`.
+    let without_brackets = !block.contains('<');
+    match text.matches('@').count() {
+        0 => without_brackets || PLACEHOLDERS.iter().any(|words| text.contains(words)),
+        1 => without_brackets && text.trim().contains(' '),
+        _ => false,
     }
 }
 

@@ -29,6 +29,8 @@ pub(super) fn unreadable(facts: &Facts<'_>) -> Option<Ruling> {
             return None;
         }
         Reason::NoFrom
+    } else if facts.authorship.address_lost {
+        Reason::AddressLost
     } else {
         return None;
     };

@@ -24,6 +24,16 @@ const GREETINGS: &[&str] = &[
     "by mx.google.com with SMTP",
     ";",
     "x\u{a0}(40.107.93.52)",
+    "x (10.0.0.1)",
+    "x [10.0.0.1]",
+    "x) (10.0.0.1",
+    "x) [10.0.0.1] (y",
+    "x (EHLO y) (10.0.0.1)",
+    "x) by localhost (y",
+    "x) by 10.0.0.9 with SMTP; (y",
+    "10.0.0.1 (EHLO y)",
+    "x helo=y [10.0.0.1]",
+    "localhost (localhost [127.0.0.1])",
 ];
 
 /// A delivery: who received it, what it attests, and what the sender wrote.

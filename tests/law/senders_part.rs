@@ -114,12 +114,18 @@ const SPICE: &[&str] = &[
     "\u{fffd}",
     ",",
     "%00",
+    "[.]",
+    "<mailto:a@evil.example>",
+    "](mailto:a@evil.example)",
+    "&lt;",
 ];
 
-/// Sender lines; the first two are Microsoft's own, cleanly written.
+/// Sender lines; the first four are Microsoft's own, cleanly written or as copying leaves them.
 const FROMS: &[&str] = &[
     "From: Microsoft account team <account-security-noreply@accountprotection.microsoft.com>",
     "From: account-security-noreply@accountprotection.microsoft.com",
+    "From: Microsoft account team <account-security-noreply@accountprotection.microsoft[.]com>",
+    "From: <account-security-noreply@accountprotection.microsoft.com<mailto:account-security-noreply@accountprotection.microsoft.com>>",
     "From: \"account-security-noreply@accountprotection.microsoft.com\" <a@evil.example>",
     "From: Microsoft account team <a@evil.example>",
     "From: <a@accountprotection.microsoft.com.evil.example>",
@@ -135,7 +141,7 @@ const FROMS: &[&str] = &[
     "From: <account-security-noreply@accountprotection.micr\u{43e}soft.com>",
     "From: Alex <alex@example.net>",
 ];
-const CLEAN_FROMS: usize = 2;
+const CLEAN_FROMS: usize = 4;
 
 fn host(bytes: &mut Bytes<'_>) -> String {
     match bytes.below(8) {

@@ -48,6 +48,8 @@ pub(in crate::i18n) fn repair_title(kind: RepairKind) -> &'static str {
         RepairKind::GmailOriginalPage => "Gmails Übersicht über den Kopfzeilen wurde weggelassen",
         RepairKind::Markdown => "Tabellen- oder Code-Zeichen um die Kopfzeilen wurden weggelassen",
         RepairKind::JsonFields => "Aus einer Liste von Namen und Werten wurden Kopfzeilen gemacht",
+        RepairKind::AddressLinks => "Verknüpfungen um Adressen wurden weggelassen",
+        RepairKind::Defanged => "Als „[.]“ geschriebene Punkte wurden gewöhnlich gemacht",
     }
 }
 

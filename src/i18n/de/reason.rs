@@ -7,6 +7,7 @@ pub(in crate::i18n) fn reason(reason: &Reason) -> String {
     match reason {
         Reason::Refused(refusal) => super::paste::refusal(*refusal),
         Reason::NotHeaders => "In diesem Text stehen keine Kopfzeilen. Das sind die Zeilen hinter einer Mail, zum Beispiel „Received:“ und „From:“.".to_owned(),
+        Reason::AddressLost => "Die Adresse des Absenders fehlt in diesem Text. Ein Programm oder ein Mensch hat sie entfernt, bevor Sie ihn eingefügt haben.".to_owned(),
         Reason::NoFrom => "Die Zeile, die den Absender nennt, „From:“, fehlt in dem eingefügten Text.".to_owned(),
         Reason::CutOff => "Die Zeilen fehlen, die Ihr Mail-Dienst bei der Ankunft geschrieben hat. Ohne sie bleiben nur die Worte des Absenders, und die beweisen nichts.".to_owned(),
         Reason::AmbiguousFrom(_) => "Die Absenderzeile ist so gebaut, dass ein Programm den einen Absender zeigt und ein anderes einen anderen prüft. Ehrliche Mails brauchen das nicht.".to_owned(),

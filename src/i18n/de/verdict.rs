@@ -84,6 +84,10 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
         | Reason::NoFrom
         | Reason::CutOff
         | Reason::NotEnough => vec![whole, original],
+        Reason::AddressLost => vec![
+            "Kopieren Sie die Kopfzeilen noch einmal, direkt aus Ihrem Mailprogramm. Hinter „From:“ muss die ganze Adresse des Absenders stehen.",
+            original,
+        ],
         Reason::BrokenByForwarding | Reason::AliasService { .. } => vec![
             original,
             "Wenn an Ihrem Arbeitsplatz ein Mail-Filter davorsteht, kann Ihre IT sehen, was dort ankam.",

@@ -48,6 +48,8 @@ pub(in crate::i18n) fn repair_title(kind: RepairKind) -> &'static str {
         RepairKind::GmailOriginalPage => "Gmail’s summary above the headers was left out",
         RepairKind::Markdown => "Table or code marks around the headers were left out",
         RepairKind::JsonFields => "A list of names and values was turned into headers",
+        RepairKind::AddressLinks => "Links around addresses were left out",
+        RepairKind::Defanged => "Dots written as “[.]” were made ordinary",
     }
 }
 

@@ -7,6 +7,7 @@ pub(in crate::i18n) fn reason(reason: &Reason) -> String {
     match reason {
         Reason::Refused(refusal) => super::paste::refusal(*refusal),
         Reason::NotHeaders => "There are no email headers in this text. Headers are the lines behind an email, such as “Received:” and “From:”.".to_owned(),
+        Reason::AddressLost => "The sender’s address is missing from this text. A program or a person took it out before you pasted it.".to_owned(),
         Reason::NoFrom => "The line that names the sender, “From:”, is missing from what you pasted.".to_owned(),
         Reason::CutOff => "The lines your mail service wrote when the email arrived are missing. Without them only the sender’s own words are left, and those prove nothing.".to_owned(),
         Reason::AmbiguousFrom(_) => "The sender line is built so that one program shows one sender and another program checks another. Honest emails do not need that.".to_owned(),

@@ -82,6 +82,10 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
         | Reason::NoFrom
         | Reason::CutOff
         | Reason::NotEnough => vec![whole, original],
+        Reason::AddressLost => vec![
+            "Copy the headers again, straight from your mail program. The sender’s whole address has to stand after “From:”.",
+            original,
+        ],
         Reason::BrokenByForwarding | Reason::AliasService { .. } => vec![
             original,
             "If you have a mail gateway at work, your IT help desk can see what arrived there.",

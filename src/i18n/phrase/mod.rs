@@ -16,6 +16,8 @@ pub enum Reason {
     NotHeaders,
     /// Row 1: no `From` field.
     NoFrom,
+    /// Row 1: the address in the `From` field was taken out before the text was pasted.
+    AddressLost,
     /// Row 1: cut off before any `Received` line, and no results of a receiver.
     CutOff,
     /// Row 2: the sender line is built so that programs read it differently.

@@ -74,8 +74,11 @@ impl Seen {
                 if let Some(name) = words.next() {
                     self.helo = self.helo.take().or_else(|| host(name.trim_matches('?')));
                 }
+                // A greeting may hold spaces: what follows it is the peer's own word as well.
+                return;
             } else if let Some(name) = word.strip_prefix("helo=") {
                 self.helo = self.helo.take().or_else(|| host(name));
+                return;
             } else if word.contains('=') {
                 self.is_exim |= is_first && word.starts_with("port=");
                 // `port=`, `ident=`, `cipher=` and the like.

@@ -5,13 +5,15 @@
 //!
 //! A paste is only repaired where it shows the damage as a whole, from its first line on. The top of a block
 //! is written by the reader's own mail service, so a sender cannot put there what would trigger a repair of
-//! what stands above his words. Not supported: damage that begins in the middle of a block.
+//! what stands above his words. Links and names made harmless are undone anywhere; `links` says why that gains a
+//! sender nothing. Not supported: damage of other kinds that begins in the middle of a block.
 
 mod characters;
 mod escapes;
 mod folding;
 mod json;
 mod line_ends;
+mod links;
 mod literals;
 mod name_value;
 mod pages;
@@ -63,6 +65,10 @@ pub enum RepairKind {
     Markdown,
     /// `"name": "value"` pairs as an interface returns them.
     JsonFields,
+    /// Addresses written out as links to themselves.
+    AddressLinks,
+    /// Dots and at-signs in brackets, written so that nothing becomes a link.
+    Defanged,
 }
 
 impl RepairKind {
@@ -113,6 +119,8 @@ impl RepairKind {
             Self::GmailOriginalPage => "gmail_original_page",
             Self::Markdown => "markdown",
             Self::JsonFields => "json_fields",
+            Self::AddressLinks => "address_links",
+            Self::Defanged => "defanged",
         }
     }
 }
@@ -157,6 +165,8 @@ const INSIDE: &[Undo] = &[
     characters::smart_quotes,
     escapes::code_points,
     folding::undo,
+    links::address_links,
+    links::defanged,
 ];
 
 /// Undoes what can be undone; `record` is told of each repair with the draft before it.
