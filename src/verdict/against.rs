@@ -87,7 +87,11 @@ pub(super) fn impersonation(facts: &Facts<'_>) -> Option<Ruling> {
     let checks = &["author", "claims-microsoft", "address-in-name", "copied-marks"];
     let Some(author) = &authorship.author else {
         let claim = authorship.strong_claim()?;
-        let reason = Reason::Impersonation { shown: claim.words.clone(), domain: Box::default() };
+        let reason = Reason::Impersonation {
+            place: claim.place,
+            shown: claim.words.clone(),
+            domain: Box::default(),
+        };
         return Some((Origin::Spoofed, Basis::Address, reason, checks));
     };
     if author.is_microsoft() {
@@ -105,7 +109,7 @@ pub(super) fn impersonation(facts: &Facts<'_>) -> Option<Ruling> {
     }
     let reason = match &author.lookalike {
         Some(lookalike) => Reason::Lookalike { domain, resembles: lookalike.resembles.into() },
-        None => Reason::Impersonation { shown: claim.words.clone(), domain },
+        None => Reason::Impersonation { place: claim.place, shown: claim.words.clone(), domain },
     };
     Some((Origin::Spoofed, Basis::Address, reason, checks))
 }

@@ -35,6 +35,8 @@ pub enum Reason {
     EditedPaste(EditSign),
     /// Row 3: calls itself Microsoft, comes from somewhere else.
     Impersonation {
+        /// Where it does so.
+        place: ClaimPlace,
         /// What it calls itself.
         shown: Box<str>,
         /// Where it comes from.
