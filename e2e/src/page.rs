@@ -38,7 +38,12 @@ pub struct Page<'a> {
 impl<'a> Page<'a> {
     /// Loads the page and waits for its paste box.
     pub fn open(session: &'a Session, site: &Site) -> Outcome<Self> {
-        session.go(&site.url(""))?;
+        Self::open_at(session, site, "")
+    }
+
+    /// Loads the page with something behind its address (`?lang=de`, `#how`).
+    pub fn open_at(session: &'a Session, site: &Site, rest: &str) -> Outcome<Self> {
+        session.go(&site.url(rest))?;
         Self::ready(session)
     }
 

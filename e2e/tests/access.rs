@@ -53,16 +53,23 @@ fn look(browser: &Browser, scheme: &str, width: u32) -> Outcome<()> {
 fn no_screen_and_no_answer_breaks_a_rule_of_accessibility() -> Outcome<()> {
     let (axe, (site, browser)) = (axe()?, open());
     let (mut broken, mut screens) = (Vec::new(), 0);
-    for (scheme, width) in [("light", 1280), ("dark", 390)] {
+    for (scheme, width, lang) in
+        [("light", 1280, "en"), ("dark", 390, "en"), ("dark", 1280, "de"), ("light", 390, "de")]
+    {
         look(&browser, scheme, width)?;
         let mut at = |screen: &str| -> Outcome<()> {
             screens += 1;
-            broken.extend(violations(&browser, &axe, &format!("{screen}, {scheme}, {width} px"))?);
+            broken.extend(violations(
+                &browser,
+                &axe,
+                &format!("{screen}, {scheme}, {width} px, {lang}"),
+            )?);
             Ok(())
         };
         let open_all =
             "document.querySelectorAll('details').forEach(fold => { fold.open = true; });";
-        let page = Page::open(&browser, &site)?;
+        let rest = format!("?lang={lang}");
+        let page = Page::open_at(&browser, &site, &rest)?;
         at("start")?;
         browser.run(open_all, &[])?;
         at("start, all open")?;
@@ -79,7 +86,7 @@ fn no_screen_and_no_answer_breaks_a_rule_of_accessibility() -> Outcome<()> {
         page.appears("#cleared")?;
         at("cleared")?;
         for name in EXAMPLES {
-            let page = Page::open(&browser, &site)?;
+            let page = Page::open_at(&browser, &site, &rest)?;
             page.try_example(name)?;
             at(name)?;
             browser.run(open_all, &[])?;

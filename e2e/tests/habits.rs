@@ -146,3 +146,38 @@ fn the_pasted_text_can_be_searched_and_filtered() -> Outcome<()> {
     browser.run("document.querySelector('#f1 details').open = true; document.querySelector('#f1 .where a').click()", &[])?;
     page.appears("#text .hit-field.claimed li[aria-current=true]")
 }
+
+#[test]
+fn the_page_speaks_the_language_of_the_browser_and_the_one_that_is_chosen() -> Outcome<()> {
+    let (site, browser) = open();
+    let root = |name: &str| browser.run(&format!("return document.documentElement.{name}"), &[]);
+    let page = Page::open(&browser, &site)?;
+    assert_eq!((root("lang")?, root("dir")?), (json!("en"), json!("ltr")));
+    page.paste(FAKE)?;
+    // Another language keeps the text, and says so in the address alone.
+    browser.run(
+        "const select = document.querySelector('#lang');
+         select.value = 'de'; select.dispatchEvent(new Event('change', { bubbles: true }));",
+        &[],
+    )?;
+    page.appears("html[lang=de]")?;
+    assert_eq!(page.pasted()?, FAKE);
+    assert_eq!(browser.run("return location.search", &[])?, json!("?lang=de"));
+    page.check()?;
+    assert_eq!(page.text("#answer")?, "Diese Mail hat Microsoft nicht geschickt.");
+    let kept = browser
+        .run("return localStorage.length + sessionStorage.length + document.cookie.length", &[])?;
+    assert_eq!(kept, json!(0));
+    // The address is enough for the next time; one that nobody speaks leaves the browser's own.
+    let page = Page::open_at(&browser, &site, "?lang=de")?;
+    assert_eq!(root("lang")?, json!("de"));
+    assert!(page.text("h1")?.contains("Microsoft"));
+    Page::open_at(&browser, &site, "?lang=tlh")?;
+    assert_eq!(root("lang")?, json!("en"));
+    // The browser's setting decides where nothing else does.
+    let german = json!({ "userAgent": "test", "acceptLanguage": "fr,de-AT;q=0.8,en;q=0.5" });
+    browser.devtools("Emulation.setUserAgentOverride", german)?;
+    Page::open(&browser, &site)?;
+    assert_eq!(root("lang")?, json!("de"));
+    Ok(())
+}

@@ -1,4 +1,5 @@
-//! Pictures of the page for a person to look at: the start and every example's answer, phone and desk, light and dark.
+//! Pictures of the page for a person to look at: the start and every example's answer, phone and desk, light and dark,
+//! in each language.
 
 use crate::command::root;
 use crate::{build, tools};
@@ -8,8 +9,9 @@ use std::path::Path;
 
 const SIZES: [(&str, u32, u32); 2] = [("phone", 390, 844), ("desk", 1280, 900)];
 const SCHEMES: [&str; 2] = ["light", "dark"];
+const LANGUAGES: [&str; 2] = ["en", "de"];
 
-/// Builds the page and writes `target/shots/<page>-<size>-<scheme>.png`.
+/// Builds the page and writes `target/shots/<page>-<size>-<scheme>-<language>.png`.
 pub fn run() -> Result<(), String> {
     build::page(&tools::for_browsing()?)?;
     let folder = root().join("target").join("shots");
@@ -30,12 +32,15 @@ fn take_all(folder: &Path) -> Outcome<()> {
             let feature =
                 json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
             browser.devtools("Emulation.setEmulatedMedia", feature)?;
-            let page = Page::open(&browser, &site)?;
-            take(&browser, &folder.join(format!("start-{size}-{scheme}.png")))?;
-            for example in EXAMPLES {
-                page.try_example(example)?;
-                take(&browser, &folder.join(format!("{example}-{size}-{scheme}.png")))?;
-                page.start_anew()?;
+            for lang in LANGUAGES {
+                let to = |name: &str| folder.join(format!("{name}-{size}-{scheme}-{lang}.png"));
+                let page = Page::open_at(&browser, &site, &format!("?lang={lang}"))?;
+                take(&browser, &to("start"))?;
+                for example in EXAMPLES {
+                    page.try_example(example)?;
+                    take(&browser, &to(example))?;
+                    page.start_anew()?;
+                }
             }
         }
     }
