@@ -51,16 +51,21 @@ fn window(door: Door) -> Html {
     }
 }
 
+/// How many letters fit into a drawn menu entry.
+const FITS: usize = 18;
+
 /// What is chosen, one after the other.
 fn menu(path: &[&str]) -> Html {
     let last = path.len().saturating_sub(1);
     let rows = path.iter().zip(0_usize..).map(|(entry, i)| {
         let y = 14 + 32 * i;
         let class = if i == last { "entry chosen" } else { "entry" };
+        // A long name is set narrower, so that it stays within its box.
+        let width = (entry.chars().count() > FITS).then_some("126");
         html! {
             <>
                 <rect {class} x="12" y={y.to_string()} width="140" height="24" rx="4" />
-                <text class={if i == last { "entry-text chosen" } else { "entry-text" }} x="20" y={(y + 16).to_string()}>{*entry}</text>
+                <text class={if i == last { "entry-text chosen" } else { "entry-text" }} x="20" y={(y + 16).to_string()} textLength={width} lengthAdjust="spacingAndGlyphs">{*entry}</text>
             </>
         }
     });
