@@ -6,7 +6,7 @@ use super::standing::{
     signed_by_author, signed_in_part, verified_by_author,
 };
 use super::{Basis, Origin, Ruling};
-use crate::i18n::{EditSign, IgnoredWhy, NobodyWhy, Reason, ReplaySign, Unusual};
+use crate::i18n::{ClaimPlace, EditSign, IgnoredWhy, NobodyWhy, Reason, ReplaySign, Unusual};
 use crate::message::authentication_results::{Method, ResultCode};
 use crate::message::violation::ViolationKind;
 use crate::proof::Outcome;
@@ -22,9 +22,20 @@ pub(super) fn unreadable(facts: &Facts<'_>) -> Option<Ruling> {
     } else if facts.message.fields.is_empty() {
         Reason::NotHeaders
     } else if facts.authorship.fields.is_empty() {
-        // A mail without `From` that calls itself Microsoft elsewhere is row 3's.
+        // A mail without `From` that calls itself Microsoft elsewhere is row 3's. But where nothing stands in its place and
+        // the service confirmed an author, the service saw one: the line was lost on the way here.
+        let seen = facts
+            .believed
+            .single(&Method::Dmarc)
+            .is_some_and(|dmarc| dmarc.value().result == ResultCode::Pass);
+        let instead = facts
+            .authorship
+            .claims
+            .iter()
+            .any(|one| one.strong && one.place != ClaimPlace::Subject);
         if facts.authorship.strong_claim().is_some()
             && facts.message.named("received").next().is_some()
+            && (instead || !seen)
         {
             return None;
         }

@@ -22,3 +22,4 @@ mod kit;
 mod replay;
 mod results;
 mod sender_line;
+mod spared;
