@@ -6,6 +6,7 @@
 #![allow(
     clippy::panic,
     clippy::string_slice,
+    clippy::indexing_slicing,
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::print_stdout,
