@@ -348,3 +348,26 @@ fn a65_results_shaped_like_another_service() {
     );
     attack("65", &[SP], &EVERYWHERE, planted(&bare));
 }
+
+/// Beyond the catalogue: names that the sender chose so that undoing damage (`[.]`, links) would turn them into
+/// Microsoft's. They never do.
+#[test]
+fn names_that_a_repair_would_rewrite() {
+    for (identity, envelope) in [
+        (format!("a[@]{MS}@evil.example"), "x@evil.example".to_owned()),
+        (format!("@{MS}[.]evil.example"), format!("b[@]{MS}@evil.example")),
+        (format!("a[at]{MS}@evil.example"), format!("\"<mailto:a@{MS}|a@{MS}>\"@evil.example")),
+        (format!("@evil.example<mailto:a@{MS}>"), format!("a@{MS}<mailto:a@{MS}>@evil.example")),
+        (format!("[a@{MS}](mailto:a@{MS})@evil.example"), format!("x@{MS}[.]evil.example")),
+        (format!("\"[a@{MS}](mailto:a@{MS})\"@evil.example"), "[at]@evil.example".to_owned()),
+        (format!("@evil.example [mailto:a@{MS}]"), format!("[mailto:a@{MS}]@evil.example")),
+    ] {
+        attack(&identity, &[SU, SP, CT], &EVERYWHERE, |at| {
+            Delivery::tenant(at).finds(
+                &format!("spf=pass smtp.mailfrom={envelope}"),
+                &format!("dkim=pass header.i={identity}"),
+                &format!("dmarc=pass header.from={MS}[.]evil.example"),
+            )
+        });
+    }
+}
