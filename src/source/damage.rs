@@ -267,6 +267,14 @@ pub(crate) const DAMAGES: &[Damage] = &[
     ("addresses made links by a chat program", RepairKind::AddressLinks, |b| {
         addresses(b, |a| format!("<mailto:{a}|{a}>"))
     }),
+    ("hyphens made dashes", RepairKind::Dashes, |b| b.replace('-', "\u{2013}")),
+    ("hyphens that do not break", RepairKind::Dashes, |b| b.replace('-', "\u{2011}")),
+    ("French spaces", RepairKind::SpacedColons, |b| {
+        each(b, |_, l| match l.split_once(':') {
+            Some((name, value)) if !name.contains([' ', '\t']) => format!("{name}\u{a0}:{value}"),
+            _ => l.to_owned(),
+        })
+    }),
     ("made harmless", RepairKind::Defanged, |b| {
         b.replace(".com", "[.]com").replace(".net", "[.]net")
     }),

@@ -50,6 +50,8 @@ pub(in crate::i18n) fn repair_title(kind: RepairKind) -> &'static str {
         RepairKind::JsonFields => "Aus einer Liste von Namen und Werten wurden Kopfzeilen gemacht",
         RepairKind::AddressLinks => "Verknüpfungen um Adressen wurden weggelassen",
         RepairKind::Defanged => "Als „[.]“ geschriebene Punkte wurden gewöhnlich gemacht",
+        RepairKind::Dashes => "Aus langen Strichen wurden wieder Bindestriche",
+        RepairKind::SpacedColons => "Leerzeichen vor Doppelpunkten wurden entfernt",
     }
 }
 

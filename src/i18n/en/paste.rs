@@ -50,6 +50,8 @@ pub(in crate::i18n) fn repair_title(kind: RepairKind) -> &'static str {
         RepairKind::JsonFields => "A list of names and values was turned into headers",
         RepairKind::AddressLinks => "Links around addresses were left out",
         RepairKind::Defanged => "Dots written as “[.]” were made ordinary",
+        RepairKind::Dashes => "Long dashes were made hyphens again",
+        RepairKind::SpacedColons => "Spaces before colons were taken out",
     }
 }
 

@@ -33,10 +33,12 @@ pub(super) fn address_links(draft: &Draft) -> Option<Undone> {
     let mut mender = Mender::new(draft);
     for line in block_lines(&draft.text) {
         let mut done = 0;
+        let has_angles = line.text.contains('<');
         // What a link leads to holds no colon, so no word of the line is looked at twice.
         for (colon, _) in line.text.match_indices(':') {
             let Some(link) = link(line.text, done, colon) else { continue };
-            let (open, close) = if link.angle { ("<", ">") } else { ("", "") };
+            let (open, close) =
+                if link.angle && !(link.markdown && has_angles) { ("<", ">") } else { ("", "") };
             mender.replace(line.start + link.from, line.start + link.shown, open);
             mender.editor.keep_to(line.start + link.shown_end);
             mender.editor.replace_to(line.start + link.to, close);
@@ -52,8 +54,9 @@ struct Link {
     shown: usize,
     shown_end: usize,
     to: usize,
-    /// Whether it stands in the place of angle brackets.
+    /// Whether it stands in the place of angle brackets; one of Markdown's only where the line has no others.
     angle: bool,
+    markdown: bool,
 }
 
 /// The link whose scheme ends with a colon.
@@ -92,7 +95,14 @@ fn undone(
         && shown.strip_prefix(address).is_some_and(|rest| rest.starts_with('>'))
     {
         let (shown, shown_end) = (end + 1, end + 1 + length);
-        return Some(Link { from: at - 1, shown, shown_end, to: shown_end + 1, angle: false });
+        return Some(Link {
+            from: at - 1,
+            shown,
+            shown_end,
+            to: shown_end + 1,
+            angle: false,
+            markdown: false,
+        });
     }
     // `a@example.com<mailto:a@example.com>`, as mail programs turn a link into plain text.
     if let Some(shown) = before.strip_suffix('<')
@@ -100,7 +110,14 @@ fn undone(
         && is_whole(shown, address)
     {
         let from = at - 1;
-        return Some(Link { from, shown: from, shown_end: from, to: end + 1, angle: false });
+        return Some(Link {
+            from,
+            shown: from,
+            shown_end: from,
+            to: end + 1,
+            angle: false,
+            markdown: false,
+        });
     }
     // `[a@example.com](mailto:a@example.com)`, as Markdown writes it.
     if let Some(shown) = before.strip_suffix("](")
@@ -109,8 +126,15 @@ fn undone(
     {
         let shown_end = at - 2;
         let shown = shown_end - length;
-        let angle = mailbox && !line.contains('<') && follows_a_name(above) && ends(behind);
-        return Some(Link { from: shown - 1, shown, shown_end, to: end + 1, angle });
+        let angle = mailbox && follows_a_name(above) && ends(behind);
+        return Some(Link {
+            from: shown - 1,
+            shown,
+            shown_end,
+            to: end + 1,
+            angle,
+            markdown: true,
+        });
     }
     // `Name [mailto:a@example.com]`, as old mail programs write what stood in angle brackets.
     (mailbox && before.ends_with('[') && behind.starts_with(']')).then(|| Link {
@@ -119,6 +143,7 @@ fn undone(
         shown_end: end,
         to: end + 1,
         angle: true,
+        markdown: false,
     })
 }
 

@@ -20,6 +20,7 @@ mod pages;
 mod prefix;
 mod spacing;
 mod tables;
+mod typography;
 
 use super::draft::{Draft, Editor, Line, lines};
 use super::field_name::{Look, look};
@@ -69,6 +70,10 @@ pub enum RepairKind {
     AddressLinks,
     /// Dots and at-signs in brackets, written so that nothing becomes a link.
     Defanged,
+    /// Dashes where hyphens stood.
+    Dashes,
+    /// A space before the colon behind every name.
+    SpacedColons,
 }
 
 impl RepairKind {
@@ -121,6 +126,8 @@ impl RepairKind {
             Self::JsonFields => "json_fields",
             Self::AddressLinks => "address_links",
             Self::Defanged => "defanged",
+            Self::Dashes => "dashes",
+            Self::SpacedColons => "spaced_colons",
         }
     }
 }
@@ -144,6 +151,8 @@ const WRAPPINGS: &[Undo] = &[
     line_ends::undo,
     characters::zero_width,
     characters::no_break_space,
+    typography::dashes,
+    typography::spaced_colons,
     json::undo,
     literals::undo,
     prefix::quotes,

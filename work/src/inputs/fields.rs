@@ -31,6 +31,10 @@ pub(super) fn comments(size: usize) -> Vec<u8> {
     field("Received: from a ", size, "(b [192.0.2.1]) ")
 }
 
+pub(super) fn takers(size: usize) -> Vec<u8> {
+    field("Received: from a ", size, "(by b) \"by c\" ")
+}
+
 pub(super) fn open_received(size: usize) -> Vec<u8> {
     field("Received: from a ", size, "(")
 }

@@ -133,6 +133,35 @@ pub(super) fn ampersands(size: usize) -> Vec<u8> {
     format!("Received: x\nTo: &lt;&gt;{}\n", "&".repeat(size)).into_bytes()
 }
 
+pub(super) fn links(size: usize) -> Vec<u8> {
+    field("To: ", size, "a@b.example<mailto:a@b.example>, ")
+}
+
+pub(super) fn markdown_links(size: usize) -> Vec<u8> {
+    field("To: ", size, "a [a@b.example](mailto:a@b.example), ")
+}
+
+pub(super) fn open_links(size: usize) -> Vec<u8> {
+    field("To: a@b.example<mailto:a@b.example> ", size, "<mailto:")
+}
+
+pub(super) fn long_link(size: usize) -> Vec<u8> {
+    let address = format!("{}@b.example", "a".repeat(size / 3));
+    format!("{}\nTo: {address}<mailto:{address}>\n", genuine()).into_bytes()
+}
+
+pub(super) fn defanged(size: usize) -> Vec<u8> {
+    field("To: a", size, "[.]a")
+}
+
+pub(super) fn dashes(size: usize) -> Vec<u8> {
+    grown("", size, |n| format!("X\u{2013}Field: a {n}\n"))
+}
+
+pub(super) fn spaced_colons(size: usize) -> Vec<u8> {
+    grown("", size, |n| format!("X-Field\u{a0}: a {n}\n"))
+}
+
 pub(super) fn no_break_spaces(size: usize) -> Vec<u8> {
     grown("", size, |n| format!("X-Field:\u{a0}a\u{a0}{n}\n\u{a0}\u{a0}b\n"))
 }
