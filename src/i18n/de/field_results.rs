@@ -1,4 +1,4 @@
-//! Results of checks in English. What is missing evidence begins with "Says nothing", and no result is praised for more
+//! Results of checks in German. What is missing evidence begins with "Says nothing", and no result is praised for more
 //! than it proves.
 
 use core::net::IpAddr;

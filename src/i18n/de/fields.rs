@@ -1,4 +1,4 @@
-//! Header fields in English: what each is about, whose word it is, and what each value is called.
+//! Header fields in German: what each is about, whose word it is, and what each value is called.
 
 use crate::i18n::field_phrase::{Checked, FieldKind, FieldPhrase as P, HopPart, Property, Whose};
 

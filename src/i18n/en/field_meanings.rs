@@ -10,6 +10,7 @@ use crate::data::antispam::{
 use crate::i18n::field_phrase::{
     Algorithm, Asked, Canonical, Chain, Checked, FieldPhrase as P, HopPart, Says, SeenField,
 };
+use crate::message::civil::Civil;
 
 /// What a value means.
 #[expect(
@@ -315,26 +316,10 @@ fn moment(unix: i64, zone: i16) -> String {
     text
 }
 
-/// A moment in the proleptic Gregorian calendar (days from the civil calendar, counted in eras of 400 years).
+/// A moment, in UTC.
 fn utc(unix: i64) -> String {
-    let days = unix.div_euclid(86_400);
-    let second = unix.rem_euclid(86_400);
-    let shifted = days.saturating_add(719_468);
-    let era = shifted.div_euclid(146_097);
-    let day_of_era = shifted.rem_euclid(146_097);
-    let year_of_era =
-        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month_from_march = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
-    let year = year_of_era + era * 400 + i64::from(month <= 2);
-    format!(
-        "{year:04}-{month:02}-{day:02} {:02}:{:02}:{:02} UTC",
-        second / 3_600,
-        second / 60 % 60,
-        second % 60
-    )
+    let Civil { year, month, day, hour, minute, second } = Civil::of(unix);
+    format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}:{second:02} UTC")
 }
 
 #[cfg(test)]
