@@ -295,6 +295,8 @@ fn judge(
 /// what stands behind that order is not theirs.
 fn before_the_senders_words(results: &[MethodResult]) -> &[MethodResult] {
     let mut server_checked = false;
+    // Where there was no signature, there is one result that says so.
+    let mut unsigned = false;
     let mut end = results.len();
     for (index, result) in results.iter().enumerate() {
         match result.method {
@@ -302,13 +304,17 @@ fn before_the_senders_words(results: &[MethodResult]) -> &[MethodResult] {
                 end = index + 1;
                 break;
             }
-            Method::Spf | Method::Dkim if server_checked => {
+            Method::Spf if server_checked => {
                 end = index;
                 break;
             }
+            Method::Dkim if server_checked || unsigned => {
+                end = index;
+                break;
+            }
+            Method::Dkim => unsigned = result.result == ResultCode::None,
             Method::Spf => server_checked = true,
-            Method::Dkim
-            | Method::Arc
+            Method::Arc
             | Method::Compauth
             | Method::Iprev
             | Method::Auth

@@ -3,6 +3,7 @@
 //! For any receiver's part, and any bytes whatever in the sender's: the verdict is never genuine, with or without
 //! caution, unless the receiver's part itself attests a pass for the exact domain of the one sender line.
 
+use countersign::receivers::{HostPattern, Placement, RECEIVERS};
 use countersign::report::Report;
 use countersign::verdict::Origin;
 use countersign::{Context, analyse};
@@ -35,6 +36,9 @@ const GREETINGS: &[&str] = &[
     "x helo=y [10.0.0.1]",
     "localhost (localhost [127.0.0.1])",
 ];
+
+/// What a service attests when Microsoft really sent it.
+const PASS: &str = "dkim=pass header.d=accountprotection.microsoft.com header.i=@accountprotection.microsoft.com; spf=pass smtp.mailfrom=accountprotection.microsoft.com; dmarc=pass header.from=accountprotection.microsoft.com";
 
 /// A delivery: who received it, what it attests, and what the sender wrote.
 #[derive(Debug)]
@@ -113,6 +117,51 @@ impl Case {
         let text = format!("{}{}", delivery.receivers_part(), sender.text);
         let context = Context { receiver, ..Context::default() };
         Self { at, attested: what == 8, sender, text, context }
+    }
+
+    /// A delivery to any service there is, in the plain shape that most of them write: it found nothing that speaks for
+    /// the mail, says nothing at all, or attests the pass.
+    pub fn anywhere(data: &[u8]) -> Self {
+        let bytes = &mut Bytes(data);
+        let service = RECEIVERS[bytes.below(RECEIVERS.len())];
+        let edge = match service.edge.first() {
+            Some(HostPattern::Under(domain)) => format!("mx7.{domain}"),
+            Some(HostPattern::Exact(host)) => (*host).to_owned(),
+            None => "mx.example.org".to_owned(),
+        };
+        let peer = bytes.one(&["203.0.113.45", "40.107.93.52"]);
+        let helo = match bytes.below(3) {
+            0 => GREETINGS[bytes.below(GREETINGS.len())],
+            _ => "mail.evil.example",
+        };
+        let found = bytes.one(&[
+            "",
+            "spf=none smtp.mailfrom=evil.example",
+            "dkim=none; spf=fail smtp.mailfrom=accountprotection.microsoft.com; dmarc=fail header.from=accountprotection.microsoft.com",
+            "spf=pass smtp.mailfrom=accountprotection.microsoft.com",
+            "dkim=pass header.d=evil.example header.i=@evil.example; dmarc=none header.from=accountprotection.microsoft.com",
+            PASS,
+        ]);
+        // Results below the boundary are believed of the services that always write one there, so they are never silent.
+        let never_silent = matches!(service.placement, Placement::Below(_));
+        let results = match found {
+            "" if never_silent => {
+                format!("Authentication-Results: {edge};\n spf=none smtp.mailfrom=evil.example\n")
+            }
+            "" => String::new(),
+            _ => format!("Authentication-Results: {edge};\n {found}\n"),
+        };
+        let hop = format!(
+            "Received: from {helo} (unknown [{peer}])\n\tby {edge} with ESMTPS id 1\n\tfor <alex@example.org>; Thu, 12 Nov 2026 09:14:05 +0000\n"
+        );
+        let below = bytes.chance(2) || never_silent;
+        let named = bytes.chance(3);
+        let sender = SendersPart::from_bytes(bytes.0);
+        let top = if below { format!("{hop}{results}") } else { format!("{results}{hop}") };
+        let text = format!("{top}{}", sender.text);
+        let receiver = named.then(|| service.id.to_owned());
+        let context = Context { receiver, ..Context::default() };
+        Self { at: At::Own, attested: found == PASS, sender, text, context }
     }
 
     /// What breaks the law in this case, if anything does.
