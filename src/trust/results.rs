@@ -294,35 +294,18 @@ fn judge(
 /// would continue the field; but such services write their signature results first, then `spf`, and `dmarc` last, so
 /// what stands behind that order is not theirs.
 fn before_the_senders_words(results: &[MethodResult]) -> &[MethodResult] {
-    let mut server_checked = false;
-    // Where there was no signature, there is one result that says so.
-    let mut unsigned = false;
-    let mut end = results.len();
-    for (index, result) in results.iter().enumerate() {
-        match result.method {
-            Method::Dmarc => {
-                end = index + 1;
-                break;
-            }
-            Method::Spf if server_checked => {
-                end = index;
-                break;
-            }
-            Method::Dkim if server_checked || unsigned => {
-                end = index;
-                break;
-            }
-            Method::Dkim => unsigned = result.result == ResultCode::None,
-            Method::Spf => server_checked = true,
-            Method::Arc
-            | Method::Compauth
-            | Method::Iprev
-            | Method::Auth
-            | Method::Bimi
-            | Method::Other(_) => {}
-        }
-    }
-    results.get(..end).unwrap_or(results)
+    let behind_dmarc = results.iter().position(|one| one.method == Method::Dmarc);
+    // Where there was no signature, one result says so and no other stands beside it.
+    let (mut server_checked, mut unsigned) = (false, false);
+    let first_strange = results.iter().position(|one| {
+        let (spf, dkim) = (one.method == Method::Spf, one.method == Method::Dkim);
+        let strange = (spf && server_checked) || (dkim && (server_checked || unsigned));
+        server_checked |= spf;
+        unsigned |= dkim && one.result == ResultCode::None;
+        strange
+    });
+    let end = behind_dmarc.map_or(results.len(), |at| at + 1);
+    results.get(..first_strange.map_or(end, |at| at.min(end))).unwrap_or(results)
 }
 
 /// Where words stand that belong to no result, in order.
