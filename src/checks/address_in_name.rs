@@ -7,7 +7,7 @@
 
 use super::{Bearing, Check, Confidence, Evidence, Finding, Severity};
 use crate::i18n::FindingPhrase;
-use crate::trust::author::address_in_name;
+use crate::trust::claims::address_in_name;
 use crate::trust::{Facts, Trust};
 
 pub(super) const CHECK: Check = Check { id: "address-in-name", run };

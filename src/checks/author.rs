@@ -16,7 +16,7 @@ pub(super) const CHECK: Check = Check { id: "author", run };
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let Some(author) = &facts.authorship.author else { return };
     let domain = author.address.domain.clone();
-    let claimed = facts.authorship.strong_claim().is_some();
+    let claimed = facts.authorship.pretence().is_some();
     let against = if claimed {
         (Bearing::Against, Severity::High, Confidence::Certain)
     } else {

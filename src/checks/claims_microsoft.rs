@@ -24,11 +24,15 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     {
         let says =
             FindingPhrase::ClaimsMicrosoft { place: claim.place, words: claim.words.clone() };
-        findings.push(Finding::new(
-            CHECK.id,
-            says,
-            (Bearing::Against, Severity::High, Confidence::Certain),
-            claim.evidence,
-        ));
+        let weight = match claim.place {
+            // Whoever writes about such a mail uses its words.
+            ClaimPlace::Subject => (Bearing::Against, Severity::Medium, Confidence::Likely),
+            ClaimPlace::DisplayName
+            | ClaimPlace::Address
+            | ClaimPlace::Sender
+            | ClaimPlace::ReplyTo
+            | ClaimPlace::ResentFrom => (Bearing::Against, Severity::High, Confidence::Certain),
+        };
+        findings.push(Finding::new(CHECK.id, says, weight, claim.evidence));
     }
 }

@@ -8,7 +8,8 @@
 
 use super::{Bearing, Check, Confidence, Evidence, Finding, Severity};
 use crate::i18n::FindingPhrase;
-use crate::message::FieldIndex;
+use crate::message::{FieldIndex, HeaderField};
+use crate::trust::marks::is_of_the_account_team;
 use crate::trust::{Facts, Trust};
 
 pub(super) const CHECK: Check = Check { id: "copied-marks", run };
@@ -17,16 +18,9 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     if facts.authorship.author.as_ref().is_some_and(crate::trust::author::Author::is_microsoft) {
         return;
     }
-    let of_the_account_team =
-        |domain: Option<&str>| domain == Some("accountprotection.microsoft.com");
-    let mut marks = facts.message.fields.iter().enumerate().filter(|(_, field)| {
-        let signed = field.dkim_signature().and_then(|signature| signature.domain.as_deref());
-        let handed = field.received().and_then(|hop| hop.from.as_ref()?.helo.as_deref());
-        of_the_account_team(signed)
-            || of_the_account_team(handed)
-            || matches!(&*field.key, "x-msapipeline" | "x-msametadata")
-    });
-    let evidence = |(index, field): (usize, &crate::message::HeaderField)| {
+    let mut marks =
+        facts.message.fields.iter().enumerate().filter(|(_, field)| is_of_the_account_team(field));
+    let evidence = |(index, field): (usize, &HeaderField)| {
         Evidence::field(FieldIndex(index), field, Trust::Claimed)
     };
     let Some(first) = marks.next() else { return };

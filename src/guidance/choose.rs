@@ -30,7 +30,7 @@ pub fn advise(
     let because =
         findings.first().map_or(Because::Verdict, |finding| Because::Check(finding.check));
     Guidance {
-        step: step(verdict.origin),
+        step: step(verdict),
         questions: questions(verdict.origin),
         steps,
         explanations: explanations(verdict.origin, because),
@@ -42,12 +42,15 @@ fn say(says: A, address: Option<Official>, because: Because) -> Advice {
     Advice { says, address: address.map(|official| official.address), because: vec![because] }
 }
 
-fn step(origin: Origin) -> Advice {
-    let (says, address) = match origin {
+fn step(verdict: &Verdict) -> Advice {
+    let (says, address) = match verdict.origin {
         Origin::Genuine => (A::StepGenuine, Some(ACTIVITY)),
         Origin::GenuineCaution => (A::StepCaution, Some(ACCOUNT)),
         Origin::Suspicious => (A::StepSuspicious, Some(ACCOUNT)),
         Origin::Spoofed => (A::StepSpoofed, Some(ACCOUNT)),
+        Origin::NotMicrosoft if matches!(verdict.reason, Reason::SubjectAlike { .. }) => {
+            (A::StepSubjectAlike, Some(ACCOUNT))
+        }
         Origin::NotMicrosoft => (A::StepNotMicrosoft, None),
         Origin::CannotTell => (A::StepCannotTell, Some(ACCOUNT)),
     };

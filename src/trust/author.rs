@@ -2,9 +2,11 @@
 //!
 //! All of this is the sender's word. That is why it can decide against a mail and never for it.
 
+use super::claims::{Claim, address_in_name, claims};
+use super::lost_address::address_lost;
+use super::marks::is_of_the_account_team;
 use super::{Claimed, Evidence, Trust};
 use crate::Context;
-use crate::data::claims::{self, ClaimStrength, Place};
 use crate::data::forwarders;
 use crate::data::lookalikes::{self, Lookalike, LookalikeKind};
 use crate::data::senders::{self, SenderClass, SenderRow};
@@ -33,19 +35,6 @@ pub struct Author {
     pub alias_service: bool,
 }
 
-/// A place where the mail claims to be Microsoft's.
-#[derive(Debug, Clone)]
-pub struct Claim {
-    /// Where.
-    pub place: ClaimPlace,
-    /// The words, decoded.
-    pub words: Box<str>,
-    /// Whether nobody else could mean it.
-    pub strong: bool,
-    /// Its place in the paste.
-    pub evidence: Evidence,
-}
-
 /// The `From` fields: the mailbox to judge, and every oddity.
 #[derive(Debug, Clone, Default)]
 pub struct Authorship {
@@ -57,6 +46,8 @@ pub struct Authorship {
     pub ambiguities: Vec<(ViolationKind, Evidence)>,
     /// Claims to be Microsoft.
     pub claims: Vec<Claim>,
+    /// Whether it carries marks of the account team's own mails.
+    pub marked: bool,
     /// Whether the address was lost or rewritten before the text was pasted.
     pub address_lost: bool,
     /// Whether any address in any `From` field is under a Microsoft name.
@@ -91,6 +82,7 @@ impl Authorship {
         read.names_microsoft |=
             message.named("from").any(|(_, field)| mentions_microsoft(message, field));
         read.claims = claims(message, read.author.as_ref());
+        read.marked = message.fields.iter().any(is_of_the_account_team);
         read
     }
 
@@ -102,6 +94,15 @@ impl Authorship {
     /// The strongest claim.
     pub fn strong_claim(&self) -> Option<&Claim> {
         self.claims.iter().find(|claim| claim.strong)
+    }
+
+    /// The claim that makes another's mail a pretence. Anybody who writes *about* such a mail uses the words of its
+    /// subject (newsletters, help desks, a friend who asks): a subject pretends only beside another sign.
+    pub fn pretence(&self) -> Option<&Claim> {
+        let named = |claim: &&Claim| claim.place != ClaimPlace::Subject;
+        let beside = self.marked || self.claims.iter().any(|claim| named(&claim));
+        let mut strong = self.claims.iter().filter(|claim| claim.strong);
+        strong.clone().find(named).or_else(|| strong.next().filter(|_| beside))
     }
 
     /// Sender lines that some programs see and others do not: one whose name is written with look-alike or unseen
@@ -264,26 +265,6 @@ fn is_ambiguity(kind: ViolationKind) -> bool {
     }
 }
 
-/// Words that stand in the place of an address which somebody, or a web page, took out; and the way in which list
-/// archives write the sign in its middle.
-const PLACEHOLDERS: [&str; 7] =
-    ["[email", "redacted", "removed", "[address", "***", "xxxx", " at "];
-
-/// Whether the one sender line lost its address on the way: a page took `<...>` for markup and left it out everywhere,
-/// angle brackets were taken out everywhere, or the address was blanked out.
-fn address_lost(block: &str, message: &Message) -> bool {
-    let mut lines = message.named("from");
-    let (Some((_, field)), None) = (lines.next(), lines.next()) else { return false };
-    let text = field.body_span.of(block).to_ascii_lowercase();
-    // Every whole block holds one: in `Message-ID`, in `Return-Path`, or behind `for`.
-    let without_brackets = !block.contains('<');
-    match text.matches('@').count() {
-        0 => without_brackets || PLACEHOLDERS.iter().any(|words| text.contains(words)),
-        1 => without_brackets && text.trim().contains(' '),
-        _ => false,
-    }
-}
-
 /// A folded line that reads like a `From` field with an address.
 fn is_sender_line(line: &str) -> bool {
     let text = line.trim_start_matches([' ', '\t']);
@@ -301,89 +282,4 @@ fn mentions_microsoft(_message: &Message, field: &HeaderField) -> bool {
             .and_then(address_in_name)
             .is_some_and(|(_, domain)| is_microsoft(senders::classify(&domain, "").0))
     })
-}
-
-/// An address inside a display name: `"security@accountprotection.microsoft.com" <x@example.net>`.
-pub fn address_in_name(name: &str) -> Option<(String, String)> {
-    let at = name.find('@')?;
-    let (before, after) = name.split_at(at);
-    let local: String = before
-        .chars()
-        .rev()
-        .take_while(|c| c.is_ascii_alphanumeric() || "._%+-".contains(*c))
-        .collect::<Vec<_>>()
-        .into_iter()
-        .rev()
-        .collect();
-    let domain: String = after
-        .chars()
-        .skip(1)
-        .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-'))
-        .collect();
-    let domain = domain.trim_matches('.').to_ascii_lowercase();
-    (!local.is_empty() && domain.contains('.')).then_some((local, domain))
-}
-
-fn claims(message: &Message, author: Option<&Author>) -> Vec<Claim> {
-    let mut found = Vec::new();
-    let mut add = |place, words: &str, strong, evidence| {
-        found.push(Claim { place, words: words.into(), strong, evidence });
-    };
-    for (key, place, table) in [
-        ("from", ClaimPlace::DisplayName, Place::DisplayName),
-        ("sender", ClaimPlace::Sender, Place::Sender),
-        ("reply-to", ClaimPlace::ReplyTo, Place::ReplyTo),
-        ("resent-from", ClaimPlace::ResentFrom, Place::Sender),
-    ] {
-        for (index, field) in message.named(key) {
-            let FieldBody::Addresses(addresses) = &field.body else { continue };
-            for mailbox in &addresses.mailboxes {
-                let evidence = Evidence::words(
-                    index,
-                    mailbox.name_span.unwrap_or(mailbox.span),
-                    Trust::Claimed,
-                );
-                if let Some(name) = mailbox.display_name.as_deref() {
-                    if let Some(strength) = claims::claims_microsoft(name, table) {
-                        add(place, name, strength == ClaimStrength::Strong, evidence);
-                    } else if let Some((local, domain)) = address_in_name(name)
-                        && is_microsoft(senders::classify(&domain, &local).0)
-                    {
-                        add(place, name, true, evidence);
-                    }
-                }
-                // A Microsoft address as Sender of a mail whose author is somebody else is a claim by itself.
-                if key != "from"
-                    && let Some(address) = &mailbox.address
-                    && is_microsoft(senders::classify(&address.domain, &address.local).0)
-                    && author.is_none_or(|author| !author.is_microsoft())
-                {
-                    let strong = key == "sender" || key == "resent-from";
-                    add(
-                        place,
-                        &format!("{}@{}", address.local, address.domain),
-                        strong,
-                        Evidence::words(index, address.span, Trust::Claimed),
-                    );
-                }
-            }
-        }
-    }
-    if let Some(author) = author
-        && let Some(lookalike) = &author.lookalike
-    {
-        add(ClaimPlace::Address, lookalike.resembles, true, author.evidence());
-    }
-    if let Some((index, field)) = message.named("subject").next()
-        && let FieldBody::Text(subject) = &field.body
-        && let Some(strength) = claims::claims_microsoft(subject, Place::Subject)
-    {
-        add(
-            ClaimPlace::Subject,
-            subject,
-            strength == ClaimStrength::Strong,
-            Evidence::words(index, field.body_span, Trust::Claimed),
-        );
-    }
-    found
 }

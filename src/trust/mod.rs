@@ -4,10 +4,13 @@
 pub mod alignment;
 pub mod author;
 pub mod boundary;
+pub mod claims;
 pub mod evidence;
 pub mod forwarding;
 mod gateway;
 pub mod journey;
+mod lost_address;
+pub mod marks;
 pub mod provenance;
 pub mod results;
 pub mod route;

@@ -51,7 +51,11 @@ pub(super) fn unreadable(facts: &Facts<'_>) -> Option<Ruling> {
 /// Row 2: built so that programs read it differently, or a receiver's block that contradicts itself.
 pub(super) fn built_to_confuse(facts: &Facts<'_>) -> Option<Ruling> {
     let authorship = &facts.authorship;
-    if !authorship.concerns_microsoft() {
+    let odd_sender = authorship.fields.len() > 1 || !authorship.ambiguities.is_empty();
+    let pretence = authorship.pretence().is_some();
+    // Where the subject alone speaks of Microsoft, only an oddly built sender line is worth a warning.
+    if !(authorship.names_microsoft || pretence || (odd_sender && authorship.concerns_microsoft()))
+    {
         return None;
     }
     let reason = if authorship.fields.len() > 1 {
@@ -82,8 +86,7 @@ pub(super) fn built_to_confuse(facts: &Facts<'_>) -> Option<Ruling> {
         "paste",
     ];
     let author_is_microsoft = authorship.author.as_ref().is_some_and(Author::is_microsoft);
-    let pretends =
-        authorship.strong_claim().is_some() && authorship.author.is_some() && !author_is_microsoft;
+    let pretends = pretence && authorship.author.is_some() && !author_is_microsoft;
     let contradicted = facts
         .believed
         .single(&Method::Dmarc)
@@ -108,9 +111,8 @@ pub(super) fn impersonation(facts: &Facts<'_>) -> Option<Ruling> {
     if author.is_microsoft() {
         return None;
     }
-    let claim = authorship.strong_claim()?;
     let domain = author.address.domain.clone();
-    if author.alias_service && author.lookalike.is_none() {
+    if author.alias_service && author.lookalike.is_none() && authorship.strong_claim().is_some() {
         return Some((
             Origin::CannotTell,
             Basis::None,
@@ -118,6 +120,7 @@ pub(super) fn impersonation(facts: &Facts<'_>) -> Option<Ruling> {
             &["author", "forwarded"],
         ));
     }
+    let claim = authorship.pretence()?;
     let reason = match &author.lookalike {
         Some(lookalike) => Reason::Lookalike { domain, resembles: lookalike.resembles.into() },
         None => Reason::Impersonation { place: claim.place, shown: claim.words.clone(), domain },
@@ -128,8 +131,15 @@ pub(super) fn impersonation(facts: &Facts<'_>) -> Option<Ruling> {
 /// Row 4: it is somebody else's mail and does not pretend otherwise.
 pub(super) fn not_microsoft(facts: &Facts<'_>) -> Option<Ruling> {
     let author = facts.authorship.author.as_ref()?;
-    let reason = Reason::NotMicrosoft { domain: author.address.domain.clone() };
-    (!author.is_microsoft()).then_some((Origin::NotMicrosoft, Basis::Address, reason, &["author"]))
+    let domain = author.address.domain.clone();
+    let reason = match facts.authorship.strong_claim() {
+        Some(claim) if claim.place == ClaimPlace::Subject => {
+            Reason::SubjectAlike { subject: claim.words.clone(), domain }
+        }
+        Some(_) | None => Reason::NotMicrosoft { domain },
+    };
+    let checks = &["author", "claims-microsoft"];
+    (!author.is_microsoft()).then_some((Origin::NotMicrosoft, Basis::Address, reason, checks))
 }
 
 /// Row 14: text and seal contradict each other.

@@ -157,7 +157,7 @@ fn claim_title(place: ClaimPlace) -> &'static str {
         ClaimPlace::Address => "Die Adresse soll nach Microsoft aussehen",
         ClaimPlace::Sender => "Eine zweite Absenderzeile nennt Microsoft",
         ClaimPlace::ReplyTo => "Die Antwortadresse gibt sich als Microsoft aus",
-        ClaimPlace::Subject => "Der Betreff gibt sich als Microsoft aus",
+        ClaimPlace::Subject => "Der Betreff liest sich wie einer von Microsoft",
         ClaimPlace::ResentFrom => "Eine weitere Absenderzeile nennt Microsoft",
     }
 }

@@ -1,7 +1,7 @@
 //! The one reason that decided the verdict, in one or two sentences.
 
 use super::duration;
-use crate::i18n::{ClaimPlace, EditSign, NobodyWhy, Reason, ReplaySign, Unusual};
+use crate::i18n::{EditSign, NobodyWhy, Reason, ReplaySign, Unusual};
 
 pub(in crate::i18n) fn reason(reason: &Reason) -> String {
     match reason {
@@ -16,11 +16,11 @@ pub(in crate::i18n) fn reason(reason: &Reason) -> String {
         Reason::PartlySigned => "Die Signatur lässt einen Teil des Textes frei, sodass jeder etwas hinzufügen kann. So signiert Microsoft seine Konto-Mails nicht.".to_owned(),
         Reason::EditedPaste(sign) => edited(*sign).to_owned(),
         Reason::Impersonation { shown, domain, .. } if domain.is_empty() => format!("Sie nennt sich „{shown}“, aber keine einzige Absenderadresse."),
-        Reason::Impersonation { place: ClaimPlace::Subject, shown, domain } => format!("Ihr Betreff „{shown}“ liest sich wie einer von Microsoft, sie kommt aber von einer Adresse bei „{domain}“. Dieser Name gehört nicht Microsoft. Wer Ihnen über eine solche Mail schreibt, kann dieselben Wörter benutzen."),
         Reason::Impersonation { shown, domain, .. } => format!("Sie nennt sich „{shown}“, kommt aber von einer Adresse bei „{domain}“. Dieser Name gehört nicht Microsoft."),
         Reason::Lookalike { domain, resembles } => format!("Sie kommt von „{domain}“. Das sieht nur aus wie „{resembles}“ und gehört nicht Microsoft."),
         Reason::AliasService { domain } => format!("Ein Alias-Dienst bei „{domain}“ hat die Adresse des Absenders durch eine eigene ersetzt. Wer sie geschrieben hat, ist hier nicht mehr zu sehen."),
         Reason::NotMicrosoft { domain } => format!("Sie kommt von einer Adresse bei „{domain}“ und gibt sich nicht als Microsoft aus."),
+        Reason::SubjectAlike { subject, domain } => format!("Sie kommt von einer Adresse bei „{domain}“, und die gehört nicht Microsoft. Nur ihr Betreff „{subject}“ liest sich wie einer von Microsoft. Wer über Ihr Konto schreibt, kann solche Wörter benutzen."),
         Reason::ChecksFailed => "Sie zeigt eine Microsoft-Adresse, hat aber die Prüfungen Ihres Mail-Dienstes nicht bestanden. Eine Mail, die direkt von Microsoft kommt, besteht sie.".to_owned(),
         Reason::BrokenByForwarding => "Sie zeigt eine Microsoft-Adresse und hat die Prüfungen nicht bestanden, wurde aber unterwegs weitergeleitet. Das allein kann der Grund sein.".to_owned(),
         Reason::CheckUnfinished => "Ihr Mail-Dienst hat diese Mail zu prüfen begonnen und wurde nicht fertig. Das heißt weder ja noch nein.".to_owned(),

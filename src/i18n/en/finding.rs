@@ -157,7 +157,7 @@ fn claim_title(place: ClaimPlace) -> &'static str {
         ClaimPlace::Address => "The address is made to look like Microsoft’s",
         ClaimPlace::Sender => "A second sender line names Microsoft",
         ClaimPlace::ReplyTo => "The reply address says it is Microsoft",
-        ClaimPlace::Subject => "The subject says it is Microsoft",
+        ClaimPlace::Subject => "The subject reads like one of Microsoft’s",
         ClaimPlace::ResentFrom => "A further sender line names Microsoft",
     }
 }

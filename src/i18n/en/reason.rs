@@ -1,7 +1,7 @@
 //! The one reason that decided the verdict, in one or two sentences.
 
 use super::duration;
-use crate::i18n::{ClaimPlace, EditSign, NobodyWhy, Reason, ReplaySign, Unusual};
+use crate::i18n::{EditSign, NobodyWhy, Reason, ReplaySign, Unusual};
 
 pub(in crate::i18n) fn reason(reason: &Reason) -> String {
     match reason {
@@ -16,11 +16,11 @@ pub(in crate::i18n) fn reason(reason: &Reason) -> String {
         Reason::PartlySigned => "Its signature leaves a part of the text unsigned, so that anybody can add words to it. Microsoft does not sign its account emails like that.".to_owned(),
         Reason::EditedPaste(sign) => edited(*sign).to_owned(),
         Reason::Impersonation { shown, domain, .. } if domain.is_empty() => format!("It calls itself “{shown}”, but it names no sender’s address at all."),
-        Reason::Impersonation { place: ClaimPlace::Subject, shown, domain } => format!("Its subject, “{shown}”, reads like one of Microsoft’s, but it comes from an address at “{domain}”. That name does not belong to Microsoft. Somebody who writes to you about such an email can use the same words."),
         Reason::Impersonation { shown, domain, .. } => format!("It calls itself “{shown}”, but it comes from an address at “{domain}”. That name does not belong to Microsoft."),
         Reason::Lookalike { domain, resembles } => format!("It comes from “{domain}”. That only looks like “{resembles}”, and it is not Microsoft’s."),
         Reason::AliasService { domain } => format!("An alias service at “{domain}” put its own address in place of the sender’s. Who wrote it can no longer be seen here."),
         Reason::NotMicrosoft { domain } => format!("It comes from an address at “{domain}”, and it does not claim to be from Microsoft."),
+        Reason::SubjectAlike { subject, domain } => format!("It comes from an address at “{domain}”, which is not Microsoft’s. Only its subject, “{subject}”, reads like one of Microsoft’s. Anybody who writes about your account can use such words."),
         Reason::ChecksFailed => "It shows a Microsoft address, but it failed the checks your mail service made. An email that comes straight from Microsoft does not fail them.".to_owned(),
         Reason::BrokenByForwarding => "It shows a Microsoft address and failed the checks, but it was forwarded on the way. Forwarding alone can cause that.".to_owned(),
         Reason::CheckUnfinished => "Your mail service began to check this email and could not finish. That says neither yes nor no.".to_owned(),

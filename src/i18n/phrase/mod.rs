@@ -59,6 +59,13 @@ pub enum Reason {
         /// Where it comes from.
         domain: Box<str>,
     },
+    /// Row 4: only the subject reads like one of Microsoft's.
+    SubjectAlike {
+        /// The subject.
+        subject: Box<str>,
+        /// Where it comes from.
+        domain: Box<str>,
+    },
     /// Row 5: a Microsoft address that failed the receiver's checks.
     ChecksFailed,
     /// Row 6: the checks failed, and forwarding explains it.
