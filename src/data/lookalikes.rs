@@ -13,6 +13,7 @@ use super::confusables::{ascii_lookalike, skeleton};
 use super::public_suffix::public_suffix;
 use super::punycode;
 use super::senders::{self, SenderClass};
+use crate::receivers::is_within;
 
 /// What a domain is made to look like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -118,6 +119,15 @@ const TRADE: &[&str] = &[
 const OTHERS: &[&str] =
     &["macrosoft", "microloft", "microsoap", "microsofa", "microsort", "microsorb"];
 
+/// Domains of others that bear the whole name openly: analysts, former employees, a publisher. Their own pages,
+/// seen 2026-11-23.
+const OPENLY: &[&str] = &[
+    "directionsonmicrosoft.com",
+    "microsoftalumni.com",
+    "microsoftalumni.org",
+    "microsoftpressstore.com",
+];
+
 /// What the domain is made to look like. `None` for Microsoft's own domains, and for nearly everybody's.
 ///
 /// ```
@@ -127,6 +137,9 @@ const OTHERS: &[&str] =
 /// ```
 pub fn lookalike(domain: &str) -> Option<Lookalike> {
     let domain = domain.trim_end_matches('.').to_ascii_lowercase();
+    if OPENLY.iter().any(|own| is_within(&domain, own)) {
+        return None;
+    }
     let shared = match senders::classify(&domain, "").0 {
         SenderClass::AccountSecurity
         | SenderClass::Documented

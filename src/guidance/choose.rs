@@ -48,8 +48,8 @@ fn step(verdict: &Verdict) -> Advice {
         Origin::GenuineCaution => (A::StepCaution, Some(ACCOUNT)),
         Origin::Suspicious => (A::StepSuspicious, Some(ACCOUNT)),
         Origin::Spoofed => (A::StepSpoofed, Some(ACCOUNT)),
-        Origin::NotMicrosoft if matches!(verdict.reason, Reason::SubjectAlike { .. }) => {
-            (A::StepSubjectAlike, Some(ACCOUNT))
+        Origin::NotMicrosoft if matches!(verdict.reason, Reason::MentionsMicrosoft { .. }) => {
+            (A::StepMentionsMicrosoft, Some(ACCOUNT))
         }
         Origin::NotMicrosoft => (A::StepNotMicrosoft, None),
         Origin::CannotTell => (A::StepCannotTell, Some(ACCOUNT)),

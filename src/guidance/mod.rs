@@ -130,8 +130,8 @@ pub enum AdvicePhrase {
     StepSpoofed,
     /// Not Microsoft: this page cannot judge the sender.
     StepNotMicrosoft,
-    /// Not Microsoft, with a subject like Microsoft's: whatever it says of the account, look there yourself.
-    StepSubjectAlike,
+    /// Not Microsoft, with its name in it: whatever it says of the account, look there yourself.
+    StepMentionsMicrosoft,
     /// Cannot tell: treat it as fake until you know; look at the account yourself.
     StepCannotTell,
 

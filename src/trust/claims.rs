@@ -7,6 +7,7 @@ use super::{Evidence, Trust};
 use crate::data::claims::{self, ClaimStrength, Place};
 use crate::data::senders;
 use crate::i18n::ClaimPlace;
+use crate::message::identity::Address;
 use crate::message::{FieldBody, Message};
 
 /// A place where the mail claims to be Microsoft's.
@@ -63,7 +64,13 @@ pub(super) fn claims(message: &Message, author: Option<&Author>) -> Vec<Claim> {
                     Trust::Claimed,
                 );
                 if let Some(name) = mailbox.display_name.as_deref() {
-                    if let Some(strength) = claims::claims_microsoft(name, table) {
+                    let strength = match &mailbox.address {
+                        Some(Address { local, domain, .. }) => {
+                            claims::mailbox_claims_microsoft(name, table, local, domain)
+                        }
+                        None => claims::claims_microsoft(name, table),
+                    };
+                    if let Some(strength) = strength {
                         add(place, name, strength == ClaimStrength::Strong, evidence);
                     } else if let Some((local, domain)) = address_in_name(name)
                         && is_microsoft(senders::classify(&domain, &local).0)
@@ -71,19 +78,22 @@ pub(super) fn claims(message: &Message, author: Option<&Author>) -> Vec<Claim> {
                         add(place, name, true, evidence);
                     }
                 }
-                // A Microsoft address as Sender of a mail whose author is somebody else is a claim by itself.
+                // An account address of Microsoft's as Sender of a mail whose author is somebody else is a claim by
+                // itself. Other senders of Microsoft's write for their customers (bookings, events).
                 if key != "from"
                     && let Some(address) = &mailbox.address
                     && is_microsoft(senders::classify(&address.domain, &address.local).0)
                     && author.is_none_or(|author| !author.is_microsoft())
                 {
-                    let strong = key == "sender" || key == "resent-from";
-                    add(
-                        place,
-                        &format!("{}@{}", address.local, address.domain),
-                        strong,
-                        Evidence::words(index, address.span, Trust::Claimed),
-                    );
+                    let words = format!("{}@{}", address.local, address.domain);
+                    let strong = (key == "sender" || key == "resent-from")
+                        && (claims::speaks_of_accounts(&words)
+                            || mailbox
+                                .display_name
+                                .as_deref()
+                                .is_some_and(claims::speaks_of_accounts));
+                    let evidence = Evidence::words(index, address.span, Trust::Claimed);
+                    add(place, &words, strong, evidence);
                 }
             }
         }

@@ -12,6 +12,7 @@ use crate::message::violation::ViolationKind;
 use crate::proof::Outcome;
 use crate::trust::Facts;
 use crate::trust::author::Author;
+use crate::trust::claims::Claim;
 use crate::trust::journey::{FUTURE_DATE, REPLAY_AGE, Recipient};
 use crate::trust::seal::{ReceiverSeal, signer};
 
@@ -132,11 +133,18 @@ pub(super) fn impersonation(facts: &Facts<'_>) -> Option<Ruling> {
 pub(super) fn not_microsoft(facts: &Facts<'_>) -> Option<Ruling> {
     let author = facts.authorship.author.as_ref()?;
     let domain = author.address.domain.clone();
-    let reason = match facts.authorship.strong_claim() {
-        Some(claim) if claim.place == ClaimPlace::Subject => {
-            Reason::SubjectAlike { subject: claim.words.clone(), domain }
+    let told = |claim: &&Claim| match claim.place {
+        ClaimPlace::DisplayName => true,
+        ClaimPlace::Subject => claim.strong,
+        ClaimPlace::Address | ClaimPlace::Sender | ClaimPlace::ReplyTo | ClaimPlace::ResentFrom => {
+            false
         }
-        Some(_) | None => Reason::NotMicrosoft { domain },
+    };
+    let reason = match facts.authorship.claims.iter().find(told) {
+        Some(Claim { place, words, .. }) => {
+            Reason::MentionsMicrosoft { place: *place, words: words.clone(), domain }
+        }
+        None => Reason::NotMicrosoft { domain },
     };
     let checks = &["author", "claims-microsoft"];
     (!author.is_microsoft()).then_some((Origin::NotMicrosoft, Basis::Address, reason, checks))

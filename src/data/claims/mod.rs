@@ -13,11 +13,12 @@
 //!
 //! Not supported: claims without the brand ("Account team"); claims to be the reader's own help desk.
 
+mod sender;
 mod words;
 
 use super::confusables::{plain, skeleton};
 use super::lookalikes;
-use super::senders::{self, SenderClass};
+pub use sender::{mailbox_claims_microsoft, speaks_of_accounts};
 use words::Topic;
 
 /// Where the text stands.
@@ -56,17 +57,24 @@ const MAX_FOLDED: usize = 2_000;
 pub fn claims_microsoft(text: &str, place: Place) -> Option<ClaimStrength> {
     let native = cut(plain(text));
     let seen = cut(skeleton(text));
-    let words = Words::new(&seen);
+    if place != Place::Subject
+        && let Some((strength, rest)) = sender::address_in(&seen)
+    {
+        return Some(strength).max(claim(&native, &rest, place));
+    }
+    claim(&native, &seen, place)
+}
+
+/// What the text claims, without the addresses in it.
+fn claim(native: &str, seen: &str, place: Place) -> Option<ClaimStrength> {
+    let words = Words::new(seen);
     let brand = words.microsoft || words::NATIVE_BRANDS.iter().any(|brand| native.contains(brand));
     let product = words.has_any(words::PRODUCTS);
     let common = words.has_any(words::COMMON_PRODUCTS);
-    if place != Place::Subject && names_microsoft_address(&seen) {
-        return Some(ClaimStrength::Strong);
-    }
     if !(brand || product || common) {
         return None;
     }
-    let topics = Topics::of(&words, &native);
+    let topics = Topics::of(&words, native);
     let strong = match place {
         Place::DisplayName | Place::Sender | Place::ReplyTo => {
             (brand && (topics.any_trade() || words.only_fillers()))
@@ -96,23 +104,6 @@ fn cut(mut text: String) -> String {
     text
 }
 
-/// Whether a name holds an address of Microsoft's own, or of `microsoft.` anything.
-fn names_microsoft_address(seen: &str) -> bool {
-    seen.split('@').skip(1).any(|after| {
-        let domain: &str = after
-            .split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '.' | '-')))
-            .next()
-            .unwrap_or_default()
-            .trim_matches('.');
-        let class = senders::classify(domain, "").0;
-        let own = matches!(
-            class,
-            SenderClass::AccountSecurity | SenderClass::Documented | SenderClass::OtherMicrosoft
-        );
-        own || (domain.contains('.') && domain.split('.').any(lookalikes::is_microsoft))
-    })
-}
-
 /// The words of a text, with a space on either side of each; Microsoft's name in its plain form.
 struct Words {
     spaced: String,
@@ -127,6 +118,8 @@ impl Words {
             let mark = mark
                 .trim_start()
                 .trim_end_matches(|c: char| "[]() ".contains(c) || c.is_ascii_digit());
+            // `[list] Re:`
+            let mark = mark.rsplit_once("] ").map_or(mark, |(_, mark)| mark);
             words::ANSWERED.contains(&mark)
         });
         let mut spaced = String::from(" ");
@@ -315,6 +308,11 @@ impl Topics {
         .into_iter()
         .filter(|touched| *touched)
         .count()
+    }
+
+    /// Whether they are those of an account mail, the mere address of the reader (`your`) aside.
+    fn of_the_account(&self) -> bool {
+        self.count() > usize::from(self.your)
     }
 
     fn any_trade(&self) -> bool {

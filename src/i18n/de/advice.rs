@@ -20,7 +20,7 @@ pub(in crate::i18n) fn title(says: &A) -> &'static str {
         A::StepSuspicious | A::StepSpoofed => {
             "Benutzen Sie nichts aus dieser Mail. Gehen Sie selbst in Ihr Konto"
         }
-        A::StepSubjectAlike => "Geht es um Ihr Microsoft-Konto? Gehen Sie selbst dorthin",
+        A::StepMentionsMicrosoft => "Geht es um Ihr Microsoft-Konto? Gehen Sie selbst dorthin",
         A::StepNotMicrosoft => {
             "Behandeln Sie sie wie jede Mail von jemandem, den Sie vielleicht nicht kennen"
         }
@@ -78,7 +78,7 @@ pub(in crate::i18n) fn text(says: &A) -> String {
         A::StepSuspicious | A::StepSpoofed => {
             "Kein Link, keine Schaltfläche, keine Telefonnummer. Tippen Sie das in die Adresszeile Ihres Browsers."
         }
-        A::StepSubjectAlike => {
+        A::StepMentionsMicrosoft => {
             "Ändern Sie an Ihrem Konto nichts über einen Link, eine Schaltfläche oder eine Nummer aus dieser Mail. Tippen Sie das in die Adresszeile Ihres Browsers."
         }
         A::StepNotMicrosoft => {

@@ -1,7 +1,7 @@
 //! The one reason that decided the verdict, in one or two sentences.
 
 use super::duration;
-use crate::i18n::{EditSign, NobodyWhy, Reason, ReplaySign, Unusual};
+use crate::i18n::{ClaimPlace, EditSign, NobodyWhy, Reason, ReplaySign, Unusual};
 
 pub(in crate::i18n) fn reason(reason: &Reason) -> String {
     match reason {
@@ -20,7 +20,8 @@ pub(in crate::i18n) fn reason(reason: &Reason) -> String {
         Reason::Lookalike { domain, resembles } => format!("Sie kommt von „{domain}“. Das sieht nur aus wie „{resembles}“ und gehört nicht Microsoft."),
         Reason::AliasService { domain } => format!("Ein Alias-Dienst bei „{domain}“ hat die Adresse des Absenders durch eine eigene ersetzt. Wer sie geschrieben hat, ist hier nicht mehr zu sehen."),
         Reason::NotMicrosoft { domain } => format!("Sie kommt von einer Adresse bei „{domain}“ und gibt sich nicht als Microsoft aus."),
-        Reason::SubjectAlike { subject, domain } => format!("Sie kommt von einer Adresse bei „{domain}“, und die gehört nicht Microsoft. Nur ihr Betreff „{subject}“ liest sich wie einer von Microsoft. Wer über Ihr Konto schreibt, kann solche Wörter benutzen."),
+        Reason::MentionsMicrosoft { place: ClaimPlace::Subject, words, domain } => format!("Sie kommt von einer Adresse bei „{domain}“, und die gehört nicht Microsoft. Nur ihr Betreff „{words}“ liest sich wie einer von Microsoft. Wer über Ihr Konto schreibt, kann solche Wörter benutzen."),
+        Reason::MentionsMicrosoft { words, domain, .. } => format!("Sie kommt von einer Adresse bei „{domain}“, und die gehört nicht Microsoft. Ihr Absender nennt sich „{words}“. Auch Partner, Händler und Gruppen benutzen solche Namen."),
         Reason::ChecksFailed => "Sie zeigt eine Microsoft-Adresse, hat aber die Prüfungen Ihres Mail-Dienstes nicht bestanden. Eine Mail, die direkt von Microsoft kommt, besteht sie.".to_owned(),
         Reason::BrokenByForwarding => "Sie zeigt eine Microsoft-Adresse und hat die Prüfungen nicht bestanden, wurde aber unterwegs weitergeleitet. Das allein kann der Grund sein.".to_owned(),
         Reason::CheckUnfinished => "Ihr Mail-Dienst hat diese Mail zu prüfen begonnen und wurde nicht fertig. Das heißt weder ja noch nein.".to_owned(),

@@ -126,7 +126,7 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
         | Reason::Impersonation { .. }
         | Reason::Lookalike { .. }
         | Reason::NotMicrosoft { .. }
-        | Reason::SubjectAlike { .. }
+        | Reason::MentionsMicrosoft { .. }
         | Reason::ChecksFailed
         | Reason::Signed
         | Reason::Unusual(_)

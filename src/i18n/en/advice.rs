@@ -18,7 +18,7 @@ pub(in crate::i18n) fn title(says: &A) -> &'static str {
         A::StepSuspicious | A::StepSpoofed => {
             "Use nothing in this email. Go to your account yourself"
         }
-        A::StepSubjectAlike => "Is it about your Microsoft account? Go there yourself",
+        A::StepMentionsMicrosoft => "Is it about your Microsoft account? Go there yourself",
         A::StepNotMicrosoft => "Deal with it as with any email from somebody you may not know",
         A::StepCannotTell => "Until you know, use nothing in this email",
         A::ChangePassword => "Change the password now",
@@ -68,7 +68,7 @@ pub(in crate::i18n) fn text(says: &A) -> String {
         A::StepSuspicious | A::StepSpoofed => {
             "No link, no button, no phone number. Type this into the address bar of your browser."
         }
-        A::StepSubjectAlike => {
+        A::StepMentionsMicrosoft => {
             "Do nothing to your account through a link, a button or a number in this email. Type this into the address bar of your browser."
         }
         A::StepNotMicrosoft => {

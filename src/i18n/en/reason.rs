@@ -1,7 +1,7 @@
 //! The one reason that decided the verdict, in one or two sentences.
 
 use super::duration;
-use crate::i18n::{EditSign, NobodyWhy, Reason, ReplaySign, Unusual};
+use crate::i18n::{ClaimPlace, EditSign, NobodyWhy, Reason, ReplaySign, Unusual};
 
 pub(in crate::i18n) fn reason(reason: &Reason) -> String {
     match reason {
@@ -20,7 +20,8 @@ pub(in crate::i18n) fn reason(reason: &Reason) -> String {
         Reason::Lookalike { domain, resembles } => format!("It comes from “{domain}”. That only looks like “{resembles}”, and it is not Microsoft’s."),
         Reason::AliasService { domain } => format!("An alias service at “{domain}” put its own address in place of the sender’s. Who wrote it can no longer be seen here."),
         Reason::NotMicrosoft { domain } => format!("It comes from an address at “{domain}”, and it does not claim to be from Microsoft."),
-        Reason::SubjectAlike { subject, domain } => format!("It comes from an address at “{domain}”, which is not Microsoft’s. Only its subject, “{subject}”, reads like one of Microsoft’s. Anybody who writes about your account can use such words."),
+        Reason::MentionsMicrosoft { place: ClaimPlace::Subject, words, domain } => format!("It comes from an address at “{domain}”, which is not Microsoft’s. Only its subject, “{words}”, reads like one of Microsoft’s. Anybody who writes about your account can use such words."),
+        Reason::MentionsMicrosoft { words, domain, .. } => format!("It comes from an address at “{domain}”, which is not Microsoft’s. Its sender is named “{words}”. Partners, shops and groups use such names too."),
         Reason::ChecksFailed => "It shows a Microsoft address, but it failed the checks your mail service made. An email that comes straight from Microsoft does not fail them.".to_owned(),
         Reason::BrokenByForwarding => "It shows a Microsoft address and failed the checks, but it was forwarded on the way. Forwarding alone can cause that.".to_owned(),
         Reason::CheckUnfinished => "Your mail service began to check this email and could not finish. That says neither yes nor no.".to_owned(),

@@ -59,10 +59,12 @@ pub enum Reason {
         /// Where it comes from.
         domain: Box<str>,
     },
-    /// Row 4: only the subject reads like one of Microsoft's.
-    SubjectAlike {
-        /// The subject.
-        subject: Box<str>,
+    /// Row 4: the sender's name mentions Microsoft, or the subject reads like one of Microsoft's; honest mail does so too.
+    MentionsMicrosoft {
+        /// Where.
+        place: ClaimPlace,
+        /// The name, or the subject.
+        words: Box<str>,
         /// Where it comes from.
         domain: Box<str>,
     },
