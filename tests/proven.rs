@@ -117,11 +117,11 @@ fn an_edited_or_moved_signature_is_not_genuine() {
         let still = *what == "another result";
         assert!(still || report.verdict.origin != Origin::Genuine, "{what}: {:?}", report.verdict);
     }
-    // The receiver's readable lines tell of another address than the sealed ones.
+    // A seal that no longer fits may only mean that the reader blanked something out: the original is asked for.
     let sealed_elsewhere =
         text.replacen("(sender ip is\n 40.107.93.52)", "(sender ip is\n 40.107.93.99)", 1);
     assert_ne!(sealed_elsewhere, text);
-    assert_eq!(judge(&sealed_elsewhere).verdict.origin, Origin::Suspicious);
+    assert_eq!(judge(&sealed_elsewhere).verdict.origin, Origin::CannotTell);
 }
 
 #[test]

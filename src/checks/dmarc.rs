@@ -8,6 +8,7 @@
 use super::{Bearing, Check, Confidence, Evidence, Finding, Severity};
 use crate::i18n::FindingPhrase;
 use crate::message::authentication_results::{Method, Ptype, ResultCode};
+use crate::trust::alignment::domain_of;
 use crate::trust::{Facts, Trust};
 
 pub(super) const CHECK: Check = Check { id: "dmarc", run };
@@ -55,10 +56,4 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             ));
         }
     }
-}
-
-/// `header.from` may be a domain, an address, or an address in brackets.
-pub(crate) fn domain_of(value: &str) -> Box<str> {
-    let value = value.trim_matches(['<', '>']).trim_end_matches('.').to_ascii_lowercase();
-    value.rsplit_once('@').map_or(value.as_str(), |(_, domain)| domain).into()
 }

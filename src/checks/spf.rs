@@ -8,10 +8,9 @@
 use super::{Bearing, Check, Confidence, Evidence, Finding, Severity};
 use crate::i18n::FindingPhrase;
 use crate::message::authentication_results::{Method, Ptype, ResultCode};
+use crate::trust::alignment::domain_of;
 use crate::trust::alignment::{Alignment, alignment};
 use crate::trust::{Facts, Trust};
-
-use super::dmarc::domain_of;
 
 pub(super) const CHECK: Check = Check { id: "spf", run };
 

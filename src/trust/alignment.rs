@@ -24,6 +24,12 @@ pub fn alignment(checked: &str, author: &str) -> Alignment {
     }
 }
 
+/// `header.from` may be a domain, an address, or an address in brackets.
+pub(crate) fn domain_of(value: &str) -> Box<str> {
+    let value = value.trim_matches(['<', '>']).trim_end_matches('.').to_ascii_lowercase();
+    value.rsplit_once('@').map_or(value.as_str(), |(_, domain)| domain).into()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,6 +5,7 @@
 use super::claims::{Claim, address_in_name, claims};
 use super::lost_address::address_lost;
 use super::marks::is_of_the_account_team;
+use super::results::Believed;
 use super::{Claimed, Evidence, Trust};
 use crate::Context;
 use crate::data::forwarders;
@@ -16,7 +17,7 @@ use crate::message::identity::{Address, AddressField, Mailbox};
 use crate::message::violation::{Violation, ViolationKind};
 use crate::message::{FieldBody, FieldIndex, HeaderField, Message};
 use crate::receivers::is_within;
-use crate::source::Span;
+use crate::source::{Source, Span};
 
 /// The author: what the `From` field says.
 #[derive(Debug, Clone)]
@@ -58,7 +59,13 @@ pub struct Authorship {
 const LONGEST_FROM: u32 = 2_000;
 
 impl Authorship {
-    pub(super) fn read(block: &str, message: &Message, context: &Context) -> Self {
+    pub(super) fn read(
+        source: &Source,
+        message: &Message,
+        believed: &Believed,
+        context: &Context,
+    ) -> Self {
+        let block = source.block();
         let mut read = Self::default();
         for (index, field) in message.named("from") {
             read.fields.push(index);
@@ -77,12 +84,12 @@ impl Authorship {
                     .and_then(|mailbox| Author::new(mailbox, index, context));
             }
         }
-        read.address_lost = address_lost(block, message);
         read.note_hidden(block, message);
         read.names_microsoft |=
             message.named("from").any(|(_, field)| mentions_microsoft(message, field));
         read.claims = claims(message, read.author.as_ref());
         read.marked = message.fields.iter().any(is_of_the_account_team);
+        read.address_lost = address_lost(source, message, &read, believed);
         read
     }
 

@@ -1,25 +1,150 @@
-//! Whether the sender's address was lost, or written otherwise, before the text was pasted.
+//! Whether the sender's address was lost, blanked out or damaged before the text was pasted.
+//!
+//! A receiving service that attests `dmarc=pass` for one of Microsoft's names saw that name in a clean sender line:
+//! where the pasted one is wrapped, cut off or continued and holds no other address, copying made it so. Without such a
+//! word only a placeholder counts.
 //!
 //! Not supported: saying what the address was. A guess would be a name that nobody attested.
 
+use super::author::{Authorship, is_microsoft};
+use super::results::Believed;
+use crate::data::senders;
 use crate::message::Message;
+use crate::message::authentication_results::{Method, Ptype, ResultCode};
+use crate::message::violation::ViolationKind;
+use crate::source::{RepairKind, Source};
+use crate::trust::alignment::domain_of;
 
 /// Words that stand in the place of an address which somebody, or a web page, took out; and the way in which list
 /// archives write the sign in its middle.
-const PLACEHOLDERS: [&str; 7] =
-    ["[email", "redacted", "removed", "[address", "***", "xxxx", " at "];
+const PLACEHOLDERS: [&str; 16] = [
+    "[email",
+    "<email",
+    "redacted",
+    "removed",
+    "hidden",
+    "protected]",
+    "masked",
+    "[address",
+    "***",
+    "xxx",
+    "███",
+    " at ",
+    "(at)",
+    "[at]",
+    "…",
+    "...",
+];
 
-/// Whether the one sender line lost its address on the way: a page took `<...>` for markup and left it out everywhere,
-/// angle brackets were taken out everywhere, or the address was blanked out.
-pub(super) fn address_lost(block: &str, message: &Message) -> bool {
+/// What the receiving service attests of the author.
+enum Author {
+    /// DMARC passed for this name of Microsoft's.
+    Microsoft(Box<str>),
+    /// DMARC passed for another name.
+    Another,
+    /// DMARC did not pass.
+    NotPassed,
+    /// No word of it.
+    Unknown,
+}
+
+impl Author {
+    fn attested(believed: &Believed) -> Self {
+        let Some(dmarc) = believed.of(&Method::Dmarc).next() else { return Self::Unknown };
+        if believed.single(&Method::Dmarc).is_none() || dmarc.value().result != ResultCode::Pass {
+            return Self::NotPassed;
+        }
+        match dmarc.value().property(Ptype::Header, "from").map(domain_of) {
+            Some(domain) if is_microsoft(senders::classify(&domain, "").0) => {
+                Self::Microsoft(domain)
+            }
+            Some(_) | None => Self::Another,
+        }
+    }
+}
+
+/// Whether the address in the one sender line was lost or damaged on the way here.
+pub(super) fn address_lost(
+    source: &Source,
+    message: &Message,
+    authorship: &Authorship,
+    believed: &Believed,
+) -> bool {
     let mut lines = message.named("from");
     let (Some((_, field)), None) = (lines.next(), lines.next()) else { return false };
-    let text = field.body_span.of(block).to_ascii_lowercase();
-    // Every whole block holds one: in `Message-ID`, in `Return-Path`, or behind `for`.
-    let without_brackets = !block.contains('<');
-    match text.matches('@').count() {
-        0 => without_brackets || PLACEHOLDERS.iter().any(|words| text.contains(words)),
-        1 => without_brackets && text.trim().contains(' '),
-        _ => false,
+    let odd = !authorship.ambiguities.is_empty();
+    let own = authorship.author.as_ref().is_some_and(|author| author.is_microsoft());
+    if own && !odd {
+        return false;
     }
+    let text = field.body_span.of(source.block()).to_ascii_lowercase();
+    let hosts: Vec<&str> = text.split('@').skip(1).collect();
+    // Every whole block holds one: in `Message-ID`, in `Return-Path`, or behind `for`.
+    let without_brackets = !source.block().contains('<');
+    let cut_off = text.contains('<') && !text.contains('>');
+    let blank = || cut_off || PLACEHOLDERS.iter().any(|words| text.contains(words));
+    if hosts.is_empty() {
+        return match Author::attested(believed) {
+            Author::Another => without_brackets,
+            Author::Microsoft(_) | Author::NotPassed | Author::Unknown => {
+                without_brackets || blank()
+            }
+        };
+    }
+    if hosts.len() == 1 && without_brackets && text.trim().contains(' ') {
+        return true;
+    }
+    let of_copying = authorship.ambiguities.iter().all(|(kind, _)| is_of_copying(*kind));
+    // Lines that were wrapped anew have a space within the address, and results that nobody can read.
+    let wrapped = odd
+        && of_copying
+        && authorship.names_microsoft
+        && hosts.len() == 1
+        && source.repairs().iter().any(|repair| repair.kind == RepairKind::LostFolding);
+    match Author::attested(believed) {
+        Author::Microsoft(domain) => {
+            of_copying
+                && hosts
+                    .iter()
+                    .all(|host| is_blank(host) || is_reserved(host) || is_a_damaged(host, &domain))
+        }
+        Author::Another => false,
+        Author::NotPassed | Author::Unknown => wrapped || hosts.iter().all(|host| is_blank(host)),
+    }
+}
+
+/// Whether a name was blanked out: `xxxx.com`, `****.com`, `acco...`.
+fn is_blank(host: &str) -> bool {
+    let name = host.split([' ', '\t', '\n', '>', ')', ']']).next().unwrap_or_default();
+    let label = name.split('.').next().unwrap_or_default();
+    name.contains("..")
+        || name.contains(['*', '█', '…'])
+        || (label.len() > 2 && label.bytes().all(|b| b == b'x'))
+}
+
+/// Whether it is a name that belongs to nobody (RFC 2606 section 3): people write it in place of the real one.
+fn is_reserved(host: &str) -> bool {
+    ["example.com", "example.net", "example.org"]
+        .iter()
+        .any(|name| host.strip_prefix(name).is_some_and(|rest| !rest.starts_with(['.', '-'])))
+}
+
+/// Whether the text behind an at sign is a domain with something in between, or the beginning of it.
+fn is_a_damaged(host: &str, domain: &str) -> bool {
+    let mut left = host;
+    for expected in domain.chars() {
+        left = left.trim_start_matches(|c: char| !c.is_ascii_alphanumeric() && !".-…".contains(c));
+        match left.strip_prefix(expected) {
+            Some(behind) => left = behind,
+            None => return left.starts_with("..") || left.starts_with('…'),
+        }
+    }
+    let longer = left.trim_start_matches(['.', '-']);
+    !longer.starts_with(|c: char| c.is_ascii_alphanumeric())
+}
+
+/// Oddities that wrapping, cutting off and marking up bring about, and that hide no address.
+fn is_of_copying(kind: ViolationKind) -> bool {
+    use ViolationKind as V;
+    matches!(kind, V::SpaceInAddress | V::TextAfterAddress | V::StrayBackslash | V::UnclosedAngle)
 }

@@ -71,7 +71,7 @@ impl<'a> Facts<'a> {
     ) -> Self {
         let boundary = TrustBoundary::find(message, context);
         let believed = Believed::find(source, message, &boundary, context);
-        let authorship = Authorship::read(source.block(), message, context);
+        let authorship = Authorship::read(source, message, &believed, context);
         let from = authorship.author.as_ref().map(|author| &*author.address.domain);
         let seal = ReceiverSeal::find(message, proof, &boundary, &believed, from);
         let how = boundary.how(believed.in_place && believed.edits.is_empty());

@@ -2,14 +2,17 @@
 
 use super::signed::{caution, replayed};
 use super::standing::{
-    counts_for, duplicate_field, explained_by_forwarding, neither_signature_nor_server,
-    signed_by_author, signed_in_part, verified_by_author,
+    are_results_copied, counts_for, duplicate_field, explained_by_forwarding, is_copied,
+    neither_signature_nor_server, pasted_twice, signed_by_author, signed_in_part,
+    verified_by_author,
 };
 use super::{Basis, Origin, Ruling};
 use crate::i18n::{ClaimPlace, EditSign, IgnoredWhy, NobodyWhy, Reason, ReplaySign, Unusual};
+use crate::message::HeaderField;
 use crate::message::authentication_results::{Method, ResultCode};
-use crate::message::violation::ViolationKind;
+use crate::message::violation::{Violation, ViolationKind};
 use crate::proof::Outcome;
+use crate::source::Span;
 use crate::trust::Facts;
 use crate::trust::author::Author;
 use crate::trust::claims::Claim;
@@ -23,20 +26,11 @@ pub(super) fn unreadable(facts: &Facts<'_>) -> Option<Ruling> {
     } else if facts.message.fields.is_empty() {
         Reason::NotHeaders
     } else if facts.authorship.fields.is_empty() {
-        // A mail without `From` that calls itself Microsoft elsewhere is row 3's. But where nothing stands in its place and
-        // the service confirmed an author, the service saw one: the line was lost on the way here.
-        let seen = facts
-            .believed
-            .single(&Method::Dmarc)
-            .is_some_and(|dmarc| dmarc.value().result == ResultCode::Pass);
-        let instead = facts
-            .authorship
-            .claims
-            .iter()
-            .any(|one| one.strong && one.place != ClaimPlace::Subject);
-        if facts.authorship.strong_claim().is_some()
+        // A mail without `From` that calls itself Microsoft elsewhere is row 3's. A subject alone calls nobody so: the line
+        // was lost on the way here.
+        let named = |claim: &Claim| claim.strong && claim.place != ClaimPlace::Subject;
+        if facts.authorship.claims.iter().any(named)
             && facts.message.named("received").next().is_some()
-            && (instead || !seen)
         {
             return None;
         }
@@ -59,23 +53,24 @@ pub(super) fn built_to_confuse(facts: &Facts<'_>) -> Option<Ruling> {
     {
         return None;
     }
-    let reason = if authorship.fields.len() > 1 {
-        Reason::TwoFrom
-    } else if let Some((kind, _)) = authorship.ambiguities.first() {
-        Reason::AmbiguousFrom(*kind)
-    } else if let Some((sign, _)) = facts.believed.edits.first() {
-        Reason::EditedPaste(*sign)
-    } else if let Some(name) = duplicate_field(facts) {
-        Reason::DuplicateField { name }
-    } else if signed_in_part(facts) {
-        Reason::PartlySigned
-    } else if facts.message.fields.iter().flat_map(|field| &field.violations).any(|violation| {
-        violation.kind == ViolationKind::OddLineEnd
-            || violation.kind == ViolationKind::ControlCharacter
-    }) {
-        Reason::EditedPaste(EditSign::OddCharacters)
-    } else {
-        return None;
+    let author_is_microsoft = authorship.author.as_ref().is_some_and(Author::is_microsoft);
+    let pretends = pretence && authorship.author.is_some() && !author_is_microsoft;
+    let contradicted = facts
+        .believed
+        .single(&Method::Dmarc)
+        .is_some_and(|dmarc| dmarc.value().result == ResultCode::Fail);
+    let Some(reason) = confusion(facts) else {
+        // Honest reasons only; they excuse no pretence and no failed check.
+        let reason = if pretends || contradicted {
+            return None;
+        } else if pasted_twice(facts) {
+            Reason::PastedTwice
+        } else if facts.message.fields.iter().flat_map(|field| &field.violations).any(is_control) {
+            Reason::Damaged
+        } else {
+            return None;
+        };
+        return Some((Origin::CannotTell, Basis::None, reason, &["duplicate-fields", "paste"]));
     };
     let checks = &[
         "ambiguous-author",
@@ -86,14 +81,47 @@ pub(super) fn built_to_confuse(facts: &Facts<'_>) -> Option<Ruling> {
         "dmarc",
         "paste",
     ];
-    let author_is_microsoft = authorship.author.as_ref().is_some_and(Author::is_microsoft);
-    let pretends = pretence && authorship.author.is_some() && !author_is_microsoft;
-    let contradicted = facts
-        .believed
-        .single(&Method::Dmarc)
-        .is_some_and(|dmarc| dmarc.value().result == ResultCode::Fail);
     let origin = if pretends || contradicted { Origin::Spoofed } else { Origin::Suspicious };
     Some((origin, if pretends { Basis::Address } else { Basis::Reported }, reason, checks))
+}
+
+/// What in it programs read differently, or what an unedited mail never holds.
+fn confusion(facts: &Facts<'_>) -> Option<Reason> {
+    let authorship = &facts.authorship;
+    let mut edits = facts.believed.edits.iter().map(|(sign, _)| *sign);
+    let twice = are_results_copied(facts);
+    Some(if authorship.fields.len() > 1 && !is_copied(facts, "from") {
+        Reason::TwoFrom
+    } else if let Some((kind, _)) = authorship.ambiguities.first() {
+        Reason::AmbiguousFrom(*kind)
+    } else if let Some(sign) = edits.find(|sign| !(twice && *sign == EditSign::TwoResults)) {
+        Reason::EditedPaste(sign)
+    } else if let Some(name) = duplicate_field(facts) {
+        Reason::DuplicateField { name }
+    } else if signed_in_part(facts) {
+        Reason::PartlySigned
+    } else if facts.message.fields.iter().any(|field| {
+        field
+            .violations
+            .iter()
+            .any(|violation| is_control(violation) && !is_page_break(facts, field, violation.span))
+    }) {
+        Reason::EditedPaste(EditSign::OddCharacters)
+    } else {
+        return None;
+    })
+}
+
+fn is_control(violation: &Violation) -> bool {
+    matches!(violation.kind, ViolationKind::OddLineEnd | ViolationKind::ControlCharacter)
+}
+
+/// Whether a control character is the form feed that programs write between pages, at the edge of a line.
+fn is_page_break(facts: &Facts<'_>, field: &HeaderField, at: Span) -> bool {
+    let block = facts.source.block();
+    let lines = field.span.of(block).split('\n');
+    at.of(block) == "\u{c}"
+        && lines.clone().all(|line| !line.trim_matches('\u{c}').contains('\u{c}'))
 }
 
 /// Row 3: it calls itself Microsoft, and the address is somebody else's. Needs nobody's word: the address shown is the proof.
@@ -162,12 +190,14 @@ pub(super) fn edited_after_delivery(facts: &Facts<'_>) -> Option<Ruling> {
     if seal.seal.outcome != Outcome::DoesNotVerify || !passes {
         return None;
     }
-    // A repaired paste may differ from the original by our own doing: it is asked for again, not accused.
-    if facts.source.repairs().is_empty() {
-        Some((Origin::Suspicious, Basis::Reported, Reason::EditedAfterDelivery, checks))
+    // Blanking out an address or a server is enough for that, and honest people do it before they show a mail to anybody:
+    // it is asked for again. Only a seal that holds and says something else accuses.
+    let reason = if facts.source.repairs().is_empty() {
+        Reason::EditedAfterDelivery
     } else {
-        Some((Origin::CannotTell, Basis::None, Reason::Damaged, checks))
-    }
+        Reason::Damaged
+    };
+    Some((Origin::CannotTell, Basis::None, reason, checks))
 }
 
 /// Rows 5 and 6: a Microsoft address that failed the receiver's own checks, unless forwarding explains it.

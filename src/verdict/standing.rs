@@ -1,11 +1,11 @@
 //! What a mail stands on: who signed it, what the receiver confirmed, what forwarding explains.
 
-use crate::checks::dmarc::domain_of;
 use crate::checks::duplicate_fields;
 use crate::data::senders::SenderClass;
-use crate::message::FieldBody;
 use crate::message::authentication_results::{Method, Ptype, ResultCode};
+use crate::message::{FieldBody, HeaderField};
 use crate::proof::Outcome;
+use crate::trust::alignment::domain_of;
 use crate::trust::alignment::{Alignment, alignment};
 use crate::trust::author::Author;
 use crate::trust::seal::{ReceiverSeal, signer};
@@ -137,9 +137,51 @@ pub(super) fn signed_in_part(facts: &Facts<'_>) -> bool {
     })
 }
 
+/// A field that must stand once and stands twice, with different words.
 pub(super) fn duplicate_field(facts: &Facts<'_>) -> Option<Box<str>> {
-    duplicate_fields::SINGLE
-        .iter()
-        .filter(|key| **key != "message-id" || duplicate_fields::is_signed(facts, key))
+    single_fields(facts)
+        .filter(|key| !is_copied(facts, key))
         .find_map(|key| facts.message.named(key).nth(1).map(|(_, field)| field.name.clone()))
+}
+
+/// Whether pieces of the text were pasted one over the other: a field that must stand once stands again, word for word.
+pub(super) fn pasted_twice(facts: &Facts<'_>) -> bool {
+    ["from"].into_iter().chain(single_fields(facts)).any(|key| is_copied(facts, key))
+        || are_results_copied(facts)
+}
+
+/// Whether the results stand twice in a piece that was pasted twice: the fields behind them stand twice as well. The
+/// results alone twice are what somebody wrote who invents a block (attack 66).
+pub(super) fn are_results_copied(facts: &Facts<'_>) -> bool {
+    const FIELDS_BEHIND: usize = 2;
+    let mut results = facts.message.named("authentication-results").map(|(index, _)| index.0);
+    let (Some(first), Some(second)) = (results.next(), results.next()) else { return false };
+    results.next().is_none()
+        && (0..=FIELDS_BEHIND).all(|behind| {
+            let field = |start: usize| facts.message.fields.get(start + behind);
+            match (field(first), field(second)) {
+                (Some(one), Some(other)) => {
+                    one.key == other.key && words(facts, one) == words(facts, other)
+                }
+                (None, _) | (_, None) => false,
+            }
+        })
+}
+
+fn single_fields<'a>(facts: &'a Facts<'_>) -> impl Iterator<Item = &'static str> + 'a {
+    let counts = |key: &&str| *key != "message-id" || duplicate_fields::is_signed(facts, key);
+    duplicate_fields::SINGLE.iter().copied().filter(counts)
+}
+
+/// Whether a field stands more than once, and each time in the same words.
+pub(super) fn is_copied(facts: &Facts<'_>, key: &str) -> bool {
+    let mut copies = facts.message.named(key);
+    let Some((_, first)) = copies.next() else { return false };
+    let first = words(facts, first);
+    let mut others = copies.map(|(_, field)| words(facts, field)).peekable();
+    others.peek().is_some() && others.all(|other| other == first)
+}
+
+fn words(facts: &Facts<'_>, field: &HeaderField) -> String {
+    field.body_span.of(facts.source.block()).split_ascii_whitespace().collect()
 }

@@ -30,7 +30,7 @@ fn a37_a_signed_line_a_second_time() {
         "Date: Thu, 12 Nov 2026 09:14:02 +0000",
         "To: someone@example.org",
         "Content-Type: text/html",
-        "MIME-Version: 1.0",
+        "MIME-Version: 1.0 (a)",
         "Message-ID: <2@evil.example>",
         "From: Microsoft <x@evil.example>",
     ] {

@@ -3,17 +3,28 @@
 
 use countersign::i18n::FindingPhrase;
 use countersign::message::violation::ViolationKind as V;
+use countersign::verdict::Origin;
 
 use crate::kit::*;
 
 /// Every check passed, with this sender line. The finding names the oddity, rests on words of the sender's line, and
 /// the mail is never genuine.
 fn odd(line: &str, kind: V, words: &str) {
+    told(line, kind, words, &[SU, SP]);
+}
+
+/// Odd as well, but as wrapping or cutting off makes it: the one address in it is the one the service confirmed, so
+/// that it is asked for again.
+fn damaged(line: &str, kind: V, words: &str) {
+    told(line, kind, words, &[CT]);
+}
+
+fn told(line: &str, kind: V, words: &str, expected: &[Origin]) {
     for at in EVERYWHERE {
         let text = Delivery::genuine(at).from(line).text();
         let report = judged(at, &text);
         let got = report.verdict.origin;
-        assert!(matches!(got, SU | SP), "{line:?} at {at:?}: {got:?}");
+        assert!(expected.contains(&got), "{line:?} at {at:?}: {got:?}");
         let found: Vec<_> = report
             .findings
             .iter()
@@ -78,7 +89,7 @@ fn route_addresses() {
 
 #[test]
 fn missing_brackets() {
-    odd(&format!("From: Microsoft <{WHO}"), V::UnclosedAngle, WHO);
+    damaged(&format!("From: Microsoft <{WHO}"), V::UnclosedAngle, WHO);
     odd(&format!("From: <any@evil.example>{WHO}"), V::TextAfterAddress, WHO);
     odd("From: Microsoft account team", V::NoAddress, "");
     odd(&format!("From: Microsoft <{MS}>"), V::AddressWithoutAt, MS);
@@ -109,7 +120,16 @@ fn controls_and_letters_nobody_sees() {
     odd(&format!("From: Micro\u{200b}soft <{WHO}>"), V::InvisibleCharacter, "\u{200b}");
     odd(&format!("From: \u{202e}tfosorciM <{WHO}>"), V::BidiControl, "\u{202e}");
     odd(&format!("From: <acc\u{43e}unt-security-noreply@{MS}>"), V::NonAsciiAddress, "\u{43e}");
-    odd(&format!("From: <account security-noreply@{MS}>"), V::SpaceInAddress, "account security");
+    odd(
+        &format!("From: <a@evil.example> <account security-noreply@{MS}>"),
+        V::SpaceInAddress,
+        "account security",
+    );
+    damaged(
+        &format!("From: <account security-noreply@{MS}>"),
+        V::SpaceInAddress,
+        "account security",
+    );
     odd(&format!("From: <account-security-noreply%40{MS}@evil.example>"), V::PercentEscape, "%40");
 }
 

@@ -7,12 +7,13 @@ pub(in crate::i18n) fn reason(reason: &Reason) -> String {
     match reason {
         Reason::Refused(refusal) => super::paste::refusal(*refusal),
         Reason::NotHeaders => "In diesem Text stehen keine Kopfzeilen. Das sind die Zeilen hinter einer Mail, zum Beispiel „Received:“ und „From:“.".to_owned(),
-        Reason::AddressLost => "Die Adresse des Absenders fehlt in diesem Text. Ein Programm oder ein Mensch hat sie entfernt, bevor Sie ihn eingefügt haben.".to_owned(),
+        Reason::AddressLost => "Die Adresse des Absenders fehlt in diesem Text oder ist beschädigt. Das geschah, bevor Sie ihn eingefügt haben.".to_owned(),
         Reason::NoFrom => "Die Zeile, die den Absender nennt, „From:“, fehlt in dem eingefügten Text.".to_owned(),
         Reason::CutOff => "Die Zeilen fehlen, die Ihr Mail-Dienst bei der Ankunft geschrieben hat. Ohne sie bleiben nur die Worte des Absenders, und die beweisen nichts.".to_owned(),
         Reason::AmbiguousFrom(_) => "Die Absenderzeile ist so gebaut, dass ein Programm den einen Absender zeigt und ein anderes einen anderen prüft. Ehrliche Mails brauchen das nicht.".to_owned(),
         Reason::TwoFrom => "Sie nennt zwei Absender. Einer ist zum Vorzeigen da, der andere besteht die Prüfungen. Ehrliche Mails haben einen Absender.".to_owned(),
         Reason::DuplicateField { name } => format!("Die Zeile „{name}“ steht zweimal darin. Die eine Fassung kann signiert sein, während Ihnen die andere gezeigt wird."),
+        Reason::PastedTwice => "Dieselben Zeilen stehen zweimal darin. Wahrscheinlich wurden Stücke davon doppelt eingefügt.".to_owned(),
         Reason::PartlySigned => "Die Signatur lässt einen Teil des Textes frei, sodass jeder etwas hinzufügen kann. So signiert Microsoft seine Konto-Mails nicht.".to_owned(),
         Reason::EditedPaste(sign) => edited(*sign).to_owned(),
         Reason::Impersonation { shown, domain, .. } if domain.is_empty() => format!("Sie nennt sich „{shown}“, aber keine einzige Absenderadresse."),
@@ -32,7 +33,7 @@ pub(in crate::i18n) fn reason(reason: &Reason) -> String {
         Reason::ServerOnly => "Sie kam von einem Server, den Microsoft an viele Kunden vermietet, und niemand hat sie signiert. Microsoft signiert seine Konto-Mails.".to_owned(),
         Reason::StrangersText { address } => format!("Abgeschickt hat sie „{address}“, und das gehört Microsoft. In solche Mails können aber Fremde eigene Worte setzen. Rufen Sie keine Nummer daraus an und bezahlen Sie deswegen nichts."),
         Reason::EditedAfterDelivery => "Das Siegel, das Ihr Mail-Dienst auf diese Mail gesetzt hat, passt nicht zum Text. Nach der Ankunft wurde etwas verändert.".to_owned(),
-        Reason::Damaged => "Der Text wurde beim Kopieren beschädigt. Wir haben ihn hergerichtet, so gut es ging, aber sein Siegel lässt sich nicht mehr prüfen.".to_owned(),
+        Reason::Damaged => "Der Text wurde beim Kopieren beschädigt. Ein Teil davon lässt sich nicht mehr prüfen.".to_owned(),
         Reason::TextAbove => "Über diesen Kopfzeilen steht anderer Text. Kopfzeilen in den Worten einer Mail beweisen nichts, denn die hat ihr Absender geschrieben.".to_owned(),
         Reason::NotEnough => "Der eingefügte Text passt zu keinem klaren Fall. Nichts darin reicht aus, um zu entscheiden.".to_owned(),
     }

@@ -83,6 +83,7 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
         | Reason::NotHeaders
         | Reason::NoFrom
         | Reason::CutOff
+        | Reason::PastedTwice
         | Reason::NotEnough => vec![whole, original],
         Reason::AddressLost => vec![
             "Kopieren Sie die Kopfzeilen noch einmal, direkt aus Ihrem Mailprogramm. Hinter „From:“ muss die ganze Adresse des Absenders stehen.",
@@ -95,6 +96,10 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
         Reason::CheckUnfinished => vec![
             "Ihr Mail-Dienst konnte seine Prüfung nicht beenden. Sehen Sie lieber selbst im Konto nach, indem Sie die Adresse unten eintippen.",
             "Wenn Microsoft noch einmal schreibt, prüfen Sie jene Mail: Die nächste Prüfung kann gelingen.",
+        ],
+        Reason::EditedAfterDelivery => vec![
+            "Wenn Sie selbst etwas geschwärzt oder geändert haben, fügen Sie den unveränderten Text ein. Nichts davon verlässt diese Seite.",
+            original,
         ],
         Reason::TextAbove => vec![
             "Fügen Sie nur die Kopfzeilen ein, von der ersten bis zur letzten, ohne anderen Text darüber.",
@@ -132,8 +137,7 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
         | Reason::Unusual(_)
         | Reason::Replayed(_)
         | Reason::ServerOnly
-        | Reason::StrangersText { .. }
-        | Reason::EditedAfterDelivery => Vec::new(),
+        | Reason::StrangersText { .. } => Vec::new(),
     }
 }
 

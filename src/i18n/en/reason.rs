@@ -7,12 +7,13 @@ pub(in crate::i18n) fn reason(reason: &Reason) -> String {
     match reason {
         Reason::Refused(refusal) => super::paste::refusal(*refusal),
         Reason::NotHeaders => "There are no email headers in this text. Headers are the lines behind an email, such as “Received:” and “From:”.".to_owned(),
-        Reason::AddressLost => "The sender’s address is missing from this text. A program or a person took it out before you pasted it.".to_owned(),
+        Reason::AddressLost => "The sender’s address is missing from this text, or damaged. That happened before you pasted it.".to_owned(),
         Reason::NoFrom => "The line that names the sender, “From:”, is missing from what you pasted.".to_owned(),
         Reason::CutOff => "The lines your mail service wrote when the email arrived are missing. Without them only the sender’s own words are left, and those prove nothing.".to_owned(),
         Reason::AmbiguousFrom(_) => "The sender line is built so that one program shows one sender and another program checks another. Honest emails do not need that.".to_owned(),
         Reason::TwoFrom => "It names two senders. One is for show and the other passes the checks. Honest emails have one sender.".to_owned(),
         Reason::DuplicateField { name } => format!("The line “{name}” stands in it twice. One copy can be signed while you are shown the other."),
+        Reason::PastedTwice => "The same lines stand in it twice. Pieces of it were probably pasted one over the other.".to_owned(),
         Reason::PartlySigned => "Its signature leaves a part of the text unsigned, so that anybody can add words to it. Microsoft does not sign its account emails like that.".to_owned(),
         Reason::EditedPaste(sign) => edited(*sign).to_owned(),
         Reason::Impersonation { shown, domain, .. } if domain.is_empty() => format!("It calls itself “{shown}”, but it names no sender’s address at all."),
@@ -32,7 +33,7 @@ pub(in crate::i18n) fn reason(reason: &Reason) -> String {
         Reason::ServerOnly => "It left a server that Microsoft rents out to many customers, and nobody signed it. Microsoft signs its account emails.".to_owned(),
         Reason::StrangersText { address } => format!("It was sent by “{address}”, which is Microsoft’s. But people outside Microsoft can put their own words into these emails. Call no number in it and pay nothing because of it."),
         Reason::EditedAfterDelivery => "The seal your mail service put on this email does not fit the text. Something was changed after it arrived.".to_owned(),
-        Reason::Damaged => "The text was damaged when it was copied. We repaired what we could, but the seal on it can no longer be checked.".to_owned(),
+        Reason::Damaged => "The text was damaged when it was copied. A part of it can no longer be checked.".to_owned(),
         Reason::TextAbove => "Other text stands above these headers. Headers inside the words of an email prove nothing, because its sender wrote them.".to_owned(),
         Reason::NotEnough => "What was pasted fits no clear case. Nothing in it is strong enough to decide.".to_owned(),
     }

@@ -81,6 +81,7 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
         | Reason::NotHeaders
         | Reason::NoFrom
         | Reason::CutOff
+        | Reason::PastedTwice
         | Reason::NotEnough => vec![whole, original],
         Reason::AddressLost => vec![
             "Copy the headers again, straight from your mail program. The sender’s whole address has to stand after “From:”.",
@@ -93,6 +94,10 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
         Reason::CheckUnfinished => vec![
             "Your mail service could not finish its check. Look at the account yourself instead, by typing the address below.",
             "If Microsoft writes again, check that email: the next check may succeed.",
+        ],
+        Reason::EditedAfterDelivery => vec![
+            "If you blanked out or changed something yourself, paste the unchanged text. Nothing of it leaves this page.",
+            original,
         ],
         Reason::TextAbove => vec![
             "Paste only the headers, from their first line to their last, without any text above them.",
@@ -127,8 +132,7 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
         | Reason::Unusual(_)
         | Reason::Replayed(_)
         | Reason::ServerOnly
-        | Reason::StrangersText { .. }
-        | Reason::EditedAfterDelivery => Vec::new(),
+        | Reason::StrangersText { .. } => Vec::new(),
     }
 }
 

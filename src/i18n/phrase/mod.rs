@@ -29,6 +29,8 @@ pub enum Reason {
         /// Its name.
         name: Box<str>,
     },
+    /// Row 2: fields that must stand once stand again, word for word.
+    PastedTwice,
     /// Row 2: the signature of the author's domain leaves a part of the text unsigned.
     PartlySigned,
     /// Row 2: the receiver's lines contradict each other, as they never do in an unedited mail.
