@@ -212,6 +212,15 @@ pub(crate) const DAMAGES: &[Damage] = &[
         b.replace('<', "\\u003c").replace('>', "\\u003e")
     }),
     ("entities", RepairKind::HtmlEntities, entities),
+    ("quoted-printable", RepairKind::QuotedPrintable, |b| b.replace('=', "=3D")),
+    ("quoted-printable, cut", RepairKind::QuotedPrintable, |b| {
+        each(b, |_, l| match l.char_indices().nth(50) {
+            Some((at, _)) => {
+                format!("{}=\n{}", &l[..at].replace('=', "=3D"), &l[at..].replace('=', "=3D"))
+            }
+            None => l.replace('=', "=3D"),
+        })
+    }),
     ("base64", RepairKind::Base64Message, |b| base64(b, 76)),
     ("base64 in one line", RepairKind::Base64Message, |b| base64(b, 1 << 20)),
     ("base64 for addresses", RepairKind::Base64Message, |b| {

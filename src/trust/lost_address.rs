@@ -58,7 +58,8 @@ impl Author {
             Some(domain) if is_microsoft(senders::classify(&domain, "").0) => {
                 Self::Microsoft(domain)
             }
-            Some(_) | None => Self::Another,
+            Some(_) => Self::Another,
+            None => Self::Unknown,
         }
     }
 }
@@ -73,7 +74,7 @@ pub(super) fn address_lost(
     let mut lines = message.named("from");
     let (Some((_, field)), None) = (lines.next(), lines.next()) else { return false };
     let odd = !authorship.ambiguities.is_empty();
-    let own = authorship.author.as_ref().is_some_and(|author| author.is_microsoft());
+    let own = authorship.author.as_ref().is_some_and(super::author::Author::is_microsoft);
     if own && !odd {
         return false;
     }
@@ -101,15 +102,20 @@ pub(super) fn address_lost(
         && authorship.names_microsoft
         && hosts.len() == 1
         && source.repairs().iter().any(|repair| repair.kind == RepairKind::LostFolding);
+    // No delivered block holds a line that is no field: what should close the address stands on the next one.
+    let torn = cut_off
+        && message.violations.iter().any(|violation| {
+            violation.kind == ViolationKind::NotAField && violation.span.start == field.span.end + 1
+        });
+    let blanked_out = hosts.iter().all(|host| is_blank(host));
     match Author::attested(believed) {
+        _ if wrapped || torn => true,
         Author::Microsoft(domain) => {
-            of_copying
-                && hosts
-                    .iter()
-                    .all(|host| is_blank(host) || is_reserved(host) || is_a_damaged(host, &domain))
+            let of_the_attested = |host: &str| is_reserved(host) || is_a_damaged(host, &domain);
+            blanked_out || (of_copying && hosts.iter().copied().all(of_the_attested))
         }
         Author::Another => false,
-        Author::NotPassed | Author::Unknown => wrapped || hosts.iter().all(|host| is_blank(host)),
+        Author::NotPassed | Author::Unknown => blanked_out,
     }
 }
 
@@ -136,7 +142,7 @@ fn is_a_damaged(host: &str, domain: &str) -> bool {
         left = left.trim_start_matches(|c: char| !c.is_ascii_alphanumeric() && !".-…".contains(c));
         match left.strip_prefix(expected) {
             Some(behind) => left = behind,
-            None => return left.starts_with("..") || left.starts_with('…'),
+            None => return left.is_empty() || left.starts_with("..") || left.starts_with('…'),
         }
     }
     let longer = left.trim_start_matches(['.', '-']);

@@ -24,3 +24,4 @@ mod replay;
 mod results;
 mod sender_line;
 mod spared;
+mod strangers;

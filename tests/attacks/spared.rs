@@ -124,3 +124,113 @@ fn several_filters_of_one_server_say_different_things() {
         text.replacen("Authentication-Results:", &format!("{filters}Authentication-Results:"), 1);
     expect("several filters", NOT_ACCUSED, &[(At::Own, text)]);
 }
+
+#[test]
+fn the_address_was_blanked_out_or_cut_off() {
+    for from in [
+        "From: Microsoft account team <[hidden]>",
+        "From: Microsoft account team <hidden>",
+        "From: Microsoft account team <<EMAIL>>",
+        "From: Microsoft account team <xxxx@xxxx.com>",
+        "From: Microsoft account team <a***@a****.com>",
+        "From: Microsoft account team <account-security-noreply@acco...>",
+        "From: Microsoft account team <account-security-noreply@accountprotection.micros\u{2026}",
+        "From: Microsoft account team <account-secu",
+        "From: Microsoft account team <account-security-noreply(at)accountprotection.microsoft.com>",
+        "From: Microsoft account team <name@example.com>",
+    ] {
+        attack(from, &[Origin::CannotTell], &EVERYWHERE, |at| Delivery::genuine(at).from(from));
+    }
+}
+
+#[test]
+fn something_was_copied_with_the_address() {
+    for behind in [" Unsubscribe", " Sent: Thursday", "\\"] {
+        let from = format!("From: Microsoft account team <{WHO}>{behind}");
+        attack(&from, &[Origin::CannotTell], &EVERYWHERE, |at| Delivery::genuine(at).from(&from));
+    }
+    let from = format!("From: Microsoft account team <{WHO}> x@evil.example");
+    attack(&from, &[SU, SP], &EVERYWHERE, |at| Delivery::genuine(at).from(&from));
+}
+
+#[test]
+fn a_blanked_out_address_excuses_no_stranger() {
+    for from in [
+        "From: Microsoft account team <x@evil.example...>",
+        "From: Microsoft account team <x@example.com>",
+        "From: Microsoft account team <x@xxxx.example>",
+        "From: Microsoft account team <hidden>",
+    ] {
+        let tried: Vec<_> =
+            EVERYWHERE.map(|at| (at, Delivery::stranger(at).from(from).text())).to_vec();
+        expect(from, &[SU, SP], &tried);
+    }
+}
+
+#[test]
+fn lines_were_wrapped_anew() {
+    for at in EVERYWHERE {
+        let whole = Delivery::genuine(at).text().replace("\n ", " ").replace("\n\t", " ");
+        for width in [48, 56, 60, 64, 72, 76, 80] {
+            let wrapped: String = whole
+                .lines()
+                .flat_map(|line| {
+                    let characters: Vec<char> = line.chars().collect();
+                    let rows = characters.chunks(width).map(|row| row.iter().collect::<String>());
+                    rows.map(|row| row + "\n").collect::<Vec<_>>()
+                })
+                .collect();
+            let expected = [NOT_ACCUSED, &[Origin::NotMicrosoft]].concat();
+            expect(&format!("wrapped at {width}"), &expected, &[(at, wrapped)]);
+        }
+    }
+}
+
+#[test]
+fn pieces_were_pasted_one_over_the_other() {
+    for at in EVERYWHERE {
+        let whole = Delivery::genuine(at).text();
+        let fields: Vec<&str> = whole.split_inclusive('\n').collect();
+        let author = fields.iter().position(|line| line.starts_with("From:")).unwrap_or_default();
+        for start in author..fields.len() {
+            let twice = format!("{whole}{}", fields[start..].concat());
+            expect(&format!("again from {:.20}", fields[start]), NOT_ACCUSED, &[(at, twice)]);
+        }
+        let stranger = Delivery::stranger(at).text();
+        expect("a pretence pasted twice", &[SP], &[(at, format!("{stranger}{stranger}"))]);
+    }
+}
+
+#[test]
+fn pages_were_printed() {
+    for at in EVERYWHERE {
+        let whole = Delivery::genuine(at).text();
+        let lines: Vec<&str> = whole.split_inclusive('\n').collect();
+        for page in [20, 33] {
+            let mut printed = String::new();
+            for (i, line) in lines.iter().enumerate() {
+                if i % page == page - 1 {
+                    printed.push('\u{c}');
+                }
+                printed.push_str(line);
+            }
+            let expected = [NOT_ACCUSED, &[Origin::NotMicrosoft]].concat();
+            expect("page breaks", &expected, &[(at, printed)]);
+        }
+    }
+}
+
+#[test]
+fn it_was_sent_on_within_a_mail_or_through_a_ticket_system() {
+    for at in EVERYWHERE {
+        let whole = Delivery::genuine(at).text();
+        let before = judged(at, &whole).verdict.origin;
+        let linked = whole.replace(WHO, &format!("[{WHO}|mailto:{WHO}]"));
+        for damaged in [whole.replace('=', "=3D"), linked] {
+            let report = judged(at, &damaged);
+            let got = report.verdict.origin;
+            assert!(!report.source.repairs().is_empty(), "{at:?}");
+            assert!(got == before || got == Origin::GenuineCaution, "{at:?}: {got:?}");
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! Whose name the name of a mailbox is: Microsoft's, or somebody's who openly names himself beside it.
 //!
-//! Not supported: names of firms that differ from their domain; products that a firm runs itself ("SharePoint" from
-//! its own server), which cannot be told from the forgeries of the same name.
+//! Not supported: names of firms that differ from their domain; products that a firm runs itself (a file
+//! server of Microsoft's make under its own name), which cannot be told from the forgeries of the same name.
 
 use super::{ClaimStrength, Place, Topics, Words, claims_microsoft, cut};
 use crate::data::confusables::{plain, skeleton};

@@ -51,6 +51,7 @@ pub(in crate::i18n) fn repair_title(kind: RepairKind) -> &'static str {
         RepairKind::AddressLinks => "Verknüpfungen um Adressen wurden weggelassen",
         RepairKind::Defanged => "Als „[.]“ geschriebene Punkte wurden gewöhnlich gemacht",
         RepairKind::Dashes => "Aus langen Strichen wurden wieder Bindestriche",
+        RepairKind::QuotedPrintable => "Codes wie =3D wurden zurückverwandelt",
         RepairKind::SpacedColons => "Leerzeichen vor Doppelpunkten wurden entfernt",
     }
 }

@@ -51,6 +51,7 @@ pub(in crate::i18n) fn repair_title(kind: RepairKind) -> &'static str {
         RepairKind::AddressLinks => "Links around addresses were left out",
         RepairKind::Defanged => "Dots written as “[.]” were made ordinary",
         RepairKind::Dashes => "Long dashes were made hyphens again",
+        RepairKind::QuotedPrintable => "Codes such as =3D were undone",
         RepairKind::SpacedColons => "Spaces before colons were taken out",
     }
 }

@@ -1,5 +1,6 @@
 //! Addresses that a program made links of, and addresses that somebody wrote so that none can be made of them:
-//! `a@example.com<mailto:a@example.com>`, `[a@example.com](mailto:a@example.com)`, `example[.]com`.
+//! `a@example.com<mailto:a@example.com>`, `[a@example.com](mailto:a@example.com)`, `[a@example.com|mailto:a@example.com]`,
+//! `example[.]com`.
 //!
 //! Unlike the other kinds of damage these are undone wherever they stand, because nobody gains a name by it: a link is
 //! undone only where it shows the very address it leads to, and a dot in brackets is a dot of the same name (no name
@@ -136,6 +137,23 @@ fn undone(
             markdown: true,
         });
     }
+    // `[a@example.com|mailto:a@example.com]`, as ticket systems write it.
+    if let Some(shown) = before.strip_suffix('|')
+        && behind.starts_with(']')
+        && let Some(above) = shown.strip_suffix(address).and_then(|rest| rest.strip_suffix('['))
+    {
+        let shown_end = at - 1;
+        let shown = shown_end - length;
+        let angle = mailbox && follows_a_name(above) && ends(behind);
+        return Some(Link {
+            from: shown - 1,
+            shown,
+            shown_end,
+            to: end + 1,
+            angle,
+            markdown: true,
+        });
+    }
     // `Name [mailto:a@example.com]`, as old mail programs write what stood in angle brackets.
     (mailbox && before.ends_with('[') && behind.starts_with(']')).then(|| Link {
         from: at - 1,
@@ -216,6 +234,10 @@ mod tests {
             ("From: A <a@b.com<mailto:a@b.com>>", "From: A <a@b.com>"),
             ("From: A <[a@b.com](mailto:a@b.com)>", "From: A <a@b.com>"),
             ("From: A [a@b.com](mailto:a@b.com)", "From: A <a@b.com>"),
+            ("From: A <[a@b.com|mailto:a@b.com]>", "From: A <a@b.com>"),
+            ("From: A [a@b.com|mailto:a@b.com]", "From: A <a@b.com>"),
+            ("To: [a@b.com|mailto:a@b.com]", "To: a@b.com"),
+            ("Received: by [mx.b.com|http://mx.b.com/] with; x", "Received: by mx.b.com with; x"),
             ("Received-SPF: pass from=a@b.com<mailto:a@b.com>", "Received-SPF: pass from=a@b.com"),
             ("From: A <<mailto:a@b.com|a@b.com>>", "From: A <a@b.com>"),
             ("Received: by mx.b.com<http://mx.b.com> with; x", "Received: by mx.b.com with; x"),
@@ -233,6 +255,8 @@ mod tests {
             "From: A <a@b.com<mailto:a@evil.com>>",
             "From: A <xa@b.com<mailto:a@b.com>>",
             "From: A <[a@b.com](mailto:a@b.com.evil.com)>",
+            "From: A <[a@b.com|mailto:a@evil.com]>",
+            "From: A <[xa@b.com|mailto:a@b.com]>",
             "From: A <<mailto:a@evil.com|a@b.com>>",
             "From: A <<mailto:a@b.com|a@b.com.evil.com>>",
             "List-Unsubscribe: <mailto:leave@b.com?subject=x>, <https://b.com/leave>",

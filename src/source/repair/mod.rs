@@ -18,6 +18,7 @@ mod literals;
 mod name_value;
 mod pages;
 mod prefix;
+mod quoted_printable;
 mod spacing;
 mod tables;
 mod typography;
@@ -74,6 +75,8 @@ pub enum RepairKind {
     Dashes,
     /// A space before the colon behind every name.
     SpacedColons,
+    /// `=3D` where an equals sign stood.
+    QuotedPrintable,
 }
 
 impl RepairKind {
@@ -128,6 +131,7 @@ impl RepairKind {
             Self::Defanged => "defanged",
             Self::Dashes => "dashes",
             Self::SpacedColons => "spaced_colons",
+            Self::QuotedPrintable => "quoted_printable",
         }
     }
 }
@@ -169,6 +173,7 @@ const WRAPPINGS: &[Undo] = &[
 
 /// Damage within the block, looked for once its beginning is known.
 const INSIDE: &[Undo] = &[
+    quoted_printable::undo,
     spacing::undo,
     escapes::html_entities,
     characters::smart_quotes,
