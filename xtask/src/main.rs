@@ -22,7 +22,7 @@ cargo xtask test [TIER...]   the whole gate, or only these tiers of it
 cargo xtask build            build the page into dist/
 cargo xtask size             what a browser loads up to the first verdict, against the budget
 cargo xtask measure [FILE]   bytes loaded, and milliseconds from the button to the verdict for a pasted file
-cargo xtask shots            pictures of the page, phone and desk, light and dark, into target/shots/
+cargo xtask shots [FILE...]  pictures of the page, phone and desk, light and dark, into target/shots/
 cargo xtask keys --resolver ADDRESS[:PORT]   the built-in keys against a name server
 cargo xtask tables           the generated tables anew, after their sources changed
 cargo xtask integrity        hashes of its files into the page (Trunk calls this)
@@ -45,7 +45,7 @@ fn main() -> ExitCode {
             tools::for_building().and_then(|shell| build::page(&shell)).and_then(|()| size::check())
         }
         ["measure", file @ ..] => measure::run(file.first().copied()),
-        ["shots"] => shots::run(),
+        ["shots", files @ ..] => shots::run(files),
         ["keys", rest @ ..] => keys::run(rest),
         ["integrity"] => integrity::seal(),
         ["tables"] => tables::run(),

@@ -1,5 +1,5 @@
-//! Pictures of the page for a person to look at: the start and every example's answer, phone and desk, light and dark,
-//! in each language.
+//! Pictures of the page for a person to look at: the start and every example's answer, or the answers to files of the
+//! reader's own; phone and desk, light and dark, in each language.
 
 use crate::command::root;
 use crate::{build, tools};
@@ -12,15 +12,24 @@ const SCHEMES: [&str; 2] = ["light", "dark"];
 const LANGUAGES: [&str; 2] = ["en", "de"];
 
 /// Builds the page and writes `target/shots/<page>-<size>-<scheme>-<language>.png`.
-pub fn run() -> Result<(), String> {
+pub fn run(files: &[&str]) -> Result<(), String> {
     build::page(&tools::for_browsing()?)?;
     let folder = root().join("target").join("shots");
     std::fs::create_dir_all(&folder)
         .map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
-    take_all(&folder).map_err(|failure| failure.to_string())
+    let own = files
+        .iter()
+        .map(|file| {
+            let text = std::fs::read_to_string(file)
+                .map_err(|error| format!("cannot read {file}: {error}"))?;
+            let name = Path::new(file).file_stem().unwrap_or_default();
+            Ok((name.to_string_lossy().into_owned(), text))
+        })
+        .collect::<Result<Vec<_>, String>>()?;
+    take_all(&folder, &own).map_err(|failure| failure.to_string())
 }
 
-fn take_all(folder: &Path) -> Outcome<()> {
+fn take_all(folder: &Path, own: &[(String, String)]) -> Outcome<()> {
     let site = Site::serve(&e2e::dist().map_err(e2e::Failure)?, 0)?;
     let browser = Browser::start()?;
     for (size, width, height) in SIZES {
@@ -35,6 +44,15 @@ fn take_all(folder: &Path) -> Outcome<()> {
             for lang in LANGUAGES {
                 let to = |name: &str| folder.join(format!("{name}-{size}-{scheme}-{lang}.png"));
                 let page = Page::open_at(&browser, &site, &format!("?lang={lang}"))?;
+                for (name, text) in own {
+                    page.paste(text)?;
+                    page.check()?;
+                    take(&browser, &to(name))?;
+                    page.start_anew()?;
+                }
+                if !own.is_empty() {
+                    continue;
+                }
                 take(&browser, &to("start"))?;
                 for example in EXAMPLES {
                     page.try_example(example)?;
