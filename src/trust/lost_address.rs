@@ -92,7 +92,7 @@ pub(super) fn address_lost(
             }
         };
     }
-    if hosts.len() == 1 && without_brackets && text.trim().contains(' ') {
+    if odd && hosts.len() == 1 && without_brackets && text.trim().contains(' ') {
         return true;
     }
     let of_copying = authorship.ambiguities.iter().all(|(kind, _)| is_of_copying(*kind));

@@ -123,6 +123,9 @@ fn whoever_takes_microsofts_own_words_is_not_excused() {
         "Microsoft Outlook <MicrosoftExchange@contoso.example>",
         "Microsoft Security <MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@contoso.example>",
         "\"Hotmail Support\" <x@evil.example>",
+        "\"Outlook Support\" <x@outlook.example>",
+        "\"Teams Support\" <x@teams.example>",
+        "\"Microsoft Support\" <x@support.example>",
     ] {
         attack(from, &[SP], &EVERYWHERE, |at| writes(at, from, "Hello"));
     }

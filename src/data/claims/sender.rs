@@ -61,9 +61,14 @@ fn names_itself(words: &Words, domain: &str) -> bool {
     };
     let of_the_account = Topics::of(words, "").of_the_account();
     let own_name = words.spaced.split_ascii_whitespace().any(|word| word == label);
-    let mailbox = senders::classify(domain, "").0 == SenderClass::ConsumerMailbox;
     let alone = words.spaced.trim() == label;
-    !of_the_account && own_name && (mailbox == alone)
+    let excused = if senders::classify(domain, "").0 == SenderClass::ConsumerMailbox {
+        alone
+    } else {
+        // Whoever registers a product's name has no name of his own.
+        !Words::new(label).only_trade_and_fillers()
+    };
+    !of_the_account && own_name && excused
 }
 
 /// An address of Microsoft's own within a name. Alone, or in words of the trade, it is a claim; beside a person's
