@@ -12,7 +12,6 @@ use crate::message::HeaderField;
 use crate::message::authentication_results::{Method, ResultCode};
 use crate::message::violation::{Violation, ViolationKind};
 use crate::proof::Outcome;
-use crate::source::Span;
 use crate::trust::Facts;
 use crate::trust::author::Author;
 use crate::trust::claims::Claim;
@@ -100,12 +99,7 @@ fn confusion(facts: &Facts<'_>) -> Option<Reason> {
         Reason::DuplicateField { name }
     } else if signed_in_part(facts) {
         Reason::PartlySigned
-    } else if facts.message.fields.iter().any(|field| {
-        field
-            .violations
-            .iter()
-            .any(|violation| is_control(violation) && !is_page_break(facts, field, violation.span))
-    }) {
+    } else if facts.message.fields.iter().any(|field| has_odd_characters(facts, field)) {
         Reason::EditedPaste(EditSign::OddCharacters)
     } else {
         return None;
@@ -116,13 +110,19 @@ fn is_control(violation: &Violation) -> bool {
     matches!(violation.kind, ViolationKind::OddLineEnd | ViolationKind::ControlCharacter)
 }
 
-/// Whether a control character is the form feed that programs write between pages, at the edge of a line.
-fn is_page_break(facts: &Facts<'_>, field: &HeaderField, at: Span) -> bool {
+/// Whether a field holds control characters other than the form feeds that programs write between pages, which stand at
+/// the edge of a line.
+fn has_odd_characters(facts: &Facts<'_>, field: &HeaderField) -> bool {
     let block = facts.source.block();
-    let lines = field.span.of(block).split('\n');
-    at.of(block) == "\u{c}"
-        && lines.clone().all(|line| !line.trim_matches('\u{c}').contains('\u{c}'))
+    let mut controls = field.violations.iter().filter(|violation| is_control(violation)).peekable();
+    let between_pages =
+        || field.span.of(block).split('\n').all(|line| !line.trim_matches(PAGE).contains(PAGE));
+    controls.peek().is_some()
+        && !(controls.all(|violation| violation.span.of(block) == "\u{c}") && between_pages())
 }
+
+/// The form feed.
+const PAGE: char = '\u{c}';
 
 /// Row 3: it calls itself Microsoft, and the address is somebody else's. Needs nobody's word: the address shown is the proof.
 pub(super) fn impersonation(facts: &Facts<'_>) -> Option<Ruling> {

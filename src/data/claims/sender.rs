@@ -55,20 +55,19 @@ fn reports_a_bounce(words: &Words, local: &str) -> bool {
 /// `Softcat Microsoft Team` at `softcat.com`; `Hotmail` at `hotmail.com`. Whoever speaks of accounts, codes, passwords
 /// or security beside the brand is not excused by it.
 fn names_itself(words: &Words, domain: &str) -> bool {
-    let label = registrable_domain(domain).and_then(|own| own.split('.').next());
-    let Some(label) = label.filter(|_| lookalikes::lookalike(domain).is_none()) else {
+    let Some(label) = registrable_domain(domain).and_then(|own| own.split('.').next()) else {
         return false;
     };
-    let of_the_account = Topics::of(words, "").of_the_account();
-    let own_name = words.spaced.split_ascii_whitespace().any(|word| word == label);
-    let alone = words.spaced.trim() == label;
+    if !words.spaced.split_ascii_whitespace().any(|word| word == label) {
+        return false;
+    }
     let excused = if senders::classify(domain, "").0 == SenderClass::ConsumerMailbox {
-        alone
+        words.spaced.trim() == label
     } else {
         // Whoever registers a product's name has no name of his own.
         !Words::new(label).only_trade_and_fillers()
     };
-    !of_the_account && own_name && excused
+    excused && !Topics::of(words, "").of_the_account() && lookalikes::lookalike(domain).is_none()
 }
 
 /// An address of Microsoft's own within a name. Alone, or in words of the trade, it is a claim; beside a person's

@@ -197,6 +197,14 @@ pub(super) fn domains_in_name(size: usize) -> Vec<u8> {
     author("From: \"", size, "a@microsoft.com.example ", "\" <a@example.com>")
 }
 
+pub(super) fn people_in_name(size: usize) -> Vec<u8> {
+    author("From: \"", size, "a@microsoft.com ", "\" <a@example.com>")
+}
+
+pub(super) fn blanked_out(size: usize) -> Vec<u8> {
+    author("From: Microsoft <", size, "a@xxxx.", "@accountprotection.microsoft.com")
+}
+
 pub(super) fn domain(size: usize) -> Vec<u8> {
     author("From: Microsoft <a@", size, "microsoft-account.", "example.com>")
 }

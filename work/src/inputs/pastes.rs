@@ -223,6 +223,31 @@ pub(super) fn controls(size: usize) -> Vec<u8> {
     field("Subject: ", size, "\u{202e}\u{1}\u{200b}")
 }
 
+pub(super) fn page_breaks(size: usize) -> Vec<u8> {
+    field("Subject: a", size, "\n \u{c}b\u{c}")
+}
+
+pub(super) fn ticket_links(size: usize) -> Vec<u8> {
+    field("To: ", size, "a [a@b.example|mailto:a@b.example], ")
+}
+
+pub(super) fn quoted_printable(size: usize) -> Vec<u8> {
+    genuine()
+        .replace('=', "=3D")
+        .into_bytes()
+        .into_iter()
+        .chain(grown("", size, |n| format!("X-Field: =3D=C3=BC {n}=\n b\n")))
+        .collect()
+}
+
+pub(super) fn soft_line_breaks(size: usize) -> Vec<u8> {
+    format!("X-Field: =3D=3D=3D\n{}\n", "=\n".repeat(size / 2)).into_bytes()
+}
+
+pub(super) fn pasted_twice(size: usize) -> Vec<u8> {
+    genuine().repeat(size / genuine().len() + 1).into_bytes()
+}
+
 fn each_line(size: usize, change: impl Fn(&str) -> String) -> Vec<u8> {
     text(fields(size)).lines().map(change).collect::<String>().into_bytes()
 }
