@@ -120,29 +120,15 @@ fn undone(
             markdown: false,
         });
     }
-    // `[a@example.com](mailto:a@example.com)`, as Markdown writes it.
-    if let Some(shown) = before.strip_suffix("](")
-        && behind.starts_with(')')
+    // `[a@example.com](mailto:a@example.com)`, as Markdown writes it; `[a@example.com|mailto:a@example.com]`, as ticket
+    // systems do.
+    let shown = [("](", ')'), ("|", ']')].into_iter().find_map(|(between, close)| {
+        before.strip_suffix(between).filter(|_| behind.starts_with(close))
+    });
+    if let Some(shown) = shown
         && let Some(above) = shown.strip_suffix(address).and_then(|rest| rest.strip_suffix('['))
     {
-        let shown_end = at - 2;
-        let shown = shown_end - length;
-        let angle = mailbox && follows_a_name(above) && ends(behind);
-        return Some(Link {
-            from: shown - 1,
-            shown,
-            shown_end,
-            to: end + 1,
-            angle,
-            markdown: true,
-        });
-    }
-    // `[a@example.com|mailto:a@example.com]`, as ticket systems write it.
-    if let Some(shown) = before.strip_suffix('|')
-        && behind.starts_with(']')
-        && let Some(above) = shown.strip_suffix(address).and_then(|rest| rest.strip_suffix('['))
-    {
-        let shown_end = at - 1;
+        let shown_end = done + shown.len();
         let shown = shown_end - length;
         let angle = mailbox && follows_a_name(above) && ends(behind);
         return Some(Link {
