@@ -3,18 +3,20 @@
 //! It writes `X-BESS-*` fields and rarely results, so nothing can be said from its word.
 
 use super::HostPattern::Under;
-use super::{Ids, Placement, Receiver};
+use super::{Ids, Placement, Receiver, Rewriting};
 
 pub(super) const BARRACUDA: Receiver = Receiver {
     id: "barracuda",
     name: "Barracuda",
     edge: &[Under("barracudanetworks.com")],
     hosts: &[],
+    stores: &[],
     ids: Ids::Never,
     placement: Placement::Above,
     always_prepends: false,
     seal_domains: &[],
     names_signer: true,
+    rewriting: Rewriting::AddsWords,
     gateway: true,
     source: "no sample with results is known; domain dossier 1.4, 8 (7)",
 };

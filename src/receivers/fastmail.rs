@@ -4,18 +4,20 @@
 //! an ARC set of its own.
 
 use super::HostPattern::Under;
-use super::{Ids, Placement, Receiver};
+use super::{Ids, Placement, Receiver, Rewriting};
 
 pub(super) const FASTMAIL: Receiver = Receiver {
     id: "fastmail",
     name: "Fastmail",
     edge: &[Under("messagingengine.com")],
     hosts: &[Under("internal"), Under("fastmail.com")],
+    stores: &[],
     ids: Ids::Named(&[Under("messagingengine.com")]),
     placement: Placement::Above,
     always_prepends: true,
     seal_domains: &["messagingengine.com"],
     names_signer: true,
+    rewriting: Rewriting::Unknown,
     gateway: false,
     source: "receiver survey of September 2022 and stored samples; domain dossier 1.4",
 };

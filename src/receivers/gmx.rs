@@ -4,24 +4,20 @@
 //! Exchange Online's outgoing servers once wrote the same ids below the boundary; those are not this service's.
 
 use super::HostPattern::{Exact, Under};
-use super::{Ids, Placement, Receiver};
+use super::{Ids, Placement, Receiver, Rewriting};
 
 pub(super) const GMX: Receiver = Receiver {
     id: "gmx",
     name: "GMX / WEB.DE / mail.com",
-    edge: &[
-        Under("gmx.net"),
-        Under("web.de"),
-        Under("mail.com"),
-        Under("kundenserver.de"),
-        Exact("mx.kundenserver.de"),
-    ],
+    edge: &[Under("gmx.net"), Under("web.de"), Under("mail.com")],
     hosts: &[Exact("gmx.net"), Exact("web.de")],
+    stores: &[],
     ids: Ids::Named(&[Exact("gmx.net"), Exact("web.de"), Exact("mail.com"), Exact("gmx.com")]),
     placement: Placement::Above,
     always_prepends: true,
     seal_domains: &[],
     names_signer: true,
+    rewriting: Rewriting::Unknown,
     gateway: false,
     source: "receiver survey of September 2022 and stored samples; domain dossier 1.4",
 };

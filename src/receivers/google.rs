@@ -4,18 +4,20 @@
 //! of them is sealed in Google's own ARC set above.
 
 use super::HostPattern::{Exact, Under};
-use super::{Ids, Placement, Receiver};
+use super::{Ids, Placement, Receiver, Rewriting};
 
 pub(super) const GMAIL: Receiver = Receiver {
     id: "gmail",
     name: "Gmail / Google Workspace",
     edge: &[Exact("mx.google.com")],
     hosts: &[Under("google.com"), Under("1e100.net")],
+    stores: &[],
     ids: Ids::Named(&[Exact("mx.google.com")]),
     placement: Placement::Below(&["received-spf", "x-google-smtp-source", "x-gm-message-state"]),
     always_prepends: true,
     seal_domains: &["google.com"],
     names_signer: true,
+    rewriting: Rewriting::Nothing,
     gateway: false,
     source: "54 deliveries counted in a public collection and a receiver survey of 2022; domain dossier 1.4",
 };

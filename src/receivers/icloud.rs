@@ -4,7 +4,7 @@
 //! `dkim-verifier.icloud.com`, `dmarc.icloud.com`, `arc.icloud.com`, `bimi.icloud.com`.
 
 use super::HostPattern::Under;
-use super::{Ids, Placement, Receiver};
+use super::{Ids, Placement, Receiver, Rewriting};
 
 pub(super) const ICLOUD: Receiver = Receiver {
     id: "icloud",
@@ -17,11 +17,13 @@ pub(super) const ICLOUD: Receiver = Receiver {
         Under("mac.com"),
     ],
     hosts: &[],
+    stores: &[],
     ids: Ids::Named(&[Under("icloud.com")]),
     placement: Placement::Above,
     always_prepends: true,
     seal_domains: &["icloud.com"],
     names_signer: true,
+    rewriting: Rewriting::Unknown,
     gateway: false,
     source: "receiver survey of September 2022 and stored samples; domain dossier 1.4",
 };

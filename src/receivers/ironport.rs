@@ -4,18 +4,20 @@
 //! property type. The device writes its own host name; hosted devices are under `iphmx.com`.
 
 use super::HostPattern::Under;
-use super::{Ids, Placement, Receiver};
+use super::{Ids, Placement, Receiver, Rewriting};
 
 pub(super) const IRONPORT: Receiver = Receiver {
     id: "ironport",
     name: "Cisco Secure Email",
     edge: &[Under("iphmx.com")],
     hosts: &[],
+    stores: &[],
     ids: Ids::Named(&[Under("iphmx.com")]),
     placement: Placement::BelowAtTimes,
     always_prepends: false,
     seal_domains: &[],
     names_signer: true,
+    rewriting: Rewriting::AddsWords,
     gateway: true,
     source: "samples in a public collection, 2022 to 2026; domain dossier 1.4",
 };

@@ -4,18 +4,20 @@
 //! cannot prove it.
 
 use super::HostPattern::Under;
-use super::{Ids, Placement, Receiver};
+use super::{Ids, Placement, Receiver, Rewriting};
 
 pub(super) const MIMECAST: Receiver = Receiver {
     id: "mimecast",
     name: "Mimecast",
     edge: &[Under("mimecast.com"), Under("mimecast-offshore.com")],
     hosts: &[],
+    stores: &[],
     ids: Ids::Named(&[Under("mimecast.com")]),
     placement: Placement::Anywhere,
     always_prepends: false,
     seal_domains: &["mimecast.com"],
     names_signer: true,
+    rewriting: Rewriting::AddsWords,
     gateway: true,
     source: "outgoing samples only; domain dossier 1.4, 8 (7)",
 };

@@ -3,18 +3,20 @@
 //! The same id is written on incoming and on outgoing mail, so the results count only above a boundary of its own.
 
 use super::HostPattern::{Exact, Under};
-use super::{Ids, Placement, Receiver};
+use super::{Ids, Placement, Receiver, Rewriting};
 
 pub(super) const PROOFPOINT: Receiver = Receiver {
     id: "proofpoint",
     name: "Proofpoint",
     edge: &[Under("pphosted.com"), Under("ppe-hosted.com")],
     hosts: &[],
+    stores: &[],
     ids: Ids::Named(&[Exact("ppops.net")]),
     placement: Placement::Above,
     always_prepends: false,
     seal_domains: &[],
     names_signer: true,
+    rewriting: Rewriting::AddsWords,
     gateway: true,
     source: "stored samples, outgoing ones among them; domain dossier 1.4",
 };

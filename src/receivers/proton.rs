@@ -4,18 +4,20 @@
 //! above the boundary, in 51 all stood below every `Received`, so position cannot prove them.
 
 use super::HostPattern::Under;
-use super::{Ids, Placement, Receiver};
+use super::{Ids, Placement, Receiver, Rewriting};
 
 pub(super) const PROTON: Receiver = Receiver {
     id: "proton",
     name: "Proton Mail",
     edge: &[Under("protonmail.ch"), Under("proton.ch")],
     hosts: &[],
+    stores: &[],
     ids: Ids::Named(&[Under("protonmail.ch"), Under("proton.ch")]),
     placement: Placement::Anywhere,
     always_prepends: false,
     seal_domains: &[],
     names_signer: true,
+    rewriting: Rewriting::Reencodes,
     gateway: false,
     source: "147 and 244 fields in a public collection, 2022 to 2026; domain dossier 1.4",
 };

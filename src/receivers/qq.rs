@@ -3,18 +3,20 @@
 //! The results stand below the boundary after `X-QQ-mid`; `none(permerror)` is written without a space.
 
 use super::HostPattern::{Exact, Under};
-use super::{Ids, Placement, Receiver};
+use super::{Ids, Placement, Receiver, Rewriting};
 
 pub(super) const QQ: Receiver = Receiver {
     id: "qq",
     name: "QQ Mail",
     edge: &[Under("qq.com")],
     hosts: &[],
+    stores: &[],
     ids: Ids::Named(&[Exact("mx.qq.com")]),
     placement: Placement::BelowAtTimes,
     always_prepends: true,
     seal_domains: &[],
     names_signer: true,
+    rewriting: Rewriting::Unknown,
     gateway: false,
     source: "a few samples in a public collection, 2022 to 2026; domain dossier 1.4",
 };

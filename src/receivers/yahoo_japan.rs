@@ -3,18 +3,20 @@
 //! It keeps the old form: `mta1.mail.example.yahoo.co.jp  from=d; domainkeys=pass (ok); dkim=pass (ok); header.i=@d`.
 
 use super::HostPattern::Under;
-use super::{Ids, Placement, Receiver};
+use super::{Ids, Placement, Receiver, Rewriting};
 
 pub(super) const YAHOO_JAPAN: Receiver = Receiver {
     id: "yahoo_japan",
     name: "Yahoo! JAPAN",
     edge: &[Under("yahoo.co.jp")],
     hosts: &[],
+    stores: &[],
     ids: Ids::Named(&[Under("yahoo.co.jp")]),
     placement: Placement::BelowAtTimes,
     always_prepends: true,
     seal_domains: &[],
     names_signer: true,
+    rewriting: Rewriting::Unknown,
     gateway: false,
     source: "receiver survey of September 2022 and stored samples; domain dossier 1.4",
 };

@@ -4,18 +4,20 @@
 //! all when nothing was signed.
 
 use super::HostPattern::Under;
-use super::{Ids, Placement, Receiver};
+use super::{Ids, Placement, Receiver, Rewriting};
 
 pub(super) const YANDEX: Receiver = Receiver {
     id: "yandex",
     name: "Yandex Mail",
     edge: &[Under("yandex.net"), Under("yandex.ru")],
     hosts: &[],
+    stores: &[],
     ids: Ids::Named(&[Under("yandex.net"), Under("mail.yandex.net")]),
     placement: Placement::Above,
     always_prepends: true,
     seal_domains: &[],
     names_signer: true,
+    rewriting: Rewriting::Unknown,
     gateway: false,
     source: "receiver survey of September 2022 and stored samples; domain dossier 1.4",
 };

@@ -3,7 +3,7 @@
 //! Its `dkim=pass` names no domain, so it cannot show who signed: such a pass is no evidence.
 
 use super::HostPattern::{Exact, Under};
-use super::{Ids, Placement, Receiver};
+use super::{Ids, Placement, Receiver, Rewriting};
 
 pub(super) const ZOHO: Receiver = Receiver {
     id: "zoho",
@@ -18,6 +18,7 @@ pub(super) const ZOHO: Receiver = Receiver {
         Under("zoho.com"),
     ],
     hosts: &[],
+    stores: &[],
     ids: Ids::Named(&[
         Exact("mx.zohomail.com"),
         Exact("mx.zohomail.eu"),
@@ -28,6 +29,7 @@ pub(super) const ZOHO: Receiver = Receiver {
     always_prepends: true,
     seal_domains: &["zohomail.com", "zohomail.eu", "zohomail.in", "zoho.com"],
     names_signer: false,
+    rewriting: Rewriting::Unknown,
     gateway: false,
     source: "receiver survey of September 2022 and stored samples; domain dossier 1.4",
 };

@@ -1,0 +1,23 @@
+//! STRATO.
+//!
+//! The results stand above `Received-SPF` and the boundary. It writes the same id on outgoing mail, low in the block,
+//! always as `dkim=none`; that line is the sender's side and is not read.
+
+use super::HostPattern::{Exact, Under};
+use super::{Ids, Placement, Receiver, Rewriting};
+
+pub(super) const STRATO: Receiver = Receiver {
+    id: "strato",
+    name: "STRATO",
+    edge: &[Exact("smtpin.rzone.de")],
+    hosts: &[Under("rzone.de")],
+    stores: &[],
+    ids: Ids::Named(&[Exact("strato.com")]),
+    placement: Placement::Above,
+    always_prepends: false,
+    seal_domains: &["strato.com"],
+    names_signer: true,
+    rewriting: Rewriting::Unknown,
+    gateway: false,
+    source: "deliveries in tests of public code (2020-04-16, 2023-08-04, 2024-02-18); outgoing lines in list archives (2021, 2022)",
+};
