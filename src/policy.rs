@@ -155,6 +155,11 @@ pub(crate) fn names_peer(list: &[String], host: Option<&str>, address: Option<Ip
     })
 }
 
+/// Whether a list of a policy names this address, by itself or by a range.
+pub(crate) fn names_address(list: &[String], address: IpAddr) -> bool {
+    names_peer(list, None, Some(address))
+}
+
 fn is_peer_name(name: &str) -> bool {
     Range::parse(name).is_some()
         || (!name.is_empty()

@@ -5,12 +5,12 @@
 //! **When it is wrong**: programs that repeat the same address as name; those agree and are not reported.
 //! **References**: attack 31.
 
-use super::{Bearing, Check, Confidence, Evidence, Finding, Severity};
+use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
 use crate::i18n::FindingPhrase;
 use crate::trust::claims::address_in_name;
 use crate::trust::{Facts, Trust};
 
-pub(super) const CHECK: Check = Check { id: "address-in-name", run };
+pub(super) const CHECK: Check = Check { id: CheckId::AddressInName, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let Some(author) = &facts.authorship.author else { return };

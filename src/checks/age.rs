@@ -7,12 +7,12 @@
 //! **When it is wrong**: queues and greylisting take minutes to hours; clocks differ by seconds.
 //! **References**: domain dossier 6; attacks 44, 74.
 
-use super::{Bearing, Check, Confidence, Evidence, Finding, Severity};
+use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
 use crate::i18n::FindingPhrase;
 use crate::trust::journey::{FUTURE_DATE, INNER_AGE, ORDINARY_AGE, REPLAY_AGE};
 use crate::trust::{Facts, Trust};
 
-pub(super) const CHECK: Check = Check { id: "age", run };
+pub(super) const CHECK: Check = Check { id: CheckId::Age, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let claims = facts.authorship.concerns_microsoft();

@@ -6,11 +6,11 @@
 //! **When it is wrong**: badly written bulk mailers; without any claim to be Microsoft it weighs little.
 //! **References**: attacks 12 to 30; RFC 5322 section 3.4.
 
-use super::{Bearing, Check, Confidence, Evidence, Finding, Severity};
+use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
 use crate::i18n::FindingPhrase;
 use crate::trust::{Facts, Trust};
 
-pub(super) const CHECK: Check = Check { id: "ambiguous-author", run };
+pub(super) const CHECK: Check = Check { id: CheckId::AmbiguousAuthor, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let concerns = facts.authorship.concerns_microsoft();

@@ -6,12 +6,12 @@
 //! **When it is wrong**: alias services write their own address in place of Microsoft's (see `forwarded`).
 //! **References**: domain dossier 3.6; RFC 5322 section 3.6.2.
 
-use super::{Bearing, Check, Confidence, Finding, Severity};
+use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
 use crate::data::senders::SenderClass;
 use crate::i18n::FindingPhrase;
 use crate::trust::Facts;
 
-pub(super) const CHECK: Check = Check { id: "author", run };
+pub(super) const CHECK: Check = Check { id: CheckId::Author, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let Some(author) = &facts.authorship.author else { return };
@@ -23,8 +23,8 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         (Bearing::Neutral, Severity::Low, Confidence::Certain)
     };
     let (says, weight) = match author.class {
-        _ if author.alias_service => (
-            FindingPhrase::AliasRewritten { domain },
+        _ if facts.sender_rewritten => (
+            FindingPhrase::SenderRewritten { domain },
             (Bearing::Neutral, Severity::Medium, Confidence::Likely),
         ),
         SenderClass::AccountSecurity => (

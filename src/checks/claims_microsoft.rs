@@ -6,11 +6,11 @@
 //! **When it is wrong**: a colleague who writes *about* Microsoft; such mentions are weak and weigh nothing.
 //! **References**: domain dossier 0.3, attacks 31 to 35.
 
-use super::{Bearing, Check, Confidence, Finding, Severity};
+use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
 use crate::i18n::{ClaimPlace, FindingPhrase};
 use crate::trust::Facts;
 
-pub(super) const CHECK: Check = Check { id: "claims-microsoft", run };
+pub(super) const CHECK: Check = Check { id: CheckId::ClaimsMicrosoft, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     if facts.authorship.author.as_ref().is_some_and(crate::trust::author::Author::is_microsoft) {
@@ -25,6 +25,7 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         let says =
             FindingPhrase::ClaimsMicrosoft { place: claim.place, words: claim.words.clone() };
         let weight = match claim.place {
+            _ if facts.sender_rewritten => (Bearing::Neutral, Severity::Low, Confidence::Certain),
             // Whoever writes about such a mail uses its words.
             ClaimPlace::Subject => (Bearing::Against, Severity::Medium, Confidence::Likely),
             ClaimPlace::DisplayName

@@ -6,37 +6,27 @@
 //! **When it is wrong**: never by itself; a pass carries no weight here.
 //! **References**: domain dossier 0.2, 3.1.
 
-use super::{Bearing, Check, Confidence, Evidence, Finding, Severity};
+use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
 use crate::i18n::FindingPhrase;
-use crate::message::authentication_results::{Method, Ptype, ResultCode};
-use crate::trust::{Facts, Trust};
+use crate::message::authentication_results::Method;
+use crate::trust::Facts;
+use crate::trust::authentication::Says;
 
-pub(super) const CHECK: Check = Check { id: "compauth", run };
+pub(super) const CHECK: Check = Check { id: CheckId::Compauth, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    for result in facts.believed.of(&Method::Compauth) {
-        let evidence = Evidence::words(result.field(), result.span(), Trust::Attested);
-        let value = result.value();
-        let reason = value
-            .reason
-            .clone()
-            .or_else(|| value.untyped("reason").map(Box::from))
-            .or_else(|| value.property(Ptype::Policy, "reason").map(Box::from));
-        if value.result == ResultCode::Fail {
-            findings.push(Finding::new(
-                CHECK.id,
+    for mark in facts.authentication.of(&Method::Compauth) {
+        let reason = mark.reason.clone();
+        let (says, weight) = match mark.says {
+            Says::Fail => (
                 FindingPhrase::CompauthFail { reason },
                 (Bearing::Against, Severity::Low, Confidence::Possible),
-                evidence,
-            ));
-        } else {
-            let says = FindingPhrase::Compauth { result: value.result.as_str().into(), reason };
-            findings.push(Finding::new(
-                CHECK.id,
-                says,
+            ),
+            Says::Pass | Says::Unfinished | Says::Nothing => (
+                FindingPhrase::Compauth { result: mark.word.clone(), reason },
                 (Bearing::Neutral, Severity::None, Confidence::Certain),
-                evidence,
-            ));
-        }
+            ),
+        };
+        findings.push(Finding::new(CHECK.id, says, weight, mark.evidence));
     }
 }

@@ -6,13 +6,13 @@
 //! **When it is wrong**: a reply or forward that kept the original's lines.
 //! **References**: domain dossier 0.2, 4 (B3); attack 43.
 
-use super::{Bearing, Check, Confidence, Evidence, Finding, Severity};
+use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
 use crate::i18n::FindingPhrase;
 use crate::message::{FieldIndex, HeaderField};
 use crate::trust::marks::is_of_the_account_team;
 use crate::trust::{Facts, Trust};
 
-pub(super) const CHECK: Check = Check { id: "copied-marks", run };
+pub(super) const CHECK: Check = Check { id: CheckId::CopiedMarks, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     if facts.authorship.author.as_ref().is_some_and(crate::trust::author::Author::is_microsoft) {

@@ -6,58 +6,34 @@
 //! **When it is wrong**: gateways and lists rewrite mail and break signatures.
 //! **References**: RFC 6376; attacks 54 to 57.
 
-use super::{Bearing, Check, Confidence, Evidence, Finding, Severity};
+use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
 use crate::i18n::FindingPhrase;
-use crate::message::authentication_results::{Method, ResultCode};
-use crate::trust::alignment::{Alignment, alignment};
-use crate::trust::seal::signer;
-use crate::trust::{Facts, Trust};
+use crate::message::authentication_results::Method;
+use crate::trust::Facts;
+use crate::trust::authentication::Says;
 
-pub(super) const CHECK: Check = Check { id: "dkim", run };
+pub(super) const CHECK: Check = Check { id: CheckId::Dkim, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let author = facts.authorship.author.as_ref();
-    for result in facts.believed.of(&Method::Dkim) {
-        let evidence = Evidence::words(result.field(), result.span(), Trust::Attested);
-        let domain = signer(result.value()).map(Box::from);
-        let (says, weight) = match &result.value().result {
-            ResultCode::Pass => match domain {
-                Some(domain) => {
-                    let aligned = author.is_some_and(|author| {
-                        alignment(&domain, &author.address.domain) != Alignment::Unaligned
-                    });
-                    let bearing = if aligned { Bearing::For } else { Bearing::Neutral };
-                    (
-                        FindingPhrase::DkimPass { domain, aligned },
-                        (
-                            bearing,
-                            if aligned { Severity::Medium } else { Severity::Low },
-                            Confidence::Likely,
-                        ),
-                    )
-                }
-                None => (
-                    FindingPhrase::DkimMissing { word: "pass".into() },
-                    (Bearing::Neutral, Severity::None, Confidence::Certain),
-                ),
-            },
-            ResultCode::Fail | ResultCode::HardFail => (
+    for result in facts.authentication.of(&Method::Dkim) {
+        let (says, weight) = match (result.says, result.domain.clone()) {
+            (Says::Pass, Some(domain)) if result.aligned => (
+                FindingPhrase::DkimPass { domain, aligned: true },
+                (Bearing::For, Severity::Medium, Confidence::Likely),
+            ),
+            (Says::Pass, Some(domain)) => (
+                FindingPhrase::DkimPass { domain, aligned: false },
+                (Bearing::Neutral, Severity::Low, Confidence::Likely),
+            ),
+            (Says::Fail, domain) => (
                 FindingPhrase::DkimFail { domain },
                 (Bearing::Against, Severity::Medium, Confidence::Possible),
             ),
-            word @ (ResultCode::SoftFail
-            | ResultCode::Neutral
-            | ResultCode::None
-            | ResultCode::TempError
-            | ResultCode::PermError
-            | ResultCode::Policy
-            | ResultCode::BestGuessPass
-            | ResultCode::Timeout
-            | ResultCode::Other(_)) => (
-                FindingPhrase::DkimMissing { word: word.as_str().into() },
+            (Says::Pass, None) | (Says::Unfinished | Says::Nothing, _) => (
+                FindingPhrase::DkimMissing { word: result.word.clone() },
                 (Bearing::Neutral, Severity::None, Confidence::Certain),
             ),
         };
-        findings.push(Finding::new(CHECK.id, says, weight, evidence));
+        findings.push(Finding::new(CHECK.id, says, weight, result.evidence));
     }
 }

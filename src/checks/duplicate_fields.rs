@@ -6,12 +6,12 @@
 //! **When it is wrong**: interfaces that list fields twice; a signed mail does not have them.
 //! **References**: attack 37; RFC 5322 section 3.6; RFC 6376 section 8.15.
 
-use super::{Bearing, Check, Confidence, Evidence, Finding, Severity};
+use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
 use crate::i18n::FindingPhrase;
 use crate::message::FieldBody;
 use crate::trust::{Facts, Trust};
 
-pub(super) const CHECK: Check = Check { id: "duplicate-fields", run };
+pub(super) const CHECK: Check = Check { id: CheckId::DuplicateFields, run };
 
 /// Fields that RFC 5322 allows once and that signatures cover.
 pub(crate) const SINGLE: &[&str] =

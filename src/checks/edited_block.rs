@@ -7,11 +7,11 @@
 //! **When it is wrong**: somebody blanked or changed a line before pasting.
 //! **References**: domain dossier 1.3, attack 66.
 
-use super::{Bearing, Check, Confidence, Finding, Severity};
+use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
 use crate::i18n::FindingPhrase;
 use crate::trust::Facts;
 
-pub(super) const CHECK: Check = Check { id: "edited-block", run };
+pub(super) const CHECK: Check = Check { id: CheckId::EditedBlock, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let weight = if facts.authorship.concerns_microsoft() {

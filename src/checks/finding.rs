@@ -5,6 +5,7 @@
 
 use serde::Serialize;
 
+use super::CheckId;
 use crate::i18n::FindingPhrase;
 use crate::trust::Evidence;
 
@@ -49,8 +50,8 @@ pub enum Confidence {
 /// One finding.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Finding {
-    /// Which check found it: the check's file name in kebab case.
-    pub check: &'static str,
+    /// Which check found it.
+    pub check: CheckId,
     /// Which way it points.
     pub bearing: Bearing,
     /// How much it weighs.
@@ -68,7 +69,7 @@ pub struct Finding {
 impl Finding {
     /// A finding needs its first evidence to exist at all.
     pub fn new(
-        check: &'static str,
+        check: CheckId,
         says: FindingPhrase,
         (bearing, severity, confidence): (Bearing, Severity, Confidence),
         primary: Evidence,

@@ -6,11 +6,11 @@
 //! **When it is wrong**: a forger can write such fields; in the sender's own lines they weigh nothing alone.
 //! **References**: domain dossier 4 (B14), 7 row 6.
 
-use super::{Bearing, Check, Confidence, Finding, Severity};
+use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
 use crate::i18n::FindingPhrase;
 use crate::trust::Facts;
 
-pub(super) const CHECK: Check = Check { id: "forwarded", run };
+pub(super) const CHECK: Check = Check { id: CheckId::Forwarded, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let mut seen = Vec::new();

@@ -7,12 +7,12 @@
 //! **When it is wrong**: the reader's own server may be one we do not know; naming it sets that right.
 //! **References**: RFC 8601 sections 4.1, 5, 7.1; attacks 45 to 48, 62 to 67.
 
-use super::{Bearing, Check, Confidence, Evidence, Finding, Severity, absence};
+use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity, absence};
 use crate::i18n::{FindingPhrase, IgnoredWhy};
 use crate::message::FieldBody;
 use crate::trust::{Facts, Trust};
 
-pub(super) const CHECK: Check = Check { id: "ignored-results", run };
+pub(super) const CHECK: Check = Check { id: CheckId::IgnoredResults, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     for (index, why) in &facts.believed.ignored {

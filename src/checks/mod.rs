@@ -17,7 +17,9 @@ pub(crate) mod duplicate_fields;
 mod edited_block;
 pub mod finding;
 mod forwarded;
+mod id;
 mod ignored_results;
+mod message;
 mod paste;
 mod recipient;
 mod reply_address;
@@ -30,6 +32,7 @@ pub(crate) mod unlike_known;
 
 pub use crate::trust::Evidence;
 pub use finding::{Bearing, Confidence, Finding, Severity};
+pub use id::CheckId;
 
 use std::collections::BTreeMap;
 
@@ -40,8 +43,8 @@ use crate::trust::{Facts, Trust};
 /// One check.
 #[derive(Debug)]
 pub struct Check {
-    /// The file's name in kebab case.
-    pub id: &'static str,
+    /// Which.
+    pub id: CheckId,
     /// What it does.
     pub run: fn(&Facts<'_>, &mut Vec<Finding>),
 }
@@ -56,6 +59,7 @@ pub const CHECKS: &[Check] = &[
     duplicate_fields::CHECK,
     dmarc::CHECK,
     dkim::CHECK,
+    message::CHECK,
     signature::CHECK,
     seal::CHECK,
     spf::CHECK,
@@ -86,13 +90,13 @@ pub fn run(facts: &Facts<'_>) -> Vec<Finding> {
 /// The same sentence said again, of other words, is one finding with more evidence: whoever writes a line a thousand
 /// times shall not have it read a thousand times.
 fn once_each(findings: Vec<Finding>) -> Vec<Finding> {
-    let mut said: BTreeMap<(&'static str, FindingPhrase, Bearing, Severity, Confidence), usize> =
+    let mut said: BTreeMap<(CheckId, FindingPhrase, Bearing, Severity, Confidence), usize> =
         BTreeMap::new();
     let mut kept: Vec<Finding> = Vec::new();
     for finding in findings {
         let Finding { check, bearing, severity, confidence, says, .. } = &finding;
         let place = *said
-            .entry((check, says.clone(), *bearing, *severity, *confidence))
+            .entry((*check, says.clone(), *bearing, *severity, *confidence))
             .or_insert(kept.len());
         match kept.get_mut(place) {
             Some(first) => {

@@ -6,13 +6,13 @@
 //! **When it is wrong**: it reports what was done, and decides nothing.
 //! **References**: design section 6; attacks 61, 75, 77.
 
-use super::{Bearing, Check, Confidence, Evidence, Finding, Severity, absence};
+use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity, absence};
 use crate::i18n::FindingPhrase;
 use crate::message::FieldIndex;
 use crate::message::violation::ViolationKind;
 use crate::trust::{Facts, Trust};
 
-pub(super) const CHECK: Check = Check { id: "paste", run };
+pub(super) const CHECK: Check = Check { id: CheckId::Paste, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let Some(start) = absence(facts) else { return };

@@ -6,12 +6,12 @@
 //! **When it is wrong**: aliases and automatic forwarding.
 //! **References**: domain dossier 6; attack 44.
 
-use super::{Bearing, Check, Confidence, Finding, Severity};
+use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
 use crate::i18n::FindingPhrase;
 use crate::trust::Facts;
 use crate::trust::journey::Recipient;
 
-pub(super) const CHECK: Check = Check { id: "recipient", run };
+pub(super) const CHECK: Check = Check { id: CheckId::Recipient, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let Recipient::Differs { to, delivered } = facts.journey.recipient else { return };

@@ -6,13 +6,13 @@
 //! **When it is wrong**: newsletters and lists use all three; on mail that does not claim to be Microsoft's it weighs little.
 //! **References**: domain dossier 3.5; attacks 34, 35, 36.
 
-use super::{Bearing, Check, Confidence, Evidence, Finding, Severity};
+use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
 use crate::i18n::FindingPhrase;
 use crate::message::FieldBody;
 use crate::message::identity::Address;
 use crate::trust::{Facts, Trust};
 
-pub(super) const CHECK: Check = Check { id: "reply-address", run };
+pub(super) const CHECK: Check = Check { id: CheckId::ReplyAddress, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let Some(author) = &facts.authorship.author else { return };

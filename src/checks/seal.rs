@@ -7,12 +7,12 @@
 //! **When it is wrong**: somebody blanked out an address before pasting.
 //! **References**: RFC 8617; domain dossier 0.1; attacks 71, 72.
 
-use super::{Bearing, Check, Confidence, Evidence, Finding, Severity};
+use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
 use crate::i18n::FindingPhrase;
 use crate::proof::Outcome;
 use crate::trust::{Facts, Trust};
 
-pub(super) const CHECK: Check = Check { id: "seal", run };
+pub(super) const CHECK: Check = Check { id: CheckId::Seal, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     if let Some(flaw) = facts.proof.arc.flaw

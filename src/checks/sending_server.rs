@@ -7,13 +7,13 @@
 //! forwarders hand over from elsewhere.
 //! **References**: domain dossier 3.3; attack 73.
 
-use super::{Bearing, Check, Confidence, Evidence, Finding, Severity};
+use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
 use crate::data::ip_ranges::{self, MicrosoftRange};
 use crate::i18n::FindingPhrase;
 use crate::receivers::is_within;
 use crate::trust::{Facts, Trust};
 
-pub(super) const CHECK: Check = Check { id: "sending-server", run };
+pub(super) const CHECK: Check = Check { id: CheckId::SendingServer, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let Some(hand_over) = &facts.boundary.hand_over else { return };

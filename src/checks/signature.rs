@@ -6,13 +6,13 @@
 //! **When it is wrong**: "does not verify as pasted" is ordinary: programs rewrite and people blank out.
 //! **References**: RFC 6376; design section 5.
 
-use super::{Bearing, Check, Confidence, Evidence, Finding, Severity, absence};
+use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity, absence};
 use crate::i18n::FindingPhrase;
 use crate::proof::{BodyHash, Outcome, SignatureProof};
 use crate::trust::alignment::{Alignment, alignment};
 use crate::trust::{Facts, Trust};
 
-pub(super) const CHECK: Check = Check { id: "signature", run };
+pub(super) const CHECK: Check = Check { id: CheckId::Signature, run };
 
 /// What readers take for granted and Microsoft's signature does not cover.
 const EXPECTED: &[&str] = &["to", "reply-to", "sender", "cc"];
@@ -55,8 +55,13 @@ fn one(
         Outcome::Verified => (
             FindingPhrase::SignatureVerified { domain: domain.clone() },
             (
-                if aligned { Bearing::For } else { Bearing::Neutral },
-                if aligned { Severity::High } else { Severity::Low },
+                // Over lines alone it speaks for nothing.
+                if aligned && facts.authentication.message.is_some() {
+                    Bearing::For
+                } else {
+                    Bearing::Neutral
+                },
+                if aligned { Severity::Medium } else { Severity::Low },
                 Confidence::Certain,
             ),
         ),
@@ -106,12 +111,19 @@ fn one(
             (Bearing::For, Severity::Low, Confidence::Certain),
             evidence,
         )),
-        BodyHash::Differs => findings.push(Finding::new(
-            CHECK.id,
-            FindingPhrase::BodyDiffers { domain },
-            (Bearing::Neutral, Severity::Low, Confidence::Possible),
-            evidence,
-        )),
+        BodyHash::Differs => {
+            let explained = facts
+                .boundary
+                .receiver
+                .is_some_and(|receiver| receiver.rewriting.explains_another_body());
+            let weight = if explained {
+                (Bearing::Neutral, Severity::Low, Confidence::Possible)
+            } else {
+                (Bearing::Against, Severity::Medium, Confidence::Likely)
+            };
+            let says = FindingPhrase::BodyDiffers { domain, explained };
+            findings.push(Finding::new(CHECK.id, says, weight, evidence));
+        }
         BodyHash::NotPasted | BodyHash::NotCovered => {}
     }
 }

@@ -7,12 +7,12 @@
 //! **When it is wrong**: filters err in both directions.
 //! **References**: domain dossier 3.2.
 
-use super::{Bearing, Check, Confidence, Evidence, Finding, Severity};
+use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
 use crate::i18n::FindingPhrase;
 use crate::message::FieldIndex;
 use crate::trust::{Facts, Trust};
 
-pub(super) const CHECK: Check = Check { id: "spam-marks", run };
+pub(super) const CHECK: Check = Check { id: CheckId::SpamMarks, run };
 
 /// Categories that are an alarm (Microsoft's documentation of `X-Forefront-Antispam-Report`, 2025-07-07).
 const ALARMS: &[&str] =

@@ -7,13 +7,13 @@
 //! **When it is wrong**: Microsoft may change its signatures at any time; this only asks for caution.
 //! **References**: domain dossier 3.4, 6; attack 38.
 
-use super::{Bearing, Check, Confidence, Evidence, Finding, Severity};
+use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
 use crate::i18n::{FindingPhrase, UnlikeWhy};
 use crate::message::dkim_signature::DkimSignature;
 use crate::message::{FieldBody, FieldIndex};
 use crate::trust::{Facts, Trust};
 
-pub(super) const CHECK: Check = Check { id: "unlike-known", run };
+pub(super) const CHECK: Check = Check { id: CheckId::UnlikeKnown, run };
 
 /// The domain whose signatures are known well enough to compare.
 const DOMAIN: &str = "accountprotection.microsoft.com";

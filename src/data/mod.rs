@@ -7,6 +7,7 @@ pub mod forwarders;
 pub mod ip_ranges;
 pub mod keys;
 pub mod lookalikes;
+pub mod public_mailboxes;
 pub mod public_suffix;
 pub mod punycode;
 pub mod senders;

@@ -148,7 +148,7 @@ fn follow_up(verdict: &Verdict, policy: &Policy, answers: Answers) -> Vec<Advice
             let mut steps = Vec::new();
             if verdict.origin == Origin::CannotTell {
                 steps.push(say(A::GetOriginal, None, Because::Verdict));
-            } else if matches!(verdict.reason, Reason::Replayed(_)) {
+            } else if matches!(verdict.reason, Reason::Replayed { .. }) {
                 steps.push(say(A::OldCode, None, Because::Verdict));
             }
             if answers.asked == Some(YesNo::Yes) {
@@ -249,7 +249,7 @@ mod tests {
     const REASONS: &[(Origin, Reason)] = &[
         (Origin::Genuine, Reason::Signed),
         (Origin::GenuineCaution, Reason::Unusual(Unusual::Forwarded)),
-        (Origin::Suspicious, Reason::ServerOnly),
+        (Origin::Suspicious, Reason::ServerOnly { signer: None, shared: true }),
         (Origin::Spoofed, Reason::ChecksFailed),
         (Origin::CannotTell, Reason::CutOff),
         (Origin::NotMicrosoft, Reason::NotEnough),

@@ -8,6 +8,8 @@ mod choose;
 
 pub use choose::advise;
 
+use crate::checks::CheckId;
+
 /// What the reader told the page. Every answer may be missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Answers {
@@ -100,7 +102,7 @@ pub enum Because {
     /// An answer the reader gave.
     Answer(Question),
     /// A finding, by its check.
-    Check(&'static str),
+    Check(CheckId),
 }
 
 /// The questions.

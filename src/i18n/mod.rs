@@ -11,7 +11,7 @@ pub mod ui_line;
 pub mod ui_phrase;
 
 pub use phrase::{
-    ClaimPlace, EditSign, FindingPhrase, ForwardedHow, IgnoredWhy, NobodyWhy, Reason, ReplaySign,
+    ClaimPlace, EditSign, FindingPhrase, ForwardedHow, IgnoredWhy, NobodyWhy, Reason,
     UnlikeWhy, Unusual,
 };
 pub use ui_line::UiLine;

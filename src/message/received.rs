@@ -138,6 +138,11 @@ impl Received {
                     if !repeated {
                         self.by = host(first.text);
                         self.by_address = parse_ip(first.text).or_else(|| by_address(clause));
+                        // Cyrus names the protocol of its own deliveries only there.
+                        let note = clause.comments.first().map(|comment| comment.inner);
+                        self.with = self.with.take().or_else(|| {
+                            note.filter(|note| note.starts_with("LMTP")).map(Box::from)
+                        });
                     }
                     repeated
                 }

@@ -175,7 +175,7 @@ impl ReportJson {
                 .iter()
                 .enumerate()
                 .map(|(index, finding)| FindingJson {
-                    check: finding.check,
+                    check: finding.check.name(),
                     bearing: finding.bearing,
                     severity: finding.severity,
                     confidence: finding.confidence,

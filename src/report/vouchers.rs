@@ -3,10 +3,10 @@
 
 use super::{CellTone, VouchedMethod, Voucher, VoucherCell};
 use crate::checks::Evidence;
-use crate::message::authentication_results::{Method, MethodResult, Ptype, ResultCode};
+use crate::message::authentication_results::Method;
 use crate::message::{FieldBody, FieldIndex};
 use crate::proof::{Outcome, SignatureKind, SignatureProof};
-use crate::trust::seal::signer;
+use crate::trust::authentication::{Checked, Says};
 use crate::trust::{Facts, Trust};
 
 /// How many claims of one method are listed; a forger may plant thousands.
@@ -25,54 +25,26 @@ pub(super) fn vouchers(facts: &Facts<'_>) -> Vec<Voucher> {
         .iter()
         .map(|(row, method)| Voucher {
             method: *row,
-            attested: facts
-                .believed
-                .of(method)
-                .map(|result| {
-                    cell(
-                        result.value(),
-                        Evidence::words(result.field(), result.span(), Trust::Attested),
-                    )
-                })
-                .collect(),
+            attested: facts.authentication.of(method).map(cell).collect(),
             claimed: claimed(facts, method),
             proven: proven(facts, *row),
         })
         .collect()
 }
 
-fn cell(result: &MethodResult, evidence: Evidence) -> VoucherCell {
-    let about = match result.method {
-        Method::Dkim => signer(result).map(Box::from),
-        Method::Dmarc => result.property(Ptype::Header, "from").map(Box::from),
-        Method::Spf => result
-            .property(Ptype::Smtp, "mailfrom")
-            .or_else(|| result.property(Ptype::Smtp, "helo"))
-            .map(Box::from),
-        Method::Compauth => {
-            result.reason.clone().or_else(|| result.untyped("reason").map(Box::from))
-        }
-        Method::Arc | Method::Iprev | Method::Auth | Method::Bimi | Method::Other(_) => None,
-    };
-    let tone = match (&result.method, &result.result) {
+fn cell(result: &Checked) -> VoucherCell {
+    let tone = match (&result.method, result.says) {
         // Microsoft's overall mark passes on half of all phish: it never says yes.
-        (Method::Compauth, ResultCode::Pass) => CellTone::Nothing,
-        (method, ResultCode::Pass) if *method != Method::Dkim || about.is_some() => CellTone::Yes,
-        (_, ResultCode::Fail | ResultCode::HardFail | ResultCode::SoftFail) => CellTone::No,
-        (
-            _,
-            ResultCode::Pass
-            | ResultCode::Neutral
-            | ResultCode::None
-            | ResultCode::TempError
-            | ResultCode::PermError
-            | ResultCode::Policy
-            | ResultCode::BestGuessPass
-            | ResultCode::Timeout
-            | ResultCode::Other(_),
-        ) => CellTone::Nothing,
+        (Method::Compauth, Says::Pass) => CellTone::Nothing,
+        // Nor does a signature that names nobody.
+        (Method::Dkim, Says::Pass) if result.domain.is_none() => CellTone::Nothing,
+        (_, Says::Pass) => CellTone::Yes,
+        (_, Says::Fail) => CellTone::No,
+        (_, Says::Unfinished | Says::Nothing) => CellTone::Nothing,
     };
-    VoucherCell { tone, word: result.result.as_str().into(), about, evidence }
+    let mailbox = result.mailbox.clone();
+    let about = mailbox.or_else(|| result.domain.clone()).or_else(|| result.reason.clone());
+    VoucherCell { tone, word: result.word.clone(), about, evidence: result.evidence }
 }
 
 /// What lines outside the receiving service's own say, its own sealed copy excepted.
@@ -94,7 +66,10 @@ fn claimed(facts: &Facts<'_>, method: &Method) -> Vec<VoucherCell> {
         .flat_map(|(index, results)| results.results.iter().map(move |result| (index, result)))
         .filter(|(_, result)| result.method == *method)
         .take(MAX_CLAIMS)
-        .map(|(index, result)| cell(result, Evidence::words(index, result.span, Trust::Claimed)))
+        .map(|(index, result)| {
+            let evidence = Evidence::words(index, result.span, Trust::Claimed);
+            cell(&Checked::read(result, facts.authorship.author.as_ref(), evidence))
+        })
         .collect()
 }
 

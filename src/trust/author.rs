@@ -87,7 +87,7 @@ impl Authorship {
         read.note_hidden(block, message);
         read.names_microsoft |=
             message.named("from").any(|(_, field)| mentions_microsoft(message, field));
-        read.claims = claims(message, read.author.as_ref());
+        read.claims = claims(source, message, read.author.as_ref());
         read.marked = message.fields.iter().any(is_of_the_account_team);
         read.address_lost = address_lost(source, message, &read, believed);
         read
@@ -186,6 +186,11 @@ impl Author {
     /// Whether the address is under a Microsoft name (not a mailbox or tenant anybody can have).
     pub fn is_microsoft(&self) -> bool {
         is_microsoft(self.class)
+    }
+
+    /// Whether Microsoft signs what it sends from this address. Until 2018 its account mails were not signed.
+    pub fn signs(&self) -> bool {
+        self.row.is_none_or(|row| row.until.is_none())
     }
 
     /// The address as text.

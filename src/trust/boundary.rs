@@ -2,7 +2,9 @@
 //!
 //! Walking from the top, every `Received` down to the boundary was written inside the receiving service; what
 //! stands below it is what the sender wants us to believe (domain dossier 1.2). A hop is *inside* only by the
-//! address the taker saw, never by the name the peer gave itself.
+//! address the taker saw, never by the name the peer gave itself. Whoever took mail over SMTP from anything but itself
+//! is a server, however short its name and however private the peer's address: behind a container or a router every
+//! stranger has a private address.
 //!
 //! Not supported: services that write no `Received` at all, and pastes whose field order was lost; the reader
 //! is asked for the original then.
@@ -48,6 +50,9 @@ pub struct TrustBoundary {
     /// The hand-over from the organisation's own gateway to the mailbox, when the policy names that gateway by
     /// address: the gateway's front door is the boundary then, and only its results count.
     pub gateway: Option<HandOver>,
+    /// Whether every step above the boundary is one that the receiving service itself writes. A program that fetched
+    /// the mail from the mailbox is none, so the service below it is only a guess.
+    pub own_steps_above: bool,
 }
 
 /// The hand-over at the boundary.
@@ -120,6 +125,8 @@ impl TrustBoundary {
     fn of_the_mailbox(message: &Message, context: &Context) -> Self {
         let named = context.receiver.as_deref().map(str::to_ascii_lowercase);
         let hops: Vec<_> = received(message).collect();
+        let own_steps_above =
+            hops.iter().take_while(|(_, hop)| is_local(hop)).all(|(_, hop)| !is_fetch(hop));
         if let Some(receiver) = named.as_deref().and_then(Receiver::by_id) {
             let hand_over = hand_over(message, &hops, &Service::Known(receiver));
             return Self {
@@ -128,6 +135,7 @@ impl TrustBoundary {
                 confirmed: true,
                 hand_over,
                 gateway: None,
+                own_steps_above,
             };
         }
         let Some(top) = hops.iter().map(|(_, hop)| *hop).find(|hop| !is_local(hop)) else {
@@ -135,29 +143,40 @@ impl TrustBoundary {
         };
         let Some(top) = top.by.as_deref() else { return Self::default() };
         if named.is_none()
+            && !is_nameless(top)
             && let Some(receiver) = RECEIVERS.iter().copied().find(|receiver| receiver.is_host(top))
         {
             let hand_over = hand_over(message, &hops, &Service::Known(receiver));
             return Self {
                 receiver: Some(receiver),
                 host: Some(top.into()),
-                confirmed: false,
+                confirmed: named_by_policy(context, top),
                 hand_over,
                 gateway: None,
+                own_steps_above,
             };
         }
         let own = named.unwrap_or_else(|| top.to_owned());
         let organisation = public_suffix::registrable_domain(&own).unwrap_or(&own).to_owned();
         let confirmed = context.receiver.is_some() || named_by_policy(context, top);
         let hand_over = hand_over(message, &hops, &Service::Own(&organisation));
-        Self { receiver: None, host: Some(top.into()), confirmed, hand_over, gateway: None }
+        Self {
+            receiver: None,
+            host: Some(top.into()),
+            confirmed,
+            hand_over,
+            gateway: None,
+            own_steps_above,
+        }
     }
 
     /// How the service is known, given whether its invariants hold.
     pub(super) fn how(&self, invariants_hold: bool) -> ReceiverHow {
         match (self.receiver, self.confirmed) {
             (_, true) => ReceiverHow::Confirmed,
-            (Some(receiver), false) if receiver.always_prepends && invariants_hold => {
+            (Some(receiver), false)
+                if receiver.always_prepends && invariants_hold && self.own_steps_above =>
+            {
                 ReceiverHow::Identified
             }
             (Some(_), false) => ReceiverHow::Guessed,
@@ -203,7 +222,20 @@ impl Service<'_> {
     fn is_own_peer(&self, hop: &Received) -> bool {
         let Some(from) = &hop.from else { return true };
         match (self, from.address) {
-            (_, Some(address)) if ip_ranges::is_private(address) => true,
+            (_, Some(address)) if address.is_loopback() => true,
+            // Behind a router or in a container every stranger's address is private. The known services have public
+            // front doors, so a private address is one of their own.
+            (Self::Own(_), Some(address)) if ip_ranges::is_private(address) => !is_smtp(hop),
+            (Self::Known(_), Some(address)) if ip_ranges::is_private(address) => true,
+            (Self::Known(receiver), Some(_))
+                if hop
+                    .by
+                    .as_deref()
+                    .zip(hop.with.as_deref())
+                    .is_some_and(|(by, with)| receiver.is_into_store(by, with)) =>
+            {
+                true
+            }
             (Self::Known(receiver), Some(address))
                 if receiver.placement == Placement::ExchangeOnline =>
             {
@@ -217,11 +249,11 @@ impl Service<'_> {
             }
             // A looked-up name is set by whoever owns the address, so it makes nobody an insider.
             (Self::Known(_) | Self::Own(_), Some(_)) => false,
-            // No address: a local hand-over, if the words could be read and name one of its own machines.
+            // No address: a local hand-over, if the words could be read and name one of its own machines. Over SMTP
+            // that name is the peer's own word.
             (_, None) => {
-                let unread = hop.violations.iter().any(|odd| odd.kind == ViolationKind::BadValue);
                 let own = |helo: &str| self.is_host(helo) || helo == "localhost";
-                !unread && from.helo.as_deref().is_some_and(own)
+                !is_smtp(hop) && from.helo.as_deref().is_some_and(own)
             }
         }
     }
@@ -238,12 +270,16 @@ fn hand_over(
             hops_above += 1;
             continue;
         }
+        // Who handed the mail over cannot be read from a torn line, so nothing below or above it is anybody's word.
+        if is_torn(hop) {
+            return None;
+        }
         let by = hop.by.as_deref()?;
         if !service.is_host(by) {
             // A hop of somebody else above the front door: this is not the service that received the mail.
             return None;
         }
-        if service.is_own_peer(hop) && !is_torn(hop) {
+        if service.is_own_peer(hop) {
             hops_above += 1;
             continue;
         }
@@ -257,8 +293,8 @@ fn hand_over(
 }
 
 /// Whether the name that a peer gave itself (`(`, `"`, `x by mx.example.org; y`) tore the line apart. Who handed the mail
-/// over can then not be read from it, so it is never passed over as a step inside a service.
-fn is_torn(hop: &Received) -> bool {
+/// over can then not be read from it.
+pub(super) fn is_torn(hop: &Received) -> bool {
     hop.violations.iter().any(|odd| {
         matches!(
             odd.kind,
@@ -267,15 +303,24 @@ fn is_torn(hop: &Received) -> bool {
     })
 }
 
-/// Whether a hop was taken by a machine without a name of its own: a local delivery step.
+/// Whether a hop is a step within one house: a machine without a name of its own that took the mail from nobody, or
+/// a local delivery (LMTP and the like) or a fetch from a mailbox, which no stranger can bring about.
 pub(super) fn is_local(hop: &Received) -> bool {
-    // Whoever took mail from a public address is a server, however it names itself.
+    if is_torn(hop) {
+        return false;
+    }
+    if is_fetch(hop) {
+        return true;
+    }
     let peer = hop.from.as_ref().and_then(|from| from.address);
     if peer.is_some_and(|address| !is_private_or_mapped(address)) {
         return false;
     }
-    if is_torn(hop) {
+    if hop.from.is_some() && is_smtp(hop) && !peer.is_some_and(|address| address.is_loopback()) {
         return false;
+    }
+    if is_local_delivery(hop) {
+        return true;
     }
     let by_private = hop.by_address.is_some_and(is_private_or_mapped);
     match hop.by.as_deref() {
@@ -285,11 +330,44 @@ pub(super) fn is_local(hop: &Received) -> bool {
             by.parse::<IpAddr>().map_or(true, is_private_or_mapped)
         }
         Some(by) => {
-            by == "localhost"
-                || by.parse::<IpAddr>().is_ok_and(is_private_or_mapped)
-                || !by.contains('.')
+            is_nameless(by) || by.parse::<IpAddr>().is_ok_and(is_private_or_mapped)
         }
     }
+}
+
+/// A name that anybody may give a machine of his own (RFC 6762 appendix G, RFC 9476, ICANN's `.internal`): it says nothing
+/// about whose it is.
+fn is_nameless(host: &str) -> bool {
+    const ANYBODYS: [&str; 7] =
+        ["internal", "local", "localdomain", "lan", "home", "intranet", "home.arpa"];
+    !host.contains('.') || ANYBODYS.iter().any(|suffix| is_within(host, suffix))
+}
+
+/// Whether mail was taken over SMTP in any of its forms (`ESMTPS`, `Microsoft SMTP Server`), as a line that does not say
+/// how is taken to mean.
+fn is_smtp(hop: &Received) -> bool {
+    hop.with.as_deref().is_none_or(|with| protocol(with, "smtp"))
+}
+
+/// Local delivery: LMTP, a pipe, a mailbox store.
+fn is_local_delivery(hop: &Received) -> bool {
+    hop.with.as_deref().is_some_and(|with| protocol(with, "lmtp"))
+}
+
+/// A program of the reader's that fetched the mail from a mailbox over IMAP or POP.
+fn is_fetch(hop: &Received) -> bool {
+    hop.with.as_deref().is_some_and(|with| {
+        let word = with.split([' ', '(']).next().unwrap_or_default();
+        ["imap", "imaps", "imap4", "pop", "pop3", "pop3s"]
+            .iter()
+            .any(|name| word.eq_ignore_ascii_case(name))
+    })
+}
+
+/// Whether a `with` clause names a protocol of this family.
+fn protocol(with: &str, family: &str) -> bool {
+    with.split([' ', '(', ')'])
+        .any(|word| word.len() >= family.len() && word.to_ascii_lowercase().contains(family))
 }
 
 /// Private addresses, and the 6to4 form in which Google writes its private ones.
@@ -312,5 +390,4 @@ fn by_results(message: &Message) -> Option<&'static Receiver> {
 
 fn named_by_policy(context: &Context, host: &str) -> bool {
     names_peer(&context.policy.authserv_ids, Some(host), None)
-        || names_peer(&context.policy.gateways, Some(host), None)
 }

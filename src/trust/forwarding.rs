@@ -3,16 +3,16 @@
 //! Signs the receiver saw itself (the envelope, the address) count alone. Signs in the sender's own lines count
 //! only beside a signature of the author's domain: a forger can write `Resent-From`, and would gain by it.
 
+use super::authentication::{Authentication, Says};
 use super::boundary::TrustBoundary;
-use super::results::Believed;
 use super::{Evidence, Trust};
 use crate::Context;
 use crate::data::forwarders;
 use crate::data::ip_ranges::{self, MicrosoftRange};
 use crate::i18n::ForwardedHow;
-use crate::message::authentication_results::{Method, Ptype};
+use crate::message::authentication_results::Method;
 use crate::message::{FieldBody, FieldIndex, Message};
-use crate::policy::names_peer;
+use crate::policy::{names_address, names_peer};
 
 /// One sign of forwarding.
 #[derive(Debug, Clone, Copy)]
@@ -26,7 +26,7 @@ pub struct Forwarding {
 pub(super) fn signs(
     message: &Message,
     boundary: &TrustBoundary,
-    believed: &Believed,
+    authentication: &Authentication,
     context: &Context,
 ) -> Vec<Forwarding> {
     let mut found = Vec::new();
@@ -47,13 +47,15 @@ pub(super) fn signs(
             hand_over.reverse_name.as_ref().map(|name| (&**name.value(), Trust::Attested));
         let given = hand_over.helo.as_ref().map(|helo| (&**helo.value(), Trust::Claimed));
         for (name, trust) in looked_up.into_iter().chain(given) {
-            let by_address = names_peer(&context.policy.gateways, None, address);
+            let named = address.is_some_and(|it| names_address(&context.policy.gateways, it));
             let evidence =
-                Evidence { trust: if by_address { Trust::Attested } else { trust }, ..evidence };
-            if forwarders::is_gateway_host(name)
-                || names_peer(&context.policy.gateways, Some(name), address)
-            {
+                Evidence { trust: if named { Trust::Attested } else { trust }, ..evidence };
+            if named || forwarders::is_gateway_host(name) {
                 add(ForwardedHow::Gateway, evidence);
+                break;
+            }
+            if forwarders::is_forwarding_host(name) {
+                add(ForwardedHow::XForwarded, evidence);
                 break;
             }
             if names_peer(&context.policy.forwarders, Some(name), address) {
@@ -62,10 +64,20 @@ pub(super) fn signs(
             }
         }
     }
-    for result in believed.of(&Method::Spf) {
-        let Some(envelope) = result.value().property(Ptype::Smtp, "mailfrom") else { continue };
-        if let Some(how) = rewritten_envelope(envelope) {
-            add(how, Evidence::words(result.field(), result.span(), Trust::Attested));
+    for spf in authentication.of(&Method::Spf) {
+        if let Some(how) = spf.mailbox.as_deref().and_then(rewritten_envelope) {
+            add(how, spf.evidence);
+        }
+    }
+    for mark in authentication.of(&Method::Compauth) {
+        if mark.reason.as_deref().is_some_and(is_not_applied) {
+            add(ForwardedHow::NotApplied, mark.evidence);
+        }
+    }
+    // A chain of one set is what Exchange Online gives every mail that leaves it.
+    for chain in authentication.of(&Method::Arc) {
+        if chain.says == Says::Pass && chain.instance.is_some_and(|instance| instance > 1) {
+            add(ForwardedHow::SealedOnTheWay, chain.evidence);
         }
     }
     for (index, field) in message.fields.iter().enumerate() {
@@ -89,10 +101,19 @@ pub(super) fn signs(
             "resent-from" | "resent-to" | "resent-sender" => add(ForwardedHow::Resent, evidence),
             "x-forwarded-to" | "x-forwarded-for" => add(ForwardedHow::XForwarded, evidence),
             "list-id" | "list-post" => add(ForwardedHow::List, evidence),
+            key if forwarders::is_forwarding_field(key) => add(ForwardedHow::XForwarded, evidence),
             _ => {}
         }
     }
     found
+}
+
+/// Reasons of `compauth` with which Exchange Online says that it let its check rest because of the way the mail took: 130, a
+/// seal it trusts stood in for the check; 4xx and 9xx, the check was passed over (451 and 905: the mail did not come to
+/// Exchange Online first). "Message headers", learn.microsoft.com, 2025-07-07.
+fn is_not_applied(reason: &str) -> bool {
+    let known = reason.len() == 3 && reason.bytes().all(|byte| byte.is_ascii_digit());
+    known && (reason == "130" || reason.starts_with(['4', '9']))
 }
 
 fn rewritten_envelope(envelope: &str) -> Option<ForwardedHow> {
@@ -100,6 +121,8 @@ fn rewritten_envelope(envelope: &str) -> Option<ForwardedHow> {
         Some(ForwardedHow::Srs)
     } else if forwarders::is_gmail_caf(envelope) {
         Some(ForwardedHow::GmailCaf)
+    } else if forwarders::is_list_envelope(envelope) {
+        Some(ForwardedHow::List)
     } else {
         None
     }

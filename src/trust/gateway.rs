@@ -1,19 +1,18 @@
 //! The organisation's own gateway in front of a mailbox: two boundaries, and the outer one is the gateway's.
 //!
 //! The mailbox's service sees the gateway as the sender, so its own results speak of the gateway and fail. The
-//! policy names the gateway by the *address* the service saw (or the name it looked up); the name a peer gives
-//! itself would let anybody pose as the gateway.
+//! policy names the gateway by the *address* the service saw. A name would let anybody pose as the gateway: the one a peer
+//! gives itself is his own word, and the one that is looked up is set by whoever owns the address.
 //!
 //! Not supported: gateways that the policy does not name; their mail is read as forwarded.
 
-use super::boundary::{HandOver, TrustBoundary, is_local, received};
+use super::boundary::{HandOver, TrustBoundary, is_local, is_torn, received};
 use crate::Context;
-use crate::data::ip_ranges;
+use crate::data::{ip_ranges, public_suffix};
 use crate::message::authentication_results::AuthenticationResults;
 use crate::message::received::Received;
-use crate::message::violation::ViolationKind;
 use crate::message::{FieldIndex, Message};
-use crate::policy::names_peer;
+use crate::policy::names_address;
 use crate::receivers::{RECEIVERS, Receiver};
 use crate::source::Source;
 
@@ -30,18 +29,17 @@ pub(super) fn front_door(
 ) -> Option<HandOver> {
     let gateways = &context.policy.gateways;
     let address = inner.address.as_ref().map(|address| *address.value());
-    let looked_up = inner.reverse_name.as_ref().map(|name| &**name.value());
-    if !names_peer(gateways, looked_up, address) {
+    if !address.is_some_and(|address| names_address(gateways, address)) {
         return None;
     }
     let below = received(message).filter(|(index, _)| *index > inner.field);
     for (hops_above, (index, hop)) in (inner.hops_above + 1..).zip(below) {
+        if is_torn(hop) {
+            return None;
+        }
         let inside = is_local(hop) || is_own_peer(hop, gateways);
-        if !is_local(hop) {
-            let by = hop.by.as_deref()?;
-            if !names_peer(gateways, Some(by), None) && known(by).is_none() {
-                return None;
-            }
+        if !is_local(hop) && !hop.by.as_deref().is_some_and(|by| is_gateways(by, inner, context)) {
+            return None;
         }
         if !inside {
             return HandOver::at(message, index, hop, hops_above);
@@ -50,19 +48,25 @@ pub(super) fn front_door(
     None
 }
 
+/// Whether a host that took mail below the mailbox's door is the gateway's: of the organisation whose name the gateway gave
+/// or was looked up under (its address was already known), one of a gateway product's, or one that the policy names.
+fn is_gateways(by: &str, inner: &HandOver, context: &Context) -> bool {
+    let organisation = |host: &str| public_suffix::registrable_domain(host).map(str::to_owned);
+    let of_the_same = |host: &str| {
+        host == by || organisation(host).is_some_and(|own| organisation(by) == Some(own))
+    };
+    inner.helo.as_ref().is_some_and(|helo| of_the_same(helo.value()))
+        || inner.reverse_name.as_ref().is_some_and(|name| of_the_same(name.value()))
+        || context.policy.authserv_ids.iter().any(|id| id == by)
+        || known(by).is_some()
+}
+
 /// Whether the peer of a hop is a machine of the gateway's. A greeting that hides the address makes nobody one.
 fn is_own_peer(hop: &Received, gateways: &[String]) -> bool {
     let Some(from) = &hop.from else { return true };
-    let Some(address) = from.address else {
-        let unread = hop.violations.iter().any(|odd| odd.kind == ViolationKind::BadValue);
-        return !unread
-            && from.helo.as_deref().is_some_and(|helo| {
-                helo == "localhost"
-                    || known(helo).is_some()
-                    || names_peer(gateways, Some(helo), None)
-            });
-    };
-    ip_ranges::is_private(address)
+    from.address.is_some_and(|address| {
+        ip_ranges::is_private(address) || names_address(gateways, address)
+    })
 }
 
 /// The results between the two boundaries that Exchange Online renamed as coming from outside.

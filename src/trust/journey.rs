@@ -13,7 +13,7 @@ use crate::source::Span;
 pub const ORDINARY_AGE: i64 = 15 * 60;
 /// Beyond here it is a replay rather than a queue, in seconds.
 pub const REPLAY_AGE: i64 = 24 * 60 * 60;
-/// A `Date` this far after the hand-over is no clock skew, in seconds.
+/// A `Date` this far after the hand-over is no ordinary difference of clocks, in seconds.
 pub const FUTURE_DATE: i64 = 10 * 60;
 /// Older than this, the lines inside do not belong to this delivery, in seconds.
 pub const INNER_AGE: i64 = 60 * 60;
@@ -23,7 +23,8 @@ pub const INNER_AGE: i64 = 60 * 60;
 pub struct Journey {
     /// `Date`.
     pub date: Option<Claimed<Timestamp>>,
-    /// Seconds from `Date` to the hand-over.
+    /// Seconds from `Date` to the hand-over; where the boundary is not known or carries no time, to the topmost time
+    /// that can be read.
     pub age: Option<i64>,
     /// Seconds from the oldest hop to the hand-over, with that hop's field.
     pub inner_age: Option<(i64, FieldIndex)>,
@@ -58,9 +59,10 @@ impl Journey {
             .as_ref()
             .and_then(|hand_over| hand_over.at.as_ref())
             .map(|at| at.value().unix);
+        let topmost = || received(message).find_map(|(_, hop)| Some(hop.at?.unix));
         let age = date
             .as_ref()
-            .zip(handed)
+            .zip(handed.or_else(topmost))
             .map(|(date, handed)| handed.saturating_sub(date.value().unix));
         let inner_age = boundary.hand_over.as_ref().zip(handed).and_then(|(hand_over, handed)| {
             received(message)

@@ -2,6 +2,7 @@
 //! checks and verdict ever look at.
 
 pub mod alignment;
+pub mod authentication;
 pub mod author;
 pub mod boundary;
 pub mod claims;
@@ -11,8 +12,10 @@ mod gateway;
 pub mod journey;
 mod lost_address;
 pub mod marks;
+mod milters;
 pub mod provenance;
 pub mod results;
+mod rewritten_sender;
 pub mod route;
 pub mod seal;
 
@@ -24,6 +27,7 @@ use crate::Context;
 use crate::message::{FieldIndex, Message};
 use crate::proof::{Outcome, Proof};
 use crate::source::Source;
+use authentication::Authentication;
 use author::Authorship;
 use boundary::TrustBoundary;
 use forwarding::Forwarding;
@@ -47,12 +51,16 @@ pub struct Facts<'a> {
     pub boundary: TrustBoundary,
     /// How the receiver is known.
     pub how: ReceiverHow,
-    /// What the receiver found.
+    /// What the receiver found, field by field.
     pub believed: Believed,
+    /// Who is confirmed by whom: what checks and decision rows read of all results.
+    pub authentication: Authentication,
     /// The receiver's own seal.
     pub seal: Option<ReceiverSeal>,
     /// Who it says it is from.
     pub authorship: Authorship,
+    /// Whether a list, a group or an alias put its own address in place of a Microsoft sender's.
+    pub sender_rewritten: bool,
     /// Signs of forwarding.
     pub forwarding: Vec<Forwarding>,
     /// Times and recipient.
@@ -75,8 +83,27 @@ impl<'a> Facts<'a> {
         let from = authorship.author.as_ref().map(|author| &*author.address.domain);
         let seal = ReceiverSeal::find(message, proof, &boundary, &believed, from);
         let how = boundary.how(believed.in_place && believed.edits.is_empty());
+        let authentication = Authentication::derive(
+            message,
+            proof,
+            &boundary,
+            &believed,
+            seal.as_ref(),
+            authorship.author.as_ref(),
+        );
+        let sender_rewritten = authorship.author.as_ref().is_some_and(|author| {
+            rewritten_sender::is_rewritten(
+                source,
+                message,
+                proof,
+                &boundary,
+                &authentication,
+                author,
+            )
+        });
         Self {
-            forwarding: forwarding::signs(message, &boundary, &believed, context),
+            sender_rewritten,
+            forwarding: forwarding::signs(message, &boundary, &authentication, context),
             journey: Journey::read(message, &boundary),
             route: Route::read(message, &boundary),
             source,
@@ -86,6 +113,7 @@ impl<'a> Facts<'a> {
             boundary,
             how,
             believed,
+            authentication,
             seal,
             authorship,
         }

@@ -6,12 +6,13 @@
 use core::net::IpAddr;
 
 use super::boundary::TrustBoundary;
+use super::milters::MilterRun;
 use super::{Attested, Evidence, Trust, gateway};
 use crate::Context;
 use crate::data::{forwarders, public_suffix};
 use crate::i18n::{EditSign, IgnoredWhy};
 use crate::message::authentication_results::{
-    AuthenticationResults, Method, MethodResult, Property, ResultCode,
+    AuthenticationResults, Method, MethodResult, Property, Ptype, ResultCode,
 };
 use crate::message::violation::{Violation, ViolationKind};
 use crate::message::{FieldBody, FieldIndex, HeaderField, Message};
@@ -33,6 +34,8 @@ pub struct Believed {
     pub in_place: bool,
     /// Whether a field of the service was malformed.
     pub malformed: bool,
+    /// Whether one of the fields is the service's by its place alone, where a careless server would leave a sender's.
+    pub by_place_alone: bool,
 }
 
 impl Believed {
@@ -78,8 +81,28 @@ impl Believed {
                     .filter_map(|(index, results)| Some((*index, message.field(*index)?, results))),
             )
             .collect();
+        // A server that the reader or the policy named, and whose milters leave the queue id, writes below its own line.
+        let milters = boundary
+            .hand_over
+            .as_ref()
+            .filter(|_| boundary.receiver.is_none() && boundary.confirmed)
+            .and_then(|hand_over| MilterRun::find(source, message, hand_over));
         for (index, field, results) in &all {
-            match judge(message, boundary, context, *index, results) {
+            let judged = judge(message, boundary, context, *index, results);
+            let by_place = milters.is_some_and(|run| run.is_followed_by(*index));
+            let judged = match judged {
+                Err(IgnoredWhy::BelowBoundary)
+                    if milters.is_some_and(|run| run.encloses(*index)) || by_place =>
+                {
+                    let by = boundary.hand_over.as_ref().and_then(|it| it.by.as_deref());
+                    let own =
+                        results.authserv_id.as_deref().is_some_and(|id| is_own_id(id, by, context));
+                    believed.by_place_alone |= own && by_place;
+                    if own { Ok(()) } else { Err(IgnoredWhy::OtherService) }
+                }
+                judged => judged,
+            };
+            match judged {
                 // A field whose very name is oddly written is nobody's own word.
                 Ok(()) if results.malformed || !field.violations.is_empty() => {
                     believed.malformed = true;
@@ -88,12 +111,18 @@ impl Believed {
                 Ok(()) => {
                     believed.fields.push(*index);
                     let strays = strays(results);
-                    let own = if boundary.is_above(*index) {
+                    // Words of the sender's that tore the field apart may have become results of their own.
+                    let torn = is_torn(source, &strays, results);
+                    let enclosed = milters.is_some_and(|run| run.encloses(*index));
+                    let own = if boundary.is_above(*index) || enclosed {
                         &results.results[..]
                     } else {
                         before_the_senders_words(&results.results)
                     };
-                    let clean = own.iter().filter(|one| is_clean(source, &strays, one));
+                    let clean = own.iter().filter(|one| {
+                        !(torn && one.result == ResultCode::Pass)
+                            && is_clean(source, &strays, one)
+                    });
                     believed.results.extend(
                         clean.map(|result| Attested::new(result.clone(), *index, result.span)),
                     );
@@ -105,7 +134,24 @@ impl Believed {
         believed.fields.sort_unstable();
         believed.check_arrangement(message, boundary, &all);
         believed.check_addresses(message, boundary, context);
+        believed.check_envelope(source, message);
         believed
+    }
+
+    /// An envelope address that reads like a result (`"a) dmarc=pass (b"@example.org`) is meant to become one where a service
+    /// writes it into its own lines.
+    fn check_envelope(&mut self, source: &Source, message: &Message) {
+        const WORDS: [&str; 3] = ["dkim=", "dmarc=", "spf="];
+        let built = message.named("return-path").find(|(_, field)| {
+            let text = field.body_span.of(source.block()).to_ascii_lowercase();
+            text.contains('@')
+                && WORDS.iter().any(|word| {
+                    text.split_once(word).is_some_and(|(_, rest)| rest.starts_with("pass"))
+                })
+        });
+        self.edits.extend(built.map(|(index, field)| {
+            (EditSign::ResultInAddress, Evidence::field(index, field, Trust::Claimed))
+        }));
     }
 
     /// Exchange Online writes exactly one field, then `Received-SPF`, then the boundary.
@@ -140,10 +186,7 @@ impl Believed {
                     && key_before(1) == Some("received-spf")
                     && key_before(2) == Some("authentication-results")
                     && hand_over.hops_above > 0
-                    && hand_over
-                        .by
-                        .as_deref()
-                        .is_some_and(|by| by.ends_with(".mail.protection.outlook.com"));
+                    && hand_over.by.as_deref().is_some_and(|by| receiver.is_edge(by));
             }
             Placement::Above => self.in_place = !self.fields.is_empty(),
             Placement::Below(_) => {
@@ -159,7 +202,7 @@ impl Believed {
             let mut words = self.of(&method).filter(|result| {
                 result
                     .value()
-                    .property(crate::message::authentication_results::Ptype::Smtp, "helo")
+                    .property(Ptype::Smtp, "helo")
                     .is_none()
             });
             let first = words.next()?;
@@ -342,6 +385,20 @@ fn is_clean(source: &Source, strays: &[Span], result: &MethodResult) -> bool {
     !(result.properties.iter().any(glued) || behind.any(|stray| stray.end > result.span.start))
 }
 
+/// Whether something that the sender chose broke out of its place in a field: an identity without `@` (services decode
+/// `i=x=3B dkim=pass...` of RFC 6376 section 2.11 into their results), or a stray piece with one.
+fn is_torn(source: &Source, strays: &[Span], results: &AuthenticationResults) -> bool {
+    let identity = |one: &MethodResult| {
+        one.method == Method::Dkim
+            && one
+                .property(Ptype::Header, "i")
+                .is_some_and(|value| !value.contains('@') && value != "none")
+            && one.property(Ptype::Header, "d").is_some_and(|value| value != "none")
+    };
+    results.results.iter().any(identity)
+        || strays.iter().any(|stray| stray.of(source.block()).contains('@'))
+}
+
 /// Whether only fields of the service stand between the boundary and the results.
 fn directly_below(
     message: &Message,
@@ -371,7 +428,7 @@ fn exchange_outbound(results: &AuthenticationResults) -> bool {
     results.results.iter().any(|result| {
         result.untyped("action").is_some()
             || (result.method == Method::Dkim
-                && result.property(crate::message::authentication_results::Ptype::Header, "d")
+                && result.property(Ptype::Header, "d")
                     == Some("none"))
     }) && !id.is_empty()
 }

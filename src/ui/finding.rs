@@ -34,7 +34,7 @@ pub(crate) fn finding_card(lang: Lang, props: &Props) -> Html {
     let lines = sheet.quote(report, *index);
     let first = sheet.first_line(report, *index);
     html! {
-        <li id={format!("f{number}")} class={class} data-check={finding.check}>
+        <li id={format!("f{number}")} class={class} data-check={finding.check.name()}>
             <details class="finding" open={decides}>
                 <summary>
                     <span class={if decides { "num full" } else { "num" }}><span class="vh">{lang.ui(Ui::Finding)}{" "}</span>{number}</span>

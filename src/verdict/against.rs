@@ -1,22 +1,23 @@
 //! Rows 1 to 8 and 14: what decides against a mail, or keeps it from being decided.
 
-use super::signed::{caution, replayed};
+use super::signed::caution;
 use super::standing::{
-    are_results_copied, counts_for, duplicate_field, explained_by_forwarding, is_copied,
-    neither_signature_nor_server, pasted_twice, signed_by_author, signed_in_part,
-    verified_by_author,
+    are_results_copied, duplicate_field, explained_by_forwarding, forwarding_is_attested, is_copied,
+    neither_signature_nor_server, pasted_twice, signed_in_part,
 };
 use super::{Basis, Origin, Ruling};
-use crate::i18n::{ClaimPlace, EditSign, IgnoredWhy, NobodyWhy, Reason, ReplaySign, Unusual};
+use crate::checks::CheckId;
+use crate::i18n::{ClaimPlace, EditSign, IgnoredWhy, NobodyWhy, Reason, Unusual};
 use crate::message::HeaderField;
-use crate::message::authentication_results::{Method, ResultCode};
+use crate::message::authentication_results::Method;
 use crate::message::violation::{Violation, ViolationKind};
 use crate::proof::Outcome;
 use crate::trust::Facts;
+use crate::trust::alignment::{Alignment, alignment};
+use crate::trust::authentication::{Contradiction, Envelope, Says, counts_for};
 use crate::trust::author::Author;
 use crate::trust::claims::Claim;
-use crate::trust::journey::{FUTURE_DATE, REPLAY_AGE, Recipient};
-use crate::trust::seal::{ReceiverSeal, signer};
+use crate::trust::seal::ReceiverSeal;
 
 /// Row 1: nothing to judge.
 pub(super) fn unreadable(facts: &Facts<'_>) -> Option<Ruling> {
@@ -54,10 +55,7 @@ pub(super) fn built_to_confuse(facts: &Facts<'_>) -> Option<Ruling> {
     }
     let author_is_microsoft = authorship.author.as_ref().is_some_and(Author::is_microsoft);
     let pretends = pretence && authorship.author.is_some() && !author_is_microsoft;
-    let contradicted = facts
-        .believed
-        .single(&Method::Dmarc)
-        .is_some_and(|dmarc| dmarc.value().result == ResultCode::Fail);
+    let contradicted = facts.authentication.author_failed();
     let Some(reason) = confusion(facts) else {
         // Honest reasons only; they excuse no pretence and no failed check.
         let reason = if pretends || contradicted {
@@ -69,17 +67,9 @@ pub(super) fn built_to_confuse(facts: &Facts<'_>) -> Option<Ruling> {
         } else {
             return None;
         };
-        return Some((Origin::CannotTell, Basis::None, reason, &["duplicate-fields", "paste"]));
+        return Some((Origin::CannotTell, Basis::None, reason, &[CheckId::DuplicateFields, CheckId::Paste]));
     };
-    let checks = &[
-        "ambiguous-author",
-        "edited-block",
-        "duplicate-fields",
-        "unlike-known",
-        "claims-microsoft",
-        "dmarc",
-        "paste",
-    ];
+    let checks = &[CheckId::AmbiguousAuthor, CheckId::EditedBlock, CheckId::DuplicateFields, CheckId::UnlikeKnown, CheckId::ClaimsMicrosoft, CheckId::Dmarc, CheckId::Paste];
     let origin = if pretends || contradicted { Origin::Spoofed } else { Origin::Suspicious };
     Some((origin, if pretends { Basis::Address } else { Basis::Reported }, reason, checks))
 }
@@ -127,7 +117,7 @@ const PAGE: char = '\u{c}';
 /// Row 3: it calls itself Microsoft, and the address is somebody else's. Needs nobody's word: the address shown is the proof.
 pub(super) fn impersonation(facts: &Facts<'_>) -> Option<Ruling> {
     let authorship = &facts.authorship;
-    let checks = &["author", "claims-microsoft", "address-in-name", "copied-marks"];
+    let checks = &[CheckId::Author, CheckId::ClaimsMicrosoft, CheckId::AddressInName, CheckId::CopiedMarks];
     let Some(author) = &authorship.author else {
         let claim = authorship.strong_claim()?;
         let reason = Reason::Impersonation {
@@ -141,12 +131,12 @@ pub(super) fn impersonation(facts: &Facts<'_>) -> Option<Ruling> {
         return None;
     }
     let domain = author.address.domain.clone();
-    if author.alias_service && author.lookalike.is_none() && authorship.strong_claim().is_some() {
+    if facts.sender_rewritten && authorship.strong_claim().is_some() {
         return Some((
             Origin::CannotTell,
             Basis::None,
-            Reason::AliasService { domain },
-            &["author", "forwarded"],
+            Reason::SenderRewritten { domain },
+            &[CheckId::Author, CheckId::Forwarded],
         ));
     }
     let claim = authorship.pretence()?;
@@ -174,19 +164,19 @@ pub(super) fn not_microsoft(facts: &Facts<'_>) -> Option<Ruling> {
         }
         None => Reason::NotMicrosoft { domain },
     };
-    let checks = &["author", "claims-microsoft"];
+    let checks = &[CheckId::Author, CheckId::ClaimsMicrosoft];
     (!author.is_microsoft()).then_some((Origin::NotMicrosoft, Basis::Address, reason, checks))
 }
 
 /// Row 14: text and seal contradict each other.
 pub(super) fn edited_after_delivery(facts: &Facts<'_>) -> Option<Ruling> {
     let seal = facts.seal.as_ref()?;
-    let checks: &[&str] = &["seal"];
+    let checks: &[CheckId] = &[CheckId::Seal];
     if seal.seal.outcome == Outcome::Verified && seal.disagreement.is_some() {
         return Some((Origin::Suspicious, Basis::Proven, Reason::EditedAfterDelivery, checks));
     }
     let passes =
-        facts.believed.results.iter().any(|result| result.value().result == ResultCode::Pass);
+        facts.authentication.attested.iter().any(|result| result.says == Says::Pass);
     if seal.seal.outcome != Outcome::DoesNotVerify || !passes {
         return None;
     }
@@ -200,53 +190,78 @@ pub(super) fn edited_after_delivery(facts: &Facts<'_>) -> Option<Ruling> {
     Some((Origin::CannotTell, Basis::None, reason, checks))
 }
 
-/// Rows 5 and 6: a Microsoft address that failed the receiver's own checks, unless forwarding explains it.
+/// Rows 5 and 6: a Microsoft address that failed the receiver's own checks, unless something honest explains it.
 pub(super) fn checks_failed(facts: &Facts<'_>) -> Option<Ruling> {
-    if author_check_unfinished(facts) {
-        return None;
-    }
-    let dmarc = facts.believed.single(&Method::Dmarc).map(|result| &result.value().result);
-    let failed = match dmarc {
-        Some(ResultCode::Fail | ResultCode::HardFail) => true,
-        Some(ResultCode::Pass) => false,
-        Some(_) | None => neither_signature_nor_server(facts),
+    let signed = &facts.authentication;
+    let failed = match signed.single(&Method::Dmarc).map(|dmarc| dmarc.says) {
+        Some(Says::Fail) => true,
+        Some(Says::Pass) => false,
+        // What the receiver could not finish is no failure, where it is about the author's own signature.
+        Some(Says::Unfinished | Says::Nothing) | None => {
+            neither_signature_nor_server(facts) && !author_check_unfinished(facts)
+        }
     };
     if !failed {
         return None;
     }
-    let checks: &[&str] = &["dmarc", "dkim", "spf", "sending-server", "age", "recipient"];
-    if verified_by_author(facts) {
-        // What was verified here outweighs a failure that a relay can cause.
-        return Some(caution(facts, Basis::Proven, Unusual::Forwarded));
+    if signed.message.is_some() {
+        // A service that confirms the author's signature and denies the author contradicts itself.
+        let reason = Reason::EditedPaste(EditSign::ResultsDisagree);
+        return Some((Origin::Suspicious, Basis::Reported, reason, FAILED));
+    }
+    if signed.made_by_author {
+        return Some(text_changed(facts));
     }
     if explained_by_forwarding(facts) {
-        let anomalies =
-            facts.journey.age.is_some_and(|age| !(-FUTURE_DATE..=REPLAY_AGE).contains(&age))
-                && matches!(facts.journey.recipient, Recipient::Differs { .. });
-        let broken = facts
-            .believed
-            .of(&Method::Dkim)
-            .any(|result| result.value().result == ResultCode::Fail);
-        return Some(if anomalies && broken {
-            (
-                Origin::Suspicious,
-                Basis::Reported,
-                Reason::Replayed(ReplaySign::OtherRecipient),
-                checks,
-            )
-        } else {
-            (Origin::CannotTell, Basis::Reported, Reason::BrokenByForwarding, &["forwarded"])
-        });
+        let checks = &[CheckId::Forwarded];
+        return Some((Origin::CannotTell, Basis::Reported, Reason::BrokenByForwarding, checks));
     }
-    Some((Origin::Spoofed, Basis::Reported, Reason::ChecksFailed, checks))
+    Some((Origin::Spoofed, Basis::Reported, Reason::ChecksFailed, FAILED))
 }
 
-/// The receiver could not finish checking the author's own signature: nothing else it says is a failure then.
+/// Row 6: lines of the author's, and the receiver or the body shows that the text below is another.
+pub(super) fn lines_contradicted(facts: &Facts<'_>) -> Option<Ruling> {
+    let signed = &facts.authentication;
+    let contradicted = signed.message.is_none() && signed.contradiction.is_some();
+    (contradicted && signed.made_by_author).then(|| text_changed(facts))
+}
+
+/// The author's key made a signature in the block, and it does not fit. A gateway, a list or a program that adds words
+/// does that, and so does somebody who kept the lines of a real mail. A stranger's envelope without any sign of
+/// forwarding, or a service that saw no signature, has no honest cause.
+fn text_changed(facts: &Facts<'_>) -> Ruling {
+    let signed = &facts.authentication;
+    let domain = signed.lines.as_ref().map(|lines| lines.domain.clone());
+    let author = facts.authorship.author.as_ref();
+    let domain = domain.or_else(|| Some(author?.address.domain.clone())).unwrap_or_default();
+    let strangers_envelope = matches!(&signed.envelope, Envelope::Another(envelope)
+        if author.is_some_and(|author| alignment(envelope, &author.address.domain) == Alignment::Unaligned));
+    let unseen = matches!(signed.contradiction, Some(Contradiction::ServiceSawNone(_)));
+    let reason = Reason::TextChanged { domain };
+    if (strangers_envelope || unseen) && !forwarding_is_attested(facts) {
+        return (Origin::Suspicious, Basis::Reported, reason, FAILED);
+    }
+    (Origin::CannotTell, Basis::Reported, reason, FAILED)
+}
+
+/// Checks that show a failure.
+const FAILED: &[CheckId] = &[
+    CheckId::Dmarc,
+    CheckId::Message,
+    CheckId::Signature,
+    CheckId::Dkim,
+    CheckId::Spf,
+    CheckId::SendingServer,
+    CheckId::Age,
+    CheckId::Recipient,
+];
+
+/// The receiver could not finish checking the author's own signature.
 fn author_check_unfinished(facts: &Facts<'_>) -> bool {
     let Some(author) = &facts.authorship.author else { return false };
-    facts.believed.of(&Method::Dkim).any(|result| {
-        matches!(result.value().result, ResultCode::TempError | ResultCode::Timeout)
-            && signer(result.value()).is_some_and(|domain| counts_for(&domain, author))
+    facts.authentication.of(&Method::Dkim).any(|one| {
+        one.says == Says::Unfinished
+            && one.domain.as_deref().is_some_and(|domain| counts_for(domain, author))
     })
 }
 
@@ -258,9 +273,14 @@ pub(super) fn nobody_vouches(facts: &Facts<'_>) -> Option<Ruling> {
     if sealed || trusted {
         return None;
     }
-    if verified_by_author(facts) {
-        return replayed(facts)
-            .or_else(|| Some(caution(facts, Basis::Proven, Unusual::SignatureOnly)));
+    if facts.authentication.message.is_some() {
+        return Some(caution(facts, Unusual::SignatureOnly));
+    }
+    if let Some(lines) = &facts.authentication.lines {
+        let server = (!facts.believed.results.is_empty()).then(|| facts.boundary.host.clone());
+        let reason =
+            Reason::LinesOnly { domain: lines.domain.clone(), server: server.flatten() };
+        return Some((Origin::CannotTell, Basis::None, reason, &[CheckId::Message]));
     }
     let ignored = facts.believed.ignored.first();
     let id = || {
@@ -268,7 +288,7 @@ pub(super) fn nobody_vouches(facts: &Facts<'_>) -> Option<Ruling> {
         field.results()?.authserv_id.clone()
     };
     let why = if facts.message.named("received").next().is_none() && ignored.is_none() {
-        return Some((Origin::CannotTell, Basis::None, Reason::CutOff, &["ignored-results"]));
+        return Some((Origin::CannotTell, Basis::None, Reason::CutOff, &[CheckId::IgnoredResults]));
     } else if facts.believed.malformed {
         NobodyWhy::Malformed
     } else if !facts.believed.results.is_empty() {
@@ -281,31 +301,29 @@ pub(super) fn nobody_vouches(facts: &Facts<'_>) -> Option<Ruling> {
             (None, None) => NobodyWhy::NoResults,
         }
     };
-    Some((Origin::CannotTell, Basis::None, Reason::NobodyVouches(why), &["ignored-results"]))
+    Some((Origin::CannotTell, Basis::None, Reason::NobodyVouches(why), &[CheckId::IgnoredResults]))
 }
 
 /// Row 7: the receiver could not finish the check that matters.
 pub(super) fn check_unfinished(facts: &Facts<'_>) -> Option<Ruling> {
-    if signed_by_author(facts) || verified_by_author(facts) {
+    let signed = &facts.authentication;
+    if signed.message.is_some() {
         return None;
     }
-    let unfinished = |result: &ResultCode| {
-        matches!(result, ResultCode::TempError | ResultCode::PermError | ResultCode::Timeout)
-    };
-    let stuck = facts.believed.results.iter().any(|result| {
-        matches!(result.value().method, Method::Dkim | Method::Dmarc)
-            && unfinished(&result.value().result)
-    });
-    let unnamed = facts.believed.of(&Method::Dkim).any(|result| {
-        result.value().result == ResultCode::Pass && signer(result.value()).is_none()
-    });
-    if unnamed {
-        return Some((
-            Origin::CannotTell,
-            Basis::None,
-            Reason::NobodyVouches(NobodyWhy::NoSigner),
-            &["dkim"],
-        ));
+    if let Some(lines) = &signed.lines {
+        let reason = Reason::LinesOnly { domain: lines.domain.clone(), server: None };
+        return Some((Origin::CannotTell, Basis::None, reason, &[CheckId::Message]));
     }
-    stuck.then_some((Origin::CannotTell, Basis::None, Reason::CheckUnfinished, &["dmarc", "dkim"]))
+    let unnamed = signed
+        .of(&Method::Dkim)
+        .any(|one| one.says == Says::Pass && one.domain.is_none());
+    if unnamed {
+        let reason = Reason::NobodyVouches(NobodyWhy::NoSigner);
+        return Some((Origin::CannotTell, Basis::None, reason, &[CheckId::Dkim]));
+    }
+    // Another's signature that could not be checked says nothing of the author.
+    let stuck = author_check_unfinished(facts)
+        || signed.of(&Method::Dmarc).any(|one| one.says == Says::Unfinished);
+    let checks = &[CheckId::Dmarc, CheckId::Dkim];
+    stuck.then_some((Origin::CannotTell, Basis::None, Reason::CheckUnfinished, checks))
 }

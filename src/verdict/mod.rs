@@ -6,13 +6,13 @@ mod against;
 mod signed;
 mod standing;
 
-use crate::checks::{Finding, Severity};
+use crate::checks::{Bearing, CheckId, Finding, Severity};
 use crate::i18n::Reason;
 use crate::source::RepairKind;
 use crate::trust::Facts;
 use against::{
     built_to_confuse, check_unfinished, checks_failed, edited_after_delivery, impersonation,
-    nobody_vouches, not_microsoft, unreadable,
+    lines_contradicted, nobody_vouches, not_microsoft, unreadable,
 };
 use signed::{replayed, server_only, signed_by_account_security, strangers_text};
 
@@ -94,20 +94,37 @@ pub fn decide(facts: &Facts<'_>, findings: &[Finding]) -> Verdict {
     let ruling = ROWS.iter().find_map(|(number, row)| Some((*number, row(facts)?)));
     let (row, (origin, basis, reason, checks)) = match ruling {
         Some((_, (Origin::Genuine | Origin::GenuineCaution, ..))) if stands_in_prose(facts) => {
-            (15, (Origin::CannotTell, Basis::None, Reason::TextAbove, &["paste"][..]))
+            (15, (Origin::CannotTell, Basis::None, Reason::TextAbove, &[CheckId::Paste][..]))
         }
         Some(ruling) => ruling,
         None => (15, (Origin::CannotTell, Basis::None, Reason::NotEnough, &[][..])),
     };
-    let of_its_checks = || findings.iter().enumerate().filter(|(_, f)| checks.contains(&f.check));
-    let mut decided_by: Vec<usize> = of_its_checks()
+    let decided_by = deciding(origin, checks, findings);
+    Verdict { origin, basis, reason, row, decided_by }
+}
+
+/// The findings that decided: those of the row's checks that weigh something and point where the answer points. An alarm
+/// without a finding against the mail could not be told to anybody, so the worst one stands in where a row's own checks
+/// found none.
+fn deciding(origin: Origin, checks: &[CheckId], findings: &[Finding]) -> Vec<usize> {
+    let points = |finding: &&Finding| match origin {
+        Origin::Suspicious | Origin::Spoofed => finding.bearing == Bearing::Against,
+        Origin::Genuine => finding.bearing == Bearing::For,
+        Origin::GenuineCaution | Origin::NotMicrosoft | Origin::CannotTell => true,
+    };
+    let of_its_checks = || {
+        findings.iter().enumerate().filter(|(_, f)| checks.contains(&f.check) && points(f))
+    };
+    let weighty: Vec<usize> = of_its_checks()
         .filter(|(_, finding)| finding.severity <= Severity::Medium)
         .map(|(index, _)| index)
         .collect();
-    if decided_by.is_empty() {
-        decided_by.extend(of_its_checks().next().map(|(index, _)| index));
+    if !weighty.is_empty() {
+        return weighty;
     }
-    Verdict { origin, basis, reason, row, decided_by }
+    let alarm = matches!(origin, Origin::Suspicious | Origin::Spoofed);
+    let any = || findings.iter().enumerate().filter(|(_, finding)| alarm && points(finding));
+    of_its_checks().next().or_else(|| any().next()).map(|(index, _)| index).into_iter().collect()
 }
 
 /// A header block below other text may be part of a mail's own words, which its sender wrote. Blank lines, and the
@@ -123,7 +140,7 @@ fn stands_in_prose(facts: &Facts<'_>) -> bool {
 }
 
 /// What a row says when it applies, and the checks whose findings show why.
-type Ruling = (Origin, Basis, Reason, &'static [&'static str]);
+type Ruling = (Origin, Basis, Reason, &'static [CheckId]);
 
 /// One row of the table: a condition and its answer.
 type Row = fn(&Facts<'_>) -> Option<Ruling>;
@@ -135,10 +152,11 @@ const ROWS: &[(u8, Row)] = &[
     (3, impersonation),
     (4, not_microsoft),
     (14, edited_after_delivery),
+    (11, replayed),
     (5, checks_failed),
+    (6, lines_contradicted),
     (8, nobody_vouches),
     (7, check_unfinished),
-    (11, replayed),
     (12, server_only),
     (9, signed_by_account_security),
     (13, strangers_text),

@@ -1,70 +1,45 @@
 //! What a mail stands on: who signed it, what the receiver confirmed, what forwarding explains.
 
 use crate::checks::duplicate_fields;
-use crate::data::senders::SenderClass;
-use crate::message::authentication_results::{Method, Ptype, ResultCode};
+use super::Basis;
+use crate::message::authentication_results::Method;
 use crate::message::{FieldBody, HeaderField};
 use crate::proof::Outcome;
-use crate::trust::alignment::domain_of;
-use crate::trust::alignment::{Alignment, alignment};
-use crate::trust::author::Author;
-use crate::trust::seal::{ReceiverSeal, signer};
+use crate::trust::authentication::{Checked, ConfirmedBy, Says, counts_for};
+use crate::trust::seal::ReceiverSeal;
 use crate::trust::{Facts, Trust};
 
 pub(super) fn author_domain<'a>(facts: &'a Facts<'_>) -> Option<&'a str> {
     facts.authorship.author.as_ref().map(|author| &*author.address.domain)
 }
 
-/// The receiver confirms a signature that counts for the author: for the account address its own domain exactly,
-/// for other Microsoft senders one of their organisation.
-pub(super) fn signed_by_author(facts: &Facts<'_>) -> bool {
-    let Some(author) = &facts.authorship.author else { return false };
-    let results = facts.believed.of(&Method::Dkim).chain(
-        facts.seal.iter().filter(|seal| seal.proves()).flat_map(|seal| {
-            seal.results.iter().filter(|result| result.value().method == Method::Dkim)
-        }),
-    );
-    results
-        .filter(|result| result.value().result == ResultCode::Pass)
-        .filter_map(|result| signer(result.value()))
-        .any(|domain| counts_for(&domain, author))
-}
-
-pub(super) fn counts_for(domain: &str, author: &Author) -> bool {
-    match author.class {
-        SenderClass::AccountSecurity => domain == &*author.address.domain,
-        SenderClass::Documented | SenderClass::OtherMicrosoft => {
-            alignment(domain, &author.address.domain) != Alignment::Unaligned
+/// The receiver's seal or the body shows here that this message is the signed one, and no signature of the author's and
+/// no seal of the receiver stands in the paste without verifying: one must not vouch for text that breaks another.
+pub(super) fn proven(facts: &Facts<'_>) -> bool {
+    let (Some(author), Some(message)) =
+        (&facts.authorship.author, &facts.authentication.message)
+    else {
+        return false;
+    };
+    let mut signatures = facts.proof.signatures.iter().filter(|s| counts_for(&s.domain, author));
+    match message.confirmed_by() {
+        ConfirmedBy::Seal | ConfirmedBy::Body => {
+            signatures.all(|signature| signature.outcome == Outcome::Verified)
+                && facts.seal.as_ref().is_none_or(ReceiverSeal::proves)
         }
-        SenderClass::SharedTenant | SenderClass::ConsumerMailbox | SenderClass::None => false,
+        ConfirmedBy::Service => false,
     }
 }
 
-/// A signature of the author's that was verified here and covers the sender line.
-pub(super) fn verified_by_author(facts: &Facts<'_>) -> bool {
-    let Some(author) = &facts.authorship.author else { return false };
-    facts.proof.signatures.iter().any(|signature| {
-        signature.outcome == Outcome::Verified
-            && counts_for(&signature.domain, author)
-            && signature.covers.iter().any(|name| &**name == "from")
-    })
-}
-
-/// The author's signature or the receiver's seal verifies here, and neither of them is in the paste without
-/// verifying: one signature must not vouch for text that breaks another.
-pub(super) fn proven(facts: &Facts<'_>) -> bool {
-    let Some(author) = &facts.authorship.author else { return false };
-    let mut signatures = facts.proof.signatures.iter().filter(|s| counts_for(&s.domain, author));
-    let sealed = facts.seal.as_ref().is_some_and(ReceiverSeal::proves);
-    (verified_by_author(facts) || sealed)
-        && signatures.all(|signature| signature.outcome == Outcome::Verified)
-        && facts.seal.as_ref().is_none_or(ReceiverSeal::proves)
+/// What a confirmed message rests on.
+pub(super) fn basis(facts: &Facts<'_>) -> Basis {
+    if proven(facts) { Basis::Proven } else { Basis::Reported }
 }
 
 /// A signature of the author's whose key is known and which does not verify, while none does.
 pub(super) fn author_signature_broken(facts: &Facts<'_>) -> bool {
     let Some(author) = &facts.authorship.author else { return false };
-    !verified_by_author(facts)
+    facts.authentication.lines.is_none()
         && facts.proof.signatures.iter().any(|signature| {
             signature.outcome == Outcome::DoesNotVerify && counts_for(&signature.domain, author)
         })
@@ -77,46 +52,30 @@ pub(super) fn has_author_signature(facts: &Facts<'_>) -> bool {
 }
 
 pub(super) fn dmarc_passes(facts: &Facts<'_>) -> bool {
-    let Some(author) = &facts.authorship.author else { return false };
-    facts.believed.single(&Method::Dmarc).is_some_and(|result| {
-        result.value().result == ResultCode::Pass
-            && result
-                .value()
-                .property(Ptype::Header, "from")
-                .map(domain_of)
-                .is_some_and(|domain| *domain == *author.address.domain)
-    })
+    let author = facts.authorship.author.as_ref();
+    author.is_some_and(|author| facts.authentication.author_passed(author))
 }
 
 /// Neither a signature nor the server speaks for the author, and the receiver said so in words.
 pub(super) fn neither_signature_nor_server(facts: &Facts<'_>) -> bool {
-    let dkim: Vec<_> =
-        facts.believed.of(&Method::Dkim).map(|result| &result.value().result).collect();
-    let spf: Vec<_> =
-        facts.believed.of(&Method::Spf).map(|result| &result.value().result).collect();
-    let unsigned = !dkim.is_empty()
-        && dkim.iter().all(|result| {
-            matches!(result, ResultCode::None | ResultCode::Fail | ResultCode::HardFail)
-        });
-    let unlisted = !spf.is_empty()
-        && spf.iter().all(|result| {
-            matches!(
-                result,
-                ResultCode::None | ResultCode::Fail | ResultCode::HardFail | ResultCode::SoftFail
-            )
-        });
+    let denied = |one: &Checked| one.says == Says::Fail || &*one.word == "none";
+    let dkim: Vec<_> = facts.authentication.of(&Method::Dkim).collect();
+    let spf: Vec<_> = facts.authentication.of(&Method::Spf).collect();
+    let unsigned = !dkim.is_empty() && dkim.iter().all(|one| denied(one));
+    let unlisted = !spf.is_empty() && spf.iter().all(|one| denied(one));
     let spf_alone = dkim.is_empty()
-        && spf.iter().any(|result| matches!(result, ResultCode::Fail | ResultCode::HardFail))
-        && spf.iter().all(|result| **result != ResultCode::Pass);
+        && spf.iter().any(|one| one.says == Says::Fail)
+        && spf.iter().all(|one| one.says != Says::Pass);
     // A server nobody named may have checked its own gateway: its word about the server alone is not enough.
     let known = facts.boundary.receiver.is_some() || facts.boundary.confirmed;
     (unsigned && unlisted) || (spf_alone && known)
 }
 
-/// Signs of forwarding that the receiver saw itself count alone; the sender's own only beside a signature of the
-/// author's domain, since a forger would gain by writing them.
+/// Signs of forwarding that the receiver saw itself count alone; the sender's own only beside a signature that the author's
+/// key made, since a forger would gain by writing them.
 pub(super) fn explained_by_forwarding(facts: &Facts<'_>) -> bool {
-    forwarding_is_attested(facts) || (!facts.forwarding.is_empty() && has_author_signature(facts))
+    forwarding_is_attested(facts)
+        || (!facts.forwarding.is_empty() && facts.authentication.made_by_author)
 }
 
 pub(super) fn forwarding_is_attested(facts: &Facts<'_>) -> bool {

@@ -54,7 +54,18 @@ impl Shell {
 
     /// Runs a program that shows its own progress.
     pub fn run(&self, program: &str, arguments: &[&str]) -> Result<(), String> {
-        let status = self.command(program, arguments).status();
+        self.run_with(program, arguments, &[])
+    }
+
+    /// The same with these variables in its environment.
+    pub fn run_with(
+        &self,
+        program: &str,
+        arguments: &[&str],
+        environment: &[(&str, &str)],
+    ) -> Result<(), String> {
+        let mut command = self.command(program, arguments);
+        let status = command.envs(environment.iter().copied()).status();
         match status {
             Ok(status) if status.success() => Ok(()),
             Ok(status) => Err(format!("`{program} {}` failed: {status}", arguments.join(" "))),

@@ -65,6 +65,16 @@ pub fn claims_microsoft(text: &str, place: Place) -> Option<ClaimStrength> {
     claim(&native, &seen, place)
 }
 
+/// The names under which an organisation's own mail server sends its reports and journals. Exchange calls itself so on
+/// everybody's servers ("Journaling in Exchange Online", learn.microsoft.com, 2026-11-26).
+const REPORT_SENDERS: [&str; 2] = ["microsoft outlook", "microsoft exchange"];
+
+/// Whether a name is one under which mail servers send their reports.
+pub fn is_report_sender(name: &str) -> bool {
+    let name = name.trim().to_ascii_lowercase();
+    REPORT_SENDERS.contains(&&*name)
+}
+
 /// What the text claims, without the addresses in it.
 fn claim(native: &str, seen: &str, place: Place) -> Option<ClaimStrength> {
     let words = Words::new(seen);

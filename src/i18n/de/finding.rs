@@ -61,8 +61,8 @@ pub(in crate::i18n) fn finding(says: &F) -> (String, String) {
             "Unzustellbare Mails gingen anderswohin".to_owned(),
             format!("Sie gingen an „{domain}“. Viele ehrliche Absender machen das so."),
         ),
-        F::AliasRewritten { domain } => (
-            "Ein Alias-Dienst hat den Absender umgeschrieben".to_owned(),
+        F::SenderRewritten { domain } => (
+            "Eine Liste oder ein Alias hat den Absender umgeschrieben".to_owned(),
             format!("„{domain}“ leitet Mails unter eigenen Adressen weiter. Der erste Absender ist von hier aus nicht zu sehen."),
         ),
         F::DkimPass { .. }
@@ -93,7 +93,10 @@ pub(in crate::i18n) fn finding(says: &F) -> (String, String) {
         | F::TooManySignatures { .. }
         | F::BodyDiffers { .. }
         | F::BodyMatches { .. }
-        | F::SignatureExpired => receiver(says),
+        | F::TextChanged { .. }
+        | F::SignatureUnseen { .. }
+        | F::LinesOnly { .. }
+        | F::NotSignedByAuthor { .. } => receiver(says),
         F::BlockEdited(sign) => ("Die Zeilen Ihres Mail-Dienstes passen nicht zusammen".to_owned(), edited(*sign).to_owned()),
         F::FromMicrosoftServers { ip } => (
             "Übergeben haben sie Microsofts Mail-Server".to_owned(),
@@ -167,16 +170,16 @@ fn edited(sign: EditSign) -> &'static str {
         EditSign::TwoResults => {
             "Der Dienst schreibt sein Ergebnis einmal; hier steht es zweimal. Was ein Absender unterschiebt, benennt er um, das zweite kam also später dazu."
         }
-        EditSign::Order => "Sie stehen in einer Reihenfolge, in der der Dienst sie nie schreibt.",
         EditSign::AddressDisagrees => {
             "Zwei Zeilen aus derselben Sekunde nennen verschiedene Adressen. In unveränderten Mails stimmen sie überein."
         }
         EditSign::HostDisagrees => {
             "Zwei Zeilen aus derselben Sekunde nennen verschiedene Server. In unveränderten Mails stimmen sie überein."
         }
-        EditSign::BrokenRoute => "Die Stationen, die sie beschreiben, kann es so nicht geben.",
         EditSign::ResultsDisagree => "Zwei Ergebnisse derselben Prüfung widersprechen einander.",
-        EditSign::AuthorDisagrees => "Sie sprechen von einem anderen Absender als dem gezeigten.",
+        EditSign::ResultInAddress => {
+            "Eine Adresse darin ist so gebaut, dass sie wie ein Ergebnis Ihres Mail-Dienstes aussieht."
+        }
         EditSign::OddCharacters => "Sie enthalten Zeichen, die kein Mail-Dienst schreibt.",
     }
 }
@@ -203,6 +206,12 @@ fn forwarded(how: ForwardedHow) -> &'static str {
         }
         ForwardedHow::RelayPool => {
             "Sie kam von den Servern, die Microsoft für weitergeleitete Mail benutzt."
+        }
+        ForwardedHow::NotApplied => {
+            "Ihr Mail-Dienst sagt, dass er seine Prüfung des Absenders wegen des Weges der Mail nicht angewandt hat."
+        }
+        ForwardedHow::SealedOnTheWay => {
+            "Ein Dienst unterwegs hat versiegelt, was er gefunden hatte, und Ihr Mail-Dienst hat das Siegel anerkannt."
         }
         ForwardedHow::ReaderSays => "Sie haben es gesagt, oder Ihre Organisation.",
     }

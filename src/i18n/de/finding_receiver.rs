@@ -32,7 +32,10 @@ pub(super) fn receiver(says: &F) -> (String, String) {
         ),
         F::SpfFail { domain } => (
             "Der sendende Server steht nicht auf der Liste des Absenders".to_owned(),
-            format!("Ihr Mail-Dienst sagt, dass der Server nicht für „{domain}“ senden darf (SPF). Daran scheitert jede weitergeleitete Mail."),
+            match domain {
+                Some(domain) => format!("Ihr Mail-Dienst sagt, dass der Server nicht für „{domain}“ senden darf (SPF). Daran scheitert jede weitergeleitete Mail."),
+                None => "Ihr Mail-Dienst sagt, dass der Server nicht für den Absender senden darf (SPF). Daran scheitert jede weitergeleitete Mail.".to_owned(),
+            },
         ),
         F::SpfMissing { word } => ("Kein Wort über den sendenden Server".to_owned(), format!("Das Ergebnis lautet „{word}“ (SPF). Was fehlt, sagt weder ja noch nein.")),
         F::DmarcPass { domain } => (
@@ -41,7 +44,10 @@ pub(super) fn receiver(says: &F) -> (String, String) {
         ),
         F::DmarcFail { domain } => (
             "Ihr Mail-Dienst sagt, dass der Name des Absenders falsch ist".to_owned(),
-            format!("Die Mail gibt sich als „{domain}“ aus und hat die Prüfung dieses Namens nicht bestanden (DMARC). Auch Weiterleiten kann das auslösen."),
+            match domain {
+                Some(domain) => format!("Die Mail gibt sich als „{domain}“ aus und hat die Prüfung dieses Namens nicht bestanden (DMARC). Auch Weiterleiten kann das auslösen."),
+                None => "Die Mail hat die Prüfung des Absendernamens nicht bestanden (DMARC). Auch Weiterleiten kann das auslösen.".to_owned(),
+            },
         ),
         F::DmarcMissing { word } => ("Kein Wort über den Namen des Absenders".to_owned(), format!("Das Ergebnis lautet „{word}“ (DMARC). Was fehlt, sagt weder ja noch nein.")),
         F::AuthorDisagrees { reported, shown } => (
@@ -113,12 +119,34 @@ pub(super) fn receiver(says: &F) -> (String, String) {
             "Was Ihr Mail-Dienst versiegelt hat, steht nicht so in den Zeilen. Entweder wurden Zeilen verändert, oder das Siegel gehört zu einer anderen Mail.".to_owned(),
         ),
         F::TooManySignatures { left } => ("Sie trägt mehr Signaturen, als wir prüfen".to_owned(), format!("{left} blieben ungeprüft. Echte Mails tragen eine Handvoll.")),
-        F::BodyDiffers { domain } => (
+        F::BodyDiffers { domain, explained: true } => (
             "Der Text ist nicht so, wie er signiert wurde".to_owned(),
-            format!("Der Text der Mail weicht von dem ab, was „{domain}“ signiert hat. Outlook schreibt Mails um, dort ist das gewöhnlich."),
+            format!("Er weicht von dem ab, was „{domain}“ signiert hat. Ihr Mail-Dienst schreibt Mails beim Speichern um, dort ist das gewöhnlich."),
+        ),
+        F::BodyDiffers { domain, explained: false } => (
+            "Der Text ist nicht der, der signiert wurde".to_owned(),
+            format!("Er weicht von dem ab, was „{domain}“ signiert hat. Das kann an einem Programm liegen, das ihn kopiert oder gespeichert hat. Es kann aber auch jemand einen anderen Text unter echte Zeilen gesetzt haben."),
+        ),
+        F::TextChanged { domain } => (
+            "Ihr Mail-Dienst fand unter signierten Zeilen einen anderen Text".to_owned(),
+            format!("„{domain}“ hat diese Zeilen signiert, aber die Mail, die darunter ankam, passt nicht zu der Signatur. Sie wurde unterwegs verändert, oder die Zeilen stammen aus einer anderen Mail."),
+        ),
+        F::SignatureUnseen { domain } => (
+            "Ihr Mail-Dienst sah keine Signatur, im Text steht aber eine".to_owned(),
+            format!("„{domain}“ hat diese Zeilen einmal signiert. An der Mail, die ankam, war diese Signatur nicht."),
+        ),
+        F::LinesOnly { domain } => (
+            "Die Zeilen sind signiert, der Text ist nicht zu sehen".to_owned(),
+            format!("„{domain}“ hat diese Zeilen signiert. Ob der Text darunter der signierte ist, zeigen nur die ganze Mail oder ein Ergebnis Ihres Mail-Dienstes."),
+        ),
+        F::NotSignedByAuthor { domain, signer } => (
+            format!("Keine Signatur von „{domain}“ ist bestätigt"),
+            match signer {
+                Some(signer) => format!("Ihr Mail-Dienst bestätigt eine Signatur von „{signer}“, und das ist jemand anderes. Microsoft signiert seine Mails selbst."),
+                None => "Microsoft signiert seine Mails, und Ihr Mail-Dienst bestätigt keine Signatur des gezeigten Absenders.".to_owned(),
+            },
         ),
         F::BodyMatches { domain } => ("Der Text ist so, wie er signiert wurde".to_owned(), format!("Der Text der Mail ist genau der, den „{domain}“ signiert hat.")),
-        F::SignatureExpired => ("Die eigene Frist der Signatur war abgelaufen".to_owned(), "Der Absender hatte ein Datum gesetzt, nach dem sie nicht mehr zählen soll.".to_owned()),
         F::AuthorAccountSecurity { .. }
         | F::AuthorDocumented { .. }
         | F::AuthorOtherMicrosoft { .. }
@@ -134,7 +162,7 @@ pub(super) fn receiver(says: &F) -> (String, String) {
         | F::ReplyToElsewhere { .. }
         | F::SenderDiffers { .. }
         | F::ReturnPathDiffers { .. }
-        | F::AliasRewritten { .. }
+        | F::SenderRewritten { .. }
         | F::BlockEdited(_)
         | F::FromMicrosoftServers { .. }
         | F::FromRelayPool { .. }
@@ -170,9 +198,7 @@ fn ignored(why: IgnoredWhy) -> &'static str {
         IgnoredWhy::ExchangeOutbound => {
             "Microsofts Ausgangsserver haben sie geschrieben, bevor die Mail losging. Sie sagen nichts darüber, was ankam."
         }
-        IgnoredWhy::Renamed => "Ihr Mail-Dienst hat sie umbenannt, weil sie von außen kamen.",
         IgnoredWhy::Malformed => "Sie lassen sich nicht lesen, ohne zu raten.",
-        IgnoredWhy::ForeignSeal => "Das Siegel darüber ist nicht das Ihres Mail-Dienstes.",
         IgnoredWhy::WrongShape => "Sie haben die Form eines anderen Dienstes als des empfangenden.",
     }
 }

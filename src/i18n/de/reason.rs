@@ -1,7 +1,7 @@
 //! The one reason that decided the verdict, in one or two sentences.
 
 use super::duration;
-use crate::i18n::{ClaimPlace, EditSign, NobodyWhy, Reason, ReplaySign, Unusual};
+use crate::i18n::{ClaimPlace, EditSign, NobodyWhy, Reason, Unusual};
 
 pub(in crate::i18n) fn reason(reason: &Reason) -> String {
     match reason {
@@ -19,18 +19,31 @@ pub(in crate::i18n) fn reason(reason: &Reason) -> String {
         Reason::Impersonation { shown, domain, .. } if domain.is_empty() => format!("Sie nennt sich „{shown}“, aber keine einzige Absenderadresse."),
         Reason::Impersonation { shown, domain, .. } => format!("Sie nennt sich „{shown}“, kommt aber von einer Adresse bei „{domain}“. Dieser Name gehört nicht Microsoft."),
         Reason::Lookalike { domain, resembles } => format!("Sie kommt von „{domain}“. Das sieht nur aus wie „{resembles}“ und gehört nicht Microsoft."),
-        Reason::AliasService { domain } => format!("Ein Alias-Dienst bei „{domain}“ hat die Adresse des Absenders durch eine eigene ersetzt. Wer sie geschrieben hat, ist hier nicht mehr zu sehen."),
+        Reason::SenderRewritten { domain } => format!("Eine Liste oder ein Alias bei „{domain}“ hat die Adresse des Absenders durch eine eigene ersetzt. Wer die Mail geschrieben hat, ist hier nicht mehr zu sehen."),
         Reason::NotMicrosoft { domain } => format!("Sie kommt von einer Adresse bei „{domain}“ und gibt sich nicht als Microsoft aus."),
         Reason::MentionsMicrosoft { place: ClaimPlace::Subject, words, domain } => format!("Sie kommt von einer Adresse bei „{domain}“, und die gehört nicht Microsoft. Nur ihr Betreff „{words}“ liest sich wie einer von Microsoft. Wer über Ihr Konto schreibt, kann solche Wörter benutzen."),
         Reason::MentionsMicrosoft { words, domain, .. } => format!("Sie kommt von einer Adresse bei „{domain}“, und die gehört nicht Microsoft. Ihr Absender nennt sich „{words}“. Auch Partner, Händler und Gruppen benutzen solche Namen."),
         Reason::ChecksFailed => "Sie zeigt eine Microsoft-Adresse, hat aber die Prüfungen Ihres Mail-Dienstes nicht bestanden. Eine Mail, die direkt von Microsoft kommt, besteht sie.".to_owned(),
         Reason::BrokenByForwarding => "Sie zeigt eine Microsoft-Adresse und hat die Prüfungen nicht bestanden, wurde aber unterwegs weitergeleitet. Das allein kann der Grund sein.".to_owned(),
+        Reason::TextChanged { domain } => format!("Einige Zeilen hat „{domain}“ signiert, aber der Text darunter ist nicht der, der signiert wurde. Entweder wurde er unterwegs verändert, oder jemand hat die Zeilen einer echten Mail über einen anderen Text gesetzt."),
+        Reason::LinesOnly { domain, .. } => format!("Diese Zeilen hat „{domain}“ signiert. Ob auch der Text darunter von dort ist, lässt sich an den Kopfzeilen nicht sehen: Solche Zeilen kann man aufheben und über einen anderen Text setzen."),
         Reason::CheckUnfinished => "Ihr Mail-Dienst hat diese Mail zu prüfen begonnen und wurde nicht fertig. Das heißt weder ja noch nein.".to_owned(),
         Reason::NobodyVouches(why) => nobody(why),
         Reason::Signed => "Sie trägt die Signatur von Microsofts Kontosicherheit und kam direkt von Microsofts Servern zu Ihrem Mail-Dienst.".to_owned(),
         Reason::Unusual(unusual) => format!("Sie ist von Microsofts Kontosicherheit signiert. {}", self::unusual(*unusual)),
-        Reason::Replayed(sign) => replay(*sign),
-        Reason::ServerOnly => "Sie kam von einem Server, den Microsoft an viele Kunden vermietet, und niemand hat sie signiert. Microsoft signiert seine Konto-Mails.".to_owned(),
+        Reason::Replayed { seconds } => format!("Microsoft hat diese Zeilen {} vor der Ankunft bei Ihnen signiert. Solche Mails kommen in Sekunden an. Vermutlich hat jemand eine alte aufgehoben und noch einmal geschickt.", duration(*seconds)),
+        Reason::OldForward { seconds } => format!("Microsoft hat diese Zeilen {} vor der Ankunft bei Ihnen signiert, und die Mail wurde unterwegs weitergeleitet. Das kann an langsamem Weiterleiten liegen. Es kann aber auch jemand eine alte Mail noch einmal geschickt haben.", duration(*seconds)),
+        Reason::ServerOnly { signer, shared } => {
+            let server = if *shared {
+                "Sie kam von einem Server, den Microsoft an viele Kunden vermietet"
+            } else {
+                "Sie kam von einem Server, der nicht Microsoft gehört"
+            };
+            match signer {
+                Some(signer) => format!("{server}. Signiert hat sie „{signer}“ und nicht der gezeigte Absender. Microsoft signiert seine Konto-Mails selbst."),
+                None => format!("{server}, und keine Signatur des gezeigten Absenders ist bestätigt. Microsoft signiert seine Konto-Mails."),
+            }
+        }
         Reason::StrangersText { address } => format!("Abgeschickt hat sie „{address}“, und das gehört Microsoft. In solche Mails können aber Fremde eigene Worte setzen. Rufen Sie keine Nummer daraus an und bezahlen Sie deswegen nichts."),
         Reason::EditedAfterDelivery => "Das Siegel, das Ihr Mail-Dienst auf diese Mail gesetzt hat, passt nicht zum Text. Nach der Ankunft wurde etwas verändert.".to_owned(),
         Reason::Damaged => "Der Text wurde beim Kopieren beschädigt. Ein Teil davon lässt sich nicht mehr prüfen.".to_owned(),
@@ -44,23 +57,17 @@ fn edited(sign: EditSign) -> &'static str {
         EditSign::TwoResults => {
             "Ihr Mail-Dienst schreibt sein Ergebnis einmal. Hier steht es zweimal, der Text wurde also von Hand zusammengesetzt."
         }
-        EditSign::Order => {
-            "Die Zeilen Ihres Mail-Dienstes stehen in einer Reihenfolge, in der er sie nie schreibt."
-        }
         EditSign::AddressDisagrees => {
             "Zwei Zeilen, die Ihr Mail-Dienst in derselben Sekunde schreibt, nennen verschiedene Computer. In einer unveränderten Mail stimmen sie überein."
         }
         EditSign::HostDisagrees => {
             "Zwei Zeilen, die Ihr Mail-Dienst in derselben Sekunde schreibt, nennen verschiedene Server. In einer unveränderten Mail stimmen sie überein."
         }
-        EditSign::BrokenRoute => {
-            "Den Weg, den diese Mail genommen haben soll, kann es nicht geben."
-        }
         EditSign::ResultsDisagree => {
             "Die Ergebnisse Ihres Mail-Dienstes widersprechen einander. In einer unveränderten Mail stimmen sie überein."
         }
-        EditSign::AuthorDisagrees => {
-            "Die Ergebnisse Ihres Mail-Dienstes sprechen von einem anderen Absender als dem gezeigten."
+        EditSign::ResultInAddress => {
+            "Die Adresse, von der sie verschickt wurde, ist so gebaut, dass sie wie ein Ergebnis Ihres Mail-Dienstes aussieht. Kein ehrlicher Absender tut das."
         }
         EditSign::OddCharacters => "Sie enthält versteckte Zeichen, die kein Mail-Dienst schreibt.",
     }
@@ -104,16 +111,12 @@ fn unusual(unusual: Unusual) -> String {
         Unusual::OtherServer => "Aber sie kam von einem Server, den Microsoft für diese Mails nicht benutzt.".to_owned(),
         Unusual::UnlikeKnown => "Aber ihre Signatur gleicht keiner, die von Microsoft bekannt ist.".to_owned(),
         Unusual::ExtraAddresses => "Aber sie nennt eine weitere Adresse, die es in Microsofts Konto-Mails nicht gibt.".to_owned(),
-        Unusual::Repaired => "Aber der Text wurde beim Kopieren beschädigt.".to_owned(),
+        Unusual::ResultsBelow => "Aber das Ergebnis über ihre Signatur steht dort, wo es auch der Absender hätte schreiben können.".to_owned(),
+        Unusual::OtherEnvelope => "Aber die Rücksendeadresse, mit der sie verschickt wurde, gehört nicht Microsoft. Vielleicht hat jemand sie unterwegs weitergeschickt.".to_owned(),
+        Unusual::NamedRecipient => "Aber neben Ihrer Adresse stehen weitere Worte. Die Signatur deckt sie nicht, also kann jeder sie hinzugefügt haben.".to_owned(),
+        Unusual::OddFields => "Aber eine Zeile trägt einen Namen, der nur aussieht wie ein gewöhnlicher. Diese Zeile ist nicht von Microsoft.".to_owned(),
+        Unusual::ClockWrong { seconds } => format!("Aber das Datum der Mail liegt {} nach der Ankunft. Unterwegs geht eine Uhr falsch.", duration(seconds)),
+        Unusual::InnerAge { seconds } => format!("Aber einige Zeilen weichen um {} von der Zustellung ab. Vielleicht hat die Mail unterwegs gewartet, oder jemand hat sie weitergeschickt.", duration(seconds)),
         Unusual::SignatureOnly => "Aber die Zeilen, die zeigen, wann und an wen sie zugestellt wurde, fehlen oder sind uns nicht bekannt.".to_owned(),
-    }
-}
-
-fn replay(sign: ReplaySign) -> String {
-    match sign {
-        ReplaySign::Old { seconds } => format!("Microsoft hat sie {} vor der Ankunft bei Ihnen geschrieben. Diese Mails kommen in Sekunden an. Vermutlich hat jemand eine alte aufgehoben und noch einmal geschickt.", duration(seconds)),
-        ReplaySign::DateInFuture { seconds } => format!("Ihr Datum liegt {} nach ihrer Ankunft. Das kann nicht stimmen.", duration(seconds)),
-        ReplaySign::InnerAge { seconds } => format!("Einige ihrer Zeilen weichen um {} von ihrer Zustellung ab. Sie gehören zu einer anderen Mail.", duration(seconds)),
-        ReplaySign::OtherRecipient => "Microsoft hat sie an jemand anderen geschrieben, und zu Ihnen kam sie von außerhalb. Vermutlich hat jemand sie weitergeschickt.".to_owned(),
     }
 }

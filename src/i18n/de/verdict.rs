@@ -1,6 +1,6 @@
 //! The answer itself: word, headline, how it is known, what could change it, what is missing.
 
-use crate::i18n::{NobodyWhy, Reason};
+use crate::i18n::{EditSign, NobodyWhy, Reason};
 use crate::verdict::{Basis, Origin, Verdict};
 
 pub(in crate::i18n) fn word(origin: Origin) -> &'static str {
@@ -23,10 +23,16 @@ pub(in crate::i18n) fn headline(verdict: &Verdict) -> &'static str {
         (Origin::GenuineCaution, _) => {
             "Microsoft hat das geschickt, aber es kam auf ungewöhnlichem Weg an."
         }
-        (Origin::Suspicious, Reason::Replayed(_)) => {
+        (Origin::Suspicious, Reason::Replayed { .. }) => {
             "Trauen Sie dieser Mail nicht. Vielleicht hat sie jemand noch einmal geschickt."
         }
-        (Origin::Suspicious, Reason::EditedAfterDelivery | Reason::EditedPaste(_)) => {
+        (Origin::Suspicious, Reason::EditedPaste(EditSign::ResultInAddress)) => {
+            "Trauen Sie dieser Mail nicht."
+        }
+        (
+            Origin::Suspicious,
+            Reason::EditedAfterDelivery | Reason::EditedPaste(_) | Reason::TextChanged { .. },
+        ) => {
             "Trauen Sie diesem Text nicht. Er wurde verändert."
         }
         (Origin::Suspicious, _) => "Trauen Sie dieser Mail nicht.",
@@ -89,10 +95,23 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
             "Kopieren Sie die Kopfzeilen noch einmal, direkt aus Ihrem Mailprogramm. Hinter „From:“ muss die ganze Adresse des Absenders stehen.",
             original,
         ],
-        Reason::BrokenByForwarding | Reason::AliasService { .. } => vec![
+        Reason::BrokenByForwarding | Reason::SenderRewritten { .. } => vec![
             original,
             "Wenn an Ihrem Arbeitsplatz ein Mail-Filter davorsteht, kann Ihre IT sehen, was dort ankam.",
         ],
+        Reason::LinesOnly { server: Some(_), .. } => vec![
+            "Öffnen Sie die ganze Mail und nicht nur ihre Kopfzeilen: Speichern Sie die Mail als Datei und öffnen Sie die Datei hier.",
+            "Sagen Sie uns, wo Ihr Postfach ist: Wählen Sie es unter „Mein Postfach ist bei“. Dann zählen dessen eigene Ergebnisse.",
+        ],
+        Reason::LinesOnly { server: None, .. } => vec![
+            "Öffnen Sie die ganze Mail und nicht nur ihre Kopfzeilen: Speichern Sie die Mail als Datei und öffnen Sie die Datei hier. Ist ihr Text der signierte, wird die Antwort klar.",
+            original,
+        ],
+        Reason::TextChanged { .. } => vec![
+            "Speichern Sie die Mail als Datei, direkt aus dem Postfach, in dem sie zuerst ankam, und öffnen Sie die Datei hier.",
+            "Wenn an Ihrem Arbeitsplatz ein Mail-Filter davorsteht, kann Ihre IT sehen, was dort ankam.",
+        ],
+        Reason::OldForward { .. } => vec![original],
         Reason::CheckUnfinished => vec![
             "Ihr Mail-Dienst konnte seine Prüfung nicht beenden. Sehen Sie lieber selbst im Konto nach, indem Sie die Adresse unten eintippen.",
             "Wenn Microsoft noch einmal schreibt, prüfen Sie jene Mail: Die nächste Prüfung kann gelingen.",
@@ -135,8 +154,8 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
         | Reason::ChecksFailed
         | Reason::Signed
         | Reason::Unusual(_)
-        | Reason::Replayed(_)
-        | Reason::ServerOnly
+        | Reason::Replayed { .. }
+        | Reason::ServerOnly { .. }
         | Reason::StrangersText { .. } => Vec::new(),
     }
 }

@@ -61,8 +61,8 @@ pub(in crate::i18n) fn finding(says: &F) -> (String, String) {
             "Undeliverable copies would go elsewhere".to_owned(),
             format!("They would go to “{domain}”. Many honest senders do this."),
         ),
-        F::AliasRewritten { domain } => (
-            "An alias service rewrote the sender".to_owned(),
+        F::SenderRewritten { domain } => (
+            "A list or an alias rewrote the sender".to_owned(),
             format!("“{domain}” passes emails on under addresses of its own. The first sender cannot be seen from here."),
         ),
         F::DkimPass { .. }
@@ -93,7 +93,10 @@ pub(in crate::i18n) fn finding(says: &F) -> (String, String) {
         | F::TooManySignatures { .. }
         | F::BodyDiffers { .. }
         | F::BodyMatches { .. }
-        | F::SignatureExpired => receiver(says),
+        | F::TextChanged { .. }
+        | F::SignatureUnseen { .. }
+        | F::LinesOnly { .. }
+        | F::NotSignedByAuthor { .. } => receiver(says),
         F::BlockEdited(sign) => ("The lines of your mail service do not fit together".to_owned(), edited(*sign).to_owned()),
         F::FromMicrosoftServers { ip } => (
             "It was handed over by Microsoft’s mail servers".to_owned(),
@@ -167,16 +170,16 @@ fn edited(sign: EditSign) -> &'static str {
         EditSign::TwoResults => {
             "The service writes its result once; here it stands twice. It renames any result a sender planted, so the second was added later."
         }
-        EditSign::Order => "They stand in an order the service never writes.",
         EditSign::AddressDisagrees => {
             "Two lines written in the same second name different addresses. In unchanged emails they agree."
         }
         EditSign::HostDisagrees => {
             "Two lines written in the same second name different servers. In unchanged emails they agree."
         }
-        EditSign::BrokenRoute => "The hops they describe are not possible.",
         EditSign::ResultsDisagree => "Two results of the same check contradict each other.",
-        EditSign::AuthorDisagrees => "They speak of another sender than the one shown.",
+        EditSign::ResultInAddress => {
+            "An address in them is built to read like a result of your mail service."
+        }
         EditSign::OddCharacters => "They hold characters that no mail service writes.",
     }
 }
@@ -200,6 +203,12 @@ fn forwarded(how: ForwardedHow) -> &'static str {
             "It came through a mail filter in front of the mailbox. Such filters change emails and break signatures."
         }
         ForwardedHow::RelayPool => "It came from the servers Microsoft uses for forwarded mail.",
+        ForwardedHow::NotApplied => {
+            "Your mail service says that it did not apply its check of the sender, because of the way the email took."
+        }
+        ForwardedHow::SealedOnTheWay => {
+            "A service on the way sealed what it had found, and your mail service accepted the seal."
+        }
         ForwardedHow::ReaderSays => "You said so, or your organisation did.",
     }
 }

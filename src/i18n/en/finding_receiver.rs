@@ -32,7 +32,10 @@ pub(super) fn receiver(says: &F) -> (String, String) {
         ),
         F::SpfFail { domain } => (
             "The sending server is not on the sender’s list".to_owned(),
-            format!("Your mail service says the server may not send for “{domain}” (SPF). Every forwarded email fails this."),
+            match domain {
+                Some(domain) => format!("Your mail service says the server may not send for “{domain}” (SPF). Every forwarded email fails this."),
+                None => "Your mail service says the server may not send for the sender (SPF). Every forwarded email fails this.".to_owned(),
+            },
         ),
         F::SpfMissing { word } => ("No word about the sending server".to_owned(), format!("The result reads “{word}” (SPF). Missing evidence says neither yes nor no.")),
         F::DmarcPass { domain } => (
@@ -41,7 +44,10 @@ pub(super) fn receiver(says: &F) -> (String, String) {
         ),
         F::DmarcFail { domain } => (
             "Your mail service says the sender’s name is false".to_owned(),
-            format!("The email claims to be from “{domain}” and failed the check of that name (DMARC). Forwarding can cause that too."),
+            match domain {
+                Some(domain) => format!("The email claims to be from “{domain}” and failed the check of that name (DMARC). Forwarding can cause that too."),
+                None => "The email failed the check of the sender’s name (DMARC). Forwarding can cause that too.".to_owned(),
+            },
         ),
         F::DmarcMissing { word } => ("No word about the sender’s name".to_owned(), format!("The result reads “{word}” (DMARC). Missing evidence says neither yes nor no.")),
         F::AuthorDisagrees { reported, shown } => (
@@ -80,11 +86,11 @@ pub(super) fn receiver(says: &F) -> (String, String) {
         ),
         F::SignatureVerified { domain } if domain.ends_with("microsoft.com") => (
             "Microsoft’s own digital signature on these headers checks out".to_owned(),
-            format!("The signature of “{domain}” was checked here with its public key. Changing one covered letter would break it."),
+            format!("The signature of “{domain}” over these lines was checked here with its public key. Changing one covered letter would break it. It says nothing about the text below them."),
         ),
         F::SignatureVerified { domain } => (
             format!("The digital signature of “{domain}” checks out"),
-            "It was checked here with the public key. Changing one covered letter would break it.".to_owned(),
+            "It was checked here with the public key, over these lines. It says nothing about the text below them.".to_owned(),
         ),
         F::NotCovered { fields } => (
             "The signature does not cover everything".to_owned(),
@@ -113,12 +119,34 @@ pub(super) fn receiver(says: &F) -> (String, String) {
             "What your mail service sealed is not what the lines say. Either lines were changed, or the seal belongs to another email.".to_owned(),
         ),
         F::TooManySignatures { left } => ("It carries more signatures than we check".to_owned(), format!("{left} were left unchecked. Real emails carry a handful.")),
-        F::BodyDiffers { domain } => (
-            "The body is not as it was signed".to_owned(),
-            format!("The text of the email differs from what “{domain}” signed. Outlook rewrites emails, so this is ordinary there."),
+        F::BodyDiffers { domain, explained: true } => (
+            "The text is not as it was signed".to_owned(),
+            format!("It differs from the text that “{domain}” signed. Your mail service is known to rewrite emails when it stores them, so this is ordinary there."),
+        ),
+        F::BodyDiffers { domain, explained: false } => (
+            "The text is not the text that was signed".to_owned(),
+            format!("It differs from the text that “{domain}” signed. A program that copied or saved it can cause that. So can somebody who put another text under real lines."),
+        ),
+        F::TextChanged { domain } => (
+            "Your mail service found another text under signed lines".to_owned(),
+            format!("“{domain}” signed these lines, but the email that arrived under them does not fit the signature. It was changed on the way, or the lines were taken from another email."),
+        ),
+        F::SignatureUnseen { domain } => (
+            "Your mail service saw no signature, yet the text holds one".to_owned(),
+            format!("“{domain}” signed these lines once. That signature was not on the email that arrived."),
+        ),
+        F::LinesOnly { domain } => (
+            "The lines are signed, the text is not seen".to_owned(),
+            format!("“{domain}” signed these lines. Whether the text under them is the text it signed, only the whole message or your mail service’s own result can show."),
+        ),
+        F::NotSignedByAuthor { domain, signer } => (
+            format!("No signature of “{domain}” is confirmed"),
+            match signer {
+                Some(signer) => format!("Your mail service confirms a signature of “{signer}”, which is somebody else. Microsoft signs its own emails."),
+                None => "Microsoft signs its emails, and your mail service confirms no signature of the sender shown.".to_owned(),
+            },
         ),
         F::BodyMatches { domain } => ("The body is as it was signed".to_owned(), format!("The text of the email is exactly what “{domain}” signed.")),
-        F::SignatureExpired => ("The signature’s own time limit had passed".to_owned(), "The sender had set a date after which it should not count.".to_owned()),
         F::AuthorAccountSecurity { .. }
         | F::AuthorDocumented { .. }
         | F::AuthorOtherMicrosoft { .. }
@@ -134,7 +162,7 @@ pub(super) fn receiver(says: &F) -> (String, String) {
         | F::ReplyToElsewhere { .. }
         | F::SenderDiffers { .. }
         | F::ReturnPathDiffers { .. }
-        | F::AliasRewritten { .. }
+        | F::SenderRewritten { .. }
         | F::BlockEdited(_)
         | F::FromMicrosoftServers { .. }
         | F::FromRelayPool { .. }
@@ -170,9 +198,7 @@ fn ignored(why: IgnoredWhy) -> &'static str {
         IgnoredWhy::ExchangeOutbound => {
             "Microsoft’s outgoing servers wrote them before the email left. They say nothing about what arrived."
         }
-        IgnoredWhy::Renamed => "Your mail service renamed them because they came from outside.",
         IgnoredWhy::Malformed => "They cannot be read without guessing.",
-        IgnoredWhy::ForeignSeal => "The seal over them is not your mail service’s.",
         IgnoredWhy::WrongShape => {
             "They have the shape of another service than the one that received the email."
         }

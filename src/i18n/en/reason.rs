@@ -1,7 +1,7 @@
 //! The one reason that decided the verdict, in one or two sentences.
 
 use super::duration;
-use crate::i18n::{ClaimPlace, EditSign, NobodyWhy, Reason, ReplaySign, Unusual};
+use crate::i18n::{ClaimPlace, EditSign, NobodyWhy, Reason, Unusual};
 
 pub(in crate::i18n) fn reason(reason: &Reason) -> String {
     match reason {
@@ -19,18 +19,31 @@ pub(in crate::i18n) fn reason(reason: &Reason) -> String {
         Reason::Impersonation { shown, domain, .. } if domain.is_empty() => format!("It calls itself “{shown}”, but it names no sender’s address at all."),
         Reason::Impersonation { shown, domain, .. } => format!("It calls itself “{shown}”, but it comes from an address at “{domain}”. That name does not belong to Microsoft."),
         Reason::Lookalike { domain, resembles } => format!("It comes from “{domain}”. That only looks like “{resembles}”, and it is not Microsoft’s."),
-        Reason::AliasService { domain } => format!("An alias service at “{domain}” put its own address in place of the sender’s. Who wrote it can no longer be seen here."),
+        Reason::SenderRewritten { domain } => format!("A list or an alias at “{domain}” put its own address in place of the sender’s. Who wrote it can no longer be seen here."),
         Reason::NotMicrosoft { domain } => format!("It comes from an address at “{domain}”, and it does not claim to be from Microsoft."),
         Reason::MentionsMicrosoft { place: ClaimPlace::Subject, words, domain } => format!("It comes from an address at “{domain}”, which is not Microsoft’s. Only its subject, “{words}”, reads like one of Microsoft’s. Anybody who writes about your account can use such words."),
         Reason::MentionsMicrosoft { words, domain, .. } => format!("It comes from an address at “{domain}”, which is not Microsoft’s. Its sender is named “{words}”. Partners, shops and groups use such names too."),
         Reason::ChecksFailed => "It shows a Microsoft address, but it failed the checks your mail service made. An email that comes straight from Microsoft does not fail them.".to_owned(),
         Reason::BrokenByForwarding => "It shows a Microsoft address and failed the checks, but it was forwarded on the way. Forwarding alone can cause that.".to_owned(),
+        Reason::TextChanged { domain } => format!("Some of its lines were signed by “{domain}”, but the text below them is not the text that was signed. Somebody changed it on the way, or put the lines of a real email above another text."),
+        Reason::LinesOnly { domain, .. } => format!("These lines were signed by “{domain}”. Whether the text under them is theirs cannot be seen from the headers: such lines can be kept and put above another text."),
         Reason::CheckUnfinished => "Your mail service began to check this email and could not finish. That says neither yes nor no.".to_owned(),
         Reason::NobodyVouches(why) => nobody(why),
         Reason::Signed => "It carries the signature of Microsoft’s account security system, and it came straight from Microsoft’s servers to your mail service.".to_owned(),
         Reason::Unusual(unusual) => format!("It is signed by Microsoft’s account security system. {}", self::unusual(*unusual)),
-        Reason::Replayed(sign) => replay(*sign),
-        Reason::ServerOnly => "It left a server that Microsoft rents out to many customers, and nobody signed it. Microsoft signs its account emails.".to_owned(),
+        Reason::Replayed { seconds } => format!("Microsoft signed its lines {} before it reached you. These emails arrive within seconds, so somebody probably kept an old one and sent it again.", duration(*seconds)),
+        Reason::OldForward { seconds } => format!("Microsoft signed its lines {} before it reached you, and it was forwarded on the way. A slow forward explains that. So does somebody who kept an old email and sent it again.", duration(*seconds)),
+        Reason::ServerOnly { signer, shared } => {
+            let server = if *shared {
+                "It left a server that Microsoft rents out to many customers"
+            } else {
+                "It left a server that is not Microsoft’s"
+            };
+            match signer {
+                Some(signer) => format!("{server}, and “{signer}” signed it, not the sender shown. Microsoft signs its account emails itself."),
+                None => format!("{server}, and no signature of the sender shown is confirmed. Microsoft signs its account emails."),
+            }
+        }
         Reason::StrangersText { address } => format!("It was sent by “{address}”, which is Microsoft’s. But people outside Microsoft can put their own words into these emails. Call no number in it and pay nothing because of it."),
         Reason::EditedAfterDelivery => "The seal your mail service put on this email does not fit the text. Something was changed after it arrived.".to_owned(),
         Reason::Damaged => "The text was damaged when it was copied. A part of it can no longer be checked.".to_owned(),
@@ -44,19 +57,17 @@ fn edited(sign: EditSign) -> &'static str {
         EditSign::TwoResults => {
             "Your mail service writes its result once. Here it stands twice, so this text was put together by hand."
         }
-        EditSign::Order => "The lines of your mail service stand in an order it never writes.",
         EditSign::AddressDisagrees => {
             "Two lines your mail service writes in the same second name different computers. In an unchanged email they agree."
         }
         EditSign::HostDisagrees => {
             "Two lines your mail service writes in the same second name different servers. In an unchanged email they agree."
         }
-        EditSign::BrokenRoute => "The way this email is said to have taken is not possible.",
         EditSign::ResultsDisagree => {
             "The results of your mail service contradict each other. In an unchanged email they agree."
         }
-        EditSign::AuthorDisagrees => {
-            "The results of your mail service speak of another sender than the one shown."
+        EditSign::ResultInAddress => {
+            "The address it was sent from is built to read like a result of your mail service. No honest sender does that."
         }
         EditSign::OddCharacters => "It holds hidden characters that no mail service writes.",
     }
@@ -100,16 +111,12 @@ fn unusual(unusual: Unusual) -> String {
         Unusual::OtherServer => "But it reached you from a server Microsoft does not use for these emails.".to_owned(),
         Unusual::UnlikeKnown => "But its signature could not be matched with the ones Microsoft is known to make.".to_owned(),
         Unusual::ExtraAddresses => "But it names a further address that Microsoft’s account emails do not have.".to_owned(),
-        Unusual::Repaired => "But the text was damaged in copying.".to_owned(),
+        Unusual::ResultsBelow => "But the result about its signature stands where its sender could have written it.".to_owned(),
+        Unusual::OtherEnvelope => "But the return address it was sent with is not Microsoft’s. Somebody on the way may have sent it on.".to_owned(),
+        Unusual::NamedRecipient => "But other words stand beside your address. The signature does not cover them, so anybody could have added them.".to_owned(),
+        Unusual::OddFields => "But one of its lines has a name that only looks like an ordinary one. Microsoft did not write that line.".to_owned(),
+        Unusual::ClockWrong { seconds } => format!("But its date lies {} after it arrived. A clock on the way is wrong.", duration(seconds)),
+        Unusual::InnerAge { seconds } => format!("But some of its lines are {} away from its delivery. It may have waited on the way, or been sent on.", duration(seconds)),
         Unusual::SignatureOnly => "But the lines that show when and to whom it was delivered are missing or not known to us.".to_owned(),
-    }
-}
-
-fn replay(sign: ReplaySign) -> String {
-    match sign {
-        ReplaySign::Old { seconds } => format!("Microsoft wrote it {} before it reached you. These emails arrive within seconds, so somebody probably kept an old one and sent it again.", duration(seconds)),
-        ReplaySign::DateInFuture { seconds } => format!("Its date lies {} after it arrived. That cannot be right.", duration(seconds)),
-        ReplaySign::InnerAge { seconds } => format!("Some of its lines are {} away from its delivery. They belong to another email.", duration(seconds)),
-        ReplaySign::OtherRecipient => "Microsoft wrote it to somebody else, and it reached you from outside Microsoft. Somebody probably sent it on.".to_owned(),
     }
 }

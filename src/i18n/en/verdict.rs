@@ -1,6 +1,6 @@
 //! The answer itself: word, headline, how it is known, what could change it, what is missing.
 
-use crate::i18n::{NobodyWhy, Reason};
+use crate::i18n::{EditSign, NobodyWhy, Reason};
 use crate::verdict::{Basis, Origin, Verdict};
 
 pub(in crate::i18n) fn word(origin: Origin) -> &'static str {
@@ -21,10 +21,16 @@ pub(in crate::i18n) fn headline(verdict: &Verdict) -> &'static str {
             "Microsoft’s servers sent this, but strangers can write in it."
         }
         (Origin::GenuineCaution, _) => "Microsoft sent this, but it arrived in an unusual way.",
-        (Origin::Suspicious, Reason::Replayed(_)) => {
+        (Origin::Suspicious, Reason::Replayed { .. }) => {
             "Do not trust this email. Somebody may have sent it again."
         }
-        (Origin::Suspicious, Reason::EditedAfterDelivery | Reason::EditedPaste(_)) => {
+        (Origin::Suspicious, Reason::EditedPaste(EditSign::ResultInAddress)) => {
+            "Do not trust this email."
+        }
+        (
+            Origin::Suspicious,
+            Reason::EditedAfterDelivery | Reason::EditedPaste(_) | Reason::TextChanged { .. },
+        ) => {
             "Do not trust this text. It was changed."
         }
         (Origin::Suspicious, _) => "Do not trust this email.",
@@ -87,10 +93,23 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
             "Copy the headers again, straight from your mail program. The sender’s whole address has to stand after “From:”.",
             original,
         ],
-        Reason::BrokenByForwarding | Reason::AliasService { .. } => vec![
+        Reason::BrokenByForwarding | Reason::SenderRewritten { .. } => vec![
             original,
             "If you have a mail gateway at work, your IT help desk can see what arrived there.",
         ],
+        Reason::LinesOnly { server: Some(_), .. } => vec![
+            "Open the whole message, not only its headers: save the email as a file and open the file here.",
+            "Tell us where your mailbox is: choose it under “My mail is at”. Then its own results count.",
+        ],
+        Reason::LinesOnly { server: None, .. } => vec![
+            "Open the whole message, not only its headers: save the email as a file and open the file here. If its text is the text that was signed, the answer becomes clear.",
+            original,
+        ],
+        Reason::TextChanged { .. } => vec![
+            "Save the email as a file, straight from the mailbox it first arrived in, and open the file here.",
+            "If you have a mail gateway at work, your IT help desk can see what arrived there.",
+        ],
+        Reason::OldForward { .. } => vec![original],
         Reason::CheckUnfinished => vec![
             "Your mail service could not finish its check. Look at the account yourself instead, by typing the address below.",
             "If Microsoft writes again, check that email: the next check may succeed.",
@@ -130,8 +149,8 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
         | Reason::ChecksFailed
         | Reason::Signed
         | Reason::Unusual(_)
-        | Reason::Replayed(_)
-        | Reason::ServerOnly
+        | Reason::Replayed { .. }
+        | Reason::ServerOnly { .. }
         | Reason::StrangersText { .. } => Vec::new(),
     }
 }

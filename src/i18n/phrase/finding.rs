@@ -83,8 +83,8 @@ pub enum FindingPhrase {
         /// The domain.
         domain: Box<str>,
     },
-    /// An alias service rewrote the sender line.
-    AliasRewritten {
+    /// A list, a group or an alias service rewrote the sender line.
+    SenderRewritten {
         /// Its domain.
         domain: Box<str>,
     },
@@ -116,8 +116,8 @@ pub enum FindingPhrase {
     },
     /// The receiver says the server may not send for the domain.
     SpfFail {
-        /// The envelope domain.
-        domain: Box<str>,
+        /// The envelope domain, if given.
+        domain: Option<Box<str>>,
     },
     /// No word about the server.
     SpfMissing {
@@ -131,8 +131,8 @@ pub enum FindingPhrase {
     },
     /// The author's domain is contradicted.
     DmarcFail {
-        /// `header.from`.
-        domain: Box<str>,
+        /// `header.from`, if given.
+        domain: Option<Box<str>>,
     },
     /// No word about the author's domain.
     DmarcMissing {
@@ -249,6 +249,28 @@ pub enum FindingPhrase {
         /// `d=`
         domain: Box<str>,
     },
+    /// Lines that the author's domain signed, under which the receiver found another message.
+    TextChanged {
+        /// `d=`
+        domain: Box<str>,
+    },
+    /// Lines that the author's domain signed, though the receiver saw no signature.
+    SignatureUnseen {
+        /// `d=`
+        domain: Box<str>,
+    },
+    /// Lines that the author's domain signed; nothing shows whether the text below is the one signed with them.
+    LinesOnly {
+        /// `d=`
+        domain: Box<str>,
+    },
+    /// The receiver spoke, and confirmed no signature of the author's.
+    NotSignedByAuthor {
+        /// The author's domain.
+        domain: Box<str>,
+        /// Somebody else whose signature it confirmed.
+        signer: Option<Box<str>>,
+    },
     /// What the verified signature does not cover.
     NotCovered {
         /// The field names.
@@ -300,6 +322,8 @@ pub enum FindingPhrase {
     BodyDiffers {
         /// `d=`
         domain: Box<str>,
+        /// Whether the receiving service is known to rewrite bodies.
+        explained: bool,
     },
     /// The body is the one that was signed.
     BodyMatches {
@@ -308,8 +332,6 @@ pub enum FindingPhrase {
     },
     /// The signature is unlike the ones Microsoft is known to make.
     UnlikeKnown(UnlikeWhy),
-    /// The signature's own time limit had passed.
-    SignatureExpired,
 
     // --- The paste
     /// The paste was damaged and was repaired.

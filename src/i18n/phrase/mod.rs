@@ -51,8 +51,8 @@ pub enum Reason {
         /// What it resembles.
         resembles: Box<str>,
     },
-    /// Row 3 exception: an alias service rewrote the sender line.
-    AliasService {
+    /// Row 3 exception: a list, a group or an alias service rewrote the sender line.
+    SenderRewritten {
         /// Its domain.
         domain: Box<str>,
     },
@@ -74,6 +74,18 @@ pub enum Reason {
     ChecksFailed,
     /// Row 6: the checks failed, and forwarding explains it.
     BrokenByForwarding,
+    /// Row 6: the lines are the author's, and the text below them is not what was signed with them.
+    TextChanged {
+        /// Whose lines.
+        domain: Box<str>,
+    },
+    /// Row 8: the lines are the author's; whether the text below them is, nothing in the paste shows.
+    LinesOnly {
+        /// Whose lines.
+        domain: Box<str>,
+        /// A server whose results would tell, if it is the reader's own.
+        server: Option<Box<str>>,
+    },
     /// Row 7: a check could not be finished.
     CheckUnfinished,
     /// Row 8: nobody whose word counts says anything.
@@ -82,10 +94,23 @@ pub enum Reason {
     Signed,
     /// Row 10: signed, and delivered unusually.
     Unusual(Unusual),
-    /// Row 11: a genuine mail sent on by somebody else.
-    Replayed(ReplaySign),
-    /// Row 12: only the sending server is confirmed, no signature.
-    ServerOnly,
+    /// Row 11: a genuine mail that somebody kept and sent again.
+    Replayed {
+        /// Seconds between `Date` and the hand-over.
+        seconds: i64,
+    },
+    /// Row 11, where the receiver saw that it was forwarded.
+    OldForward {
+        /// Seconds between `Date` and the hand-over.
+        seconds: i64,
+    },
+    /// Row 12: the server is confirmed, and no signature of the author's.
+    ServerOnly {
+        /// Somebody else whose signature is confirmed.
+        signer: Option<Box<str>>,
+        /// Whether the server is one of those Microsoft shares among its customers.
+        shared: bool,
+    },
     /// Row 13: Microsoft's servers, with text that strangers can write.
     StrangersText {
         /// The sending address.
@@ -106,18 +131,14 @@ pub enum Reason {
 pub enum EditSign {
     /// Two `Authentication-Results` where the service writes one.
     TwoResults,
-    /// The fields are not in the order the service always writes.
-    Order,
     /// The results name another address than the hand-over.
     AddressDisagrees,
     /// The results name another host than the hand-over.
     HostDisagrees,
-    /// A hop of the service stands below a hop outside it.
-    BrokenRoute,
     /// The results contradict each other.
     ResultsDisagree,
-    /// The receiver's results speak of another sender than the `From` line.
-    AuthorDisagrees,
+    /// An address that reads like a result.
+    ResultInAddress,
     /// Characters that no mail service writes.
     OddCharacters,
 }
@@ -164,32 +185,26 @@ pub enum Unusual {
     UnlikeKnown,
     /// It asks for answers at another address, or names another sender.
     ExtraAddresses,
-    /// The paste was damaged and repaired.
-    Repaired,
-    /// The signature verifies, and no receiving service's word is in the paste.
-    SignatureOnly,
-}
-
-/// Signs of a replay.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum ReplaySign {
-    /// It is older than a day.
-    Old {
-        /// Seconds between `Date` and the hand-over.
-        seconds: i64,
-    },
-    /// `Date` lies after the hand-over.
-    DateInFuture {
+    /// A result about its signature is the service's by its place alone.
+    ResultsBelow,
+    /// Its envelope names another sender, or none that can be seen.
+    OtherEnvelope,
+    /// The line with the recipient's address holds other words, which no signature covers.
+    NamedRecipient,
+    /// A field name is written with letters that are not seen or look like others.
+    OddFields,
+    /// Its `Date` lies after the hand-over: a clock is wrong.
+    ClockWrong {
         /// Seconds.
         seconds: i64,
     },
-    /// The lines inside are much older or younger than the hand-over.
+    /// Lines inside are much older or younger than the hand-over.
     InnerAge {
         /// Seconds.
         seconds: i64,
     },
-    /// Addressed to somebody else and handed over from outside Microsoft.
-    OtherRecipient,
+    /// The whole message is as it was signed, and no receiving service's word is in the paste.
+    SignatureOnly,
 }
 
 /// Where a mail claims to be Microsoft's.
@@ -218,12 +233,8 @@ pub enum IgnoredWhy {
     BelowBoundary,
     /// Written while the mail left Exchange Online, with the recipient's domain as the name.
     ExchangeOutbound,
-    /// Renamed by the receiver because it came from outside.
-    Renamed,
     /// It cannot be read without guessing.
     Malformed,
-    /// A seal's copy that does not belong to the receiver.
-    ForeignSeal,
     /// The shape belongs to a service that did not receive this mail.
     WrongShape,
 }
@@ -245,6 +256,10 @@ pub enum ForwardedHow {
     Gateway,
     /// Microsoft's relay pool.
     RelayPool,
+    /// The receiving service let its check rest because of the way the mail took.
+    NotApplied,
+    /// Somebody on the way sealed what he had found.
+    SealedOnTheWay,
     /// The reader said so.
     ReaderSays,
 }

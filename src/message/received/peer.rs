@@ -67,6 +67,8 @@ impl Seen {
         if is_note {
             return;
         }
+        // Sendmail's words for a looked-up name that does not lead back to the address: it is anybody's word then.
+        let forged = comment.to_ascii_lowercase().contains("may be forged");
         let mut is_first = true;
         while let Some(word) = words.next() {
             let greeting = word.eq_ignore_ascii_case("helo") || word.eq_ignore_ascii_case("ehlo");
@@ -84,7 +86,7 @@ impl Seen {
                 // `port=`, `ident=`, `cipher=` and the like.
             } else if let Some(ip) = parse_ip(word.rsplit('@').next().unwrap_or(word)) {
                 self.address(Some(ip));
-            } else if is_first {
+            } else if is_first && !forged {
                 let name = word.rsplit('@').next().unwrap_or(word);
                 self.reverse_name = self.reverse_name.take().or_else(|| known_host(name));
             }

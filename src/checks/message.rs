@@ -1,0 +1,68 @@
+//! # Whether this message is what its author signed
+//!
+//! **What it looks for**: lines that Microsoft signed, verified here, under which the receiving service found another
+//! message, no signature, or nothing that it says; and a Microsoft address for which no signature is confirmed.
+//! **Why it matters**: a verified header signature vouches for some lines. Whoever once got a mail of Microsoft's can keep
+//! them and put another text below.
+//! **When it is wrong**: gateways, lists and programs that save mail change texts too.
+//! **References**: RFC 6376 section 3.7; attacks 43 and 44.
+
+use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
+use crate::i18n::FindingPhrase;
+use crate::message::authentication_results::Method;
+use crate::trust::Facts;
+use crate::trust::authentication::{Contradiction, Says};
+use crate::trust::author::Author;
+
+pub(super) const CHECK: Check = Check { id: CheckId::Message, run };
+
+fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let signed = &facts.authentication;
+    let author = facts.authorship.author.as_ref().filter(|author| author.is_microsoft());
+    let (Some(author), None) = (author, &signed.message) else { return };
+    let Some(lines) = &signed.lines else {
+        findings.extend(unconfirmed(facts, author));
+        return;
+    };
+    let domain = lines.domain.clone();
+    let (says, weight, evidence) = match signed.contradiction {
+        Some(Contradiction::ServiceFailed(evidence)) => (
+            FindingPhrase::TextChanged { domain },
+            (Bearing::Against, Severity::High, Confidence::Likely),
+            evidence,
+        ),
+        Some(Contradiction::ServiceSawNone(evidence)) => (
+            FindingPhrase::SignatureUnseen { domain },
+            (Bearing::Against, Severity::High, Confidence::Likely),
+            evidence,
+        ),
+        // The check of signatures tells it, beside the signature.
+        Some(Contradiction::BodyDiffers(_)) => return,
+        None => (
+            FindingPhrase::LinesOnly { domain },
+            (Bearing::Neutral, Severity::Medium, Confidence::Certain),
+            lines.evidence,
+        ),
+    };
+    findings.push(Finding::new(CHECK.id, says, weight, evidence).with([lines.evidence]));
+}
+
+/// The receiving service spoke, and confirmed no signature of the author's.
+fn unconfirmed(facts: &Facts<'_>, author: &Author) -> Option<Finding> {
+    let signed = &facts.authentication;
+    let first = signed.attested.first()?;
+    let mut dkim = signed.of(&Method::Dkim).peekable();
+    let evidence = dkim.peek().map_or(first.evidence, |dkim| dkim.evidence);
+    // A check that was not finished confirms nothing and denies nothing.
+    let open = dkim.any(|one| one.says == Says::Unfinished || one.domain.is_none() && one.says == Says::Pass);
+    let weight = if open || !author.signs() {
+        (Bearing::Neutral, Severity::Low, Confidence::Certain)
+    } else {
+        (Bearing::Against, Severity::Medium, Confidence::Likely)
+    };
+    let says = FindingPhrase::NotSignedByAuthor {
+        domain: author.address.domain.clone(),
+        signer: signed.signers().next().map(Box::from),
+    };
+    Some(Finding::new(CHECK.id, says, weight, evidence))
+}

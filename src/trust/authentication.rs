@@ -1,0 +1,434 @@
+//! Who is confirmed by whom, for which domain, and over what. Derived once from what the receiving service attests, from
+//! its seal and from what was computed here; checks, decision rows and the table of results read this and nothing else.
+//!
+//! Three questions are kept apart. *Who signed these lines?* A header signature verified here answers it, and vouches
+//! for those lines alone: whoever once got a mail of Microsoft's can put another text under them. *Is this the message
+//! they signed?* Only the service that took the mail can say so ([`SignedMessage`]), or a body whose hash fits. *Did
+//! it come as such mail comes?* is asked of [`Envelope`] and of the delivery path.
+
+use super::alignment::{Alignment, alignment, domain_of};
+use super::author::Author;
+use super::boundary::TrustBoundary;
+use super::results::Believed;
+use super::seal::{ReceiverSeal, signer};
+use super::{Attested, Evidence, Trust};
+use crate::data::senders::SenderClass;
+use crate::message::authentication_results::{Method, MethodResult, Ptype, ResultCode};
+use crate::message::{FieldBody, Message};
+use crate::proof::{BodyHash, Outcome, Proof, SignatureProof};
+
+/// What a result word says, the same for every method (RFC 8601 section 2.7).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Says {
+    /// `pass`.
+    Pass,
+    /// `fail`, and the `softfail` and `hardfail` of SPF and of older writers.
+    Fail,
+    /// `temperror`, `permerror`, `timeout`: begun and not finished.
+    Unfinished,
+    /// `none`, `neutral`, `policy` and every other word: no evidence.
+    Nothing,
+}
+
+impl Says {
+    /// What a word says.
+    pub fn of(word: &ResultCode) -> Self {
+        match word {
+            ResultCode::Pass => Self::Pass,
+            ResultCode::Fail | ResultCode::HardFail | ResultCode::SoftFail => Self::Fail,
+            ResultCode::TempError | ResultCode::PermError | ResultCode::Timeout => Self::Unfinished,
+            ResultCode::Neutral
+            | ResultCode::None
+            | ResultCode::Policy
+            | ResultCode::BestGuessPass
+            | ResultCode::Other(_) => Self::Nothing,
+        }
+    }
+}
+
+/// One result of the receiving service, bound to the one domain that stands in it.
+#[derive(Debug, Clone)]
+pub struct Checked {
+    /// Which check.
+    pub method: Method,
+    /// What its word says.
+    pub says: Says,
+    /// The word itself.
+    pub word: Box<str>,
+    /// Whose it is: the signer, the envelope's domain, the author's. Nothing where the result names none; it is never
+    /// filled from another result.
+    pub domain: Option<Box<str>>,
+    /// For SPF: the whole envelope sender, as written.
+    pub mailbox: Option<Box<str>>,
+    /// For ARC: how many sets the chain has, where the service says so (`i=2`).
+    pub instance: Option<u32>,
+    /// For ARC: the author's domain that the sealed results name (`fromdomain=`).
+    pub sealed_author: Option<Box<str>>,
+    /// Whether that domain is the author's or of the author's organisation (RFC 7489 section 3.1).
+    pub aligned: bool,
+    /// The code behind `compauth`.
+    pub reason: Option<Box<str>>,
+    /// Its words.
+    pub evidence: Evidence,
+}
+
+impl Checked {
+    fn new(result: &Attested<MethodResult>, author: Option<&Author>, trust: Trust) -> Self {
+        let evidence = Evidence::words(result.field(), result.span(), trust);
+        Self::read(result.value(), author, evidence)
+    }
+
+    /// Reads a result, whoever wrote it: the evidence says whose word it is.
+    pub fn read(result: &MethodResult, author: Option<&Author>, evidence: Evidence) -> Self {
+        let mail_from = || result.property(Ptype::Smtp, "mailfrom");
+        let envelope = mail_from().or_else(|| result.property(Ptype::Smtp, "mail"));
+        let domain = match result.method {
+            Method::Dkim => signer(result).map(Box::from),
+            Method::Dmarc => result.property(Ptype::Header, "from").map(domain_of),
+            Method::Spf => {
+                envelope.or_else(|| result.property(Ptype::Smtp, "helo")).map(domain_of)
+            }
+            Method::Compauth
+            | Method::Arc
+            | Method::Iprev
+            | Method::Auth
+            | Method::Bimi
+            | Method::Other(_) => None,
+        };
+        // Gmail tells in a comment what the chain holds: `arc=pass (i=2 spf=pass ... fromdomain=example.org)`.
+        let words = || result.comments.iter().flat_map(|comment| comment.split_ascii_whitespace());
+        let chain = |name: &str| {
+            (result.method == Method::Arc)
+                .then(|| words().find_map(|word| word.strip_prefix(name)))
+                .flatten()
+        };
+        let aligned = domain.as_deref().zip(author).is_some_and(|(domain, author)| {
+            alignment(domain, &author.address.domain) != Alignment::Unaligned
+        });
+        let reason = (result.method == Method::Compauth)
+            .then(|| {
+                let untyped = || result.untyped("reason").map(Box::from);
+                let typed = || result.property(Ptype::Policy, "reason").map(Box::from);
+                result.reason.clone().or_else(untyped).or_else(typed)
+            })
+            .flatten();
+        Self {
+            method: result.method.clone(),
+            says: Says::of(&result.result),
+            word: result.result.as_str().into(),
+            domain: domain.filter(|domain| !domain.is_empty()),
+            aligned,
+            mailbox: envelope.map(Box::from),
+            instance: chain("i=").and_then(|word| word.parse().ok()),
+            sealed_author: chain("fromdomain=").map(|word| word.to_ascii_lowercase().into()),
+            reason,
+            evidence,
+        }
+    }
+}
+
+/// Lines that the author's domain signed: a header signature verified here. It says nothing of the text below them.
+#[derive(Debug, Clone)]
+pub struct SignedLines {
+    /// `d=`
+    pub domain: Box<str>,
+    /// The signature.
+    pub evidence: Evidence,
+}
+
+/// What shows that this message is the one its author's domain signed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ConfirmedBy {
+    /// The receiving service's own clean pass for that signer.
+    Service,
+    /// The same under the service's seal, verified here.
+    Seal,
+    /// The lines were verified here, and the text pasted below them has the hash that was signed.
+    Body,
+}
+
+/// This message is what the author's domain signed. Only this may speak for a mail; only the trust stage makes one.
+#[derive(Debug, Clone)]
+pub struct SignedMessage {
+    domain: Box<str>,
+    by: ConfirmedBy,
+    evidence: Evidence,
+}
+
+impl SignedMessage {
+    /// Whose signature it is.
+    pub fn domain(&self) -> &str {
+        &self.domain
+    }
+
+    /// What shows it.
+    pub fn confirmed_by(&self) -> ConfirmedBy {
+        self.by
+    }
+
+    /// The words that show it.
+    pub fn evidence(&self) -> Evidence {
+        self.evidence
+    }
+}
+
+/// What speaks against a signature of the author's that the block holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Contradiction {
+    /// The receiving service found that it does not fit the message.
+    ServiceFailed(Evidence),
+    /// The receiving service saw no signature at all.
+    ServiceSawNone(Evidence),
+    /// The text below the lines is not the text that was signed.
+    BodyDiffers(Evidence),
+}
+
+impl Contradiction {
+    /// Its words.
+    pub fn evidence(self) -> Evidence {
+        match self {
+            Self::ServiceFailed(evidence)
+            | Self::ServiceSawNone(evidence)
+            | Self::BodyDiffers(evidence) => evidence,
+        }
+    }
+}
+
+/// The envelope sender, as the receiving service attests it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Envelope {
+    /// It is the author's own domain, and no check of it failed.
+    Authors,
+    /// It is another domain, or its check failed.
+    Another(Box<str>),
+    /// The service wrote none down.
+    Unknown,
+}
+
+/// Who is confirmed by whom.
+#[derive(Debug, Clone)]
+pub struct Authentication {
+    /// Every result of the receiving service.
+    pub attested: Vec<Checked>,
+    /// The author's header signature, verified here, if any is.
+    pub lines: Option<SignedLines>,
+    /// That this message is what the author signed, if anything shows it.
+    pub message: Option<SignedMessage>,
+    /// What speaks against a signature of the author's.
+    pub contradiction: Option<Contradiction>,
+    /// Whether the block holds a signature that the author's key made, whether or not it fits the text: nobody can
+    /// invent one, anybody can keep one.
+    pub made_by_author: bool,
+    /// The envelope sender.
+    pub envelope: Envelope,
+}
+
+impl Authentication {
+    pub(super) fn derive(
+        message: &Message,
+        proof: &Proof,
+        boundary: &TrustBoundary,
+        believed: &Believed,
+        seal: Option<&ReceiverSeal>,
+        author: Option<&Author>,
+    ) -> Self {
+        let attested: Vec<Checked> =
+            believed.results.iter().map(|one| Checked::new(one, author, Trust::Attested)).collect();
+        let envelope = envelope(message, boundary, &attested, author);
+        let mut derived = Self {
+            attested,
+            lines: None,
+            message: None,
+            contradiction: None,
+            made_by_author: false,
+            envelope,
+        };
+        let Some(author) = author else { return derived };
+        let own = |signature: &&SignatureProof| counts_for(&signature.domain, author);
+        derived.made_by_author = proof.signatures.iter().filter(own).any(|signature| {
+            matches!(signature.outcome, Outcome::Verified | Outcome::DoesNotVerify)
+        });
+        let verified = || {
+            proof.signatures.iter().filter(own).filter(|signature| {
+                signature.outcome == Outcome::Verified
+                    && signature.covers.iter().any(|name| &**name == "from")
+            })
+        };
+        let evidence = |signature: &SignatureProof| {
+            let field = message.field(signature.field)?;
+            Some(Evidence::field(signature.field, field, Trust::Proven))
+        };
+        derived.lines = verified().find_map(|signature| {
+            Some(SignedLines { domain: signature.domain.clone(), evidence: evidence(signature)? })
+        });
+        derived.contradiction = contradiction(message, boundary, proof, author, &derived);
+        derived.message = signed_message(boundary, seal, author, &derived).or_else(|| {
+            let same = verified().find(|signature| signature.body == BodyHash::Matches)?;
+            Some(SignedMessage {
+                domain: same.domain.clone(),
+                by: ConfirmedBy::Body,
+                evidence: evidence(same)?,
+            })
+        });
+        if derived.contradiction.is_some_and(|against| derived.is_settled_by(against)) {
+            derived.message = None;
+        }
+        derived
+    }
+
+    /// Every attested result of a method.
+    pub fn of<'a>(&'a self, method: &'a Method) -> impl Iterator<Item = &'a Checked> + 'a {
+        self.attested.iter().filter(move |one| one.method == *method)
+    }
+
+    /// The attested result of a method that must be given once; nothing when it is given twice with different words,
+    /// since a service that contradicts itself proves nothing.
+    pub fn single<'a>(&'a self, method: &'a Method) -> Option<&'a Checked> {
+        let mut all = self.of(method);
+        let first = all.next()?;
+        all.all(|other| other.says == first.says).then_some(first)
+    }
+
+    /// Whether DMARC passed for exactly the author's domain, named in that very result.
+    pub fn author_passed(&self, author: &Author) -> bool {
+        self.single(&Method::Dmarc).is_some_and(|dmarc| {
+            dmarc.says == Says::Pass && dmarc.domain.as_deref() == Some(&*author.address.domain)
+        })
+    }
+
+    /// Whether the receiving service says that the author's name is false.
+    pub fn author_failed(&self) -> bool {
+        self.single(&Method::Dmarc).is_some_and(|dmarc| dmarc.says == Says::Fail)
+    }
+
+    /// The signers the receiving service confirms, whoever they are.
+    pub fn signers(&self) -> impl Iterator<Item = &str> {
+        let passed = |one: &&Checked| one.method == Method::Dkim && one.says == Says::Pass;
+        self.attested.iter().filter(passed).filter_map(|one| one.domain.as_deref())
+    }
+
+    /// A failure that the service attests outweighs a body that fits; a pass of the service for the very signer is not
+    /// outweighed by a second signature of the same domain that failed.
+    fn is_settled_by(&self, against: Contradiction) -> bool {
+        match (&self.message, against) {
+            (Some(message), Contradiction::ServiceFailed(_) | Contradiction::ServiceSawNone(_)) => {
+                message.by == ConfirmedBy::Body
+            }
+            (_, Contradiction::BodyDiffers(_)) => true,
+            (None, _) => false,
+        }
+    }
+}
+
+/// Whether a signature of this domain is the author's: for the account address its own name exactly, for other Microsoft
+/// senders one of their organisation.
+pub fn counts_for(domain: &str, author: &Author) -> bool {
+    match author.class {
+        SenderClass::AccountSecurity => domain == &*author.address.domain,
+        SenderClass::Documented | SenderClass::OtherMicrosoft => {
+            alignment(domain, &author.address.domain) != Alignment::Unaligned
+        }
+        SenderClass::SharedTenant | SenderClass::ConsumerMailbox | SenderClass::None => false,
+    }
+}
+
+/// The service's own pass for the author's signer, read or sealed.
+fn signed_message(
+    boundary: &TrustBoundary,
+    seal: Option<&ReceiverSeal>,
+    author: &Author,
+    derived: &Authentication,
+) -> Option<SignedMessage> {
+    let is_own_pass = |one: &Checked| {
+        one.method == Method::Dkim
+            && one.says == Says::Pass
+            && one.domain.as_deref().is_some_and(|domain| counts_for(domain, author))
+    };
+    let of = |one: &Checked, by| {
+        let domain = one.domain.clone()?;
+        Some(SignedMessage { domain, by, evidence: one.evidence })
+    };
+    let sealed = seal.filter(|seal| seal.proves()).into_iter().flat_map(|seal| {
+        seal.results.iter().map(|one| Checked::new(one, Some(author), Trust::Proven))
+    });
+    let by_seal = sealed.filter(is_own_pass).find_map(|one| of(&one, ConfirmedBy::Seal));
+    // A server that nobody named and no table knows has no word yet.
+    let has_word = boundary.receiver.is_some() || boundary.confirmed;
+    by_seal.or_else(|| {
+        let passes = derived.attested.iter().filter(|one| is_own_pass(one));
+        passes.filter(|_| has_word).find_map(|one| of(one, ConfirmedBy::Service))
+    })
+}
+
+/// What speaks against the author's signature in the block.
+fn contradiction(
+    message: &Message,
+    boundary: &TrustBoundary,
+    proof: &Proof,
+    author: &Author,
+    derived: &Authentication,
+) -> Option<Contradiction> {
+    let signers = || {
+        message.fields.iter().filter_map(|field| match &field.body {
+            FieldBody::DkimSignature(signature) => signature.domain.as_deref(),
+            _ => None,
+        })
+    };
+    let own_alone = || signers().next().is_some() && signers().all(|one| counts_for(one, author));
+    let mut own = derived.of(&Method::Dkim).filter(|one| match one.domain.as_deref() {
+        Some(domain) => counts_for(domain, author),
+        // A failure that names nobody is about the only signature there is.
+        None => one.says == Says::Fail && own_alone(),
+    });
+    if let Some(failed) = own.find(|one| one.says == Says::Fail) {
+        return Some(Contradiction::ServiceFailed(failed.evidence));
+    }
+    let mut all = derived.of(&Method::Dkim).peekable();
+    let silent = all.peek().map(|first| first.evidence);
+    if derived.lines.is_some()
+        && let Some(first) = silent
+        && all.all(|one| &*one.word == "none")
+    {
+        return Some(Contradiction::ServiceSawNone(first));
+    }
+    let rewrites = boundary.receiver.is_some_and(|receiver| receiver.rewriting.explains_another_body());
+    let mut verified = proof.signatures.iter().filter(|signature| {
+        signature.outcome == Outcome::Verified && counts_for(&signature.domain, author)
+    });
+    let differs = verified
+        .clone()
+        .find(|signature| signature.body == BodyHash::Differs)
+        .filter(|_| !rewrites && !verified.any(|signature| signature.body == BodyHash::Matches))?;
+    let field = message.field(differs.field)?;
+    Some(Contradiction::BodyDiffers(Evidence::field(differs.field, field, Trust::Proven)))
+}
+
+/// The envelope sender: as the results name it, or else the `Return-Path` that the service wrote.
+fn envelope(
+    message: &Message,
+    boundary: &TrustBoundary,
+    attested: &[Checked],
+    author: Option<&Author>,
+) -> Envelope {
+    let own = |domain: &str| author.is_some_and(|author| counts_for(domain, author));
+    let mut checks =
+        attested.iter().filter(|one| one.method == Method::Spf && one.mailbox.is_some()).peekable();
+    if checks.peek().is_some() {
+        let odd = checks.find(|one| {
+            !one.domain.as_deref().is_some_and(own) || one.says == Says::Fail
+        });
+        return match odd {
+            Some(one) => Envelope::Another(one.domain.clone().unwrap_or_default()),
+            None => Envelope::Authors,
+        };
+    }
+    let written = message.named("return-path").find(|(index, _)| boundary.is_above(*index));
+    let Some((_, field)) = written else { return Envelope::Unknown };
+    let FieldBody::Addresses(addresses) = &field.body else { return Envelope::Unknown };
+    match addresses.mailboxes.iter().find_map(|mailbox| mailbox.address.as_ref()) {
+        Some(address) if own(&address.domain) => Envelope::Authors,
+        Some(address) => Envelope::Another(address.domain.clone()),
+        None => Envelope::Unknown,
+    }
+}
+

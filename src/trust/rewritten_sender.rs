@@ -1,0 +1,122 @@
+//! Whether a list, a group or an alias put its own address in place of a Microsoft sender's.
+//!
+//! Such a mail shows Microsoft's name beside a stranger's address, as forgeries do. It is told apart by what its
+//! receiver attests and by what nobody can invent; a forger who keeps a real mail's lines gains "cannot tell" by it, and no
+//! more.
+//!
+//! Not supported: lists that keep no trace of the first sender.
+
+use super::author::{Author, is_microsoft};
+use super::authentication::{Authentication, Says};
+use super::boundary::TrustBoundary;
+use super::claims::address_in_name;
+use crate::data::{forwarders, public_mailboxes, public_suffix, senders};
+use crate::message::authentication_results::{Method, Ptype};
+use crate::message::{FieldBody, HeaderField, Message};
+use crate::proof::{Outcome, Proof};
+use crate::receivers::RECEIVERS;
+use crate::source::Source;
+
+/// Whether the sender line was rewritten by somebody who passed a Microsoft sender's mail on.
+pub(super) fn is_rewritten(
+    source: &Source,
+    message: &Message,
+    proof: &Proof,
+    boundary: &TrustBoundary,
+    authentication: &Authentication,
+    author: &Author,
+) -> bool {
+    if author.is_microsoft() || author.lookalike.is_some() || authentication.author_failed() {
+        return false;
+    }
+    if author.alias_service {
+        return true;
+    }
+    authentication.author_passed(author)
+        && names_first_sender(source, message, author)
+        && (is_readers_own(source, message, boundary, author)
+            || is_sealed_for_microsoft(authentication)
+            || holds_microsofts_own(message, proof))
+}
+
+/// Whether a lower-case domain is a Microsoft sender's.
+fn is_a_senders(domain: &str) -> bool {
+    is_microsoft(senders::classify(domain, "").0)
+}
+
+/// Whether the mail still names a Microsoft address as its first sender: in the name shown, in the alias, or in a field
+/// that lists and alias services write.
+fn names_first_sender(source: &Source, message: &Message, author: &Author) -> bool {
+    let name = author.mailbox.value().display_name.as_deref().unwrap_or_default();
+    let plain = name.replace(" at ", "@").replace("(a)", "@").replace("[at]", "@");
+    let in_name = address_in_name(&plain).is_some_and(|(_, domain)| is_a_senders(&domain));
+    let local = author.address.local.to_ascii_lowercase();
+    let in_alias = local.rsplit_once('=').is_some_and(|(_, domain)| is_a_senders(domain));
+    // Mailman answers to the author, and Google Groups notes him twice.
+    let keeps_first = |key: &str| {
+        forwarders::is_forwarding_field(key) || matches!(key, "reply-to" | "x-original-sender")
+    };
+    let in_field = || {
+        message.fields.iter().filter(|field| keeps_first(&field.key)).any(|field| {
+            domain_in(source, field).is_some_and(|domain| is_a_senders(&domain))
+        })
+    };
+    in_name || in_alias || in_field()
+}
+
+/// The domain of the first address in a field.
+fn domain_in(source: &Source, field: &HeaderField) -> Option<String> {
+    if let FieldBody::Addresses(addresses) = &field.body {
+        let mut read = addresses.mailboxes.iter().filter_map(|mailbox| mailbox.address.as_ref());
+        return read.next().map(|address| address.domain.to_string());
+    }
+    address_in_name(field.body_span.of(source.block())).map(|(_, domain)| domain)
+}
+
+/// Whether the address belongs to the reader's own domain, and that is no domain where anybody may have a mailbox.
+fn is_readers_own(source: &Source, message: &Message, boundary: &TrustBoundary, author: &Author) -> bool {
+    let noted = boundary.hand_over.as_ref().and_then(|hand_over| hand_over.recipient.as_ref());
+    let noted = noted.and_then(|recipient| recipient.value().rsplit_once('@'));
+    let noted = noted.map(|(_, domain)| domain.trim_end_matches('>').to_ascii_lowercase());
+    let delivered = || {
+        let mut fields = message.named("delivered-to");
+        let (_, field) = fields.find(|(index, _)| boundary.is_above(*index))?;
+        domain_in(source, field)
+    };
+    let Some(own) = noted.or_else(delivered) else { return false };
+    let organisation = |domain: &str| public_suffix::registrable_domain(domain).map(str::to_owned);
+    organisation(&own).is_some()
+        && organisation(&own) == organisation(&author.address.domain)
+        && !public_mailboxes::is_public(&own)
+        && RECEIVERS.iter().all(|receiver| !receiver.is_host(&own))
+}
+
+/// Whether the receiving service checked a chain of seals whose results name a Microsoft sender.
+fn is_sealed_for_microsoft(authentication: &Authentication) -> bool {
+    authentication.of(&Method::Arc).any(|chain| {
+        chain.says == Says::Pass && chain.sealed_author.as_deref().is_some_and(is_a_senders)
+    })
+}
+
+/// Whether the block holds what only a key of Microsoft's can have made: a signature of one of its senders, or its seal
+/// over results that name one.
+fn holds_microsofts_own(message: &Message, proof: &Proof) -> bool {
+    let signed = proof.signatures.iter().any(|signature| {
+        matches!(signature.outcome, Outcome::Verified | Outcome::DoesNotVerify)
+            && is_a_senders(&signature.domain)
+    });
+    signed
+        || proof.arc.sets.iter().any(|set| {
+            set.seal.outcome == Outcome::Verified
+                && is_a_senders(&set.seal.domain)
+                && message.field(set.results).is_some_and(|field| match &field.body {
+                    FieldBody::ArcAuthenticationResults(sealed) => {
+                        sealed.results.results.iter().any(|one| {
+                            let from = one.property(Ptype::Header, "from");
+                            from.is_some_and(|from| is_a_senders(&super::alignment::domain_of(from)))
+                        })
+                    }
+                    _ => false,
+                })
+        })
+}
