@@ -9,7 +9,7 @@ use countersign::proof::keys::KeyStore;
 use sha2::{Digest, Sha256};
 
 use crate::kit::MS;
-use crate::receivers::{SHAPES, genuine};
+use crate::receivers::{Found, SHAPES, genuine};
 use crate::signing::{Signing, TestKey, canonical_body, fields, put_signature, seal};
 
 /// What Microsoft's account security signs.
@@ -173,7 +173,8 @@ impl Draft {
             "ARC-Seal: i=2; a=rsa-sha256; s=arcselector20001; d=microsoft.com; cv=pass;\n b=",
         );
         let own = format!("{own_seal}\n{own_message}\n{own_results}\n");
-        let written = SHAPES[0].written(&genuine(&kept, self.sent)).top;
+        let found = Found { chain: false, ..genuine(&kept, self.sent) };
+        let written = SHAPES[0].written(&found).top;
         // Exchange Online writes its own set below its first hop.
         let first = written.find("\nReceived: ").map_or(0, |at| at + 1);
         kept.delivered = format!("{}{own}{}", &written[..first], &written[first..]);

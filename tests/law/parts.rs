@@ -6,6 +6,7 @@ use crate::kit::EVIL;
 use crate::receivers::{Found, SHAPES, Shape, Signature, genuine};
 use crate::senders_part::Bytes;
 use crate::sent::{BELIEVED, Part, Sent, reader};
+use crate::signing::fields;
 use crate::stolen::around;
 
 /// What a stranger's own mail is found to be; every check passes for him.
@@ -14,17 +15,13 @@ fn strangers() -> Found {
         peer: EVIL,
         envelope: "it@evil.example".to_owned(),
         spf: "pass".to_owned(),
-        signatures: vec![Signature {
-            result: "pass".to_owned(),
-            domain: "evil.example".to_owned(),
-            selector: "selector1".to_owned(),
-            value: "Qm9ndXMx".to_owned(),
-        }],
+        signatures: vec![Signature::by("evil.example", "selector1", "pass")],
         says_none: false,
         dmarc: "pass".to_owned(),
         author: "evil.example".to_owned(),
         arc: String::new(),
         compauth: "pass reason=100".to_owned(),
+        chain: false,
         to: "alex@example.org".to_owned(),
         taken: SENT + 60,
     }
@@ -45,6 +42,19 @@ fn invented(bytes: &mut Bytes<'_>, shape: &Shape, kept: &Kept) -> String {
     around(&shape.written(&genuine(kept, SENT)), &lines)
 }
 
+/// The same block as a page shows it: a line for each field, and what people ask about first.
+fn sender_line_first(block: &str) -> String {
+    let mut all = fields(block);
+    let mut first = Vec::new();
+    for start in ["From:", "Authentication-Results:", "Received: from NAM11"] {
+        if let Some(at) = all.iter().position(|field| field.starts_with(start)) {
+            first.push(all.remove(at));
+        }
+    }
+    first.extend(all);
+    first.iter().map(|field| field.replace("\n\t", " ").replace("\n ", " ") + "\n").collect()
+}
+
 const TEXT: &str = "Your account will be closed today: https://evil.example\n";
 const MIXED: &str = "Content-Type: multipart/mixed; boundary=\"b\"\n";
 
@@ -57,6 +67,8 @@ pub fn parts(data: &[u8]) -> Sent {
     let kept = &kept()[bytes.below(kept().len())];
     let names = bytes.chance(4);
     let block = invented(bytes, inner, kept);
+    let short = bytes.chance(2);
+    let second = if short { sender_line_first(&block) } else { block.clone() };
     let whole = bytes.chance(4);
     let (kind, text, part) = match bytes.below(7) {
         0 | 1 => (
@@ -80,24 +92,24 @@ pub fn parts(data: &[u8]) -> Sent {
                     "\n--b\nContent-Type: message/rfc822\n\n{}{MIXED2}\n--c\nContent-Type: message/rfc822\n\n{block}\n{TEXT}--c--\n--b--\n",
                     "From: IT <it@evil.example>\nSubject: x\nMIME-Version: 1.0\n"
                 ),
-            Part::Inner,
+            Part::Innermost,
         ),
         4 => (
-            "second block",
+            if short { "second block, sender line first" } else { "second block" },
             strangers_mail(outer, "please check", "")
-                + &format!("\nIs the mail below real?\n\n{block}\n{TEXT}"),
+                + &format!("\nIs the mail below real?\n\n{second}\n{TEXT}"),
             Part::Second,
         ),
         5 => (
             "second block, at once",
-            strangers_mail(outer, "please check", "") + &format!("\n{block}\n{TEXT}"),
+            strangers_mail(outer, "please check", "") + &format!("\n{second}\n{TEXT}"),
             Part::Second,
         ),
         _ => (
             "second block, quoted",
             strangers_mail(outer, "please check", "")
                 + "\n"
-                + &block.lines().map(|line| format!("> {line}\n")).collect::<String>(),
+                + &second.lines().map(|line| format!("> {line}\n")).collect::<String>(),
             Part::Second,
         ),
     };
@@ -116,6 +128,13 @@ const MIXED2: &str = "Content-Type: multipart/mixed; boundary=\"c\"\n";
 
 /// How programs write the end of a line inside a line.
 const ESCAPES: &[&str] = &[
+    "\\n",
+    "\\n",
+    "\\r\\n",
+    "\\r\\n",
+    "\r",
+    "\r",
+    "\r",
     "\\n",
     "\\r\\n",
     "\r",
@@ -173,7 +192,10 @@ pub fn one_line(data: &[u8]) -> Sent {
         ),
     };
     Sent {
-        kind: format!("one line, {form}, {escape:?}"),
+        kind: format!(
+            "one line, {form}, {}",
+            if ["\\n", "\\r\\n", "\r"].contains(&escape) { escape } else { "other" }.escape_debug()
+        ),
         place: inner.name,
         text,
         context: reader(inner, names),

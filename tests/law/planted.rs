@@ -101,7 +101,7 @@ pub fn planted(data: &[u8]) -> Sent {
     let kept = &kept()[bytes.below(kept().len())];
     let below = &SHAPES[bytes.below(SHAPES.len())];
     let names = bytes.chance(3);
-    let found = genuine(kept, SENT);
+    let found = Found { chain: false, ..genuine(kept, SENT) };
     let (planted, sealed) = if bytes.chance(4) {
         // Not invented at all: a real delivery to the attacker's own mailbox, sealed by the service.
         (format!("{}{}", kept.delivered, kept.seal), true)
@@ -141,40 +141,38 @@ pub fn planted(data: &[u8]) -> Sent {
     }
 }
 
-/// A signature's identity that the service copies into its results undone, where it becomes a result of its own.
+/// A signature's identity, or the envelope's local part, that the service copies into its results undone, where it looks
+/// like a result of its own. What stood behind it stays behind it.
 pub fn copied_identity(data: &[u8]) -> Sent {
     let bytes = &mut Bytes(data);
     let at = &SHAPES[bytes.below(SHAPES.len())];
     let kept = &kept()[bytes.below(kept().len())];
+    let names = !bytes.chance(4);
     let mut found = found_stolen(bytes, kept);
     let signer = kept.signer;
-    let domain = match bytes.below(5) {
-        0 => format!("evil.example; dkim=pass header.d={signer}; x=@evil.example"),
-        1 => format!("evil.example header.i=x; dkim=pass header.d={signer}; @evil.example"),
-        2 => format!("evil.example (\"; dkim=pass header.d={signer}; (\""),
-        3 => format!("evil.example\n\tdkim=pass header.d={signer}"),
-        _ => format!("evil.example;dkim=pass\theader.i=@{signer}"),
-    };
-    let place = bytes.below(3);
-    match place {
-        0 => found.envelope = format!("\"x; dkim=pass header.d={signer}\"@evil.example"),
-        _ => found.signatures.insert(
-            0,
-            Signature {
-                result: bytes.one(&["pass", "pass", "fail", "neutral"]).to_owned(),
-                domain,
-                selector: "selector1".to_owned(),
-                value: "Qm9ndXMx".to_owned(),
-            },
-        ),
+    let in_the_envelope = bytes.chance(3);
+    if in_the_envelope {
+        found.envelope = format!("\"x; dkim=pass header.d={signer}; x\"@evil.example");
+        found.spf = "pass".to_owned();
+    } else {
+        let identity = match bytes.below(4) {
+            0 => format!("x; dkim=pass header.d={signer}; @evil.example"),
+            1 => format!("x;dkim=pass header.i=@{signer};@evil.example"),
+            2 => format!("\"x; dkim=pass header.d={signer}; \"@evil.example"),
+            _ => format!("x(; dkim=pass header.d={signer}; @evil.example"),
+        };
+        let own = Signature::by("evil.example", "selector1", "pass");
+        found.signatures.insert(0, Signature { identity, ..own });
     }
     let signature = if bytes.chance(2) { kept.signature.as_str() } else { "" };
     let lines = format!("{signature}{}To: alex@example.org\n", kept.lines.concat());
+    let place = if in_the_envelope { "envelope" } else { "identity" };
+    let signed = if signature.is_empty() { "unsigned" } else { "kept lines" };
     Sent {
-        kind: format!("copied {}", if place == 0 { "envelope" } else { "identity" }),
+        kind: format!("copied {place}, {signed}"),
         place: at.name,
         text: around(&at.written(&found), &lines),
-        context: reader(at, true),
+        context: reader(at, names),
         part: Part::Whole,
         never: BELIEVED,
     }

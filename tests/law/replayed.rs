@@ -5,28 +5,9 @@ use crate::kept::{SENT, kept};
 use crate::receivers::{Found, SHAPES, Signature};
 use crate::senders_part::Bytes;
 use crate::sent::{GENUINE, Part, Sent, reader};
-use crate::stolen::{DELAYS, around, sender};
+use crate::stolen::{DELAYS, around, sender, unsigned};
 
 const MAILBOX: &str = "alex@example.org";
-
-/// What nobody signed, and the attacker therefore writes.
-const EXTRAS: &[&str] = &[
-    "",
-    "",
-    "Reply-To: help@evil.example\n",
-    "Cc: \"Call +1 555 0100\" <others@example.net>\n",
-    "List-Unsubscribe: <https://evil.example/u>\n",
-    "Sender: a@evil.example\n",
-    "Sub\u{ad}ject: Call +1 555 0100 now\n",
-    "Subject : Call +1 555 0100 now\n",
-    "Thread-Topic: Call +1 555 0100 now\n",
-    "Disposition-Notification-To: a@evil.example\n",
-    "Bcc: a@evil.example\n",
-    "Resent-From: a@evil.example\nResent-To: alex@example.org\n",
-    "X-Forwarded-To: alex@example.org\n",
-    "Organization: Call +1 555 0100\n",
-    "Comments: https://evil.example\n",
-];
 
 /// To whom it was sent, and to whom the attacker says it was.
 const TO: &[&str] = &[
@@ -45,21 +26,11 @@ pub fn replayed(data: &[u8]) -> Sent {
     let names = bytes.chance(2);
     let (peer, envelope, spf) = sender(bytes, kept);
     let through_a_customer = peer.name.ends_with("outlook.com");
-    let mut signatures = vec![Signature {
-        result: "pass".to_owned(),
-        domain: kept.signer.to_owned(),
-        selector: kept.selector.to_owned(),
-        value: kept.value.clone(),
-    }];
+    let mut signatures = vec![Signature::of(kept, "pass")];
     if bytes.chance(4) {
-        let own = Signature {
-            result: "pass".to_owned(),
-            domain: "evil.example".to_owned(),
-            selector: "selector1".to_owned(),
-            value: "Qm9ndXMx".to_owned(),
-        };
-        signatures.insert(bytes.below(2), own);
+        signatures.insert(bytes.below(2), Signature::by("evil.example", "selector1", "pass"));
     }
+    let chain = bytes.chance(2);
     let delay = DELAYS[bytes.below(DELAYS.len())];
     let found = Found {
         peer,
@@ -71,13 +42,13 @@ pub fn replayed(data: &[u8]) -> Sent {
         author: kept.author.to_owned(),
         arc: bytes.one(&["", "pass (i=1)"]).to_owned(),
         compauth: bytes.one(&["pass reason=100", "pass reason=100", ""]).to_owned(),
+        chain,
         to: MAILBOX.to_owned(),
         taken: SENT + delay,
     };
-    let seal = if bytes.chance(2) { kept.seal.as_str() } else { "" };
+    let seal = if chain { kept.seal.as_str() } else { "" };
     let hop = if bytes.chance(2) { kept.hop.as_str() } else { "" };
-    let (extra, to) = (bytes.one(EXTRAS), bytes.one(TO));
-    let (above, below) = if bytes.chance(2) { (extra, "") } else { ("", extra) };
+    let ((above, below), to) = (unsigned(bytes), bytes.one(TO));
     let lines =
         format!("{above}{seal}{}{hop}{}To: {to}\n{below}", kept.signature, kept.lines.concat());
     let whole = bytes.chance(2);

@@ -22,6 +22,8 @@ pub enum Part {
     Whole,
     /// The attached mail.
     Inner,
+    /// The mail attached to the attached mail.
+    Innermost,
     /// The second header block.
     Second,
 }
@@ -46,6 +48,10 @@ impl Sent {
             Part::Whole => Some(report),
             Part::Inner => {
                 let inner = report.source.inner(0)?;
+                Some(Report::of(inner, &self.context))
+            }
+            Part::Innermost => {
+                let inner = report.source.inner(0)?.inner(0)?;
                 Some(Report::of(inner, &self.context))
             }
             Part::Second => {

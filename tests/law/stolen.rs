@@ -35,22 +35,42 @@ const BODIES: &[&str] = &[
     "\n",
 ];
 
-/// What else the attacker writes; nobody signed it.
+/// What nobody signed, and the attacker therefore writes.
 const EXTRAS: &[&str] = &[
     "",
     "",
     "Reply-To: help@evil.example\n",
-    "Cc: others@example.net\n",
+    "Cc: \"Call +1 555 0100\" <others@example.net>\n",
     "List-Unsubscribe: <https://evil.example/u>\n",
     "Sender: a@evil.example\n",
     "Sub\u{ad}ject: Call +1 555 0100 now\n",
-    "Disposition-Notification-To: a@evil.example\n",
     "Thread-Topic: Call +1 555 0100 now\n",
-    "Resent-From: a@evil.example\n",
+    "Disposition-Notification-To: a@evil.example\n",
+    "Bcc: a@evil.example\n",
+    "Resent-From: a@evil.example\nResent-To: alex@example.org\n",
     "X-Forwarded-To: alex@example.org\n",
     "Content-Disposition: attachment\n",
-    "X-Any: x\n",
+    "Organization: Call +1 555 0100\n",
+    "Comments: https://evil.example\n",
 ];
+
+/// Second fields of a name that is signed once: a signature covers the lowest of them.
+const SECOND: &[&str] = &[
+    "Subject: Call +1 555 0100 now\n",
+    "Subject : Call +1 555 0100 now\n",
+    "Content-Type: text/html\n",
+    "Message-ID: <1@evil.example>\n",
+];
+
+/// Lines of the attacker's above and below those that were signed.
+pub fn unsigned(bytes: &mut Bytes<'_>) -> (&'static str, &'static str) {
+    let extra = bytes.one(EXTRAS);
+    match bytes.below(6) {
+        0 => (bytes.one(SECOND), extra),
+        1 | 2 => (extra, ""),
+        _ => ("", extra),
+    }
+}
 
 /// Who hands it over, under which envelope, and what SPF says of that.
 pub fn sender(bytes: &mut Bytes<'_>, kept: &Kept) -> (Peer, String, &'static str) {
@@ -76,21 +96,12 @@ pub fn found_stolen(bytes: &mut Bytes<'_>, kept: &Kept) -> Found {
     let mut signatures = Vec::new();
     let looked_at = !bytes.chance(4);
     if looked_at {
-        signatures.push(Signature {
-            result: bytes.one(FAILED).to_owned(),
-            domain: kept.signer.to_owned(),
-            selector: kept.selector.to_owned(),
-            value: kept.value.clone(),
-        });
+        signatures.push(Signature::of(kept, bytes.one(FAILED)));
     }
     // The attacker signs the whole with a key of his own.
     if bytes.chance(3) {
-        let own = Signature {
-            result: "pass".to_owned(),
-            domain: bytes.one(&["evil.example", TENANT, "tenant.example"]).to_owned(),
-            selector: "selector1".to_owned(),
-            value: "Qm9ndXMx".to_owned(),
-        };
+        let domain = bytes.one(&["evil.example", TENANT, "tenant.example"]);
+        let own = Signature::by(domain, "selector1", "pass");
         signatures.insert(bytes.below(signatures.len() + 1), own);
     }
     let dmarc = bytes.one(&["fail", "fail", "none", "", "temperror", "permerror"]).to_owned();
@@ -122,6 +133,7 @@ pub fn found_stolen(bytes: &mut Bytes<'_>, kept: &Kept) -> Found {
                 "",
             ])
             .to_owned(),
+        chain: false,
         to: MAILBOX.to_owned(),
         taken,
     }
@@ -135,10 +147,9 @@ pub fn around(written: &Written, sender: &str) -> String {
 /// The kept lines, and what the attacker changed of them; a second signature, which nobody can check, and lines that
 /// nobody signed.
 fn lines(bytes: &mut Bytes<'_>, kept: &Kept, found: &mut Found) -> (String, &'static str) {
-    let extra = bytes.one(EXTRAS);
-    let (above, below) = if bytes.chance(2) { (extra, "") } else { ("", extra) };
-    let seal = bytes.one(&["", "seal"]);
-    let seal = if seal.is_empty() { "" } else { kept.seal.as_str() };
+    let (above, below) = unsigned(bytes);
+    found.chain = bytes.chance(2);
+    let seal = if found.chain { kept.seal.as_str() } else { "" };
     let hop = if bytes.chance(2) { kept.hop.as_str() } else { "" };
     let mut own = kept.lines.clone();
     let (signature, kind) = match bytes.below(8) {
@@ -167,18 +178,12 @@ fn lines(bytes: &mut Bytes<'_>, kept: &Kept, found: &mut Found) -> (String, &'st
                 "DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d={}; s=nokey;\n h=From:Date:Subject; bh=AAAA; b=AAAA\n",
                 kept.signer
             );
-            let unfinished = Signature {
-                result: bytes
-                    .one(&[
-                        "temperror (no key for signature)",
-                        "permerror (no key for signature)",
-                        "temperror",
-                    ])
-                    .to_owned(),
-                domain: kept.signer.to_owned(),
-                selector: "nokey".to_owned(),
-                value: "AAAA".to_owned(),
-            };
+            let result = bytes.one(&[
+                "temperror (no key for signature)",
+                "permerror (no key for signature)",
+                "temperror",
+            ]);
+            let unfinished = Signature::by(kept.signer, "nokey", result);
             found.signatures.insert(0, unfinished);
             if bytes.chance(3) {
                 found.signatures.truncate(1);

@@ -33,7 +33,7 @@ pub(super) fn mimecast(shape: &Shape, found: &Found) -> Written {
 
 pub(super) fn ironport(shape: &Shape, found: &Found) -> Written {
     let Peer { helo, name, address } = found.peer;
-    let dkim = found.dkim(|s| format!("dkim={} header.i=@{}", s.result, s.domain));
+    let dkim = found.dkim(|s| format!("dkim={} header.i={}", s.result, s.identity));
     let dmarc = found.some(&found.dmarc, |dmarc| {
         format!("dmarc={dmarc} (p=reject dis=none) d={}", found.author)
     });

@@ -27,8 +27,16 @@ pub(super) fn outlook(shape: &Shape, found: &Found) -> Written {
     } else {
         ""
     };
+    // Above a chain it puts a set of its own; by a key that nobody here knows.
+    let chain = if found.chain {
+        format!(
+            "ARC-Seal: i=2; a=rsa-sha256; s=arcselector30001; d=microsoft.com; cv=pass;\n b=gXXYMBhhZ1RZmOL2d94A+LTSGTF9BMuG04s41vsjxQNlun8k87oxZszqUO7y/WvPojniW4I6LzBhXihZt/Ozolo+rNrHXIabBdspi06kMto5vrabJp4x1h1TfKnqOMUT\nARC-Message-Signature: i=2; a=rsa-sha256; c=relaxed/relaxed; d=microsoft.com;\n s=arcselector30001; h=From:Date:Subject:Message-ID:Content-Type:MIME-Version;\n bh=Iw2DWNyOiJC0xY3utikS7i8gNXrpKlzIYbmOaP4xrLU=;\n b=bGBbre1NZcV9V4lAj2cCrMu0E0EcRunvEPEmZuem6pBjPGtb1WWAdHrfBfSMHucPKLBjGHRezRwtaxPhgSsUQmDwqR8rFiOuZVFNegaH26KH/tppBJ5p8FJHij8g4RNn\nARC-Authentication-Results: i=2; mx.microsoft.com 1; spf={spf} (sender ip is\n {address}) smtp.mailfrom={who}; dmarc={dmarc}\n action={action} header.from={author}; {dkim}; arc=pass (0 oda=0 ltdi=1)\n"
+        )
+    } else {
+        String::new()
+    };
     top(format!(
-        "Received: from DM8PR13MB5077.namprd13.prod.outlook.com (2603:10b6:8:20::6) by\n CO6PR13MB5337.namprd13.prod.outlook.com with HTTPS; {}\n\
+        "Received: from DM8PR13MB5077.namprd13.prod.outlook.com (2603:10b6:8:20::6) by\n CO6PR13MB5337.namprd13.prod.outlook.com with HTTPS; {}\n{chain}\
          Received: from DS7PR03CA0101.namprd03.prod.outlook.com (2603:10b6:5:3b7::16) by\n DM8PR13MB5077.namprd13.prod.outlook.com (2603:10b6:8:20::6) with Microsoft\n SMTP Server (version=TLS1_2, cipher=TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384) id\n 15.20.9320.16; {}\n\
          Received: from DS3PEPF000099D6.namprd04.prod.outlook.com\n (2603:10b6:5:3b7:cafe::4f) by DS7PR03CA0101.outlook.office365.com\n (2603:10b6:5:3b7::16) with Microsoft SMTP Server (version=TLS1_3,\n cipher=TLS_AES_256_GCM_SHA384) id 15.20.9320.15 via Frontend Transport; {}\n\
          Authentication-Results: spf={spf} (sender IP is {address})\n smtp.mailfrom={who}; {dkim};dmarc={dmarc} action={action}\n header.from={author}{tail}\n\

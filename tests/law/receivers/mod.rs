@@ -25,9 +25,29 @@ pub struct Signature {
     /// `pass`, `fail (body hash did not verify)` and so on.
     pub result: String,
     pub domain: String,
+    /// On whose behalf it was signed: `i=`, in which a signer may write nearly anything.
+    pub identity: String,
     pub selector: String,
     /// The beginning of the signature's value.
     pub value: String,
+}
+
+impl Signature {
+    /// Microsoft's own.
+    pub fn of(kept: &Kept, result: &str) -> Self {
+        Self { value: kept.value.clone(), ..Self::by(kept.signer, kept.selector, result) }
+    }
+
+    /// One by that domain.
+    pub fn by(domain: &str, selector: &str, result: &str) -> Self {
+        Self {
+            result: result.to_owned(),
+            domain: domain.to_owned(),
+            identity: format!("@{domain}"),
+            selector: selector.to_owned(),
+            value: "Qm9ndXMx".to_owned(),
+        }
+    }
 }
 
 /// What a service saw and found.
@@ -47,6 +67,8 @@ pub struct Found {
     /// What an ARC chain is said to hold, if anything.
     pub arc: String,
     pub compauth: String,
+    /// Whether the mail came with a seal of its own, above which some services put theirs.
+    pub chain: bool,
     /// The mailbox.
     pub to: String,
     /// When it was taken, in seconds since 1970.
@@ -135,17 +157,13 @@ pub fn genuine(kept: &Kept, sent: i64) -> Found {
         peer: POOL,
         envelope: kept.address.to_owned(),
         spf: "pass".to_owned(),
-        signatures: vec![Signature {
-            result: "pass".to_owned(),
-            domain: kept.signer.to_owned(),
-            selector: kept.selector.to_owned(),
-            value: kept.value.clone(),
-        }],
+        signatures: vec![Signature::of(kept, "pass")],
         says_none: false,
         dmarc: "pass".to_owned(),
         author: kept.author.to_owned(),
         arc: String::new(),
         compauth: "pass reason=100".to_owned(),
+        chain: true,
         to: "alex@example.org".to_owned(),
         taken: sent,
     }
@@ -181,8 +199,8 @@ impl Found {
     fn by_identity(&self) -> Vec<String> {
         self.dkim(|s| {
             format!(
-                "dkim={} header.i=@{} header.s={} header.b={}",
-                s.result, s.domain, s.selector, s.value
+                "dkim={} header.i={} header.s={} header.b={}",
+                s.result, s.identity, s.selector, s.value
             )
         })
     }
@@ -190,8 +208,8 @@ impl Found {
     fn by_domain(&self) -> Vec<String> {
         self.dkim(|s| {
             format!(
-                "dkim={} header.d={} header.i=@{} header.a=rsa-sha256 header.s={} header.b={}",
-                s.result, s.domain, s.domain, s.selector, s.value
+                "dkim={} header.d={} header.i={} header.a=rsa-sha256 header.s={} header.b={}",
+                s.result, s.domain, s.identity, s.selector, s.value
             )
         })
     }

@@ -50,7 +50,7 @@ pub(super) fn proton_exported(shape: &Shape, found: &Found) -> Written {
 }
 
 pub(super) fn united_internet(shape: &Shape, found: &Found, by: &str) -> Written {
-    let dkim = found.dkim(|s| format!("dkim={} header.i=@{}", s.result, s.domain));
+    let dkim = found.dkim(|s| format!("dkim={} header.i={}", s.result, s.identity));
     let Peer { helo, address, .. } = found.peer;
     top(format!(
         "{}{}Received: from {helo} ([{address}]) by {by}\n (mxgmx114 [212.227.17.5]) with ESMTPS (Nemesis) id 1MNK for\n <{}>; {}\n",

@@ -39,7 +39,7 @@ pub(super) fn yandex(shape: &Shape, found: &Found) -> Written {
     let dkim: Vec<String> = found
         .signatures
         .iter()
-        .map(|s| format!("dkim={} header.i=@{}", s.result, s.domain))
+        .map(|s| format!("dkim={} header.i={}", s.result, s.identity))
         .collect();
     top(format!(
         "Received: from iva5-1.qloud-c.yandex.net by iva5-1.qloud-c.yandex.net with LMTP id 1;\n\t{}\n{}Received: from {helo} ({name} [{address}])\n\tby {} (mxfront/Yandex) with ESMTPS id 1;\n\t{}\n{}",
@@ -76,7 +76,7 @@ pub(super) fn yahoo_japan(shape: &Shape, found: &Found) -> Written {
     let dkim: String = found
         .signatures
         .iter()
-        .map(|s| format!(" dkim={} (ok); header.i=@{};", s.result, s.domain))
+        .map(|s| format!(" dkim={} (ok); header.i={};", s.result, s.identity))
         .collect();
     top(format!(
         "X-Apparently-To: {}; {}\n{}Received: from {address} (EHLO {helo})\n by {} with SMTP; {}\nAuthentication-Results: {}  from={}; domainkeys=neutral (no sig);{dkim}\n",
@@ -108,7 +108,7 @@ pub(super) fn rackspace(shape: &Shape, found: &Found) -> Written {
 
 pub(super) fn amazon_ses(shape: &Shape, found: &Found) -> Written {
     let Peer { helo, name, address } = found.peer;
-    let dkim = found.dkim(|s| format!("dkim={} header.i=@{}", s.result, s.domain));
+    let dkim = found.dkim(|s| format!("dkim={} header.i={}", s.result, s.identity));
     let spf = found.some(&found.spf, |spf| {
         format!("spf={spf} (spfCheck: domain of {} designates {address} as permitted sender) client-ip={address}; envelope-from={}; helo={helo}", found.domain(), found.envelope)
     });
