@@ -120,7 +120,7 @@ impl Mail {
     /// With a sender line of the forwarder's own, whose domain signs and passes.
     fn rewritten(self, domain: &str, from: &str, extra: &str) -> Self {
         let mut mail = self.with_line("From:", from);
-        mail.found.author = domain.to_owned();
+        domain.clone_into(&mut mail.found.author);
         mail.found.envelope = format!("b@{domain}");
         mail.found.signatures = vec![Signature::by(domain, "selector1", "pass")];
         mail.way.insert_str(0, extra);
@@ -289,7 +289,9 @@ pub fn honest(data: &[u8]) -> Sent {
         mail.found.taken = SENT + [2, 40, 300][bytes.below(3)];
         mail.to = bytes.one(&["alex@example.org", "Alex.Reed+ms@example.org", "alias@example.net"]);
     }
-    sent(&mail, kept, way, shape, whole, names)
+    let mut sent = sent(&mail, kept, way, shape, whole, names);
+    sent.context.forwarded = mail.found.peer.name != POOL.name && bytes.chance(4);
+    sent
 }
 
 /// What the direct deliveries at a receiver are called: genuine, with caution, cannot tell, accused.

@@ -56,6 +56,11 @@ fn sender_line_first(block: &str) -> String {
 }
 
 const TEXT: &str = "Your account will be closed today: https://evil.example\n";
+/// A mark before every line.
+fn marked(block: &str, mark: &str) -> String {
+    block.lines().flat_map(|line| [mark, line, "\n"]).collect()
+}
+
 const MIXED: &str = "Content-Type: multipart/mixed; boundary=\"b\"\n";
 
 /// A part that the reader chooses, or the whole around it.
@@ -107,9 +112,7 @@ pub fn parts(data: &[u8]) -> Sent {
         ),
         _ => (
             "second block, quoted",
-            strangers_mail(outer, "please check", "")
-                + "\n"
-                + &second.lines().map(|line| format!("> {line}\n")).collect::<String>(),
+            strangers_mail(outer, "please check", "") + "\n" + &marked(&second, "> "),
             Part::Second,
         ),
     };
@@ -240,7 +243,7 @@ pub fn under_words(data: &[u8]) -> Sent {
     let mark = bytes.one(MARKS);
     let words = bytes.one(WORDS);
     let gap = bytes.one(&["\n\n", "\n\n", "\n \n", "\n\u{a0}\n", "\r\n\r\n"]);
-    let block: String = block.lines().map(|line| format!("{mark}{line}\n")).collect();
+    let block = marked(&block, mark);
     let text = format!("{words}{gap}{open}{block}{close}");
     Sent {
         kind: format!("under words, fence {open:?}"),

@@ -153,7 +153,7 @@ pub fn copied_identity(data: &[u8]) -> Sent {
     let in_the_envelope = bytes.chance(3);
     if in_the_envelope {
         found.envelope = format!("\"x; dkim=pass header.d={signer}; x\"@evil.example");
-        found.spf = "pass".to_owned();
+        "pass".clone_into(&mut found.spf);
     } else {
         let identity = match bytes.below(4) {
             0 => format!("x; dkim=pass header.d={signer}; @evil.example"),
@@ -167,9 +167,9 @@ pub fn copied_identity(data: &[u8]) -> Sent {
     let signature = if bytes.chance(2) { kept.signature.as_str() } else { "" };
     let lines = format!("{signature}{}To: alex@example.org\n", kept.lines.concat());
     let place = if in_the_envelope { "envelope" } else { "identity" };
-    let signed = if signature.is_empty() { "unsigned" } else { "kept lines" };
+    let what = if signature.is_empty() { "unsigned" } else { "kept lines" };
     Sent {
-        kind: format!("copied {place}, {signed}"),
+        kind: format!("copied {place}, {what}"),
         place: at.name,
         text: around(&at.written(&found), &lines),
         context: reader(at, names),

@@ -65,8 +65,12 @@ impl Sent {
 
     /// What breaks the law in this case, if anything does.
     pub fn broken(&self) -> Option<String> {
-        let report = self.report()?;
-        if let Some(why) = strays(&report) {
+        self.broken_by(&self.report()?)
+    }
+
+    /// What in that report of it breaks the law.
+    pub fn broken_by(&self, report: &Report) -> Option<String> {
+        if let Some(why) = strays(report) {
             return Some(format!("{why}\n{}", self.text));
         }
         self.never.contains(&report.verdict.origin).then(|| {

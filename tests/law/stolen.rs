@@ -1,6 +1,8 @@
 //! Stolen: the signed lines of a genuine mail over another text. The receiving service attests what it sees, which is no
 //! pass for Microsoft's signature; so the mail is never believed, not even with caution.
 
+use countersign::Context;
+
 use crate::kept::{Kept, SENT, date, kept};
 use crate::kit::{EVIL, POOL, Peer};
 use crate::receivers::{Found, SHAPES, Shape, Signature, Written};
@@ -159,7 +161,7 @@ fn lines(bytes: &mut Bytes<'_>, kept: &Kept, found: &mut Found) -> (String, &'st
         1 => {
             for line in &mut own {
                 if line.starts_with("Subject:") {
-                    *line = "Subject: Your account will be closed today\n".to_owned();
+                    "Subject: Your account will be closed today\n".clone_into(line);
                 }
             }
             (kept.signature.clone(), "other subject")
@@ -230,11 +232,13 @@ pub fn stolen_at(shape: &'static Shape, bytes: &mut Bytes<'_>) -> Sent {
         String::new()
     };
     let text = around(&shape.written(&found), &format!("{planted}{lines}")) + &body;
+    // Who believes that a forwarder stands between makes it no more Microsoft's.
+    let context = Context { forwarded: bytes.chance(8), ..reader(shape, names) };
     Sent {
         kind: format!("stolen, {kind}{}", if body.is_empty() { "" } else { ", whole" }),
         place: shape.name,
         text,
-        context: reader(shape, names),
+        context,
         part: Part::Whole,
         never: BELIEVED,
     }

@@ -264,7 +264,8 @@ fn field(id: &str, results: &[Vec<String>]) -> String {
 
 /// A field for each result.
 fn fields_each(id: &str, results: &[Vec<String>]) -> String {
-    results.concat().iter().map(|one| format!("Authentication-Results: {id};\n\t{one}\n")).collect()
+    let each = |one: String| format!("Authentication-Results: {id};\n\t{one}\n");
+    results.concat().into_iter().map(each).collect::<Vec<_>>().concat()
 }
 
 fn top(top: String) -> Written {

@@ -73,11 +73,12 @@ pub(super) fn netease(_: &Shape, found: &Found) -> Written {
 
 pub(super) fn yahoo_japan(shape: &Shape, found: &Found) -> Written {
     let Peer { helo, address, .. } = found.peer;
-    let dkim: String = found
+    let dkim: Vec<String> = found
         .signatures
         .iter()
         .map(|s| format!(" dkim={} (ok); header.i={};", s.result, s.identity))
         .collect();
+    let dkim = dkim.concat();
     top(format!(
         "X-Apparently-To: {}; {}\n{}Received: from {address} (EHLO {helo})\n by {} with SMTP; {}\nAuthentication-Results: {}  from={}; domainkeys=neutral (no sig);{dkim}\n",
         found.to,
