@@ -1,5 +1,13 @@
 //! Non-interference, held against a hundred thousand senders.
 //!
+//! The attacker invents (`law.rs`, `senders_part.rs`), and he keeps: a whole genuine mail whose signed lines verify
+//! (`kept.rs`), sent on under another text (`stolen.rs`), whole (`replayed.rs`), below a planted delivery (`planted.rs`)
+//! or inside a stranger's mail (`parts.rs`), at every receiver in the shape it writes (`receivers`). The same mails
+//! delivered honestly are not accused (`honest.rs`), and a table counts at which receivers they are genuine.
+//!
+//! `LAW_COUNT=1 cargo nextest run --no-default-features --test law --success-output final` counts by kind and place how
+//! often the law is broken, and fails nothing.
+//!
 //! A case that breaks the law is shrunk and printed. The paste goes into `tests/law/regressions/`, which stays true when
 //! the generator changes.
 #![cfg(not(target_arch = "wasm32"))]
