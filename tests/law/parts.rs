@@ -39,7 +39,7 @@ fn strangers_mail(shape: &Shape, subject: &str, last: &str) -> String {
 fn invented(bytes: &mut Bytes<'_>, shape: &Shape, kept: &Kept) -> String {
     let signature = if bytes.chance(2) { kept.signature.as_str() } else { "" };
     let lines = format!("{signature}{}To: alex@example.org\n", kept.lines.concat());
-    around(&shape.written(&genuine(kept, SENT)), &lines)
+    around(&shape.written(&Found { chain: false, ..genuine(kept, SENT) }), &lines)
 }
 
 /// The same block as a page shows it: a line for each field, and what people ask about first.

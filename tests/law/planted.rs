@@ -186,7 +186,7 @@ pub fn planted_own(data: &[u8]) -> Sent {
     let kept = &kept()[bytes.below(kept().len())];
     let host = if shape.id.is_empty() { "mx.example.org" } else { shape.id };
     let front = self_hosted(bytes, host);
-    let genuine: Found = genuine(kept, SENT);
+    let genuine = Found { chain: false, ..genuine(kept, SENT) };
     let (lines, what) = lines(bytes, kept);
     Sent {
         kind: format!("planted under the server's own name, {what}"),
