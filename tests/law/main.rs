@@ -49,9 +49,9 @@ use proptest::test_runner::{RngSeed, TestRunner};
 use runner::law_holds;
 
 /// Cases of each test; several, so that they run side by side.
-const CASES: u32 = 25_000;
+const CASES: u32 = 16_000;
 /// The same, of each test in which the attacker keeps what Microsoft wrote.
-const KEPT_CASES: u32 = 15_000;
+const KEPT_CASES: u32 = 12_000;
 
 /// The same senders every time, so that the gate says of one tree always the same. `PROPTEST_RNG_SEED` tries others,
 /// `PROPTEST_CASES` more of them.
