@@ -12,7 +12,7 @@ use crate::kit::{At, Delivery, EVERYWHERE, EVIL, MS, POOL, Peer, signed_by};
 use crate::senders_part::{Bytes, SendersPart};
 
 /// What a peer may call itself: names of others, and signs that tear the line apart.
-const GREETINGS: &[&str] = &[
+pub const GREETINGS: &[&str] = &[
     "(x)",
     "(",
     "\"",
