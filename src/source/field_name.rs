@@ -92,6 +92,24 @@ pub(super) fn is_addressed(name: &str) -> bool {
     )
 }
 
+/// Whether several fields stand on one line, one behind the other: what a program leaves that put all lines into one.
+pub(super) fn runs_together(line: &str) -> bool {
+    /// Words of a subject may look like a field or two.
+    const FEWEST: usize = 3;
+    let known = line.match_indices(':').filter_map(|(colon, _)| {
+        let above = line.get(line.floor_char_boundary(colon.saturating_sub(80))..colon)?;
+        let (_, name) = above.rsplit_once([' ', '\t'])?;
+        let spaced = line.get(colon + 1..).is_some_and(|value| value.starts_with([' ', '\t']));
+        (spaced && is_known(name)).then_some(is_trace(name))
+    });
+    let (mut names, mut traces) = (0, 0);
+    for trace in known {
+        names += 1;
+        traces += usize::from(trace);
+    }
+    names >= FEWEST && traces > 0
+}
+
 /// Letters, digits and hyphens only.
 pub(super) fn is_token(name: &str) -> bool {
     name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b))
@@ -232,6 +250,21 @@ mod tests {
             ["CIP:192.0.2.1;CTRY:US", "BN7NAM10FT063:EE_|SA3PR12MB9160:EE_", "Hello:", "fe80::1"]
         {
             assert_eq!(look(line), Look::Possible, "{line}");
+        }
+    }
+
+    #[test]
+    fn fields_that_run_together() {
+        assert!(runs_together(
+            "Delivered-To: a@example.org Received: by x; Tue From: A <a@b.example> To: c Subject: d"
+        ));
+        for line in [
+            "Received: from a by b for <c@example.org>; Tue, 3 Nov 2026 08:12:41 +0000",
+            "Subject: Re: From: you To: me",
+            "ARC-Message-Signature: i=1; h=From:Date:Subject:Message-ID:To: x",
+            "",
+        ] {
+            assert!(!runs_together(line), "{line}");
         }
     }
 

@@ -201,7 +201,9 @@ fn bracketed(line: &Line<'_>, at: usize) -> Option<(&'static str, &'static str)>
     })?;
     let behind = rest.get(written.len()..)?;
     let joins = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-    (before.ends_with(joins) && behind.starts_with(joins)).then_some((written, plain))
+    // A signer is named by its domain alone: `header.i=@example.com`.
+    let alone = plain == "@" && before.ends_with("header.i=");
+    ((alone || before.ends_with(joins)) && behind.starts_with(joins)).then_some((written, plain))
 }
 
 #[cfg(test)]
