@@ -138,7 +138,7 @@ impl Source {
             doubt = doubt.or(undone.doubt);
             self.record(&mut repairs, before, undone);
         });
-        self.doubt = doubt;
+        self.doubt = doubt.or_else(|| doubt_of_top(&draft.text));
         let end = match draft.text.find("\n\n") {
             _ if draft.text.starts_with('\n') => 0,
             Some(end) => end,
@@ -314,6 +314,18 @@ fn without_envelope(draft: Draft) -> Draft {
             draft.cut("From ".len() + line.len() + 1, draft.text.len())
         }
         _ => draft,
+    }
+}
+
+/// What the first line gives cause for: words built like a field that nobody uses, or several fields on one line.
+fn doubt_of_top(text: &str) -> Option<Doubt> {
+    let first = text.split('\n').next()?;
+    if field_name::runs_together(first) {
+        Some(Doubt::SplitLine)
+    } else if field_name::look(first) < Look::Likely && !first.starts_with([' ', '\t']) {
+        (!first.is_empty()).then_some(Doubt::TextAbove)
+    } else {
+        None
     }
 }
 

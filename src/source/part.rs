@@ -6,7 +6,7 @@
 //!
 //! Not supported: a part that the reader copies out of the paste by hand. Nothing tells it from a mail of its own.
 
-use super::{PastedSpan, Source};
+use super::{PastedSpan, Source, base64};
 
 /// One mail found inside another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -63,7 +63,12 @@ impl Source {
         };
         let text = self.pasted.get(span.start.try_into().ok()?..span.end.try_into().ok()?)?;
         let within = self.within.iter().copied().chain([part]).collect();
-        Some(Self { within, ..Self::read_as(text, self.encoding) })
+        // An attached mail may be encoded as a file is. It is taken as what it holds, so that mails inside it are found.
+        let read = match base64::decode(text) {
+            Some((text, encoding, _)) => Self::read_as(&text, encoding),
+            None => Self::read_as(text, self.encoding),
+        };
+        Some(Self { within, ..read })
     }
 
     /// The attached mail of that index in [`Self::inner_messages`], read on its own.

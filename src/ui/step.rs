@@ -425,6 +425,23 @@ mod tests {
     }
 
     #[test]
+    fn a_mail_inside_another_keeps_its_mark_and_never_gets_into_the_box() {
+        let text =
+            format!("Received: from a by b\nFrom: a@example.com\nTo: b@example.org\n\n{REAL}");
+        let outer = after([Action::Check(text.as_str().into())]);
+        assert_eq!(origin(&outer), Origin::NotMicrosoft);
+        let inside = step(&outer, Action::CheckPart(Part::Second));
+        assert_eq!(origin(&inside), Origin::CannotTell);
+        let named = step(&inside, Action::ReceivedBy(Some("microsoft".into())));
+        assert_eq!(origin(&named), Origin::CannotTell);
+        assert_eq!(answer(&named).judged.report.source.within(), [Part::Second]);
+        let Screen::Start(start) = &step(&named, Action::Edit).screen else {
+            panic!("no paste box")
+        };
+        assert_eq!(&*start.text, text);
+    }
+
+    #[test]
     fn what_needs_an_answer_does_nothing_without_one() {
         let state = Rc::new(State::default());
         for action in [

@@ -257,8 +257,8 @@ mod tests {
 
     #[test]
     fn a_dot_in_brackets_is_a_dot() {
-        let pasted = "From: A <a[@]account[.]b[DOT]com>\nReceived: from 192[.]0[.]2[.]1 by [192.0.2.7] [.] x";
-        let read = "From: A <a@account.b.com>\nReceived: from 192.0.2.1 by [192.0.2.7] [.] x";
+        let pasted = "From: A <a[@]account[.]b[DOT]com>\nReceived: from 192[.]0[.]2[.]1 by [192.0.2.7] [.] x\nX-A: header.i=[@]b.com [@]c";
+        let read = "From: A <a@account.b.com>\nReceived: from 192.0.2.1 by [192.0.2.7] [.] x\nX-A: header.i=@b.com [@]c";
         assert_eq!(after(defanged, pasted), read);
     }
 }
