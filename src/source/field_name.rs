@@ -96,19 +96,16 @@ pub(super) fn is_addressed(name: &str) -> bool {
 pub(super) fn runs_together(line: &str) -> bool {
     /// Words of a subject may look like a field or two.
     const FEWEST: usize = 3;
-    let known = line.match_indices(':').filter_map(|(colon, _)| {
+    let known = line.match_indices(':').filter(|&(colon, _)| {
         // Asked first: it keeps the search for the name from going over the same bytes again.
-        line.get(colon + 1..)?.starts_with([' ', '\t']).then_some(())?;
-        let above = line.get(line.floor_char_boundary(colon.saturating_sub(80))..colon)?;
-        let (_, name) = above.rsplit_once([' ', '\t'])?;
-        is_known(name).then_some(is_trace(name))
+        let spaced = line.get(colon + 1..).is_some_and(|value| value.starts_with([' ', '\t']));
+        let above = || line.get(line.floor_char_boundary(colon.saturating_sub(80))..colon);
+        spaced
+            && above()
+                .and_then(|above| above.rsplit_once([' ', '\t']))
+                .is_some_and(|(_, name)| is_known(name))
     });
-    let (mut names, mut traces) = (0, 0);
-    for trace in known {
-        names += 1;
-        traces += usize::from(trace);
-    }
-    names >= FEWEST && traces > 0
+    known.take(FEWEST).count() == FEWEST
 }
 
 /// Letters, digits and hyphens only.
@@ -259,6 +256,7 @@ mod tests {
         assert!(runs_together(
             "Delivered-To: a@example.org Received: by x; Tue From: A <a@b.example> To: c Subject: d"
         ));
+        assert!(runs_together("Received: by x; Tue From: A <a@b.example> To: c Subject: d"));
         for line in [
             "Received: from a by b for <c@example.org>; Tue, 3 Nov 2026 08:12:41 +0000",
             "Subject: Re: From: you To: me",

@@ -140,7 +140,7 @@ impl Scan {
     }
 }
 
-/// A run of lines without an empty one, as far as it can be a header block, quoted or not.
+/// A run of lines as far as it can be a header block: quoted or not, with empty lines between the fields or none.
 #[derive(Default)]
 struct Paragraph<'a> {
     /// Where its first field begins; sentences may stand above.
@@ -151,6 +151,8 @@ struct Paragraph<'a> {
     fields: usize,
     /// Lines that begin no field and are not folded, as copying leaves them.
     bare: usize,
+    /// Empty lines above.
+    gap: usize,
 }
 
 impl<'a> Paragraph<'a> {
@@ -158,8 +160,12 @@ impl<'a> Paragraph<'a> {
     fn read(&mut self, line: &Line<'_>, words: &'a str) -> Option<usize> {
         let unquoted = words.trim_start_matches(['>', '|', ' ', '\t']);
         if unquoted.is_empty() {
-            *self = Self::default();
+            self.gap += 1;
             return None;
+        }
+        let gap = core::mem::take(&mut self.gap);
+        if gap > 2 || (gap > 0 && look(unquoted) < Look::Likely) {
+            *self = Self::default();
         }
         if self.start.is_none() {
             if look(unquoted) < Look::Likely {
