@@ -38,7 +38,7 @@ fn a_block_inside_a_strangers_mail_is_never_genuine() {
     for name in GENUINE {
         let inside = fixture(name);
         assert_eq!(analyse(&inside, &Context::default()).verdict.origin, Origin::Genuine);
-        let quoted: String = inside.lines().map(|line| format!("> {line}\n")).collect();
+        let quoted: String = inside.lines().flat_map(|line| ["> ", line, "\n"]).collect();
         for (part, text) in [
             ("second", format!("{STRANGER}\nIs the mail below real?\n\n{inside}")),
             ("second", format!("{STRANGER}\nIs the mail below real?\n{inside}")),

@@ -221,7 +221,10 @@ fn is_digest(content_type: &str) -> bool {
 
 /// Whether the header of a part names a file that is a mail: some programs attach mails as bytes.
 fn is_mail_file(header: &str) -> bool {
-    header.to_ascii_lowercase().split(['"', ';', '\n', ' ']).any(|word| word.ends_with(".eml"))
+    header
+        .to_ascii_lowercase()
+        .split(['"', ';', '\n', ' '])
+        .any(|word| word.strip_suffix(".eml").is_some())
 }
 
 fn is_message(content_type: &str) -> bool {

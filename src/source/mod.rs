@@ -138,7 +138,10 @@ impl Source {
             doubt = doubt.or(undone.doubt);
             self.record(&mut repairs, before, undone);
         });
-        self.doubt = doubt.or_else(|| doubt_of_top(&draft.text));
+        // A list of names and values holds more than fields, and no sentences.
+        let listed = repairs.iter().any(|repair| repair.kind == RepairKind::JsonFields);
+        let of_top = || doubt_of_top(&draft.text).filter(|top| !listed || *top != Doubt::TextAbove);
+        self.doubt = doubt.or_else(of_top);
         let end = match draft.text.find("\n\n") {
             _ if draft.text.starts_with('\n') => 0,
             Some(end) => end,
