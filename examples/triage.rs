@@ -1,14 +1,16 @@
-//! Judges many mails at once: `cargo run --release --example triage -- [--jsonl] [--policy FILE] PATH...`
+//! Judges many mails at once: `cargo run --release --example triage -- [--jsonl] [--policy FILE] [--receiver HOST] PATH...`
 //!
 //! Takes files, and folders of `.eml`, `.msg` and `.txt`; prints one line a message, in the order of their paths:
-//! `path<TAB>verdict<TAB>basis<TAB>reason`, or with `--jsonl` the report with its `"path"`.
+//! `path<TAB>verdict<TAB>basis<TAB>reason`, or with `--jsonl` the report with its `"path"`. A mail attached to another, and
+//! a second header block, get a line each below it: `path#attached:1`, `path#second`, or the name as `"part"`.
 //! Ends with 1 if a file could not be read (the others are still done), with 2 if it was not understood.
 
 use countersign::i18n::Lang;
 use countersign::policy::Policy;
 use countersign::report::json::ReportJson;
 use countersign::report::visible::{escaped_json, one_line};
-use countersign::{Context, analyse_bytes};
+use countersign::source::{Part, Source};
+use countersign::{Context, report::Report};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -19,7 +21,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::thread;
 
-const USAGE: &str = "triage [--jsonl] [--policy FILE] PATH...";
+const USAGE: &str = "triage [--jsonl] [--policy FILE] [--receiver HOST] PATH...";
 
 fn main() -> ExitCode {
     match Request::understood(std::env::args_os().skip(1)) {
@@ -54,20 +56,26 @@ struct Request {
 impl Request {
     fn understood(mut arguments: impl Iterator<Item = OsString>) -> Result<Self, String> {
         let mut request = Self { paths: Vec::new(), jsonl: false, context: Context::default() };
+        let mut receiver = None;
         while let Some(argument) = arguments.next() {
             match argument.to_str() {
                 Some("--jsonl") => request.jsonl = true,
                 Some("--policy") => adopt_policy(&mut request.context, arguments.next())?,
+                Some("--receiver") => {
+                    let host = arguments.next().and_then(|host| host.into_string().ok());
+                    receiver = Some(host.filter(|host| !host.starts_with("--")).ok_or(USAGE)?);
+                }
                 Some(unknown) if unknown.starts_with("--") => {
                     return Err(format!("{unknown} is not known: {USAGE}"));
                 }
                 _ => request.paths.push(argument.into()),
             }
         }
+        request.context.receiver = receiver;
         if request.paths.is_empty() { Err(USAGE.to_owned()) } else { Ok(request) }
     }
 
-    /// Prints a line for every mail and returns how many files or folders could not be read.
+    /// Prints the lines of every file and returns how many files or folders could not be read.
     fn answer(&self) -> io::Result<usize> {
         let mut files = Vec::new();
         let unlisted = self.paths.iter().map(|path| listed(path, &mut files)).sum::<usize>();
@@ -79,7 +87,7 @@ impl Request {
                 let (sender, next, files) = (sender.clone(), &next, &files);
                 scope.spawn(move || {
                     while let Some((index, file)) = taken(files, next) {
-                        if sender.send((index, self.line(file))).is_err() {
+                        if sender.send((index, self.lines(file))).is_err() {
                             return;
                         }
                     }
@@ -90,18 +98,29 @@ impl Request {
         })
     }
 
-    fn line(&self, file: &Path) -> Result<String, String> {
+    /// A line for the mail in the file, and one for each mail found inside it.
+    fn lines(&self, file: &Path) -> Result<String, String> {
         let path = file.display().to_string();
         let bytes = std::fs::read(file).map_err(|error| format!("{path}: {error}"))?;
-        let report = analyse_bytes(&bytes, &self.context);
+        let reports = Report::with_parts(Source::from_bytes(&bytes), &self.context);
+        let lines: Result<Vec<_>, _> =
+            reports.iter().map(|report| self.line(&path, report)).collect();
+        Ok(lines?.join("\n"))
+    }
+
+    fn line(&self, path: &str, report: &Report) -> Result<String, String> {
         if self.jsonl {
-            let line = JsonLine { path: &path, report: ReportJson::new(&report, Lang::default()) };
+            let line = JsonLine { path, report: ReportJson::new(report, Lang::default()) };
             let json = serde_json::to_string(&line).map_err(|error| format!("{path}: {error}"))?;
             return Ok(escaped_json(&json));
         }
+        let place = match report.source.within() {
+            [] => path.to_owned(),
+            parts => format!("{path}#{}", Part::path(parts)),
+        };
         let verdict = &report.verdict;
         let reason = Lang::default().reason(&verdict.reason);
-        let columns = [path.as_str(), verdict.origin.name(), verdict.basis.name(), &reason];
+        let columns = [place.as_str(), verdict.origin.name(), verdict.basis.name(), &reason];
         // Nothing of a mail begins a line or a column, or speaks to the terminal.
         Ok(columns.map(one_line).join("\t"))
     }

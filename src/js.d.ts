@@ -44,6 +44,9 @@ export interface ProofOutcome {
 
 export interface Result { method: string; result: string; about: string | null; evidence: Evidence }
 
+/** A mail found inside this one. */
+export interface FoundPart { part: string; line: number }
+
 export interface Hop {
   helo: string | null;
   reverse_name: string | null;
@@ -59,6 +62,8 @@ export interface Hop {
 /** The whole answer, as in tests/report.schema.json. */
 export interface Report {
   schema: 1;
+  /** Where this mail was found, if it was inside another. Null for a whole text, which is what analyseHeaders judges. */
+  part: string | null;
   verdict: Origin;
   basis: Basis;
   row: number;
@@ -73,6 +78,8 @@ export interface Report {
   claimed: Result[];
   route: Hop[];
   repairs: { kind: string; count: number; first_line: number; text: string }[];
+  /** The mails found inside this one. They are not judged: the sender of this one may have written them. */
+  parts: FoundPart[];
   advice: { title: string; text: string; address: string | null }[];
 }
 

@@ -28,9 +28,9 @@ pub struct Policy {
     pub report_address: Option<String>,
     /// The organisation's own `authserv-id`s, exact.
     pub authserv_ids: Vec<String>,
-    /// Its own gateways: host names, `.suffixes`, addresses or ranges (`192.0.2.0/24`).
+    /// Its own gateways: addresses or ranges (`192.0.2.0/24`). Never names: whoever owns an address can give it any name.
     pub gateways: Vec<String>,
-    /// Forwarders it uses, written likewise.
+    /// Forwarders it uses: host names, `.suffixes`, addresses or ranges.
     pub forwarders: Vec<String>,
     /// Further public keys.
     pub keys: Vec<PolicyKey>,
@@ -72,6 +72,8 @@ pub enum PolicyProblem {
     TooMany,
     /// Not a host name, suffix, address or range.
     NotAHost,
+    /// A gateway by its host name.
+    GatewayByName,
     /// Not an address of a mailbox.
     NotAnAddress,
     /// A language the page does not speak.
@@ -136,6 +138,9 @@ impl Policy {
                 }
             }
         }
+        if self.gateways.iter().any(|gateway| Range::parse(gateway).is_none()) {
+            return fault("gateways", PolicyProblem::GatewayByName);
+        }
         if self.keys.len() > MAX_ENTRIES || self.guidance.len() > MAX_ENTRIES {
             return fault(
                 if self.keys.len() > MAX_ENTRIES { "keys" } else { "guidance" },
@@ -179,12 +184,12 @@ mod tests {
 
     #[test]
     fn a_policy_is_read_and_normalised() {
-        let policy = read(r#"{"organisation": "Example Ltd", "gateways": [".Gate.Example.COM.", "192.0.2.0/24"], "report_address": "phish@example.com"}"#).expect("good");
-        assert_eq!(policy.gateways, [".gate.example.com", "192.0.2.0/24"]);
-        assert!(names_peer(&policy.gateways, Some("a.gate.example.com"), None));
+        let policy = read(r#"{"organisation": "Example Ltd", "forwarders": [".Gate.Example.COM.", "192.0.2.0/24"], "gateways": ["2001:db8::/32", "192.0.2.7"], "report_address": "phish@example.com"}"#).expect("good");
+        assert_eq!(policy.forwarders, [".gate.example.com", "192.0.2.0/24"]);
+        assert!(names_peer(&policy.forwarders, Some("a.gate.example.com"), None));
         assert!(names_peer(&policy.gateways, None, "192.0.2.7".parse().ok()));
         assert!(!names_peer(
-            &policy.gateways,
+            &policy.forwarders,
             Some("xgate.example.com"),
             "198.51.100.7".parse().ok()
         ));
@@ -219,6 +224,12 @@ mod tests {
     fn a_wrong_policy_is_refused_by_field() {
         assert!(read(r#"{"gatways": []}"#).expect_err("misspelt").contains("gatways"));
         assert_eq!(read(r#"{"gateways": ["not a host"]}"#), Err("gateways: NotAHost".to_owned()));
+        for name in ["mx.gate.example.com", ".gate.example.com", "gate"] {
+            assert_eq!(
+                read(&format!(r#"{{"gateways": ["192.0.2.1", "{name}"]}}"#)),
+                Err("gateways: GatewayByName".to_owned())
+            );
+        }
         assert_eq!(
             read(r#"{"report_address": "nobody"}"#),
             Err("report_address: NotAnAddress".to_owned())

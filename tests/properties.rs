@@ -72,12 +72,12 @@ fn spans_lie_in_the_paste(report: &Report) {
             assert!(
                 report.source.pasted().get(start..end).is_some(),
                 "{}: {place:?}",
-                finding.check
+                finding.check.name()
             );
             assert!(
                 place.line >= 1 && place.line <= place.last_line,
                 "{}: {place:?}",
-                finding.check
+                finding.check.name()
             );
         }
     }

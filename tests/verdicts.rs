@@ -111,11 +111,12 @@ fn a_gateway_the_policy_names_by_address_is_stepped_through() {
     };
     let named = judge(&["192.0.2.0/24"], &text);
     assert_eq!(named.origin, Origin::Genuine, "{named:?}");
-    // The name a peer gives itself is not enough, nor is another address.
-    for gateways in [&["mx0a-00112233.pphosted.com"][..], &["198.51.100.0/24"]] {
-        let verdict = judge(gateways, &text);
-        assert_eq!(verdict.origin, Origin::CannotTell, "{gateways:?} {verdict:?}");
-    }
+    // Another address is not enough, and a name is refused: whoever owns an address can give it any name.
+    let verdict = judge(&["198.51.100.0/24"], &text);
+    assert_eq!(verdict.origin, Origin::CannotTell, "{verdict:?}");
+    let by_name =
+        Policy { gateways: vec!["mx0a-00112233.pphosted.com".to_owned()], ..Policy::default() };
+    assert!(Context::under(by_name).is_err());
     // A stranger who comes through the gateway and plants its results gains nothing.
     let planted = text
         .replace("[40.107.93.52]", "[203.0.113.45]")

@@ -1,6 +1,6 @@
 //! # The paste itself
 //!
-//! **What it looks for**: repairs that were made, a second header block, odd characters and line ends, more
+//! **What it looks for**: repairs that were made, a mail found inside another, a second header block, odd characters and line ends, more
 //! fields than are read.
 //! **Why it matters**: the reader should know what was done to the text before it was judged.
 //! **When it is wrong**: it reports what was done, and decides nothing.
@@ -25,6 +25,9 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             neutral,
             start,
         ));
+    }
+    if !facts.source.within().is_empty() {
+        findings.push(Finding::new(CHECK.id, FindingPhrase::FoundInside, neutral, start));
     }
     if facts.source.second_block().is_some() {
         findings.push(Finding::new(

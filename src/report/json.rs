@@ -13,6 +13,7 @@ use crate::guidance;
 use crate::i18n::Lang;
 use crate::policy::Policy;
 use crate::proof::{BodyHash, SignatureKind, SignatureProof};
+use crate::source::Part;
 use crate::trust::{ReceiverHow, Trust};
 
 /// Version of the schema.
@@ -22,6 +23,8 @@ pub const SCHEMA: u32 = 1;
 #[derive(Debug, Serialize)]
 pub struct ReportJson {
     schema: u32,
+    /// Where in the paste this mail was found, if it was inside another: `attached:1`, `second`, `attached:1/second`.
+    part: Option<String>,
     verdict: &'static str,
     basis: &'static str,
     row: u8,
@@ -36,6 +39,8 @@ pub struct ReportJson {
     claimed: Vec<ResultJson>,
     route: Vec<HopJson>,
     repairs: Vec<RepairJson>,
+    /// The mails found inside this one. Each is judged on its own, or not at all.
+    parts: Vec<PartJson>,
     advice: Vec<AdviceJson>,
 }
 
@@ -118,6 +123,12 @@ struct RepairJson {
 }
 
 #[derive(Debug, Serialize)]
+struct PartJson {
+    part: String,
+    line: u32,
+}
+
+#[derive(Debug, Serialize)]
 struct AdviceJson {
     title: String,
     text: String,
@@ -154,6 +165,7 @@ impl ReportJson {
         };
         Self {
             schema: SCHEMA,
+            part: (!report.source.within().is_empty()).then(|| Part::path(report.source.within())),
             verdict: report.verdict.origin.name(),
             basis: report.verdict.basis.name(),
             row: report.verdict.row,
@@ -215,6 +227,14 @@ impl ReportJson {
                     count: repair.count,
                     first_line: repair.first_line,
                     text: lang.repair_text(repair),
+                })
+                .collect(),
+            parts: report
+                .source
+                .parts()
+                .map(|(part, span)| PartJson {
+                    part: Part::path(&[report.source.within(), &[part]].concat()),
+                    line: span.line,
                 })
                 .collect(),
             advice: core::iter::once(&advice.step)

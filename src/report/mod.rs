@@ -2,6 +2,7 @@
 
 pub mod in_words;
 pub mod json;
+mod parts;
 pub mod trick;
 pub mod visible;
 mod vouchers;

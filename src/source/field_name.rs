@@ -92,6 +92,22 @@ pub(super) fn is_addressed(name: &str) -> bool {
     )
 }
 
+/// Whether several fields stand on one line, one behind the other: what a program leaves that put all lines into one.
+pub(super) fn runs_together(line: &str) -> bool {
+    /// Words of a subject may look like a field or two.
+    const FEWEST: usize = 3;
+    let known = line.match_indices(':').filter(|&(colon, _)| {
+        // Asked first: it keeps the search for the name from going over the same bytes again.
+        let spaced = line.get(colon + 1..).is_some_and(|value| value.starts_with([' ', '\t']));
+        let above = || line.get(line.floor_char_boundary(colon.saturating_sub(80))..colon);
+        spaced
+            && above()
+                .and_then(|above| above.rsplit_once([' ', '\t']))
+                .is_some_and(|(_, name)| is_known(name))
+    });
+    known.take(FEWEST).count() == FEWEST
+}
+
 /// Letters, digits and hyphens only.
 pub(super) fn is_token(name: &str) -> bool {
     name.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b))
@@ -232,6 +248,22 @@ mod tests {
             ["CIP:192.0.2.1;CTRY:US", "BN7NAM10FT063:EE_|SA3PR12MB9160:EE_", "Hello:", "fe80::1"]
         {
             assert_eq!(look(line), Look::Possible, "{line}");
+        }
+    }
+
+    #[test]
+    fn fields_that_run_together() {
+        assert!(runs_together(
+            "Delivered-To: a@example.org Received: by x; Tue From: A <a@b.example> To: c Subject: d"
+        ));
+        assert!(runs_together("Received: by x; Tue From: A <a@b.example> To: c Subject: d"));
+        for line in [
+            "Received: from a by b for <c@example.org>; Tue, 3 Nov 2026 08:12:41 +0000",
+            "Subject: Re: From: you To: me",
+            "ARC-Message-Signature: i=1; h=From:Date:Subject:Message-ID:To: x",
+            "",
+        ] {
+            assert!(!runs_together(line), "{line}");
         }
     }
 

@@ -8,9 +8,10 @@
     reason = "a test may fail loudly"
 )]
 
+use base64ct::{Base64, Encoding as _};
 use proptest::prelude::*;
 
-use super::{LooksLike, MAX_BLOCK, MAX_FILE, Refusal, RepairKind, Source, Span};
+use super::{Doubt, LooksLike, MAX_BLOCK, MAX_FILE, Part, Refusal, RepairKind, Source, Span};
 
 const TOP: &str = "Received: from mail.example.com (192.0.2.10)\n by mx.example.org with ESMTPS; Tue, 3 Nov 2026 03:01:54 +0000\nAuthentication-Results: mx.example.org;\n dkim=fail header.d=example.com\n";
 
@@ -135,6 +136,117 @@ fn a_second_block_is_pointed_at() {
     let source = Source::read(&text);
     assert_eq!(source.second_block().unwrap().line, 7);
     assert!(Source::read(&format!("{TOP}\nFrom: a\nTo: b\n")).second_block().is_none());
+}
+
+#[test]
+fn a_second_block_is_cut_out_whole() {
+    let second = format!("{TOP}From: c@example.com\nSubject: x\n\nIts words.\n");
+    for above in ["", "Is this real?\n"] {
+        let text = format!("{TOP}From: a@example.com\n\n{above}{second}");
+        let part = Source::read(&text).part(Part::Second).unwrap();
+        assert!(part.block().starts_with("Received: from mail.example.com"), "{}", part.block());
+        assert!(part.block().ends_with("From: c@example.com\nSubject: x"), "{}", part.block());
+        assert_eq!(part.body_text(), Some("Its words.\n"));
+        assert_eq!(
+            (part.doubt(), part.within()),
+            (Some(Doubt::InsideAnother), &[Part::Second][..])
+        );
+    }
+    let quoted: String = second.lines().map(|line| format!("> {line}\n")).collect();
+    let text = format!("{TOP}From: a@example.com\n\nLook:\n{quoted}");
+    let part = Source::read(&text).part(Part::Second).unwrap();
+    assert!(part.block().ends_with("From: c@example.com\nSubject: x"), "{}", part.block());
+    // It ends with the part it stands in, and what is found in it keeps both marks.
+    let text = format!(
+        "{TOP}From: a@example.com\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n{second}--b\nContent-Type: message/rfc822\n\n{second}\n{second}--b--\n"
+    );
+    let source = Source::read(&text);
+    assert_eq!(source.parts().count(), 2);
+    assert_eq!(source.part(Part::Second).unwrap().body_text(), Some("Its words.\n"));
+    let inner = source.inner(0).unwrap().part(Part::Second).unwrap();
+    assert_eq!(Part::path(inner.within()), "attached:1/second");
+}
+
+#[test]
+fn whose_words_a_repair_brought_up_is_doubted() {
+    let block = format!("{TOP}From: A <a@example.com>\nTo: b@example.org\n");
+    let spaced = block.replace("\n ", " ").replace('\n', " ");
+    let escaped = block.replace('\n', "\\n");
+    let carriage = block.replace('\n', "\r");
+    let page = "Original Message\n\nMessage ID\t<1@example.com>\nSubject:\tHello\nSPF:\tPASS\n\nDownload Original\n";
+    for (text, doubt) in [
+        (block.clone(), None),
+        (format!("\n\n> \n{block}"), None),
+        (format!("Is this real?\n\n{block}"), Some(Doubt::TextAbove)),
+        (format!("From Bob: is this real?\n{block}"), Some(Doubt::TextAbove)),
+        (format!("From a@example.com Tue Nov  3 08:12:41 2026\n{block}"), None),
+        (format!("```text\n{block}```\n"), None),
+        (format!("Is this real?\n```\n{block}```\n"), Some(Doubt::TextAbove)),
+        (format!("``` is this real?\n{block}```\n"), Some(Doubt::TextAbove)),
+        (format!("{page}{block}"), None),
+        (format!("Hello friend,\nis this real?\n{page}{block}"), Some(Doubt::TextAbove)),
+        (format!("Hello friend, is this real?\n{page}{block}"), Some(Doubt::TextAbove)),
+        (format!("{page}What do you think?\n{block}"), Some(Doubt::TextAbove)),
+        (format!("Question: is this real?\n{block}"), Some(Doubt::TextAbove)),
+        (
+            format!("Subject: x\n\n{}", block.replace("\n ", " ").replace('\n', "\n\n")),
+            Some(Doubt::TextAbove),
+        ),
+        (
+            format!("{spaced}\n\n{}", block.replace("\n ", " ").replace('\n', "\n\n")),
+            Some(Doubt::SplitLine),
+        ),
+        (escaped.clone(), Some(Doubt::SplitLine)),
+        (format!("\"{escaped}\""), Some(Doubt::SplitLine)),
+        (carriage.clone(), Some(Doubt::SplitLine)),
+        (block.lines().map(|l| format!("\"{l}\\r\\n\"\n")).collect(), None),
+        (block.lines().map(|l| format!("\"{l}\\nX-A: b\\n\"\n")).collect(), Some(Doubt::SplitLine)),
+        (
+            "[{\"name\":\"Received\",\"value\":\"x\"},{\"name\":\"From\",\"value\":\"y\"}]"
+                .to_owned(),
+            None,
+        ),
+        ("{\"id\": true, \"a\": [\"b\"], \"From\": \"x\", \"Received\": \"y\"}".to_owned(), None),
+        (
+            "[Is this real?] {\"From\": \"x\", \"Received\": \"y\"}".to_owned(),
+            Some(Doubt::TextAbove),
+        ),
+        (
+            "\"Is this real?\" {\"From\": \"x\", \"Received\": \"y\"}".to_owned(),
+            Some(Doubt::TextAbove),
+        ),
+    ] {
+        let source = Source::read(&text);
+        assert_eq!(source.refusal(), None, "{text}");
+        assert_eq!(source.doubt(), doubt, "{text}");
+    }
+    // Fields side by side: neither `\n` nor a carriage return is the line end then.
+    let one_line = Some(Refusal::NoHeaderFields { looks_like: LooksLike::OneLine });
+    for planted in [String::new(), escaped, carriage] {
+        assert_eq!(Source::read(&format!("{spaced}{planted}")).refusal(), one_line, "{planted}");
+    }
+}
+
+#[test]
+fn attached_files_and_digests_are_offered() {
+    let mail = "Received: x\nFrom: c@example.com\n";
+    for (kind, part) in [
+        ("mixed", "Content-Type: application/octet-stream; name=\"a.eml\"\n"),
+        (
+            "mixed",
+            "Content-Type: application/octet-stream\nContent-Disposition: attachment;\n filename=A.EML\n",
+        ),
+        ("digest", ""),
+        ("mixed", "Content-Type: message/rfc822\nContent-Transfer-Encoding: base64\n"),
+    ] {
+        let encoded = Base64::encode_string(mail.repeat(3).as_bytes());
+        let mail = if part.contains("base64") { format!("{encoded}\n") } else { mail.repeat(3) };
+        let text = format!(
+            "{TOP}From: a@example.com\nContent-Type: multipart/{kind}; boundary=b\n\n--b\n{part}\n{mail}--b--\n"
+        );
+        let inner = Source::read(&text).inner(0).unwrap();
+        assert!(inner.block().starts_with("Received: x\nFrom: c@example.com\n"), "{kind} {part}");
+    }
 }
 
 #[test]

@@ -1,6 +1,10 @@
 //! Mails within the paste: attached ones (`message/rfc822`, RFC 2046 section 5.2.1) and a second header block.
 //!
-//! They are offered, never judged with the first. Not supported: parts in an encoding other than base64 or none.
+//! They are offered, never judged with the first. An attachment is a mail when it says so, when it stands in a digest, or
+//! when its file is named `.eml`. A second block reaches to the end of the part it stands in, its own body and
+//! attachments with it.
+//!
+//! Not supported: parts in an encoding other than base64 or none, and a second block within such a part.
 
 use super::draft::{Line, lines};
 use super::field_name::{Look, is_trace, look, split};
@@ -22,13 +26,20 @@ pub(super) struct Inner {
 
 /// Looks through `text` from `body` on; `block` is the header block it belongs to.
 pub(super) fn find(block: &str, text: &str, body: usize) -> Inner {
-    let mut scan =
-        Scan { boundaries: Vec::new(), open: None, found: Inner::default(), attached: Vec::new() };
+    let mut scan = Scan {
+        boundaries: Vec::new(),
+        open: None,
+        digest: false,
+        second: None,
+        found: Inner::default(),
+        attached: Vec::new(),
+    };
     let top = content_type(block);
     if is_message(&top) {
         scan.found.messages.push((body, text.len()));
         return scan.found;
     }
+    scan.digest = is_digest(&top);
     scan.boundaries.extend(boundary(&top));
     scan.run(text, body);
     scan.found
@@ -45,6 +56,10 @@ struct Scan {
     boundaries: Vec<String>,
     /// The attached mail being read: where it began, and how many boundaries enclose it.
     open: Option<(usize, usize)>,
+    /// The parts of the multipart begun last are mails unless they say otherwise (RFC 2046 section 5.1.5).
+    digest: bool,
+    /// Where a second block began that has not ended yet.
+    second: Option<usize>,
     found: Inner,
     /// The header of a part being read.
     attached: Vec<String>,
@@ -63,6 +78,7 @@ impl Scan {
                 if let Some((start, _)) = self.open.take_if(|(_, inside)| depth <= *inside) {
                     self.close(start, body + line.start);
                 }
+                self.end_second(body + line.start);
                 self.attached.clear();
                 paragraph = Paragraph::default();
             } else if in_part_header {
@@ -72,11 +88,14 @@ impl Scan {
                 } else if self.attached.len() < 100 {
                     self.attached.push(words.to_owned());
                 }
-            } else if self.open.is_none() && self.found.second_block.is_none() {
-                self.found.second_block =
-                    paragraph.read(&line, words).map(|(a, b)| (body + a, body + b));
+            } else if self.open.is_none()
+                && self.second.is_none()
+                && self.found.second_block.is_none()
+            {
+                self.second = paragraph.read(&line, words).map(|start| body + start);
             }
         }
+        self.end_second(text.len());
         if let Some((start, _)) = self.open.take() {
             self.close(start, text.len());
         }
@@ -96,11 +115,21 @@ impl Scan {
     fn begin_part(&mut self, start: usize) {
         let header = self.attached.join("\n");
         let content_type = content_type(&header);
+        let unsaid = content_type.trim().is_empty();
         if self.open.is_some() {
-        } else if is_message(&content_type) {
+        } else if is_message(&content_type) || (unsaid && self.digest) || is_mail_file(&header) {
             self.open = Some((start, self.boundaries.len()));
-        } else if self.boundaries.len() < MAX_DEPTH {
-            self.boundaries.extend(boundary(&content_type));
+        } else if let Some(boundary) = boundary(&content_type)
+            && self.boundaries.len() < MAX_DEPTH
+        {
+            self.boundaries.push(boundary);
+            self.digest = is_digest(&content_type);
+        }
+    }
+
+    fn end_second(&mut self, end: usize) {
+        if let Some(start) = self.second.take() {
+            self.found.second_block = Some((start, end));
         }
     }
 
@@ -111,33 +140,54 @@ impl Scan {
     }
 }
 
-/// A run of lines without an empty one, as far as it can be a header block.
+/// A run of lines as far as it can be a header block: quoted or not, with empty lines between the fields or none.
 #[derive(Default)]
-struct Paragraph {
+struct Paragraph<'a> {
+    /// Where its first field begins; sentences may stand above.
     start: Option<usize>,
+    /// What stands before every line.
+    mark: &'a str,
     traces: usize,
     fields: usize,
-    spoiled: bool,
+    /// Lines that begin no field and are not folded, as copying leaves them.
+    bare: usize,
+    /// Empty lines above.
+    gap: usize,
 }
 
-impl Paragraph {
+impl<'a> Paragraph<'a> {
     /// Reads one more line; says where a header block began once enough of it was seen.
-    fn read(&mut self, line: &Line<'_>, words: &str) -> Option<Range> {
-        if words.is_empty() {
-            *self = Self::default();
+    fn read(&mut self, line: &Line<'_>, words: &'a str) -> Option<usize> {
+        let unquoted = words.trim_start_matches(['>', '|', ' ', '\t']);
+        if unquoted.is_empty() {
+            self.gap += 1;
             return None;
         }
-        let start = *self.start.get_or_insert(line.start);
-        match look(words) {
+        let gap = core::mem::take(&mut self.gap);
+        if gap > 2 || (gap > 0 && look(unquoted) < Look::Likely) {
+            *self = Self::default();
+        }
+        if self.start.is_none() {
+            if look(unquoted) < Look::Likely {
+                return None;
+            }
+            self.start = Some(line.start);
+            self.mark = words.strip_suffix(unquoted).unwrap_or_default();
+        }
+        let text = words.strip_prefix(self.mark).unwrap_or(unquoted);
+        match look(text) {
             Look::Known => {
                 self.fields += 1;
-                self.traces += usize::from(split(words).is_some_and(|(name, _)| is_trace(name)));
+                self.traces += usize::from(split(text).is_some_and(|(name, _)| is_trace(name)));
             }
             Look::Likely | Look::Possible => {}
-            Look::Not if line.is_folded() && self.fields > 0 => {}
-            Look::Not => self.spoiled = true,
+            Look::Not if text.starts_with([' ', '\t']) => {}
+            Look::Not => self.bare += 1,
         }
-        (!self.spoiled && self.fields > 2 && self.traces > 1).then_some((start, line.end))
+        if self.bare > 8 + 4 * self.fields {
+            *self = Self::default();
+        }
+        self.start.filter(|_| self.fields > 2 && self.traces > 0)
     }
 }
 
@@ -163,6 +213,18 @@ fn content_type(header: &str) -> String {
         }
     }
     value
+}
+
+fn is_digest(content_type: &str) -> bool {
+    content_type.trim_start().to_ascii_lowercase().starts_with("multipart/digest")
+}
+
+/// Whether the header of a part names a file that is a mail: some programs attach mails as bytes.
+fn is_mail_file(header: &str) -> bool {
+    header
+        .to_ascii_lowercase()
+        .split(['"', ';', '\n', ' '])
+        .any(|word| word.strip_suffix(".eml").is_some())
 }
 
 fn is_message(content_type: &str) -> bool {

@@ -4,10 +4,15 @@
 
 use super::LooksLike;
 use super::draft::lines;
-use super::field_name::{Look, is_displayed, look, split};
+use super::field_name::{Look, is_displayed, look, runs_together, split};
 
 /// Whether the text has no header field at all, and what it looks like then.
 pub(super) fn without_fields(block: &str, pasted: &str) -> Option<LooksLike> {
+    // A long line or two, in which the fields of a whole block stand side by side.
+    let mut fields = lines(block).filter(|line| !line.text.trim().is_empty() && !line.is_folded());
+    if fields.by_ref().take(2).any(|line| runs_together(line.text)) && fields.next().is_none() {
+        return Some(LooksLike::OneLine);
+    }
     let (mut likely, mut possible, mut other) = (0, 0, 0);
     for line in lines(block) {
         match look(line.text.trim_start()) {

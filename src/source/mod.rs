@@ -14,6 +14,7 @@ mod file;
 mod inner;
 mod looks_like;
 mod msg;
+mod part;
 mod refusal;
 pub mod repair;
 pub mod span;
@@ -22,6 +23,7 @@ use std::borrow::Cow;
 
 use draft::{Draft, Editor, Map};
 use field_name::Look;
+pub use part::{Doubt, Part};
 pub use refusal::{BinaryKind, LooksLike, Refusal};
 use repair::Undone;
 pub use repair::{Repair, RepairKind};
@@ -62,6 +64,8 @@ pub struct Source {
     refusal: Option<Refusal>,
     second_block: Option<PastedSpan>,
     inner_messages: Vec<PastedSpan>,
+    doubt: Option<Doubt>,
+    within: Vec<Part>,
 }
 
 impl Source {
@@ -119,6 +123,7 @@ impl Source {
                     before: 0,
                     after: 0,
                     draft,
+                    doubt: None,
                 };
                 self.record(&mut repairs, &Draft::verbatim(work), &undone);
                 self.decoded = Some(text);
@@ -128,7 +133,15 @@ impl Source {
             None => Draft::verbatim(work),
         };
         draft = without_envelope(with_line_feeds(&draft));
-        draft = repair::undo_all(draft, |before, undone| self.record(&mut repairs, before, undone));
+        let mut doubt = None;
+        draft = repair::undo_all(draft, |before, undone| {
+            doubt = doubt.or(undone.doubt);
+            self.record(&mut repairs, before, undone);
+        });
+        // A list of names and values holds more than fields, and no sentences.
+        let listed = repairs.iter().any(|repair| repair.kind == RepairKind::JsonFields);
+        let of_top = || doubt_of_top(&draft.text).filter(|top| !listed || *top != Doubt::TextAbove);
+        self.doubt = doubt.or_else(of_top);
         let end = match draft.text.find("\n\n") {
             _ if draft.text.starts_with('\n') => 0,
             Some(end) => end,
@@ -231,7 +244,7 @@ impl Source {
         self.decoded.as_deref().unwrap_or(&self.pasted).get(start..end)
     }
 
-    /// Where a second header block begins, when two were pasted; only the first is judged.
+    /// What begins with a second header block, when two were pasted; only the first is judged.
     pub fn second_block(&self) -> Option<PastedSpan> {
         self.second_block
     }
@@ -239,13 +252,6 @@ impl Source {
     /// Mails attached to this one (forwarded as attachment): where each begins and ends in the paste.
     pub fn inner_messages(&self) -> &[PastedSpan] {
         &self.inner_messages
-    }
-
-    /// The attached mail of that index in [`Self::inner_messages`], read on its own.
-    pub fn inner(&self, index: usize) -> Option<Self> {
-        let span = self.inner_messages.get(index)?;
-        let text = self.pasted.get(span.start.try_into().ok()?..span.end.try_into().ok()?)?;
-        Some(Self::read_as(text, self.encoding))
     }
 
     /// What was probably pasted, when the block holds no field that a server wrote.
@@ -307,11 +313,31 @@ fn with_line_feeds(draft: &Draft) -> Draft {
 fn without_envelope(draft: Draft) -> Draft {
     let envelope = draft.text.strip_prefix("From ").and_then(|rest| rest.split_once('\n'));
     match envelope {
-        Some((line, rest)) if field_name::look(rest) != Look::Not => {
+        Some((line, rest)) if is_envelope(line) && field_name::look(rest) != Look::Not => {
             draft.cut("From ".len() + line.len() + 1, draft.text.len())
         }
         _ => draft,
     }
+}
+
+/// What the first line gives cause for: words built like a field that nobody uses, or several fields on one line.
+fn doubt_of_top(text: &str) -> Option<Doubt> {
+    let first = text.split('\n').next()?;
+    if field_name::runs_together(first) {
+        Some(Doubt::SplitLine)
+    } else if field_name::look(first) < Look::Likely && !first.starts_with([' ', '\t']) {
+        (!first.is_empty()).then_some(Doubt::TextAbove)
+    } else {
+        None
+    }
+}
+
+/// Whether that is what stands behind `From ` in a mailbox file: a sender without blanks and a time, and no sentence.
+fn is_envelope(line: &str) -> bool {
+    let is_time = |word: &str| {
+        word.split(':').count() == 3 && word.bytes().all(|b| b.is_ascii_digit() || b == b':')
+    };
+    line.len() < 400 && line.split_whitespace().count() < 12 && line.split_whitespace().any(is_time)
 }
 
 /// The line around a place, cut to 120 characters, from the place on where it is long.

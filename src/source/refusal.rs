@@ -42,6 +42,8 @@ pub enum LooksLike {
     VisibleSummary,
     /// The words of a mail: sentences, no header fields.
     MailText,
+    /// A header block whose lines were put into one.
+    OneLine,
     /// Only a link.
     Link,
     /// Anything else.

@@ -2,11 +2,12 @@
 //! takes well under a frame, and a worker could take its place here without anything else noticing.
 
 use super::state::{Material, Setup, Trouble, Wish};
+use crate::Context;
 use crate::guidance::{self, Answers, Guidance};
 use crate::i18n::{Lang, Reason};
 use crate::report::Report;
 use crate::report::json::ReportJson;
-use crate::{Context, analyse, analyse_bytes};
+use crate::source::Source;
 
 /// Judges a mail.
 pub fn judge(material: &Material, wish: &Wish, setup: &Setup) -> Report {
@@ -21,9 +22,14 @@ pub fn judge(material: &Material, wish: &Wish, setup: &Setup) -> Report {
     for key in &wish.keys {
         let _ = context.keys.add_pasted(&key.domain, &key.selector, &key.record);
     }
+    Report::of(source(material), &context)
+}
+
+fn source(material: &Material) -> Source {
     match material {
-        Material::Text(text) => analyse(text, &context),
-        Material::Bytes(bytes) => analyse_bytes(bytes, &context),
+        Material::Text(text) => Source::read(text),
+        Material::Bytes(bytes) => Source::from_bytes(bytes),
+        Material::Inside(outer, part) => source(outer).part(*part).unwrap_or_default(),
     }
 }
 

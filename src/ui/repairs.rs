@@ -8,7 +8,10 @@ use super::state::Action;
 use super::text::header_text;
 use crate::i18n::{Lang, Ui, UiLine};
 use crate::report::Report;
-use crate::source::{PastedSpan, Repair};
+use crate::source::{Part, PastedSpan, Repair};
+
+/// Most mails inside a mail that are offered on the page.
+const MAX_OFFERS: usize = 20;
 
 #[derive(Debug)]
 pub(crate) struct Props {
@@ -18,13 +21,8 @@ pub(crate) struct Props {
 
 pub(crate) fn repairs(lang: Lang, props: &Props) -> Html {
     let source = &props.report.source;
-    let second = source
-        .second_block()
-        .map(|span| offer(lang, Ui::SecondBlock, Ui::CheckSecond, "check-second", span, &props.on));
-    let inner = source
-        .inner_messages()
-        .first()
-        .map(|span| offer(lang, Ui::InnerMail, Ui::CheckInner, "check-inner", *span, &props.on));
+    let parts =
+        source.parts().take(MAX_OFFERS).map(|(part, span)| offer(lang, part, span, &props.on));
     html! {
         <>
             if !source.repairs().is_empty() {
@@ -37,7 +35,7 @@ pub(crate) fn repairs(lang: Lang, props: &Props) -> Html {
                     </div>
                 </div>
             }
-            {second}{inner}
+            {for parts}
         </>
     }
 }
@@ -54,9 +52,16 @@ fn one(lang: Lang, repair: &Repair) -> Html {
     }
 }
 
-fn offer(lang: Lang, title: Ui, button: Ui, id: &'static str, span: PastedSpan, on: &On) -> Html {
+fn offer(lang: Lang, part: Part, span: PastedSpan, on: &On) -> Html {
+    let (title, button, id) = match part {
+        Part::Second => (Ui::SecondBlock, Ui::CheckSecond, "check-second".to_owned()),
+        Part::Attached(0) => (Ui::InnerMail, Ui::CheckInner, "check-inner".to_owned()),
+        Part::Attached(index) => {
+            (Ui::InnerMail, Ui::CheckInner, format!("check-inner-{}", index + 1))
+        }
+    };
     let on = on.clone();
-    let onclick = Callback::from(move |_| on.emit(Action::CheckPart(span)));
+    let onclick = Callback::from(move |_| on.emit(Action::CheckPart(part)));
     html! {
         <div class="notice tone-other repairs">
             {icon(Icon::Info)}

@@ -8,7 +8,7 @@ use crate::guidance::{Answers, Guidance};
 use crate::i18n::UiLine;
 use crate::policy::Policy;
 use crate::report::Report;
-use crate::source::{PastedSpan, Refusal};
+use crate::source::{Part, Refusal};
 use crate::verdict::Verdict;
 
 /// The whole page.
@@ -119,6 +119,8 @@ pub enum Material {
     Text(Rc<str>),
     /// The bytes of a file.
     Bytes(Rc<[u8]>),
+    /// A mail found inside another; it is read from there each time, so it keeps the mark of where it was found.
+    Inside(Rc<Material>, Part),
 }
 
 /// One answer.
@@ -201,8 +203,8 @@ pub enum Action {
     Choose(usize),
     /// Back to the pile.
     BackToPile,
-    /// Judge another part of the same paste.
-    CheckPart(PastedSpan),
+    /// Judge a mail found inside this one.
+    CheckPart(Part),
     /// The mail was received by this service (none: find out).
     ReceivedBy(Option<Rc<str>>),
     /// It came through a forwarder, or not.

@@ -9,7 +9,7 @@ use super::state::{
 };
 use crate::guidance::Answers;
 use crate::i18n::UiLine;
-use crate::source::PastedSpan;
+use crate::source::Part;
 
 /// Longest text that is looked at while it is being typed, in bytes.
 const MAX_GLANCE: usize = 256 * 1024;
@@ -35,7 +35,7 @@ pub fn step(state: &Rc<State>, action: Action) -> Rc<State> {
             Some(pile) => state.to(Screen::Pile(pile), Focus::Pile, None),
             None => state.clone(),
         },
-        Action::CheckPart(span) => part(state, span),
+        Action::CheckPart(found) => part(state, found),
         Action::ReceivedBy(receiver) => again_with(state, |wish| wish.receiver = receiver),
         Action::Forwarded(forwarded) => again_with(state, |wish| wish.forwarded = forwarded),
         Action::Key(record) => again_with(state, |wish| {
@@ -186,21 +186,27 @@ fn choose(state: &Rc<State>, index: usize) -> Rc<State> {
 
 fn edit(state: &Rc<State>) -> Rc<State> {
     let Some(answer) = state.answer() else { return state.clone() };
-    let text = match &answer.judged.material {
-        Material::Text(text) => text.clone(),
-        Material::Bytes(_) => Rc::default(),
+    let mut material = &answer.judged.material;
+    // Back to the whole paste, never to a part of it: in the box it would be a mail of its own.
+    let text = loop {
+        match material {
+            Material::Text(text) => break text.clone(),
+            Material::Bytes(_) => break Rc::default(),
+            Material::Inside(outer, _) => material = outer,
+        }
     };
     state.to(Screen::Start(Start { text, ..Start::default() }), Focus::Paste, None)
 }
 
-fn part(state: &Rc<State>, span: PastedSpan) -> Rc<State> {
+/// A mail found inside this one. It is no paste of its own: it would lose the mark of where it was found.
+fn part(state: &Rc<State>, part: Part) -> Rc<State> {
     let Some(answer) = state.answer() else { return state.clone() };
-    let range = usize::try_from(span.start).unwrap_or(usize::MAX)
-        ..usize::try_from(span.end).unwrap_or(usize::MAX);
-    let Some(text) = answer.judged.report.source.pasted().get(range) else {
+    let Judged { material, name, report } = &answer.judged;
+    if report.source.parts().all(|(found, _)| found != part) {
         return state.clone();
-    };
-    step(state, Action::Check(text.into()))
+    }
+    let material = Material::Inside(Rc::new(material.clone()), part);
+    settle(state, judge(state, material, name.clone()), name.clone())
 }
 
 /// Judges the same mail anew with another wish; the focus stays where the reader's hand is.
@@ -419,6 +425,23 @@ mod tests {
     }
 
     #[test]
+    fn a_mail_inside_another_keeps_its_mark_and_never_gets_into_the_box() {
+        let text =
+            format!("Received: from a by b\nFrom: a@example.com\nTo: b@example.org\n\n{REAL}");
+        let outer = after([Action::Check(text.as_str().into())]);
+        assert_eq!(origin(&outer), Origin::NotMicrosoft);
+        let inside = step(&outer, Action::CheckPart(Part::Second));
+        assert_eq!(origin(&inside), Origin::CannotTell);
+        let named = step(&inside, Action::ReceivedBy(Some("microsoft".into())));
+        assert_eq!(origin(&named), Origin::CannotTell);
+        assert_eq!(answer(&named).judged.report.source.within(), [Part::Second]);
+        let Screen::Start(start) = &step(&named, Action::Edit).screen else {
+            panic!("no paste box")
+        };
+        assert_eq!(&*start.text, text);
+    }
+
+    #[test]
     fn what_needs_an_answer_does_nothing_without_one() {
         let state = Rc::new(State::default());
         for action in [
@@ -429,7 +452,7 @@ mod tests {
             Action::Forwarded(true),
             Action::ReceivedBy(None),
             Action::Answered(Answers { asked: Some(YesNo::Yes), ..Answers::default() }),
-            Action::CheckPart(PastedSpan::default()),
+            Action::CheckPart(Part::Second),
         ] {
             assert!(Rc::ptr_eq(&step(&state, action), &state));
         }

@@ -8,7 +8,7 @@ mod standing;
 
 use crate::checks::{Bearing, CheckId, Finding, Severity};
 use crate::i18n::Reason;
-use crate::source::RepairKind;
+use crate::source::Doubt;
 use crate::trust::Facts;
 use against::{
     built_to_confuse, check_unfinished, checks_failed, edited_after_delivery, impersonation,
@@ -92,12 +92,12 @@ impl Basis {
 /// Sums the facts up. The rows are tried from the top; the first that applies decides.
 pub fn decide(facts: &Facts<'_>, findings: &[Finding]) -> Verdict {
     let ruling = ROWS.iter().find_map(|(number, row)| Some((*number, row(facts)?)));
-    let (row, (origin, basis, reason, checks)) = match ruling {
-        Some((_, (Origin::Genuine | Origin::GenuineCaution, ..))) if stands_in_prose(facts) => {
-            (15, (Origin::CannotTell, Basis::None, Reason::TextAbove, &[CheckId::Paste][..]))
+    let (row, (origin, basis, reason, checks)) = match (ruling, doubted(facts)) {
+        (Some((_, (Origin::Genuine | Origin::GenuineCaution, ..))), Some(doubt)) => {
+            (15, (Origin::CannotTell, Basis::None, doubt, &[CheckId::Paste][..]))
         }
-        Some(ruling) => ruling,
-        None => (15, (Origin::CannotTell, Basis::None, Reason::NotEnough, &[][..])),
+        (Some(ruling), _) => ruling,
+        (None, _) => (15, (Origin::CannotTell, Basis::None, Reason::NotEnough, &[][..])),
     };
     let decided_by = deciding(origin, checks, findings);
     Verdict { origin, basis, reason, row, decided_by }
@@ -127,16 +127,13 @@ fn deciding(origin: Origin, checks: &[CheckId], findings: &[Finding]) -> Vec<usi
     of_its_checks().next().or_else(|| any().next()).map(|(index, _)| index).into_iter().collect()
 }
 
-/// A header block below other text may be part of a mail's own words, which its sender wrote. Blank lines, and the
-/// marks of a quotation, are no text.
-fn stands_in_prose(facts: &Facts<'_>) -> bool {
-    if facts.source.repairs().iter().all(|repair| repair.kind != RepairKind::LeadingText) {
-        return false;
-    }
-    let Some(first) = facts.message.fields.first() else { return false };
-    let start = usize::try_from(facts.source.pasted_span(first.span).start).unwrap_or(usize::MAX);
-    let above = facts.source.pasted().get(..start).unwrap_or_else(|| facts.source.pasted());
-    above.chars().any(|c| !c.is_whitespace() && !matches!(c, '>' | '|' | '\u{feff}' | '\u{200b}'))
+/// Why the block may be a sender's own words, if it may (`source::part`).
+fn doubted(facts: &Facts<'_>) -> Option<Reason> {
+    Some(match facts.source.doubt()? {
+        Doubt::InsideAnother => Reason::InsideAnother,
+        Doubt::TextAbove => Reason::TextAbove,
+        Doubt::SplitLine => Reason::SplitLine,
+    })
 }
 
 /// What a row says when it applies, and the checks whose findings show why.

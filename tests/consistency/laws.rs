@@ -32,8 +32,8 @@ fn deciding(report: &Report) -> Option<String> {
         Origin::Genuine if against || !bearings.contains(&Bearing::For) => {
             Some("genuine, decided against or by nothing".to_owned())
         }
-        Origin::Genuine | Origin::GenuineCaution if report.source.is_found_inside() => {
-            Some("believed inside somebody else's words".to_owned())
+        Origin::Genuine | Origin::GenuineCaution if report.source.doubt().is_some() => {
+            Some("believed though its words may be a sender's".to_owned())
         }
         Origin::CannotTell | Origin::NotMicrosoft if verdict.basis == Basis::Proven => {
             Some("proven, and no answer".to_owned())

@@ -193,7 +193,7 @@ pub fn strays(report: &Report) -> Option<String> {
                 || place.line < 1
                 || place.line > place.last_line
             {
-                return Some(format!("{} points outside the paste: {place:?}", finding.check));
+                return Some(format!("{} points outside the paste: {place:?}", finding.check.name()));
             }
         }
     }

@@ -27,6 +27,8 @@
 
 #[path = "../attacks/kit.rs"]
 mod kit;
+#[path = "../consistency/laws.rs"]
+mod laws;
 #[path = "../signing/mod.rs"]
 mod signing;
 

@@ -1,11 +1,13 @@
 //! A paste, who reads it, and the answers that it must never get.
 
 use countersign::report::Report;
+use countersign::source;
 use countersign::verdict::Origin;
 use countersign::{Context, analyse};
 
 use crate::kept::knowing_the_keys;
 use crate::law::strays;
+use crate::laws;
 use crate::receivers::Shape;
 
 /// Calling a forgery Microsoft's, even with a warning.
@@ -55,10 +57,8 @@ impl Sent {
                 Some(Report::of(inner, &self.context))
             }
             Part::Second => {
-                // As the page does it: the span of the paste is read again.
-                let span = report.source.second_block()?;
-                let range = usize::try_from(span.start).ok()?..usize::try_from(span.end).ok()?;
-                Some(analyse(report.source.pasted().get(range)?, &self.context))
+                let second = report.source.part(source::Part::Second)?;
+                Some(Report::of(second, &self.context))
             }
         }
     }
@@ -71,6 +71,9 @@ impl Sent {
     /// What in that report of it breaks the law.
     pub fn broken_by(&self, report: &Report) -> Option<String> {
         if let Some(why) = strays(report) {
+            return Some(format!("{why}\n{}", self.text));
+        }
+        if let Some(why) = laws::broken(report) {
             return Some(format!("{why}\n{}", self.text));
         }
         self.never.contains(&report.verdict.origin).then(|| {

@@ -148,7 +148,8 @@ pub(in crate::i18n) fn finding(says: &F) -> (String, String) {
             "Der eingefügte Text wurde hergerichtet".to_owned(),
             format!("Beim Kopieren war er auf {kinds} {} beschädigt worden. Jede Reparatur steht neben dem eingefügten Text.", if *kinds == 1 { "Weise" } else { "Weisen" }),
         ),
-        F::SecondBlock => ("Zwei Mails wurden eingefügt".to_owned(), "Geprüft wurde nur die erste. Fügen Sie die zweite für sich ein.".to_owned()),
+        F::SecondBlock => ("Zwei Mails wurden eingefügt".to_owned(), "Die Antwort gilt der ersten. Auch die zweite lässt sich prüfen: Beim eingefügten Text steht ein Knopf dafür.".to_owned()),
+        F::FoundInside => ("Diese Mail steckte in einer anderen".to_owned(), "Sie hing daran, oder ihre Kopfzeilen standen in den Worten einer anderen Mail. Wer die geschickt hat, kann alles darin geschrieben haben.".to_owned()),
         F::OddCharacters(kind) => ("Darin steht etwas Seltsames".to_owned(), format!("In einer Zeile: {}.", oddity(*kind))),
         F::TooManyFields { left } => ("Sie hat mehr Zeilen, als wir lesen".to_owned(), format!("Ausgelassene Zeilen: {left}. Echte Mails haben viel weniger.")),
     }

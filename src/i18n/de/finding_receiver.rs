@@ -182,6 +182,7 @@ pub(super) fn receiver(says: &F) -> (String, String) {
         | F::UnlikeKnown(_)
         | F::PasteRepaired { .. }
         | F::SecondBlock
+        | F::FoundInside
         | F::OddCharacters(_)
         | F::TooManyFields { .. } => finding(says),
     }

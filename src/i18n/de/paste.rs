@@ -21,6 +21,7 @@ pub(in crate::i18n) fn refusal(refusal: Refusal) -> String {
             LooksLike::SenderLine => "Das ist nur die Zeile des Absenders. Die kann jeder fälschen. Wir brauchen alle Kopfzeilen der Mail.".to_owned(),
             LooksLike::VisibleSummary => "Das ist, was Ihr Mailprogramm oben an einer Mail zeigt. Die Kopfzeilen dahinter sind länger: Sie beginnen mit Zeilen wie „Received:“.".to_owned(),
             LooksLike::MailText => "Das sieht aus wie die Worte der Mail selbst. Wir brauchen die Kopfzeilen dahinter: Zeilen wie „Received:“ und „From:“.".to_owned(),
+            LooksLike::OneLine => "Diese Kopfzeilen haben ihre Zeilenumbrüche verloren: Alles steht in einer Zeile. Kopieren Sie sie noch einmal, oder speichern Sie die Mail als Datei und öffnen Sie sie hier.".to_owned(),
             LooksLike::Link => "Das ist ein Link. Bitte öffnen Sie ihn nicht, um ihn zu prüfen. Fügen Sie die Kopfzeilen der Mail ein, in der er stand.".to_owned(),
             LooksLike::Unknown => "In diesem Text stehen keine Kopfzeilen. Das sind die Zeilen hinter einer Mail, zum Beispiel „Received:“ und „From:“.".to_owned(),
         },
@@ -70,6 +71,9 @@ pub(in crate::i18n) fn policy_fault(fault: &PolicyFault) -> String {
         PolicyProblem::TooMany => "es hat mehr als 200 Einträge",
         PolicyProblem::NotAHost => {
             "darin steht etwas, das kein Rechnername, keine Adresse und kein Bereich ist"
+        }
+        PolicyProblem::GatewayByName => {
+            "darin steht ein Gateway mit seinem Rechnernamen, den sich jeder geben kann; nötig ist die Adresse oder der Bereich"
         }
         PolicyProblem::NotAnAddress => "es ist keine Mailadresse",
         PolicyProblem::UnknownLanguage => "diese Sprache spricht die Seite nicht",

@@ -48,6 +48,8 @@ pub(in crate::i18n) fn reason(reason: &Reason) -> String {
         Reason::EditedAfterDelivery => "Das Siegel, das Ihr Mail-Dienst auf diese Mail gesetzt hat, passt nicht zum Text. Nach der Ankunft wurde etwas verändert.".to_owned(),
         Reason::Damaged => "Der Text wurde beim Kopieren beschädigt. Ein Teil davon lässt sich nicht mehr prüfen.".to_owned(),
         Reason::TextAbove => "Über diesen Kopfzeilen steht anderer Text. Kopfzeilen in den Worten einer Mail beweisen nichts, denn die hat ihr Absender geschrieben.".to_owned(),
+        Reason::InsideAnother => "Diese Mail steckte in einer anderen. Wer die äußere geschickt hat, kann jede Zeile davon geschrieben haben. Deshalb beweist nichts darin, von wem sie ist.".to_owned(),
+        Reason::SplitLine => "Alles stand in einer Zeile. Wo darin eine Kopfzeile anfängt, lässt sich nur raten, und ein Absender kann beim Raten in die Irre führen.".to_owned(),
         Reason::NotEnough => "Der eingefügte Text passt zu keinem klaren Fall. Nichts darin reicht aus, um zu entscheiden.".to_owned(),
     }
 }

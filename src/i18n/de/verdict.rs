@@ -121,8 +121,15 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
             original,
         ],
         Reason::TextAbove => vec![
-            "Fügen Sie nur die Kopfzeilen ein, von der ersten bis zur letzten, ohne anderen Text darüber.",
+            "Wenn Sie den Text darüber selbst geschrieben haben, lassen Sie ihn weg. Wenn er zu einer Mail gehört, prüfen Sie die Kopfzeilen jener Mail.",
             whole,
+        ],
+        Reason::InsideAnother => vec![
+            "Öffnen Sie diese Mail in dem Postfach, in dem sie zuerst ankam, und prüfen Sie dort ihre Kopfzeilen.",
+            "Wer sie Ihnen weitergeschickt hat, kann sie dort als Datei speichern.",
+        ],
+        Reason::SplitLine => vec![
+            "Kopieren Sie die Kopfzeilen noch einmal so, dass jede Zeile eine eigene bleibt. Oder speichern Sie die Mail als Datei und öffnen Sie die Datei hier.",
         ],
         Reason::Damaged => vec![
             "Der Text wurde beim Kopieren beschädigt. Speichern Sie die Mail als Datei und öffnen Sie stattdessen die Datei hier.",

@@ -148,7 +148,8 @@ pub(in crate::i18n) fn finding(says: &F) -> (String, String) {
             "The pasted text was repaired".to_owned(),
             format!("Copying had damaged it in {kinds} {}. Each repair is shown beside the pasted text.", if *kinds == 1 { "way" } else { "ways" }),
         ),
-        F::SecondBlock => ("Two emails were pasted".to_owned(), "Only the first was checked. Paste the second on its own.".to_owned()),
+        F::SecondBlock => ("Two emails were pasted".to_owned(), "The answer is about the first. The second can be checked as well: there is a button beside the pasted text.".to_owned()),
+        F::FoundInside => ("This email was found inside another".to_owned(), "It was attached, or its headers stood in the words of another email. The sender of that one could have written all of it.".to_owned()),
         F::OddCharacters(kind) => ("It holds something odd".to_owned(), format!("In one line, {}.", oddity(*kind))),
         F::TooManyFields { left } => ("It has more lines than we read".to_owned(), format!("Lines left out: {left}. Real emails have far fewer.")),
     }

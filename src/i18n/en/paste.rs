@@ -21,6 +21,7 @@ pub(in crate::i18n) fn refusal(refusal: Refusal) -> String {
             LooksLike::SenderLine => "This is only the sender’s line. It can be faked by anybody. We need all the headers of the email.".to_owned(),
             LooksLike::VisibleSummary => "This is what your mail program shows at the top of an email. The headers behind it are longer: they begin with lines such as “Received:”.".to_owned(),
             LooksLike::MailText => "This looks like the words of the email itself. We need the headers behind it: lines such as “Received:” and “From:”.".to_owned(),
+            LooksLike::OneLine => "These headers lost their line breaks: everything stands on one line. Copy them again, or save the email as a file and open it here.".to_owned(),
             LooksLike::Link => "This is a link. Please do not open it to check it. Paste the headers of the email it came in.".to_owned(),
             LooksLike::Unknown => "There are no email headers in this text. Headers are the lines behind an email, such as “Received:” and “From:”.".to_owned(),
         },
@@ -69,6 +70,9 @@ pub(in crate::i18n) fn policy_fault(fault: &PolicyFault) -> String {
         PolicyProblem::TooLong => "a text in it is longer than 400 characters",
         PolicyProblem::TooMany => "it has more than 200 entries",
         PolicyProblem::NotAHost => "it holds something that is no host name, address or range",
+        PolicyProblem::GatewayByName => {
+            "it names a gateway by its host name, which anybody can give; write its address or range"
+        }
         PolicyProblem::NotAnAddress => "it is no email address",
         PolicyProblem::UnknownLanguage => "the page does not speak that language",
         PolicyProblem::NotAKey => "it holds a record that is no public key for email",

@@ -48,6 +48,8 @@ pub(in crate::i18n) fn reason(reason: &Reason) -> String {
         Reason::EditedAfterDelivery => "The seal your mail service put on this email does not fit the text. Something was changed after it arrived.".to_owned(),
         Reason::Damaged => "The text was damaged when it was copied. A part of it can no longer be checked.".to_owned(),
         Reason::TextAbove => "Other text stands above these headers. Headers inside the words of an email prove nothing, because its sender wrote them.".to_owned(),
+        Reason::InsideAnother => "This email was found inside another one. Whoever sent the outer email could have written every line of it. So nothing in it proves who sent it.".to_owned(),
+        Reason::SplitLine => "All of this stood on one line. Where a header begins in it can only be guessed, and a sender can write what misleads the guess.".to_owned(),
         Reason::NotEnough => "What was pasted fits no clear case. Nothing in it is strong enough to decide.".to_owned(),
     }
 }

@@ -119,8 +119,15 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
             original,
         ],
         Reason::TextAbove => vec![
-            "Paste only the headers, from their first line to their last, without any text above them.",
+            "If you put the text above them yourself, leave it out. If it is part of an email, check the headers of that email instead.",
             whole,
+        ],
+        Reason::InsideAnother => vec![
+            "Open this email in the mailbox where it first arrived, and check its headers from there.",
+            "Whoever sent it on to you can save it there as a file.",
+        ],
+        Reason::SplitLine => vec![
+            "Copy the headers again so that every line stays a line of its own. Or save the email as a file and open the file here.",
         ],
         Reason::Damaged => vec![
             "The text was damaged in copying. Save the email as a file and open the file here instead.",

@@ -341,6 +341,8 @@ pub enum FindingPhrase {
     },
     /// Two header blocks; the first was judged.
     SecondBlock,
+    /// It was found inside another mail.
+    FoundInside,
     /// Odd characters or line ends.
     OddCharacters(ViolationKind),
     /// More fields than are read.

@@ -122,6 +122,10 @@ pub enum Reason {
     Damaged,
     /// Other text stands above the headers, so they may be part of somebody's words.
     TextAbove,
+    /// The block was found inside another mail, whose sender may have written all of it.
+    InsideAnother,
+    /// One line was taken apart into fields, at signs that a sender can write.
+    SplitLine,
     /// Row 15.
     NotEnough,
 }

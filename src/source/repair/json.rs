@@ -7,6 +7,7 @@ use super::literals::{Ends, decode};
 use super::{Mender, RepairKind, Undone};
 use crate::source::draft::Draft;
 use crate::source::field_name::{is_known, is_token, is_trace};
+use crate::source::part::Doubt;
 
 /// Deepest nesting that is followed.
 const MAX_DEPTH: usize = 64;
@@ -47,7 +48,53 @@ pub(super) fn undo(draft: &Draft) -> Option<Undone> {
         mender.editor.replace_to(value.1, "\n");
     }
     mender.editor.drop_to(text.len());
-    mender.finish(RepairKind::JsonFields)
+    let above = group.first().and_then(|(name, _)| text.get(..name.0)).unwrap_or_default();
+    let undone = mender.finish(RepairKind::JsonFields)?;
+    Some(undone.doubted(Doubt::TextAbove, holds_prose(above)))
+}
+
+/// Whether words stand outside all strings, or a string for itself: no program writes that, so the fields may be shown
+/// by somebody below his own words.
+fn holds_prose(above: &str) -> bool {
+    let (mut depth, mut in_string, mut escaped) = (0_usize, None, false);
+    let (mut word, mut after_word, mut after_string, mut keyed) = (0_usize, false, false, false);
+    for c in above.chars() {
+        if let Some(quote) = in_string {
+            if !escaped && c == quote {
+                in_string = None;
+                after_string = true;
+            }
+            escaped = !escaped && c == '\\';
+            continue;
+        }
+        if c.is_alphabetic() {
+            // Two words side by side, or a word or bracket right behind a string at the top.
+            if word == 0 && (after_word || after_string) {
+                return true;
+            }
+            word += 1;
+            continue;
+        }
+        after_word |= word > 1;
+        word = 0;
+        match c {
+            c if c.is_whitespace() => {}
+            '"' | '\'' => {
+                if after_string || after_word {
+                    return true;
+                }
+                in_string = Some(c);
+            }
+            '{' | '[' | '(' if after_string && depth == 0 => return true,
+            '{' | '[' | '(' => (depth, after_word, after_string) = (depth + 1, false, false),
+            '}' | ']' | ')' => {
+                (depth, after_word, after_string) = (depth.saturating_sub(1), false, false);
+            }
+            ',' if after_string && depth == 0 && !keyed => return true,
+            _ => (after_word, after_string, keyed) = (false, false, c == ':'),
+        }
+    }
+    false
 }
 
 /// Writes a value; each line end in it is folded, so that it stays within its field.
@@ -110,8 +157,14 @@ struct Frame {
 /// The pairs of each object or list, in order.
 fn groups(text: &str) -> Vec<Vec<(Place, Place)>> {
     let word = |place: Place| text.get(place.0..place.1).unwrap_or_default();
-    let is_any =
-        |place: Place, words: [&str; 4]| words.iter().any(|w| w.eq_ignore_ascii_case(word(place)));
+    // `name`, `headerName`, `header_name`, `HeaderValue`.
+    let is_any = |place: Place, words: [&str; 4]| {
+        let word = word(place);
+        let head = word.get(..6).filter(|head| head.eq_ignore_ascii_case("header"));
+        let bare = head.and_then(|_| word.get(6..)).map(|rest| rest.trim_start_matches(['_', '-']));
+        let bare = bare.filter(|bare| !bare.is_empty()).unwrap_or(word);
+        words.iter().any(|known| known.eq_ignore_ascii_case(bare))
+    };
     let tokens = tokens(text);
     let mut groups: Vec<Vec<(Place, Place)>> = vec![Vec::new()];
     let mut frames = vec![Frame::default()];

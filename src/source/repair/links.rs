@@ -201,7 +201,9 @@ fn bracketed(line: &Line<'_>, at: usize) -> Option<(&'static str, &'static str)>
     })?;
     let behind = rest.get(written.len()..)?;
     let joins = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
-    (before.ends_with(joins) && behind.starts_with(joins)).then_some((written, plain))
+    // A signer is named by its domain alone: `header.i=@example.com`.
+    let alone = plain == "@" && before.ends_with("header.i=");
+    ((alone || before.ends_with(joins)) && behind.starts_with(joins)).then_some((written, plain))
 }
 
 #[cfg(test)]
@@ -255,8 +257,8 @@ mod tests {
 
     #[test]
     fn a_dot_in_brackets_is_a_dot() {
-        let pasted = "From: A <a[@]account[.]b[DOT]com>\nReceived: from 192[.]0[.]2[.]1 by [192.0.2.7] [.] x";
-        let read = "From: A <a@account.b.com>\nReceived: from 192.0.2.1 by [192.0.2.7] [.] x";
+        let pasted = "From: A <a[@]account[.]b[DOT]com>\nReceived: from 192[.]0[.]2[.]1 by [192.0.2.7] [.] x\nX-A: header.i=[@]b.com [@]c";
+        let read = "From: A <a@account.b.com>\nReceived: from 192.0.2.1 by [192.0.2.7] [.] x\nX-A: header.i=@b.com [@]c";
         assert_eq!(after(defanged, pasted), read);
     }
 }

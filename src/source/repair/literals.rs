@@ -1,10 +1,15 @@
 //! A block written as string literals: one long line with `\r\n` in it, or one literal a line.
 //!
+//! A sender can write `\n` within a field, and a program that puts a mail on one line leaves it standing. So what was one
+//! line is doubted; where fields stand side by side before the first `\n`, it is not the line end and stays.
+//!
 //! Not supported: literals of languages that escape otherwise (SQL, Visual Basic).
 
 use super::escapes::backslash;
 use super::{Mender, RepairKind, Undone, is_field};
 use crate::source::draft::{Draft, Line, lines};
+use crate::source::field_name::runs_together;
+use crate::source::part::Doubt;
 
 pub(super) fn undo(draft: &Draft) -> Option<Undone> {
     let text = draft.text.as_str();
@@ -47,6 +52,9 @@ fn one_line(draft: &Draft) -> Option<Undone> {
     let text = draft.text.as_str();
     let start = text.len() - text.trim_start().len();
     let (opening, inner) = open(text.trim_start());
+    if inner.split("\\n").next().is_some_and(runs_together) {
+        return None;
+    }
     let quote = opening.chars().last();
     let begin = start + opening.len();
     let closing = |c: char| quote == Some(c) || matches!(c, ',' | ';' | ')' | '\n' | ' ');
@@ -57,7 +65,7 @@ fn one_line(draft: &Draft) -> Option<Undone> {
     decode(&mut mender, text, (begin, end), Ends::Keep);
     mender.editor.keep_to(end);
     mender.editor.drop_to(text.len());
-    mender.finish(RepairKind::JsonEscapes)
+    Some(mender.finish(RepairKind::JsonEscapes)?.doubted(Doubt::SplitLine, true))
 }
 
 /// What a line end within a literal is.
@@ -114,6 +122,7 @@ fn literal_lines(draft: &Draft) -> Option<Undone> {
     let inside = |line: &Line<'_>| literal(line).and_then(|(from, to)| text.get(from..to));
     let ends_itself =
         lines(text).filter_map(|line| inside(&line).map(|t| t.ends_with("\\n"))).any(|ends| ends);
+    let split = lines(text).filter_map(|line| inside(&line)).any(ends_within);
     let mut mender = Mender::new(draft);
     for line in lines(text) {
         let Some((from, to)) = literal(&line) else { continue };
@@ -123,5 +132,22 @@ fn literal_lines(draft: &Draft) -> Option<Undone> {
         let next = line.next().min(text.len());
         mender.editor.replace_to(next, if ends_itself { "" } else { "\n" });
     }
-    mender.finish(RepairKind::JsonEscapes)
+    Some(mender.finish(RepairKind::JsonEscapes)?.doubted(Doubt::SplitLine, split))
+}
+
+/// Whether a line end stands within a literal, before its last, and begins a line that is not folded.
+fn ends_within(literal: &str) -> bool {
+    let mut rest = literal;
+    while let Some(end) = ["\\n", "\\r"].iter().find_map(|end| rest.strip_suffix(end)) {
+        rest = end;
+    }
+    while let Some(here) = rest.find('\\').and_then(|at| rest.get(at..)) {
+        let (plain, len) = backslash(here).unwrap_or_else(|| (String::new(), 1));
+        rest = here.get(len..).unwrap_or_default();
+        let folded = rest.starts_with([' ', '\t']) || rest.starts_with("\\t");
+        if matches!(plain.as_str(), "\n" | "\r") && !folded {
+            return true;
+        }
+    }
+    false
 }

@@ -6,7 +6,8 @@
 //! A paste is only repaired where it shows the damage as a whole, from its first line on. The top of a block
 //! is written by the reader's own mail service, so a sender cannot put there what would trigger a repair of
 //! what stands above his words. Links and names made harmless are undone anywhere; `links` says why that gains a
-//! sender nothing. Not supported: damage of other kinds that begins in the middle of a block.
+//! sender nothing. A repair that leaves out words above the block, or takes one line apart into several, cannot know
+//! whose words it brought up: it says so in [`Doubt`]. Not supported: damage of other kinds that begins in the middle of a block.
 
 mod characters;
 mod escapes;
@@ -25,6 +26,7 @@ mod typography;
 
 use super::draft::{Draft, Editor, Line, lines};
 use super::field_name::{Look, look};
+use super::part::Doubt;
 
 /// One kind of damage that was undone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -145,6 +147,8 @@ pub(super) struct Undone {
     pub(super) before: usize,
     /// The same place in the draft after.
     pub(super) after: usize,
+    /// Why what came out may be a sender's words.
+    pub(super) doubt: Option<Doubt>,
 }
 
 type Undo = fn(&Draft) -> Option<Undone>;
@@ -203,6 +207,18 @@ pub(super) fn undo_all(mut draft: Draft, mut record: impl FnMut(&Draft, &Undone)
     draft
 }
 
+impl Undone {
+    /// The same repair, of which it is not known whose words it brought up.
+    fn doubted(self, doubt: Doubt, when: bool) -> Self {
+        Self { doubt: self.doubt.or(when.then_some(doubt)), ..self }
+    }
+}
+
+/// Whether words stand in a text that is left out above a block. Blanks and the marks of a quotation are none.
+fn holds_words(above: &str) -> bool {
+    above.chars().any(|c| !c.is_whitespace() && !matches!(c, '>' | '|' | '\u{feff}' | '\u{200b}'))
+}
+
 /// An [`Editor`] that notes how often it changed something, and where first.
 struct Mender<'a> {
     editor: Editor<'a>,
@@ -236,7 +252,8 @@ impl<'a> Mender<'a> {
 
     fn finish(self, kind: RepairKind) -> Option<Undone> {
         let (before, after) = self.first?;
-        Some(Undone { kind, draft: self.editor.finish(), count: self.count, before, after })
+        let (draft, count) = (self.editor.finish(), self.count);
+        Some(Undone { kind, draft, count, before, after, doubt: None })
     }
 }
 

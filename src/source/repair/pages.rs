@@ -1,11 +1,12 @@
 //! What web pages and people put above the block: a sentence, a summary table, a code fence.
 //!
 //! The block is looked for near the top only: the further down, the likelier it is a sender's text that shows a
-//! block of its own. Localised pages are known by their structure, not by their words.
+//! block of its own. Words above it are left out, and the block is doubted then. Localised pages are known by their structure, not by their words.
 
-use super::{Mender, RepairKind, Undone, is_field, look, prefix};
+use super::{Mender, RepairKind, Undone, holds_words, is_field, look, prefix};
 use crate::source::draft::{Draft, Line, lines};
 use crate::source::field_name::{Look, is_displayed, is_known, is_trace, split};
+use crate::source::part::Doubt;
 
 /// How many lines that are not empty may stand above the block.
 const MAX_ABOVE: usize = 60;
@@ -48,7 +49,9 @@ pub(super) fn leading_text(draft: &Draft) -> Option<Undone> {
         // Without a field, only empty lines are taken away.
         None => written(text).next()?.start,
     };
-    drop_above(draft, start, RepairKind::LeadingText)
+    let above = text.get(..start).unwrap_or_default();
+    let undone = drop_above(draft, start, RepairKind::LeadingText)?;
+    Some(undone.doubted(Doubt::TextAbove, holds_words(above)))
 }
 
 fn drop_above(draft: &Draft, start: usize, kind: RepairKind) -> Option<Undone> {
@@ -79,7 +82,27 @@ pub(super) fn gmail(draft: &Draft) -> Option<Undone> {
             look(line.text) >= Look::Likely
                 && !split(line.text).is_some_and(|(n, _)| is_displayed(n))
         })?;
-    drop_above(draft, start.start, RepairKind::GmailOriginalPage)
+    let is_page = is_page(draft.text.get(..start.start).unwrap_or_default(), last_row);
+    let undone = drop_above(draft, start.start, RepairKind::GmailOriginalPage)?;
+    Some(undone.doubted(Doubt::TextAbove, !is_page))
+}
+
+/// Whether nothing but the page stands above the block: a heading, its rows down to the last, two buttons. Whatever
+/// else stands there may be the beginning of a mail that shows such a page.
+fn is_page(above: &str, last_row: usize) -> bool {
+    let furniture = |line: &Line<'_>| {
+        line.text.chars().count() <= 80 && !line.text.contains(['.', ',', '?', '!', ';'])
+    };
+    let is_row = |line: &Line<'_>| {
+        is_row(line.text) || line.text.contains('\t') || split(line.text).is_some()
+    };
+    let written = || lines(above).filter(|line| holds_words(line.text));
+    let mut heading = written().take_while(|line| !is_row(line));
+    let buttons = || written().filter(|line| line.start > last_row);
+    heading.next().is_none_or(|line| furniture(&line))
+        && heading.next().is_none()
+        && buttons().count() <= 3
+        && buttons().all(|line| furniture(&line))
 }
 
 /// `SPF: PASS with IP ...`, or the row with the message id, which has a tab and no colon.
@@ -103,10 +126,12 @@ pub(super) fn fence(draft: &Draft) -> Option<Undone> {
         .find(is_fence)?;
     let start = written(text).find(|line| line.start > open.start)?;
     known_name(start.text)?;
+    let above = text.get(..open.start).unwrap_or_default();
+    let words = holds_words(above) || open.text.split_whitespace().count() > 1;
     let mut mender = Mender::new(draft);
     mender.drop(0, start.start);
     if let Some(close) = lines(text).skip_while(|line| line.start < start.start).find(is_fence) {
         mender.replace(close.start, close.end, "");
     }
-    mender.finish(RepairKind::Markdown)
+    Some(mender.finish(RepairKind::Markdown)?.doubted(Doubt::TextAbove, words))
 }

@@ -5,7 +5,8 @@
 
 use super::{Mender, RepairKind, Undone, look};
 use crate::source::draft::{Draft, Line, lines};
-use crate::source::field_name::{Look, is_trace, split};
+use crate::source::field_name::{Look, is_displayed, is_trace, split};
+use crate::source::part::Doubt;
 
 pub(super) fn undo(draft: &Draft) -> Option<Undone> {
     let mut last: Option<Line<'_>> = None;
@@ -51,5 +52,7 @@ pub(super) fn undo(draft: &Draft) -> Option<Undone> {
     for (from, to) in gaps {
         mender.drop(from, to);
     }
-    mender.finish(RepairKind::DoubleSpacing)
+    let undone = mender.finish(RepairKind::DoubleSpacing)?;
+    // No service writes those on top: it may be a mail's only field, and its words below.
+    Some(undone.doubted(Doubt::TextAbove, is_displayed(first)))
 }

@@ -5,6 +5,7 @@
 use super::{Mender, RepairKind, Undone};
 use crate::source::draft::{Draft, lines};
 use crate::source::field_name::{is_known, is_token};
+use crate::source::part::Doubt;
 
 /// A row of a markdown table: its first cell and the rest, as places within the line.
 fn row(line: &str) -> Option<((usize, usize), (usize, usize))> {
@@ -28,6 +29,8 @@ pub(super) fn markdown(draft: &Draft) -> Option<Undone> {
         .take(3)
         .take_while(|line| line.text.starts_with('|'))
         .find(|line| name(line.text).is_some_and(|name| is_known(&name)))?;
+    // A head has names of columns, and no sentence.
+    let mut sentence = false;
     let mut mender = Mender::new(draft);
     for line in lines(text) {
         let Some(((name_from, name_to), (from, to))) = row(line.text) else {
@@ -42,6 +45,7 @@ pub(super) fn markdown(draft: &Draft) -> Option<Undone> {
             .is_some_and(|n| is_token(n) && n.contains(char::is_alphabetic));
         let head =
             mender.editor.written() == 0 && !name(line.text).is_some_and(|name| is_known(&name));
+        sentence |= head && (line.text.len() > 60 || line.text.contains(['.', ',', '?', '!']));
         if head || !is_name {
             mender.drop(line.start, line.next().min(text.len()));
             continue;
@@ -52,7 +56,7 @@ pub(super) fn markdown(draft: &Draft) -> Option<Undone> {
         mender.editor.keep_to(line.start + to);
         mender.editor.drop_to(line.end);
     }
-    mender.finish(RepairKind::Markdown)
+    Some(mender.finish(RepairKind::Markdown)?.doubted(Doubt::TextAbove, sentence))
 }
 
 /// The end of the name and the beginning of the value in `Name<tab>value`.
