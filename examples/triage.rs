@@ -51,16 +51,29 @@ struct Request {
     paths: Vec<PathBuf>,
     jsonl: bool,
     context: Context,
+    refused_policies: usize,
 }
 
 impl Request {
     fn understood(mut arguments: impl Iterator<Item = OsString>) -> Result<Self, String> {
-        let mut request = Self { paths: Vec::new(), jsonl: false, context: Context::default() };
+        let mut request = Self {
+            paths: Vec::new(),
+            jsonl: false,
+            context: Context::default(),
+            refused_policies: 0,
+        };
         let mut receiver = None;
         while let Some(argument) = arguments.next() {
             match argument.to_str() {
                 Some("--jsonl") => request.jsonl = true,
-                Some("--policy") => adopt_policy(&mut request.context, arguments.next())?,
+                Some("--policy") => match under_policy(arguments.next())? {
+                    Ok(context) => request.context = context,
+                    Err(why) => {
+                        say(&why);
+                        say("The mails are judged without this policy.");
+                        request.refused_policies += 1;
+                    }
+                },
                 Some("--receiver") => {
                     let host = arguments.next().and_then(|host| host.into_string().ok());
                     receiver = Some(host.filter(|host| !host.starts_with("--")).ok_or(USAGE)?);
@@ -94,7 +107,8 @@ impl Request {
                 });
             }
             drop(sender);
-            print_in_order(&lines, files.len()).map(|unread| unread + unlisted)
+            print_in_order(&lines, files.len())
+                .map(|unread| unread + unlisted + self.refused_policies)
         })
     }
 
@@ -133,15 +147,18 @@ struct JsonLine<'a> {
     report: ReportJson,
 }
 
-/// Takes over what an organisation's policy says, its keys included. A wrong policy is refused whole.
-fn adopt_policy(context: &mut Context, file: Option<OsString>) -> Result<(), String> {
+/// The context under an organisation's policy, its keys included. A wrong policy is refused whole, as on the page: the
+/// mails are judged without it, which is said, and counts as a file that could not be read.
+fn under_policy(file: Option<OsString>) -> Result<Result<Context, String>, &'static str> {
     let file = PathBuf::from(file.ok_or(USAGE)?);
     let wrong = |why: String| format!("{}: {why}", file.display());
-    let text = std::fs::read_to_string(&file).map_err(|error| wrong(error.to_string()))?;
-    let policy: Policy = serde_json::from_str(&text).map_err(|error| wrong(error.to_string()))?;
-    *context =
-        Context::under(policy).map_err(|fault| wrong(Lang::default().policy_fault(&fault)))?;
-    Ok(())
+    let read = || {
+        let text = std::fs::read_to_string(&file).map_err(|error| wrong(error.to_string()))?;
+        let policy: Policy =
+            serde_json::from_str(&text).map_err(|error| wrong(error.to_string()))?;
+        Context::under(policy).map_err(|fault| wrong(Lang::default().policy_fault(&fault)))
+    };
+    Ok(read())
 }
 
 /// The file itself, or all mail files below the folder, sorted. Returns how many folders could not be read.

@@ -142,7 +142,7 @@ shapes! {
         helo: "[10.88.176.207]", ip: "192.0.2.7", by: "i-01.mta", envelope: "x@example.com", with: "ESMTPSA", id: "87/5A",
     }
     sendmail_forged: "from mx.example.com (host.example.org [192.0.2.7] (may be forged))\n\tby b.example (8.14.4/8.14.4) with ESMTP id x9\n\tfor <a@example.net>; DATE" => {
-        helo: "mx.example.com", reverse: "host.example.org", ip: "192.0.2.7", by: "b.example", with: "ESMTP", id: "x9", for_: "a@example.net",
+        helo: "mx.example.com", ip: "192.0.2.7", by: "b.example", with: "ESMTP", id: "x9", for_: "a@example.net",
     }
     sendmail_ident: "from mx.example.com (IDENT:root@host.example.org [192.0.2.7])\n\tby b.example (8.9.3/8.9.3) with SMTP id x1; DATE" => {
         helo: "mx.example.com", reverse: "host.example.org", ip: "192.0.2.7", by: "b.example", with: "SMTP", id: "x1",
@@ -180,7 +180,7 @@ shapes! {
         helo: "a.example", ip: "192.0.2.7", by: "b.example", id: "hva", envelope: "x@example.com",
     }
     fastmail: "from mx3 ([10.202.2.202])\n  by compute5.internal (LMTPProxy); DATE" => {
-        helo: "mx3", ip: "10.202.2.202", by: "compute5.internal",
+        helo: "mx3", ip: "10.202.2.202", by: "compute5.internal", with: "LMTPProxy",
     }
     proton: "from a.example (a.example [192.0.2.7]) (using TLSv1.3\n with cipher X (256/256 bits)\n  key-exchange X25519) (No\n client certificate requested) by mailin046.protonmail.ch (Postfix) with ESMTPS id\n 4Zx for <a@example.net>; DATE" => {
         helo: "a.example", reverse: "a.example", ip: "192.0.2.7", by: "mailin046.protonmail.ch", with: "ESMTPS", id: "4Zx", for_: "a@example.net",

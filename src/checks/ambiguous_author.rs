@@ -8,14 +8,18 @@
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
 use crate::i18n::FindingPhrase;
+use crate::message::violation::ViolationKind;
 use crate::trust::{Facts, Trust};
 
 pub(super) const CHECK: Check = Check { id: CheckId::AmbiguousAuthor, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let concerns = facts.authorship.concerns_microsoft();
+    let nameless = facts.authorship.author.is_none();
     let weight = if concerns {
         (Bearing::Against, Severity::High, Confidence::Certain)
+    } else if nameless {
+        (Bearing::Against, Severity::Medium, Confidence::Likely)
     } else {
         (Bearing::Neutral, Severity::Low, Confidence::Certain)
     };
@@ -32,6 +36,14 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         }
     }
     let mut seen = Vec::new();
+    let unsaid = nameless && facts.authorship.ambiguities.is_empty();
+    if let (true, Some(&first)) = (unsaid, fields.first())
+        && let Some(field) = facts.message.field(first)
+    {
+        let evidence = Evidence::field(first, field, Trust::Claimed);
+        let says = FindingPhrase::OddFrom(ViolationKind::NoAddress);
+        findings.push(Finding::new(CHECK.id, says, weight, evidence));
+    }
     for (kind, evidence) in &facts.authorship.ambiguities {
         if !seen.contains(kind) {
             seen.push(*kind);

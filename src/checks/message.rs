@@ -53,8 +53,10 @@ fn unconfirmed(facts: &Facts<'_>, author: &Author) -> Option<Finding> {
     let first = signed.attested.first()?;
     let mut dkim = signed.of(&Method::Dkim).peekable();
     let evidence = dkim.peek().map_or(first.evidence, |dkim| dkim.evidence);
-    // A check that was not finished confirms nothing and denies nothing.
-    let open = dkim.any(|one| one.says == Says::Unfinished || one.domain.is_none() && one.says == Says::Pass);
+    // A check of the author's own signature that was not finished confirms nothing and denies nothing, and neither does a
+    // pass that names nobody.
+    let unnamed = dkim.any(|one| one.says == Says::Pass && one.domain.is_none());
+    let open = signed.unfinished || unnamed;
     let weight = if open || !author.signs() {
         (Bearing::Neutral, Severity::Low, Confidence::Certain)
     } else {

@@ -57,7 +57,10 @@ const DOMAINS: [&str; 44] = [
 /// Whether anybody may have a mailbox at this lower-case domain.
 pub fn is_public(domain: &str) -> bool {
     DOMAINS.binary_search(&domain).is_ok()
-        || domain.split('.').next().is_some_and(|first| matches!(first, "yahoo" | "ymail" | "yandex"))
+        || domain
+            .split('.')
+            .next()
+            .is_some_and(|first| matches!(first, "yahoo" | "ymail" | "yandex"))
         || senders::classify(domain, "").0 == SenderClass::ConsumerMailbox
 }
 

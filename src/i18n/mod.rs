@@ -11,8 +11,8 @@ pub mod ui_line;
 pub mod ui_phrase;
 
 pub use phrase::{
-    ClaimPlace, EditSign, FindingPhrase, ForwardedHow, IgnoredWhy, NobodyWhy, Reason,
-    UnlikeWhy, Unusual,
+    ClaimPlace, EditSign, FindingPhrase, ForwardedHow, IgnoredWhy, NobodyWhy, Reason, UnlikeWhy,
+    Unusual,
 };
 pub use ui_line::UiLine;
 pub use ui_phrase::Ui;

@@ -82,6 +82,15 @@ impl Received {
             text.get(start..end).unwrap_or_default().trim_matches(is_space).is_empty()
         };
         let last = cut.pieces.iter().rposition(|piece| !is_blank(piece)).unwrap_or(0);
+        // Behind the first `;` only further clauses and the date may stand. A greeting with one in it leaves its rest there.
+        for &(start, end) in cut.pieces.get(1..last).unwrap_or_default() {
+            let piece = text.get(start..end).unwrap_or_default().trim_matches(is_space);
+            let word = piece.split(|c| is_space(c) || c == '(').next().unwrap_or_default();
+            if !word.is_empty() && !clauses::is_keyword(word) && date::find_start(piece) != Some(0)
+            {
+                received.odd(ViolationKind::BadValue, Span::new(base + start, base + end));
+            }
+        }
         let date_start = match cut.pieces.get(last) {
             Some(&(start, _)) if last > 0 => Some(start),
             _ => date::find_start(text),
@@ -121,6 +130,9 @@ impl Received {
                     && self.from.is_none()
                 {
                     self.from = Some(self.read_from(clause));
+                } else if clause.keyword == Keyword::From {
+                    // A greeting that begins with a keyword (`from by mx.example.org`) writes the rest of the line.
+                    self.odd(ViolationKind::BadValue, clause.span);
                 }
                 continue;
             };

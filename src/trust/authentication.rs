@@ -9,6 +9,7 @@
 use super::alignment::{Alignment, alignment, domain_of};
 use super::author::Author;
 use super::boundary::TrustBoundary;
+use super::envelope::Envelope;
 use super::results::Believed;
 use super::seal::{ReceiverSeal, signer};
 use super::{Attested, Evidence, Trust};
@@ -85,9 +86,7 @@ impl Checked {
         let domain = match result.method {
             Method::Dkim => signer(result).map(Box::from),
             Method::Dmarc => result.property(Ptype::Header, "from").map(domain_of),
-            Method::Spf => {
-                envelope.or_else(|| result.property(Ptype::Smtp, "helo")).map(domain_of)
-            }
+            Method::Spf => envelope.or_else(|| result.property(Ptype::Smtp, "helo")).map(domain_of),
             Method::Compauth
             | Method::Arc
             | Method::Iprev
@@ -194,17 +193,6 @@ impl Contradiction {
     }
 }
 
-/// The envelope sender, as the receiving service attests it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Envelope {
-    /// It is the author's own domain, and no check of it failed.
-    Authors,
-    /// It is another domain, or its check failed.
-    Another(Box<str>),
-    /// The service wrote none down.
-    Unknown,
-}
-
 /// Who is confirmed by whom.
 #[derive(Debug, Clone)]
 pub struct Authentication {
@@ -219,6 +207,8 @@ pub struct Authentication {
     /// Whether the block holds a signature that the author's key made, whether or not it fits the text: nobody can
     /// invent one, anybody can keep one.
     pub made_by_author: bool,
+    /// Whether the receiving service began to check what may be the author's own signature and did not finish.
+    pub unfinished: bool,
     /// The envelope sender.
     pub envelope: Envelope,
 }
@@ -234,13 +224,14 @@ impl Authentication {
     ) -> Self {
         let attested: Vec<Checked> =
             believed.results.iter().map(|one| Checked::new(one, author, Trust::Attested)).collect();
-        let envelope = envelope(message, boundary, &attested, author);
+        let envelope = Envelope::read(message, boundary, &attested, author);
         let mut derived = Self {
             attested,
             lines: None,
             message: None,
             contradiction: None,
             made_by_author: false,
+            unfinished: false,
             envelope,
         };
         let Some(author) = author else { return derived };
@@ -248,6 +239,17 @@ impl Authentication {
         derived.made_by_author = proof.signatures.iter().filter(own).any(|signature| {
             matches!(signature.outcome, Outcome::Verified | Outcome::DoesNotVerify)
         });
+        // A line that no key of his can have made is no signature of his; an excerpt may have lost the line.
+        let may_be_his = proof.signatures.iter().filter(own).any(|signature| {
+            matches!(signature.outcome, Outcome::Verified | Outcome::DoesNotVerify | Outcome::NoKey)
+        });
+        let may_be_lost = derived.envelope == Envelope::Authors
+            && message.named("dkim-signature").next().is_none();
+        derived.unfinished = (may_be_his || may_be_lost)
+            && derived.of(&Method::Dkim).any(|one| {
+                one.says == Says::Unfinished
+                    && one.domain.as_deref().is_some_and(|domain| counts_for(domain, author))
+            });
         let verified = || {
             proof.signatures.iter().filter(own).filter(|signature| {
                 signature.outcome == Outcome::Verified
@@ -391,7 +393,8 @@ fn contradiction(
     {
         return Some(Contradiction::ServiceSawNone(first));
     }
-    let rewrites = boundary.receiver.is_some_and(|receiver| receiver.rewriting.explains_another_body());
+    let rewrites =
+        boundary.receiver.is_some_and(|receiver| receiver.rewriting.explains_another_body());
     let mut verified = proof.signatures.iter().filter(|signature| {
         signature.outcome == Outcome::Verified && counts_for(&signature.domain, author)
     });
@@ -402,33 +405,3 @@ fn contradiction(
     let field = message.field(differs.field)?;
     Some(Contradiction::BodyDiffers(Evidence::field(differs.field, field, Trust::Proven)))
 }
-
-/// The envelope sender: as the results name it, or else the `Return-Path` that the service wrote.
-fn envelope(
-    message: &Message,
-    boundary: &TrustBoundary,
-    attested: &[Checked],
-    author: Option<&Author>,
-) -> Envelope {
-    let own = |domain: &str| author.is_some_and(|author| counts_for(domain, author));
-    let mut checks =
-        attested.iter().filter(|one| one.method == Method::Spf && one.mailbox.is_some()).peekable();
-    if checks.peek().is_some() {
-        let odd = checks.find(|one| {
-            !one.domain.as_deref().is_some_and(own) || one.says == Says::Fail
-        });
-        return match odd {
-            Some(one) => Envelope::Another(one.domain.clone().unwrap_or_default()),
-            None => Envelope::Authors,
-        };
-    }
-    let written = message.named("return-path").find(|(index, _)| boundary.is_above(*index));
-    let Some((_, field)) = written else { return Envelope::Unknown };
-    let FieldBody::Addresses(addresses) = &field.body else { return Envelope::Unknown };
-    match addresses.mailboxes.iter().find_map(|mailbox| mailbox.address.as_ref()) {
-        Some(address) if own(&address.domain) => Envelope::Authors,
-        Some(address) => Envelope::Another(address.domain.clone()),
-        None => Envelope::Unknown,
-    }
-}
-

@@ -87,7 +87,7 @@ impl Authorship {
         read.note_hidden(block, message);
         read.names_microsoft |=
             message.named("from").any(|(_, field)| mentions_microsoft(message, field));
-        read.claims = claims(source, message, read.author.as_ref());
+        read.claims = claims(message, read.author.as_ref());
         read.marked = message.fields.iter().any(is_of_the_account_team);
         read.address_lost = address_lost(source, message, &read, believed);
         read

@@ -127,7 +127,7 @@ impl TrustBoundary {
         let hops: Vec<_> = received(message).collect();
         let own_steps_above =
             hops.iter().take_while(|(_, hop)| is_local(hop)).all(|(_, hop)| !is_fetch(hop));
-        if let Some(receiver) = named.as_deref().and_then(Receiver::by_id) {
+        if let Some(receiver) = named.as_deref().and_then(named_receiver) {
             let hand_over = hand_over(message, &hops, &Service::Known(receiver));
             return Self {
                 receiver: Some(receiver),
@@ -249,11 +249,12 @@ impl Service<'_> {
             }
             // A looked-up name is set by whoever owns the address, so it makes nobody an insider.
             (Self::Known(_) | Self::Own(_), Some(_)) => false,
-            // No address: a local hand-over, if the words could be read and name one of its own machines. Over SMTP
-            // that name is the peer's own word.
+            // No address: a local hand-over that names one of its own machines. Over SMTP that name is the peer's own
+            // word, except at the services which leave their own machines' addresses out and write everybody else's.
             (_, None) => {
                 let own = |helo: &str| self.is_host(helo) || helo == "localhost";
-                !is_smtp(hop) && from.helo.as_deref().is_some_and(own)
+                let word = matches!(self, Self::Known(_)) || !is_smtp(hop);
+                word && from.helo.as_deref().is_some_and(own)
             }
         }
     }
@@ -329,9 +330,7 @@ pub(super) fn is_local(hop: &Received) -> bool {
             // Google names its inner machines by address; one that was cut short is no host either.
             by.parse::<IpAddr>().map_or(true, is_private_or_mapped)
         }
-        Some(by) => {
-            is_nameless(by) || by.parse::<IpAddr>().is_ok_and(is_private_or_mapped)
-        }
+        Some(by) => is_nameless(by) || by.parse::<IpAddr>().is_ok_and(is_private_or_mapped),
     }
 }
 
@@ -386,6 +385,12 @@ fn by_results(message: &Message) -> Option<&'static Receiver> {
     let named = |results: &&AuthenticationResults| results.authserv_id.is_some();
     let first = message.fields.iter().filter_map(HeaderField::results).find(named)?;
     RECEIVERS.iter().copied().find(|receiver| receiver.wrote(first))
+}
+
+/// The service that a reader names by its id or by a host of its own.
+fn named_receiver(named: &str) -> Option<&'static Receiver> {
+    let owns = |receiver: &&Receiver| !is_nameless(named) && receiver.is_host(named);
+    Receiver::by_id(named).or_else(|| RECEIVERS.iter().copied().find(owns))
 }
 
 fn named_by_policy(context: &Context, host: &str) -> bool {

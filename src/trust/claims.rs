@@ -9,7 +9,6 @@ use crate::data::senders;
 use crate::i18n::ClaimPlace;
 use crate::message::identity::Address;
 use crate::message::{FieldBody, Message};
-use crate::source::Source;
 
 /// A place where the mail claims to be Microsoft's.
 #[derive(Debug, Clone)]
@@ -45,17 +44,8 @@ pub fn address_in_name(name: &str) -> Option<(String, String)> {
     (!local.is_empty() && domain.contains('.')).then_some((local, domain))
 }
 
-/// Whether the mail is a report of a mail server: a bounce or a journal (RFC 6522).
-fn is_report(source: &Source, message: &Message) -> bool {
-    message.named("content-type").next().is_some_and(|(_, field)| {
-        let text = field.body_span.of(source.block()).trim_start();
-        text.get(..16).is_some_and(|kind| kind.eq_ignore_ascii_case("multipart/report"))
-    })
-}
-
-pub(super) fn claims(source: &Source, message: &Message, author: Option<&Author>) -> Vec<Claim> {
+pub(super) fn claims(message: &Message, author: Option<&Author>) -> Vec<Claim> {
     let mut found = Vec::new();
-    let reports = is_report(source, message);
     let mut add = |place, words: &str, strong, evidence| {
         found.push(Claim { place, words: words.into(), strong, evidence });
     };
@@ -74,9 +64,6 @@ pub(super) fn claims(source: &Source, message: &Message, author: Option<&Author>
                     Trust::Claimed,
                 );
                 if let Some(name) = mailbox.display_name.as_deref() {
-                    if reports && claims::is_report_sender(name) {
-                        continue;
-                    }
                     let strength = match &mailbox.address {
                         Some(Address { local, domain, .. }) => {
                             claims::mailbox_claims_microsoft(name, table, local, domain)

@@ -64,9 +64,8 @@ fn is_gateways(by: &str, inner: &HandOver, context: &Context) -> bool {
 /// Whether the peer of a hop is a machine of the gateway's. A greeting that hides the address makes nobody one.
 fn is_own_peer(hop: &Received, gateways: &[String]) -> bool {
     let Some(from) = &hop.from else { return true };
-    from.address.is_some_and(|address| {
-        ip_ranges::is_private(address) || names_address(gateways, address)
-    })
+    from.address
+        .is_some_and(|address| ip_ranges::is_private(address) || names_address(gateways, address))
 }
 
 /// The results between the two boundaries that Exchange Online renamed as coming from outside.

@@ -3,7 +3,7 @@
 //! Microsoft's signature on these mails covers neither the recipient nor ends in time, so an old genuine mail
 //! can be sent on unchanged to anybody. Its `Date` and its `To` betray it.
 
-use super::boundary::{TrustBoundary, received};
+use super::boundary::{TrustBoundary, is_local, received};
 use super::{Claimed, Evidence, Trust};
 use crate::message::date::Timestamp;
 use crate::message::{FieldBody, FieldIndex, Message};
@@ -59,7 +59,11 @@ impl Journey {
             .as_ref()
             .and_then(|hand_over| hand_over.at.as_ref())
             .map(|at| at.value().unix);
-        let topmost = || received(message).find_map(|(_, hop)| Some(hop.at?.unix));
+        // The reader's own steps behind the mailbox take as long as they like.
+        let topmost = || {
+            let mut hops = received(message).filter(|(_, hop)| !is_local(hop));
+            hops.find_map(|(_, hop)| Some(hop.at?.unix))
+        };
         let age = date
             .as_ref()
             .zip(handed.or_else(topmost))

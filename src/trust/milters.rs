@@ -25,8 +25,7 @@ pub(super) struct MilterRun {
 const SHORTEST_ID: usize = 8;
 
 /// Fields that may stand among the server's own there.
-const OWN: [&str; 4] =
-    ["dkim-filter", "dmarc-filter", "authentication-results", "received-spf"];
+const OWN: [&str; 4] = ["dkim-filter", "dmarc-filter", "authentication-results", "received-spf"];
 
 impl MilterRun {
     /// Finds the run below a hand-over, if a mark with its queue id stands there.

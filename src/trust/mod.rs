@@ -2,10 +2,12 @@
 //! checks and verdict ever look at.
 
 pub mod alignment;
+mod arrangement;
 pub mod authentication;
 pub mod author;
 pub mod boundary;
 pub mod claims;
+pub mod envelope;
 pub mod evidence;
 pub mod forwarding;
 mod gateway;

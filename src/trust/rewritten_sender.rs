@@ -1,4 +1,4 @@
-//! Whether a list, a group or an alias put its own address in place of a Microsoft sender's.
+//! Whether a list, a group, an alias or a journal put its own address in place of a Microsoft sender's.
 //!
 //! Such a mail shows Microsoft's name beside a stranger's address, as forgeries do. It is told apart by what its
 //! receiver attests and by what nobody can invent; a forger who keeps a real mail's lines gains "cannot tell" by it, and no
@@ -6,11 +6,11 @@
 //!
 //! Not supported: lists that keep no trace of the first sender.
 
-use super::author::{Author, is_microsoft};
 use super::authentication::{Authentication, Says};
+use super::author::{Author, is_microsoft};
 use super::boundary::TrustBoundary;
 use super::claims::address_in_name;
-use crate::data::{forwarders, public_mailboxes, public_suffix, senders};
+use crate::data::{claims, forwarders, public_mailboxes, public_suffix, senders};
 use crate::message::authentication_results::{Method, Ptype};
 use crate::message::{FieldBody, HeaderField, Message};
 use crate::proof::{Outcome, Proof};
@@ -32,11 +32,26 @@ pub(super) fn is_rewritten(
     if author.alias_service {
         return true;
     }
-    authentication.author_passed(author)
-        && names_first_sender(source, message, author)
-        && (is_readers_own(source, message, boundary, author)
-            || is_sealed_for_microsoft(authentication)
-            || holds_microsofts_own(message, proof))
+    authentication.author_passed(author) && is_report(source, message, author)
+        || authentication.author_passed(author)
+            && names_first_sender(source, message, author)
+            && (is_readers_own(source, message, boundary, author)
+                || is_sealed_for_microsoft(authentication)
+                || holds_microsofts_own(message, proof))
+}
+
+/// Whether it is a report of an organisation's own mail server: a journal, or a bounce (RFC 6522). Such a mail carries
+/// another one and its subject, under the name that the server has in every organisation.
+fn is_report(source: &Source, message: &Message, author: &Author) -> bool {
+    let name = author.mailbox.value().display_name.as_deref().unwrap_or_default();
+    let is_parts = || {
+        message.named("content-type").next().is_some_and(|(_, field)| {
+            let text = field.body_span.of(source.block()).trim_start();
+            text.get(..16).is_some_and(|kind| kind.eq_ignore_ascii_case("multipart/report"))
+        })
+    };
+    claims::is_report_sender(name)
+        && (is_parts() || message.named("x-ms-journal-report").next().is_some())
 }
 
 /// Whether a lower-case domain is a Microsoft sender's.
@@ -57,9 +72,11 @@ fn names_first_sender(source: &Source, message: &Message, author: &Author) -> bo
         forwarders::is_forwarding_field(key) || matches!(key, "reply-to" | "x-original-sender")
     };
     let in_field = || {
-        message.fields.iter().filter(|field| keeps_first(&field.key)).any(|field| {
-            domain_in(source, field).is_some_and(|domain| is_a_senders(&domain))
-        })
+        message
+            .fields
+            .iter()
+            .filter(|field| keeps_first(&field.key))
+            .any(|field| domain_in(source, field).is_some_and(|domain| is_a_senders(&domain)))
     };
     in_name || in_alias || in_field()
 }
@@ -74,7 +91,12 @@ fn domain_in(source: &Source, field: &HeaderField) -> Option<String> {
 }
 
 /// Whether the address belongs to the reader's own domain, and that is no domain where anybody may have a mailbox.
-fn is_readers_own(source: &Source, message: &Message, boundary: &TrustBoundary, author: &Author) -> bool {
+fn is_readers_own(
+    source: &Source,
+    message: &Message,
+    boundary: &TrustBoundary,
+    author: &Author,
+) -> bool {
     let noted = boundary.hand_over.as_ref().and_then(|hand_over| hand_over.recipient.as_ref());
     let noted = noted.and_then(|recipient| recipient.value().rsplit_once('@'));
     let noted = noted.map(|(_, domain)| domain.trim_end_matches('>').to_ascii_lowercase());
@@ -113,7 +135,9 @@ fn holds_microsofts_own(message: &Message, proof: &Proof) -> bool {
                     FieldBody::ArcAuthenticationResults(sealed) => {
                         sealed.results.results.iter().any(|one| {
                             let from = one.property(Ptype::Header, "from");
-                            from.is_some_and(|from| is_a_senders(&super::alignment::domain_of(from)))
+                            from.is_some_and(|from| {
+                                is_a_senders(&super::alignment::domain_of(from))
+                            })
                         })
                     }
                     _ => false,

@@ -120,7 +120,8 @@ fn disagreement(
     }
     let seen = boundary.hand_over.as_ref()?.address.as_ref().map(|address| *address.value())?;
     let spf = sealed.iter().find(|result| result.value().method == Method::Spf)?;
-    let said = spf.value().comments.iter().find_map(|comment| super::results::address_in(comment));
+    let said =
+        spf.value().comments.iter().find_map(|comment| super::arrangement::address_in(comment));
     let _ = receiver;
     (said.is_some_and(|said| said != seen)).then(|| evidence(spf))
 }

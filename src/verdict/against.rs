@@ -2,8 +2,8 @@
 
 use super::signed::caution;
 use super::standing::{
-    are_results_copied, duplicate_field, explained_by_forwarding, forwarding_is_attested, is_copied,
-    neither_signature_nor_server, pasted_twice, signed_in_part,
+    are_results_copied, duplicate_field, explained_by_forwarding, forwarding_is_attested,
+    is_copied, neither_signature_nor_server, pasted_twice, signed_in_part,
 };
 use super::{Basis, Origin, Ruling};
 use crate::checks::CheckId;
@@ -14,9 +14,10 @@ use crate::message::violation::{Violation, ViolationKind};
 use crate::proof::Outcome;
 use crate::trust::Facts;
 use crate::trust::alignment::{Alignment, alignment};
-use crate::trust::authentication::{Contradiction, Envelope, Says, counts_for};
+use crate::trust::authentication::{Contradiction, Says};
 use crate::trust::author::Author;
 use crate::trust::claims::Claim;
+use crate::trust::envelope::Envelope;
 use crate::trust::seal::ReceiverSeal;
 
 /// Row 1: nothing to judge.
@@ -67,9 +68,22 @@ pub(super) fn built_to_confuse(facts: &Facts<'_>) -> Option<Ruling> {
         } else {
             return None;
         };
-        return Some((Origin::CannotTell, Basis::None, reason, &[CheckId::DuplicateFields, CheckId::Paste]));
+        return Some((
+            Origin::CannotTell,
+            Basis::None,
+            reason,
+            &[CheckId::DuplicateFields, CheckId::Paste],
+        ));
     };
-    let checks = &[CheckId::AmbiguousAuthor, CheckId::EditedBlock, CheckId::DuplicateFields, CheckId::UnlikeKnown, CheckId::ClaimsMicrosoft, CheckId::Dmarc, CheckId::Paste];
+    let checks = &[
+        CheckId::AmbiguousAuthor,
+        CheckId::EditedBlock,
+        CheckId::DuplicateFields,
+        CheckId::UnlikeKnown,
+        CheckId::ClaimsMicrosoft,
+        CheckId::Dmarc,
+        CheckId::Paste,
+    ];
     let origin = if pretends || contradicted { Origin::Spoofed } else { Origin::Suspicious };
     Some((origin, if pretends { Basis::Address } else { Basis::Reported }, reason, checks))
 }
@@ -117,7 +131,8 @@ const PAGE: char = '\u{c}';
 /// Row 3: it calls itself Microsoft, and the address is somebody else's. Needs nobody's word: the address shown is the proof.
 pub(super) fn impersonation(facts: &Facts<'_>) -> Option<Ruling> {
     let authorship = &facts.authorship;
-    let checks = &[CheckId::Author, CheckId::ClaimsMicrosoft, CheckId::AddressInName, CheckId::CopiedMarks];
+    let checks =
+        &[CheckId::Author, CheckId::ClaimsMicrosoft, CheckId::AddressInName, CheckId::CopiedMarks];
     let Some(author) = &authorship.author else {
         let claim = authorship.strong_claim()?;
         let reason = Reason::Impersonation {
@@ -145,6 +160,15 @@ pub(super) fn impersonation(facts: &Facts<'_>) -> Option<Ruling> {
         None => Reason::Impersonation { place: claim.place, shown: claim.words.clone(), domain },
     };
     Some((Origin::Spoofed, Basis::Address, reason, checks))
+}
+
+/// Row 3: the sender line of a delivered mail holds no address at all. Nobody's honest mail is like that.
+pub(super) fn no_sender_address(facts: &Facts<'_>) -> Option<Ruling> {
+    let spoken = !facts.authentication.attested.is_empty();
+    let confirmed = facts.authentication.of(&Method::Dmarc).any(|one| one.says == Says::Pass);
+    let nameless = facts.authorship.author.is_none() && spoken && !confirmed;
+    let checks = &[CheckId::AmbiguousAuthor];
+    nameless.then_some((Origin::Suspicious, Basis::Address, Reason::NoSenderAddress, checks))
 }
 
 /// Row 4: it is somebody else's mail and does not pretend otherwise.
@@ -175,8 +199,7 @@ pub(super) fn edited_after_delivery(facts: &Facts<'_>) -> Option<Ruling> {
     if seal.seal.outcome == Outcome::Verified && seal.disagreement.is_some() {
         return Some((Origin::Suspicious, Basis::Proven, Reason::EditedAfterDelivery, checks));
     }
-    let passes =
-        facts.authentication.attested.iter().any(|result| result.says == Says::Pass);
+    let passes = facts.authentication.attested.iter().any(|result| result.says == Says::Pass);
     if seal.seal.outcome != Outcome::DoesNotVerify || !passes {
         return None;
     }
@@ -198,7 +221,7 @@ pub(super) fn checks_failed(facts: &Facts<'_>) -> Option<Ruling> {
         Some(Says::Pass) => false,
         // What the receiver could not finish is no failure, where it is about the author's own signature.
         Some(Says::Unfinished | Says::Nothing) | None => {
-            neither_signature_nor_server(facts) && !author_check_unfinished(facts)
+            neither_signature_nor_server(facts) && !signed.unfinished
         }
     };
     if !failed {
@@ -256,15 +279,6 @@ const FAILED: &[CheckId] = &[
     CheckId::Recipient,
 ];
 
-/// The receiver could not finish checking the author's own signature.
-fn author_check_unfinished(facts: &Facts<'_>) -> bool {
-    let Some(author) = &facts.authorship.author else { return false };
-    facts.authentication.of(&Method::Dkim).any(|one| {
-        one.says == Says::Unfinished
-            && one.domain.as_deref().is_some_and(|domain| counts_for(domain, author))
-    })
-}
-
 /// Row 8: nobody whose word counts says anything.
 pub(super) fn nobody_vouches(facts: &Facts<'_>) -> Option<Ruling> {
     let sealed = facts.seal.as_ref().is_some_and(ReceiverSeal::proves);
@@ -278,8 +292,7 @@ pub(super) fn nobody_vouches(facts: &Facts<'_>) -> Option<Ruling> {
     }
     if let Some(lines) = &facts.authentication.lines {
         let server = (!facts.believed.results.is_empty()).then(|| facts.boundary.host.clone());
-        let reason =
-            Reason::LinesOnly { domain: lines.domain.clone(), server: server.flatten() };
+        let reason = Reason::LinesOnly { domain: lines.domain.clone(), server: server.flatten() };
         return Some((Origin::CannotTell, Basis::None, reason, &[CheckId::Message]));
     }
     let ignored = facts.believed.ignored.first();
@@ -314,16 +327,15 @@ pub(super) fn check_unfinished(facts: &Facts<'_>) -> Option<Ruling> {
         let reason = Reason::LinesOnly { domain: lines.domain.clone(), server: None };
         return Some((Origin::CannotTell, Basis::None, reason, &[CheckId::Message]));
     }
-    let unnamed = signed
-        .of(&Method::Dkim)
-        .any(|one| one.says == Says::Pass && one.domain.is_none());
+    let unnamed =
+        signed.of(&Method::Dkim).any(|one| one.says == Says::Pass && one.domain.is_none());
     if unnamed {
         let reason = Reason::NobodyVouches(NobodyWhy::NoSigner);
         return Some((Origin::CannotTell, Basis::None, reason, &[CheckId::Dkim]));
     }
     // Another's signature that could not be checked says nothing of the author.
-    let stuck = author_check_unfinished(facts)
-        || signed.of(&Method::Dmarc).any(|one| one.says == Says::Unfinished);
+    let stuck =
+        signed.unfinished || signed.of(&Method::Dmarc).any(|one| one.says == Says::Unfinished);
     let checks = &[CheckId::Dmarc, CheckId::Dkim];
     stuck.then_some((Origin::CannotTell, Basis::None, Reason::CheckUnfinished, checks))
 }

@@ -8,11 +8,12 @@ mod standing;
 
 use crate::checks::{Bearing, CheckId, Finding, Severity};
 use crate::i18n::Reason;
+use crate::message::violation::ViolationKind;
 use crate::source::Doubt;
 use crate::trust::Facts;
 use against::{
     built_to_confuse, check_unfinished, checks_failed, edited_after_delivery, impersonation,
-    lines_contradicted, nobody_vouches, not_microsoft, unreadable,
+    lines_contradicted, no_sender_address, nobody_vouches, not_microsoft, unreadable,
 };
 use signed::{replayed, server_only, signed_by_account_security, strangers_text};
 
@@ -112,9 +113,8 @@ fn deciding(origin: Origin, checks: &[CheckId], findings: &[Finding]) -> Vec<usi
         Origin::Genuine => finding.bearing == Bearing::For,
         Origin::GenuineCaution | Origin::NotMicrosoft | Origin::CannotTell => true,
     };
-    let of_its_checks = || {
-        findings.iter().enumerate().filter(|(_, f)| checks.contains(&f.check) && points(f))
-    };
+    let of_its_checks =
+        || findings.iter().enumerate().filter(|(_, f)| checks.contains(&f.check) && points(f));
     let weighty: Vec<usize> = of_its_checks()
         .filter(|(_, finding)| finding.severity <= Severity::Medium)
         .map(|(index, _)| index)
@@ -129,11 +129,29 @@ fn deciding(origin: Origin, checks: &[CheckId], findings: &[Finding]) -> Vec<usi
 
 /// Why the block may be a sender's own words, if it may (`source::part`).
 fn doubted(facts: &Facts<'_>) -> Option<Reason> {
-    Some(match facts.source.doubt()? {
-        Doubt::InsideAnother => Reason::InsideAnother,
-        Doubt::TextAbove => Reason::TextAbove,
-        Doubt::SplitLine => Reason::SplitLine,
-    })
+    match facts.source.doubt() {
+        Some(Doubt::InsideAnother) => Some(Reason::InsideAnother),
+        Some(Doubt::TextAbove) => Some(Reason::TextAbove),
+        Some(Doubt::SplitLine) => Some(Reason::SplitLine),
+        None => words_above_the_boundary(facts).then_some(Reason::TextAbove),
+    }
+}
+
+/// Whether a line that is no field, or one under a name that no service gives, stands above the boundary. A service writes
+/// nothing but its fields there.
+fn words_above_the_boundary(facts: &Facts<'_>) -> bool {
+    let hand_over = facts.boundary.hand_over.as_ref().map(|hand_over| hand_over.field);
+    let Some((at, boundary)) = hand_over.and_then(|at| Some((at, facts.message.field(at)?))) else {
+        return false;
+    };
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
+    let mut above = facts.message.fields.iter().take(at.0);
+    above.any(|field| !field.key.bytes().all(is_plain))
+        || facts
+            .message
+            .violations
+            .iter()
+            .any(|odd| odd.kind == ViolationKind::NotAField && odd.span.start < boundary.span.start)
 }
 
 /// What a row says when it applies, and the checks whose findings show why.
@@ -147,6 +165,7 @@ const ROWS: &[(u8, Row)] = &[
     (1, unreadable),
     (2, built_to_confuse),
     (3, impersonation),
+    (3, no_sender_address),
     (4, not_microsoft),
     (14, edited_after_delivery),
     (11, replayed),

@@ -1,7 +1,7 @@
 //! What a mail stands on: who signed it, what the receiver confirmed, what forwarding explains.
 
-use crate::checks::duplicate_fields;
 use super::Basis;
+use crate::checks::duplicate_fields;
 use crate::message::authentication_results::Method;
 use crate::message::{FieldBody, HeaderField};
 use crate::proof::Outcome;
@@ -16,8 +16,7 @@ pub(super) fn author_domain<'a>(facts: &'a Facts<'_>) -> Option<&'a str> {
 /// The receiver's seal or the body shows here that this message is the signed one, and no signature of the author's and
 /// no seal of the receiver stands in the paste without verifying: one must not vouch for text that breaks another.
 pub(super) fn proven(facts: &Facts<'_>) -> bool {
-    let (Some(author), Some(message)) =
-        (&facts.authorship.author, &facts.authentication.message)
+    let (Some(author), Some(message)) = (&facts.authorship.author, &facts.authentication.message)
     else {
         return false;
     };

@@ -86,8 +86,9 @@ fn blank(report: &Report) -> Option<String> {
         let findings = report.findings.iter().take(100).flat_map(|finding| {
             [lang.finding_title(&finding.says), lang.finding_detail(&finding.says)]
         });
-        if let Some(text) =
-            std::iter::once(reason).chain(findings).find(|text| text.contains("“”") || text.contains("„“"))
+        if let Some(text) = std::iter::once(reason)
+            .chain(findings)
+            .find(|text| text.contains("“”") || text.contains("„“"))
         {
             return Some(format!("a blank name: {text}"));
         }
@@ -97,8 +98,11 @@ fn blank(report: &Report) -> Option<String> {
 
 /// A result word has one tone wherever it stands.
 fn words(report: &Report) -> Option<String> {
-    report.vouchers.iter().flat_map(|row| row.attested.iter().chain(&row.claimed)).find_map(|cell| {
-        let no = matches!(&*cell.word, "fail" | "softfail" | "hardfail");
-        (no != (cell.tone == CellTone::No)).then(|| format!("{} reads {:?}", cell.word, cell.tone))
-    })
+    report.vouchers.iter().flat_map(|row| row.attested.iter().chain(&row.claimed)).find_map(
+        |cell| {
+            let no = matches!(&*cell.word, "fail" | "softfail" | "hardfail");
+            (no != (cell.tone == CellTone::No))
+                .then(|| format!("{} reads {:?}", cell.word, cell.tone))
+        },
+    )
 }

@@ -193,7 +193,10 @@ pub fn strays(report: &Report) -> Option<String> {
                 || place.line < 1
                 || place.line > place.last_line
             {
-                return Some(format!("{} points outside the paste: {place:?}", finding.check.name()));
+                return Some(format!(
+                    "{} points outside the paste: {place:?}",
+                    finding.check.name()
+                ));
             }
         }
     }

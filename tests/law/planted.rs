@@ -113,7 +113,8 @@ pub fn planted(data: &[u8]) -> Sent {
     let sealed = if sealed { ", sealed" } else { "" };
     // Below a known service whose line a greeting tears apart.
     if bytes.chance(3) {
-        let at = &SHAPES[bytes.below(SHAPES.len())];
+        // The last is a paste without any trace: whoever writes above it writes the whole of it.
+        let at = &SHAPES[bytes.below(SHAPES.len() - 1)];
         let helo = bytes.one(TEARING);
         let mut found = found_stolen(bytes, kept);
         found.peer = Peer { helo, ..found.peer };

@@ -62,7 +62,7 @@ pub(in crate::i18n) fn finding(says: &F) -> (String, String) {
             format!("Sie gingen an „{domain}“. Viele ehrliche Absender machen das so."),
         ),
         F::SenderRewritten { domain } => (
-            "Eine Liste oder ein Alias hat den Absender umgeschrieben".to_owned(),
+            "Eine Liste, ein Alias oder ein Journal hat die eigene Adresse eingesetzt".to_owned(),
             format!("„{domain}“ leitet Mails unter eigenen Adressen weiter. Der erste Absender ist von hier aus nicht zu sehen."),
         ),
         F::DkimPass { .. }

@@ -32,9 +32,7 @@ pub(in crate::i18n) fn headline(verdict: &Verdict) -> &'static str {
         (
             Origin::Suspicious,
             Reason::EditedAfterDelivery | Reason::EditedPaste(_) | Reason::TextChanged { .. },
-        ) => {
-            "Trauen Sie diesem Text nicht. Er wurde verändert."
-        }
+        ) => "Trauen Sie diesem Text nicht. Er wurde verändert.",
         (Origin::Suspicious, _) => "Trauen Sie dieser Mail nicht.",
         (Origin::Spoofed, _) => "Diese Mail hat Microsoft nicht geschickt.",
         (Origin::NotMicrosoft, _) => "Diese Mail ist nicht von Microsoft.",
@@ -153,6 +151,7 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
         | Reason::TwoFrom
         | Reason::DuplicateField { .. }
         | Reason::PartlySigned
+        | Reason::NoSenderAddress
         | Reason::EditedPaste(_)
         | Reason::Impersonation { .. }
         | Reason::Lookalike { .. }

@@ -62,7 +62,7 @@ pub(in crate::i18n) fn finding(says: &F) -> (String, String) {
             format!("They would go to “{domain}”. Many honest senders do this."),
         ),
         F::SenderRewritten { domain } => (
-            "A list or an alias rewrote the sender".to_owned(),
+            "A list, an alias or a journal put its own address there".to_owned(),
             format!("“{domain}” passes emails on under addresses of its own. The first sender cannot be seen from here."),
         ),
         F::DkimPass { .. }

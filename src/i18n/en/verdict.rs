@@ -30,9 +30,7 @@ pub(in crate::i18n) fn headline(verdict: &Verdict) -> &'static str {
         (
             Origin::Suspicious,
             Reason::EditedAfterDelivery | Reason::EditedPaste(_) | Reason::TextChanged { .. },
-        ) => {
-            "Do not trust this text. It was changed."
-        }
+        ) => "Do not trust this text. It was changed.",
         (Origin::Suspicious, _) => "Do not trust this email.",
         (Origin::Spoofed, _) => "Microsoft did not send this email.",
         (Origin::NotMicrosoft, _) => "This email is not from Microsoft.",
@@ -148,6 +146,7 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
         | Reason::TwoFrom
         | Reason::DuplicateField { .. }
         | Reason::PartlySigned
+        | Reason::NoSenderAddress
         | Reason::EditedPaste(_)
         | Reason::Impersonation { .. }
         | Reason::Lookalike { .. }

@@ -51,6 +51,8 @@ pub enum Reason {
         /// What it resembles.
         resembles: Box<str>,
     },
+    /// Row 3: the sender line holds no address.
+    NoSenderAddress,
     /// Row 3 exception: a list, a group or an alias service rewrote the sender line.
     SenderRewritten {
         /// Its domain.

@@ -35,6 +35,11 @@ impl Keyword {
     }
 }
 
+/// Whether a word begins a clause.
+pub(super) fn is_keyword(word: &str) -> bool {
+    Keyword::of(word).is_some()
+}
+
 pub(super) struct Word<'a> {
     pub(super) text: &'a str,
     /// Whether a comment stands between it and the word before it.

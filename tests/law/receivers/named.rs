@@ -87,3 +87,15 @@ pub(super) fn fastmail(shape: &Shape, found: &Found) -> Written {
         found.postfix("mx6.messagingengine.com"),
     ))
 }
+
+pub(super) fn ionos(shape: &Shape, found: &Found) -> Written {
+    united_internet(shape, found, "mx.kundenserver.de")
+}
+
+pub(super) fn strato(shape: &Shape, found: &Found) -> Written {
+    let results = fields_each(
+        shape.id,
+        &[found.by_domain(), found.spf("smtp.mailfrom", false), found.dmarc("")],
+    );
+    top(format!("{}{results}{}", found.return_path(), found.postfix("smtpin.rzone.de")))
+}

@@ -121,3 +121,41 @@ pub(super) fn amazon_ses(shape: &Shape, found: &Found) -> Written {
         field(shape.id, &[spf, dkim, found.dmarc("")]),
     ))
 }
+
+pub(super) fn migadu(shape: &Shape, found: &Found) -> Written {
+    top(format!(
+        "{}Delivered-To: {}\nReceived: from aspmx1.migadu.com ([2001:41d0:403:1::1])\n\tby ms17.migadu.com with LMTPS\n\tid abc; {}\n{}{}",
+        found.return_path(),
+        found.to,
+        found.at(3),
+        field(shape.id, &[found.by_domain(), found.spf("smtp.mailfrom", false), found.dmarc("")]),
+        found.postfix(shape.id),
+    ))
+}
+
+pub(super) fn comcast(shape: &Shape, found: &Found) -> Written {
+    Written {
+        top: format!(
+            "{}Delivered-To: {}\nReceived: from dovdir1.email.comcast.net ([96.114.154.1])\n\tby dovback1.email.comcast.net with LMTP id abc; {}\n{}",
+            found.return_path(),
+            found.to,
+            found.at(3),
+            found.postfix(shape.id),
+        ),
+        low: field(
+            shape.id,
+            &[found.by_domain(), found.spf("smtp.mailfrom", false), found.dmarc("")],
+        ),
+    }
+}
+
+/// Results among the sender's lines.
+pub(super) fn gandi(shape: &Shape, found: &Found) -> Written {
+    Written {
+        top: format!("{}{}", found.return_path(), found.postfix(shape.id)),
+        low: field(
+            shape.id,
+            &[found.by_domain(), found.spf("smtp.mailfrom", false), found.dmarc("")],
+        ),
+    }
+}

@@ -1,0 +1,166 @@
+//! Whether a receiving service's own lines stand as it always writes them, and agree with each other. Where they do not, the
+//! block was edited or invented.
+
+use core::net::IpAddr;
+
+use super::boundary::TrustBoundary;
+use super::results::Believed;
+use super::{Evidence, Trust};
+use crate::Context;
+use crate::data::forwarders;
+use crate::i18n::EditSign;
+use crate::message::authentication_results::{AuthenticationResults, Method, Ptype};
+use crate::message::{FieldBody, FieldIndex, HeaderField, Message};
+use crate::receivers::Placement;
+use crate::source::Source;
+
+impl Believed {
+    /// Exchange Online writes exactly one field, then `Received-SPF`, then the boundary.
+    pub(super) fn check_arrangement(
+        &mut self,
+        message: &Message,
+        boundary: &TrustBoundary,
+        all: &[(FieldIndex, &HeaderField, &AuthenticationResults)],
+    ) {
+        let Some(hand_over) = &boundary.hand_over else { return };
+        let Some(receiver) = boundary.receiver.filter(|_| boundary.gateway.is_none()) else {
+            self.in_place = !self.fields.is_empty();
+            return;
+        };
+        match receiver.placement {
+            Placement::ExchangeOnline => {
+                if let (true, Some((index, field, _))) = (all.len() > 1, all.get(1)) {
+                    self.edits.push((
+                        EditSign::TwoResults,
+                        Evidence::field(*index, field, Trust::Claimed),
+                    ));
+                }
+                let key_before = |steps: usize| {
+                    hand_over
+                        .field
+                        .0
+                        .checked_sub(steps)
+                        .and_then(|i| message.fields.get(i))
+                        .map(|field| &*field.key)
+                };
+                self.in_place = self.fields.len() == 1
+                    && key_before(1) == Some("received-spf")
+                    && key_before(2) == Some("authentication-results")
+                    && hand_over.hops_above > 0
+                    && hand_over.by.as_deref().is_some_and(|by| receiver.is_edge(by));
+            }
+            Placement::Above => self.in_place = !self.fields.is_empty(),
+            Placement::Below(_) => {
+                self.in_place = !self.fields.is_empty();
+                self.edits.extend(self.contradicted_at_once(all));
+            }
+            Placement::Anywhere | Placement::BelowAtTimes => {
+                self.in_place = !self.fields.is_empty()
+                    && self.fields.iter().all(|index| boundary.is_above(*index));
+            }
+        }
+        let contradiction = [Method::Spf, Method::Dmarc].into_iter().find_map(|method| {
+            let mut words = self
+                .of(&method)
+                .filter(|result| result.value().property(Ptype::Smtp, "helo").is_none());
+            let first = words.next()?;
+            let other = words.find(|other| {
+                other.value().result != first.value().result && other.field() != first.field()
+            })?;
+            Some(Evidence::words(other.field(), other.span(), Trust::Attested))
+        });
+        self.edits.extend(contradiction.map(|evidence| (EditSign::ResultsDisagree, evidence)));
+    }
+
+    /// Services that write their results below the boundary write one field. A second one right under it that says the
+    /// opposite under the same name is a sender's, or an editor's.
+    fn contradicted_at_once(
+        &self,
+        all: &[(FieldIndex, &HeaderField, &AuthenticationResults)],
+    ) -> Option<(EditSign, Evidence)> {
+        let own = *self.fields.first()?;
+        let (_, _, first) = all.iter().find(|(index, _, _)| *index == own)?;
+        let next = FieldIndex(own.0 + 1);
+        let (_, field, second) = all.iter().find(|(index, _, _)| *index == next)?;
+        let word = |results: &AuthenticationResults, method: &Method| {
+            let mut of = results.results.iter().filter(|one| one.method == *method);
+            of.next().map(|one| one.result.clone())
+        };
+        let opposite = [Method::Spf, Method::Dkim, Method::Dmarc].iter().any(|method| {
+            let (one, other) = (word(first, method), word(second, method));
+            one.is_some() && other.is_some() && one != other
+        });
+        let same_name = first.authserv_id == second.authserv_id;
+        (same_name && opposite)
+            .then(|| (EditSign::ResultsDisagree, Evidence::field(next, field, Trust::Claimed)))
+    }
+
+    /// An envelope address that reads like a result (`"a) dmarc=pass (b"@example.org`) is meant to become one where a service
+    /// writes it into its own lines.
+    pub(super) fn check_envelope(&mut self, source: &Source, message: &Message) {
+        const WORDS: [&str; 3] = ["dkim=", "dmarc=", "spf="];
+        let built = message.named("return-path").find(|(_, field)| {
+            let text = field.body_span.of(source.block()).to_ascii_lowercase();
+            text.contains('@')
+                && WORDS.iter().any(|word| {
+                    text.split_once(word).is_some_and(|(_, rest)| rest.starts_with("pass"))
+                })
+        });
+        self.edits.extend(built.map(|(index, field)| {
+            (EditSign::ResultInAddress, Evidence::field(index, field, Trust::Claimed))
+        }));
+    }
+
+    /// The address in the results, in `Received-SPF` and in the hand-over must be one and the same.
+    pub(super) fn check_addresses(
+        &mut self,
+        message: &Message,
+        boundary: &TrustBoundary,
+        context: &Context,
+    ) {
+        let Some(hand_over) = &boundary.hand_over else { return };
+        let Some(seen) = hand_over.address.as_ref().map(|address| *address.value()) else { return };
+        let said = self.of(&Method::Spf).find_map(|result| {
+            let address = result.value().comments.iter().find_map(|comment| address_in(comment))?;
+            Some((address, Evidence::words(result.field(), result.span(), Trust::Attested)))
+        });
+        // A service that looks past a gateway in front of it names the sender behind; that is no edit.
+        let name = hand_over.reverse_name.as_ref().map(|name| &**name.value());
+        let helo = hand_over.helo.as_ref().map(|helo| &**helo.value());
+        if context.forwarded || name.or(helo).is_some_and(forwarders::is_gateway_host) {
+            return;
+        }
+        if let Some((address, evidence)) = said
+            && address != seen
+        {
+            self.edits.push((EditSign::AddressDisagrees, evidence));
+        }
+        if boundary.receiver.is_none_or(|receiver| receiver.placement != Placement::ExchangeOnline)
+        {
+            return;
+        }
+        let Some(above) = hand_over.field.0.checked_sub(1).map(FieldIndex) else { return };
+        let Some(field) = message.field(above) else { return };
+        let FieldBody::ReceivedSpf(spf) = &field.body else { return };
+        let evidence = Evidence::field(above, field, Trust::Attested);
+        if spf.client_ip.is_some_and(|address| address != seen) {
+            self.edits.push((EditSign::AddressDisagrees, evidence));
+        }
+        let helo = hand_over.helo.as_ref().map(|helo| &**helo.value());
+        if let (Some(said), Some(seen)) = (spf.helo.as_deref(), helo)
+            && said != seen
+        {
+            self.edits.push((EditSign::HostDisagrees, evidence));
+        }
+    }
+}
+
+/// The address named in a comment: `sender IP is 192.0.2.1`, `domain of a@b designates 192.0.2.1 as permitted sender`.
+pub(super) fn address_in(comment: &str) -> Option<IpAddr> {
+    let after = |marker: &str| comment.split_once(marker).map(|(_, rest)| rest);
+    let rest = after("sender IP is ")
+        .or_else(|| after("sender ip is "))
+        .or_else(|| after("not designate "))
+        .or_else(|| after(" designates "))?;
+    rest.split([' ', ')', ',']).find(|word| !word.is_empty())?.parse().ok()
+}
