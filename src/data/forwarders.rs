@@ -168,14 +168,6 @@ pub fn is_forwarding_field(name: &str) -> bool {
     FORWARDING_FIELDS.iter().any(|row| row.name == name)
 }
 
-/// Through whom an author's name says that the mail came: the words after the last " via " (`'Alex' via Team`, as
-/// Google Groups, Mailman and 33Mail write it).
-pub fn named_via(name: &str) -> Option<&str> {
-    let (author, service) = name.trim().trim_matches('"').rsplit_once(" via ")?;
-    let service = service.trim();
-    (!author.trim().is_empty() && !service.is_empty()).then_some(service)
-}
-
 /// Whether an envelope address is a list's own for bounces: `team+bnc...@` (Google Groups), `team-bounces@` and
 /// `team-bounces+alex=example.com@` (Mailman), `cfbounces+...@` (Cloudflare).
 pub fn is_list_envelope(envelope: &str) -> bool {
@@ -237,16 +229,6 @@ mod tests {
             "",
         ] {
             assert!(!is_list_envelope(other), "{other}");
-        }
-    }
-
-    #[test]
-    fn names_say_through_whom() {
-        assert_eq!(named_via("'Alex' via Team"), Some("Team"));
-        assert_eq!(named_via("\"Shop 'a@example.com' via 33Mail\""), Some("33Mail"));
-        assert_eq!(named_via("Alex via Reed via Team list"), Some("Team list"));
-        for plain in ["Alex", "Olivia Reed", " via Team", "Alex via ", "via", "Alexvia Team", ""] {
-            assert_eq!(named_via(plain), None, "{plain}");
         }
     }
 

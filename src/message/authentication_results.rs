@@ -187,22 +187,7 @@ pub enum ResultCode {
     Other(Box<str>),
 }
 
-impl ResultCode {
-    /// Whether the word is evidence at all: `none`, errors and guesses are missing evidence.
-    pub fn is_missing(&self) -> bool {
-        match self {
-            Self::Pass | Self::Fail | Self::SoftFail | Self::HardFail => false,
-            Self::Neutral
-            | Self::None
-            | Self::TempError
-            | Self::PermError
-            | Self::Policy
-            | Self::BestGuessPass
-            | Self::Timeout
-            | Self::Other(_) => true,
-        }
-    }
-}
+impl ResultCode {}
 
 #[cfg(test)]
 mod tests {

@@ -15,7 +15,6 @@ pub(super) const AMAZON_SES: Receiver = Receiver {
     placement: Placement::BelowAtTimes,
     always_prepends: true,
     seal_domains: &["amazonses.com"],
-    names_signer: true,
     rewriting: Rewriting::Unknown,
     gateway: false,
     source: "stored samples; domain dossier 1.4",

@@ -15,7 +15,6 @@ pub(super) const BARRACUDA: Receiver = Receiver {
     placement: Placement::Above,
     always_prepends: false,
     seal_domains: &[],
-    names_signer: true,
     rewriting: Rewriting::AddsWords,
     gateway: true,
     source: "no sample with results is known; domain dossier 1.4, 8 (7)",

@@ -16,7 +16,6 @@ pub(super) const COMCAST: Receiver = Receiver {
     placement: Placement::BelowAtTimes,
     always_prepends: false,
     seal_domains: &[],
-    names_signer: true,
     rewriting: Rewriting::Unknown,
     gateway: false,
     source: "two deliveries in the documentation of a sending service, 2020-01-17",

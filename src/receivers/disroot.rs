@@ -16,7 +16,6 @@ pub(super) const DISROOT: Receiver = Receiver {
     placement: Placement::Above,
     always_prepends: false,
     seal_domains: &[],
-    names_signer: true,
     rewriting: Rewriting::Unknown,
     gateway: false,
     source: "chatmail/core dkimchecks-2022-09-28; lines of its hosts in list archives (2022 to 2026-05-15)",

@@ -15,7 +15,6 @@ pub(super) const GANDI: Receiver = Receiver {
     placement: Placement::Anywhere,
     always_prepends: false,
     seal_domains: &[],
-    names_signer: true,
     rewriting: Rewriting::Unknown,
     gateway: false,
     source: "a delivery sent on to a public list, 2022-03-20",

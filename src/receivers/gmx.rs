@@ -16,7 +16,6 @@ pub(super) const GMX: Receiver = Receiver {
     placement: Placement::Above,
     always_prepends: true,
     seal_domains: &[],
-    names_signer: true,
     rewriting: Rewriting::Unknown,
     gateway: false,
     source: "receiver survey of September 2022 and stored samples; domain dossier 1.4",

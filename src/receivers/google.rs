@@ -16,7 +16,6 @@ pub(super) const GMAIL: Receiver = Receiver {
     placement: Placement::Below(&["received-spf", "x-google-smtp-source", "x-gm-message-state"]),
     always_prepends: true,
     seal_domains: &["google.com"],
-    names_signer: true,
     rewriting: Rewriting::Nothing,
     gateway: false,
     source: "54 deliveries counted in a public collection and a receiver survey of 2022; domain dossier 1.4",

@@ -16,7 +16,6 @@ pub(super) const INFOMANIAK: Receiver = Receiver {
     placement: Placement::Above,
     always_prepends: false,
     seal_domains: &[],
-    names_signer: true,
     rewriting: Rewriting::Unknown,
     gateway: false,
     source: "chatmail/core dkimchecks-2022-09-28 (22 deliveries); a delivery in a test of its own mail program (2023-09-12)",

@@ -16,7 +16,6 @@ pub(super) const IONOS: Receiver = Receiver {
     placement: Placement::Above,
     always_prepends: false,
     seal_domains: &[],
-    names_signer: true,
     rewriting: Rewriting::Unknown,
     gateway: false,
     source: "four deliveries in tests of public code, 2021-02-11, 2023-12-08, 2024-08-07, 2026-01-22",

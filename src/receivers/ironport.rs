@@ -16,7 +16,6 @@ pub(super) const IRONPORT: Receiver = Receiver {
     placement: Placement::BelowAtTimes,
     always_prepends: false,
     seal_domains: &[],
-    names_signer: true,
     rewriting: Rewriting::AddsWords,
     gateway: true,
     source: "samples in a public collection, 2022 to 2026; domain dossier 1.4",

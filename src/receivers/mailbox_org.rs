@@ -15,7 +15,6 @@ pub(super) const MAILBOX_ORG: Receiver = Receiver {
     placement: Placement::Above,
     always_prepends: false,
     seal_domains: &[],
-    names_signer: true,
     rewriting: Rewriting::Unknown,
     gateway: false,
     source: "a stored hop in tests of public code (2026-10-08), lines of its hosts in list archives (2018 to 2026), the id in a test of a mail program (2026)",

@@ -35,7 +35,6 @@ pub(super) const OUTLOOK: Receiver = Receiver {
     placement: Placement::ExchangeOnline,
     always_prepends: true,
     seal_domains: &["microsoft.com"],
-    names_signer: true,
     rewriting: Rewriting::Reencodes,
     gateway: false,
     source: "7,724 deliveries counted in a public collection, 2022 to 2026; domain dossier 1.3; of the other clouds: Microsoft's MX \

@@ -16,7 +16,6 @@ pub(super) const MIGADU: Receiver = Receiver {
     placement: Placement::Above,
     always_prepends: false,
     seal_domains: &[],
-    names_signer: true,
     rewriting: Rewriting::Unknown,
     gateway: false,
     source: "six deliveries sent on to public lists (2025-11-09) and two in a list archive (2025-04-28)",

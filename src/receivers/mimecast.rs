@@ -16,7 +16,6 @@ pub(super) const MIMECAST: Receiver = Receiver {
     placement: Placement::Anywhere,
     always_prepends: false,
     seal_domains: &["mimecast.com"],
-    names_signer: true,
     rewriting: Rewriting::AddsWords,
     gateway: true,
     source: "outgoing samples only; domain dossier 1.4, 8 (7)",

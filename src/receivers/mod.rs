@@ -96,8 +96,6 @@ pub struct Receiver {
     pub always_prepends: bool,
     /// Domains it seals ARC sets with.
     pub seal_domains: &'static [&'static str],
-    /// Whether its results name the signer's domain; a bare `dkim=pass` cannot show who signed.
-    pub names_signer: bool,
     /// What it is known to do to a message before it keeps or shows it.
     pub rewriting: Rewriting,
     /// Whether it may stand in front of another mail service as a gateway.

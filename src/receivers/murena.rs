@@ -15,7 +15,6 @@ pub(super) const MURENA: Receiver = Receiver {
     placement: Placement::Anywhere,
     always_prepends: false,
     seal_domains: &[],
-    names_signer: true,
     rewriting: Rewriting::Unknown,
     gateway: false,
     source: "chatmail/core dkimchecks-2022-09-28; lines of its hosts in list archives (2025, 2026)",

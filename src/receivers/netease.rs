@@ -15,7 +15,6 @@ pub(super) const NETEASE: Receiver = Receiver {
     placement: Placement::Above,
     always_prepends: false,
     seal_domains: &[],
-    names_signer: true,
     rewriting: Rewriting::Unknown,
     gateway: false,
     source: "no sample with results is known; domain dossier 1.4, 8 (7)",

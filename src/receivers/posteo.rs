@@ -17,7 +17,6 @@ pub(super) const POSTEO: Receiver = Receiver {
     placement: Placement::Above,
     always_prepends: false,
     seal_domains: &[],
-    names_signer: true,
     rewriting: Rewriting::Unknown,
     gateway: false,
     source: "deliveries in tests of chatmail/core (2020-06-09, 2021-06-12) and attached to a mail of a public list (2023-08-05)",

@@ -15,7 +15,6 @@ pub(super) const PROOFPOINT: Receiver = Receiver {
     placement: Placement::Above,
     always_prepends: false,
     seal_domains: &[],
-    names_signer: true,
     rewriting: Rewriting::AddsWords,
     gateway: true,
     source: "stored samples, outgoing ones among them; domain dossier 1.4",

@@ -16,7 +16,6 @@ pub(super) const PROTON: Receiver = Receiver {
     placement: Placement::Anywhere,
     always_prepends: false,
     seal_domains: &[],
-    names_signer: true,
     rewriting: Rewriting::Reencodes,
     gateway: false,
     source: "147 and 244 fields in a public collection, 2022 to 2026; domain dossier 1.4",

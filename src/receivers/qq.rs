@@ -15,7 +15,6 @@ pub(super) const QQ: Receiver = Receiver {
     placement: Placement::BelowAtTimes,
     always_prepends: true,
     seal_domains: &[],
-    names_signer: true,
     rewriting: Rewriting::Unknown,
     gateway: false,
     source: "a few samples in a public collection, 2022 to 2026; domain dossier 1.4",

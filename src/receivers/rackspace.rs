@@ -15,7 +15,6 @@ pub(super) const RACKSPACE: Receiver = Receiver {
     placement: Placement::Above,
     always_prepends: true,
     seal_domains: &[],
-    names_signer: true,
     rewriting: Rewriting::Unknown,
     gateway: false,
     source: "a stored sample; domain dossier 1.4",

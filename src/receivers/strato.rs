@@ -16,7 +16,6 @@ pub(super) const STRATO: Receiver = Receiver {
     placement: Placement::Above,
     always_prepends: false,
     seal_domains: &["strato.com"],
-    names_signer: true,
     rewriting: Rewriting::Unknown,
     gateway: false,
     source: "deliveries in tests of public code (2020-04-16, 2023-08-04, 2024-02-18); outgoing lines in list archives (2021, 2022)",

@@ -24,7 +24,6 @@ pub(super) const YAHOO: Receiver = Receiver {
     ]),
     always_prepends: true,
     seal_domains: &["yahoo.com"],
-    names_signer: true,
     rewriting: Rewriting::Unknown,
     gateway: false,
     source: "receiver survey of September 2022 and stored samples; domain dossier 1.4",

@@ -15,7 +15,6 @@ pub(super) const YAHOO_JAPAN: Receiver = Receiver {
     placement: Placement::BelowAtTimes,
     always_prepends: true,
     seal_domains: &[],
-    names_signer: true,
     rewriting: Rewriting::Unknown,
     gateway: false,
     source: "receiver survey of September 2022 and stored samples; domain dossier 1.4",

@@ -28,7 +28,6 @@ pub(super) const ZOHO: Receiver = Receiver {
     placement: Placement::Above,
     always_prepends: true,
     seal_domains: &["zohomail.com", "zohomail.eu", "zohomail.in", "zoho.com"],
-    names_signer: false,
     rewriting: Rewriting::Unknown,
     gateway: false,
     source: "receiver survey of September 2022 and stored samples; domain dossier 1.4",

@@ -60,7 +60,7 @@ mod tests {
         let within: Vec<_> = reports.iter().map(|r| Part::path(r.source.within())).collect();
         assert_eq!(
             within.get(..3),
-            Some(&["".into(), "attached:1".into(), "attached:2".into()][..])
+            Some(&[String::new(), "attached:1".into(), "attached:2".into()][..])
         );
     }
 }

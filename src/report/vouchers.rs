@@ -34,13 +34,11 @@ pub(super) fn vouchers(facts: &Facts<'_>) -> Vec<Voucher> {
 
 fn cell(result: &Checked) -> VoucherCell {
     let tone = match (&result.method, result.says) {
-        // Microsoft's overall mark passes on half of all phish: it never says yes.
-        (Method::Compauth, Says::Pass) => CellTone::Nothing,
-        // Nor does a signature that names nobody.
+        (_, Says::Fail) => CellTone::No,
+        // Microsoft's overall mark passes on half of all phish: it never says yes. Nor does a signature that names nobody.
+        (Method::Compauth, Says::Pass) | (_, Says::Unfinished | Says::Nothing) => CellTone::Nothing,
         (Method::Dkim, Says::Pass) if result.domain.is_none() => CellTone::Nothing,
         (_, Says::Pass) => CellTone::Yes,
-        (_, Says::Fail) => CellTone::No,
-        (_, Says::Unfinished | Says::Nothing) => CellTone::Nothing,
     };
     let mailbox = result.mailbox.clone();
     let about = mailbox.or_else(|| result.domain.clone()).or_else(|| result.reason.clone());

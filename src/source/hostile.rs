@@ -152,7 +152,7 @@ fn a_second_block_is_cut_out_whole() {
             (Some(Doubt::InsideAnother), &[Part::Second][..])
         );
     }
-    let quoted: String = second.lines().map(|line| format!("> {line}\n")).collect();
+    let quoted = format!("> {}\n", second.lines().collect::<Vec<_>>().join("\n> "));
     let text = format!("{TOP}From: a@example.com\n\nLook:\n{quoted}");
     let part = Source::read(&text).part(Part::Second).unwrap();
     assert!(part.block().ends_with("From: c@example.com\nSubject: x"), "{}", part.block());
@@ -174,6 +174,10 @@ fn whose_words_a_repair_brought_up_is_doubted() {
     let escaped = block.replace('\n', "\\n");
     let carriage = block.replace('\n', "\r");
     let page = "Original Message\n\nMessage ID\t<1@example.com>\nSubject:\tHello\nSPF:\tPASS\n\nDownload Original\n";
+    let quoted_lines = |end: &str| {
+        let lines: Vec<String> = block.lines().map(|line| format!("\"{line}{end}\"")).collect();
+        lines.join("\n") + "\n"
+    };
     for (text, doubt) in [
         (block.clone(), None),
         (format!("\n\n> \n{block}"), None),
@@ -199,8 +203,8 @@ fn whose_words_a_repair_brought_up_is_doubted() {
         (escaped.clone(), Some(Doubt::SplitLine)),
         (format!("\"{escaped}\""), Some(Doubt::SplitLine)),
         (carriage.clone(), Some(Doubt::SplitLine)),
-        (block.lines().map(|l| format!("\"{l}\\r\\n\"\n")).collect(), None),
-        (block.lines().map(|l| format!("\"{l}\\nX-A: b\\n\"\n")).collect(), Some(Doubt::SplitLine)),
+        (quoted_lines("\\r\\n"), None),
+        (quoted_lines("\\nX-A: b\\n"), Some(Doubt::SplitLine)),
         (
             "[{\"name\":\"Received\",\"value\":\"x\"},{\"name\":\"From\",\"value\":\"y\"}]"
                 .to_owned(),

@@ -15,7 +15,7 @@ use super::seal::{ReceiverSeal, signer};
 use super::{Attested, Evidence, Trust};
 use crate::data::senders::SenderClass;
 use crate::message::authentication_results::{Method, MethodResult, Ptype, ResultCode};
-use crate::message::{FieldBody, Message};
+use crate::message::{HeaderField, Message};
 use crate::proof::{BodyHash, Outcome, Proof, SignatureProof};
 
 /// What a result word says, the same for every method (RFC 8601 section 2.7).
@@ -371,10 +371,8 @@ fn contradiction(
     derived: &Authentication,
 ) -> Option<Contradiction> {
     let signers = || {
-        message.fields.iter().filter_map(|field| match &field.body {
-            FieldBody::DkimSignature(signature) => signature.domain.as_deref(),
-            _ => None,
-        })
+        let signatures = message.fields.iter().filter_map(HeaderField::dkim_signature);
+        signatures.filter_map(|signature| signature.domain.as_deref())
     };
     let own_alone = || signers().next().is_some() && signers().all(|one| counts_for(one, author));
     let mut own = derived.of(&Method::Dkim).filter(|one| match one.domain.as_deref() {

@@ -1,9 +1,9 @@
-//! Results that a Postfix with OpenDKIM and OpenDMARC writes *below* its own `Received`: they insert their lines at the top
+//! Results that a Postfix with `OpenDKIM` and `OpenDMARC` writes *below* its own `Received`: they insert their lines at the top
 //! of the message before Postfix adds its own.
 //!
 //! What stands there could be the sender's, but for one thing: `DKIM-Filter` and `DMARC-Filter` name the queue id of this
 //! very delivery, which the server makes up when the mail arrives and nobody else knows. Everything down to the last of
-//! them is the server's. One more field may follow the last `DKIM-Filter`, which OpenDKIM writes after its results; only its
+//! them is the server's. One more field may follow the last `DKIM-Filter`, which `OpenDKIM` writes after its results; only its
 //! place speaks for that one.
 //!
 //! Not supported: other milters, which leave no such mark.
@@ -17,7 +17,7 @@ use crate::source::Source;
 pub(super) struct MilterRun {
     /// The last field that names the queue id.
     last_mark: FieldIndex,
-    /// Whether that mark is OpenDKIM's, so that its results follow.
+    /// Whether that mark is `OpenDKIM`'s, so that its results follow.
     results_follow: bool,
 }
 

@@ -13,7 +13,7 @@ use super::claims::address_in_name;
 use crate::data::{claims, forwarders, public_mailboxes, public_suffix, senders};
 use crate::message::authentication_results::{Method, Ptype};
 use crate::message::{FieldBody, HeaderField, Message};
-use crate::proof::{Outcome, Proof};
+use crate::proof::{ArcSetProof, Outcome, Proof};
 use crate::receivers::RECEIVERS;
 use crate::source::Source;
 
@@ -127,20 +127,19 @@ fn holds_microsofts_own(message: &Message, proof: &Proof) -> bool {
         matches!(signature.outcome, Outcome::Verified | Outcome::DoesNotVerify)
             && is_a_senders(&signature.domain)
     });
+    let names_sender = |set: &ArcSetProof| {
+        let Some(field) = message.field(set.results) else { return false };
+        let FieldBody::ArcAuthenticationResults(sealed) = &field.body else { return false };
+        let mut from =
+            sealed.results.results.iter().filter_map(|one| {
+                one.property(Ptype::Header, "from").map(super::alignment::domain_of)
+            });
+        from.any(|domain| is_a_senders(&domain))
+    };
     signed
         || proof.arc.sets.iter().any(|set| {
             set.seal.outcome == Outcome::Verified
                 && is_a_senders(&set.seal.domain)
-                && message.field(set.results).is_some_and(|field| match &field.body {
-                    FieldBody::ArcAuthenticationResults(sealed) => {
-                        sealed.results.results.iter().any(|one| {
-                            let from = one.property(Ptype::Header, "from");
-                            from.is_some_and(|from| {
-                                is_a_senders(&super::alignment::domain_of(from))
-                            })
-                        })
-                    }
-                    _ => false,
-                })
+                && names_sender(set)
         })
 }

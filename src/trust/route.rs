@@ -96,13 +96,6 @@ impl Route {
         let position = hops.iter().position(|hop| Some(hop.field) == hand_over);
         Self { hops, boundary: position }
     }
-
-    /// Seconds from the hand-over to the last hop: the only part of the journey whose times can be believed.
-    pub fn attested_seconds(&self) -> Option<i64> {
-        let start = self.hops.get(self.boundary?)?.at?;
-        let end = self.hops.iter().rev().find_map(|hop| hop.at)?;
-        Some(end.unix.saturating_sub(start.unix))
-    }
 }
 
 fn peer_kind(address: IpAddr) -> PeerKind {

@@ -3,6 +3,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::panic,
+    clippy::wildcard_enum_match_arm,
     clippy::unwrap_used,
     clippy::print_stdout,
     missing_docs,

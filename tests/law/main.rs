@@ -13,6 +13,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::panic,
+    clippy::wildcard_enum_match_arm,
     clippy::indexing_slicing,
     clippy::unwrap_used,
     clippy::format_push_string,
