@@ -1,8 +1,12 @@
-//! Judges many mails at once: `cargo run --release --example triage -- [--jsonl] [--policy FILE] PATH...`
+//! Judges many mails at once: `cargo run --release --example triage -- [--jsonl] [--policy FILE] [--archive] PATH...`
 //!
 //! Takes files, and folders of `.eml`, `.msg` and `.txt`; prints one line a message, in the order of their paths:
 //! `path<TAB>verdict<TAB>basis<TAB>reason`, or with `--jsonl` the report with its `"path"`.
+//! With `--archive` it also verifies with the keys that the page leaves out (`tests/archive/`).
 //! Ends with 1 if a file could not be read (the others are still done), with 2 if it was not understood.
+
+#[path = "../tests/archive/mod.rs"]
+mod archive;
 
 use countersign::i18n::Lang;
 use countersign::policy::Policy;
@@ -19,7 +23,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::thread;
 
-const USAGE: &str = "triage [--jsonl] [--policy FILE] PATH...";
+const USAGE: &str = "triage [--jsonl] [--policy FILE] [--archive] PATH...";
 
 fn main() -> ExitCode {
     match Request::understood(std::env::args_os().skip(1)) {
@@ -54,15 +58,21 @@ struct Request {
 impl Request {
     fn understood(mut arguments: impl Iterator<Item = OsString>) -> Result<Self, String> {
         let mut request = Self { paths: Vec::new(), jsonl: false, context: Context::default() };
+        let mut archived = false;
         while let Some(argument) = arguments.next() {
             match argument.to_str() {
                 Some("--jsonl") => request.jsonl = true,
+                Some("--archive") => archived = true,
                 Some("--policy") => adopt_policy(&mut request.context, arguments.next())?,
                 Some(unknown) if unknown.starts_with("--") => {
                     return Err(format!("{unknown} is not known: {USAGE}"));
                 }
                 _ => request.paths.push(argument.into()),
             }
+        }
+        if archived {
+            let refused = |_| "a key of the archive is none".to_owned();
+            archive::add_to(&mut request.context.keys).map_err(refused)?;
         }
         if request.paths.is_empty() { Err(USAGE.to_owned()) } else { Ok(request) }
     }
