@@ -448,8 +448,10 @@ fn one_of_several_keys_of_a_name_decides() {
     let message = Signing::default().dkim(BLOCK, BODY);
     let changed = message.replace("Subject: ", "Subject: x");
     assert_ne!(changed, message);
-    use TestKey::{Rsa1024, Rsa2048};
-    for (keys, bits) in [(&[Rsa1024, Rsa2048], 1024), (&[Rsa2048, Rsa1024], 1024)] {
+    for (keys, bits) in [
+        (&[TestKey::Rsa1024, TestKey::Rsa2048], 1024),
+        (&[TestKey::Rsa2048, TestKey::Rsa1024], 1024),
+    ] {
         let store = under_one_name("rsa1024", keys);
         let found = proof_with(&message, &store).signatures.remove(0);
         assert_eq!((found.outcome, found.key_bits), (Outcome::Verified, Some(bits)));

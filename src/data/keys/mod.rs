@@ -111,7 +111,11 @@ fn element(kind: u8, content: &[u8]) -> Vec<u8> {
     [head, content].concat()
 }
 
-/// The bytes that hexadecimal digits stand for, at compile time.
+/// The bytes that hexadecimal digits stand for.
+///
+/// # Panics
+///
+/// When they are too few, too many or none: at compile time, as the tables are constants.
 pub const fn hex<const N: usize>(digits: &str) -> [u8; N] {
     let mut digits = digits.as_bytes();
     assert!(digits.len() == N * 2, "as many digits as the key is long");

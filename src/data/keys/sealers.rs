@@ -19,7 +19,7 @@ const CHECK_POINT: &[u8] = &hex::<128>(
     47bd8530d4584f5c0236049fc490c0a2dcdf84421a1d783bf756e94d",
 );
 
-/// The forwarder SimpleLogin.
+/// The forwarder of `simplelogin.co`.
 const SIMPLELOGIN: &[u8] = &hex::<256>(
     "dcca058b650dd245055e50e94df242c4e30bb8685c0d4eb4f225f91a2a4f28914bbd50946b2181dc517db256fb295c5d12df\
     4fe94034a0b89b2324a380fa0177580e3a5d09e1d407fbb95c4abb82074975225493da0f13be33b6132c4d29b43441ac7498\
