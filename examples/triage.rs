@@ -1,9 +1,13 @@
-//! Judges many mails at once: `cargo run --release --example triage -- [--jsonl] [--policy FILE] [--receiver HOST] PATH...`
+//! Judges many mails at once: `cargo run --release --example triage -- [--jsonl] [--policy FILE] [--receiver HOST] [--archive] PATH...`
 //!
 //! Takes files, and folders of `.eml`, `.msg` and `.txt`; prints one line a message, in the order of their paths:
 //! `path<TAB>verdict<TAB>basis<TAB>reason`, or with `--jsonl` the report with its `"path"`. A mail attached to another, and
 //! a second header block, get a line each below it: `path#attached:1`, `path#second`, or the name as `"part"`.
+//! With `--archive` it also verifies with the keys that the page leaves out (`tests/archive/`).
 //! Ends with 1 if a file could not be read (the others are still done), with 2 if it was not understood.
+
+#[path = "../tests/archive/mod.rs"]
+mod archive;
 
 use countersign::i18n::Lang;
 use countersign::policy::Policy;
@@ -21,7 +25,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::thread;
 
-const USAGE: &str = "triage [--jsonl] [--policy FILE] [--receiver HOST] PATH...";
+const USAGE: &str = "triage [--jsonl] [--policy FILE] [--receiver HOST] [--archive] PATH...";
 
 fn main() -> ExitCode {
     match Request::understood(std::env::args_os().skip(1)) {
@@ -62,10 +66,11 @@ impl Request {
             context: Context::default(),
             refused_policies: 0,
         };
-        let mut receiver = None;
+        let (mut receiver, mut archived) = (None, false);
         while let Some(argument) = arguments.next() {
             match argument.to_str() {
                 Some("--jsonl") => request.jsonl = true,
+                Some("--archive") => archived = true,
                 Some("--policy") => match under_policy(arguments.next())? {
                     Ok(context) => request.context = context,
                     Err(why) => {
@@ -85,6 +90,10 @@ impl Request {
             }
         }
         request.context.receiver = receiver;
+        if archived {
+            let refused = |_| "a key of the archive is none".to_owned();
+            archive::add_to(&mut request.context.keys).map_err(refused)?;
+        }
         if request.paths.is_empty() { Err(USAGE.to_owned()) } else { Ok(request) }
     }
 

@@ -444,6 +444,38 @@ fn a_seal_that_says_fail_covers_its_own_set_alone() {
 }
 
 #[test]
+fn a_seal_that_says_fail_may_cover_all_sets_as_googles_does() {
+    let first = chain(1);
+    let (old, _) = first.split_once("\n\n").unwrap();
+    let results = "ARC-Authentication-Results: i=2; mx.example.org; arc=fail".to_owned();
+    let signed = format!("{results}\n{old}");
+    let signature = Signing::default().message_signature(2, &signed, BODY, same);
+    let field = format!("ARC-Seal: i=2; a=rsa-sha256; cv=fail; d={DOMAIN}; s=rsa1024; b=");
+    let older = fields(old);
+    let of = |name: &str| older.iter().find(|field| field.starts_with(name)).unwrap().clone();
+    let covered = [
+        of("ARC-Authentication-Results"),
+        of("ARC-Message-Signature"),
+        of("ARC-Seal"),
+        results.clone(),
+        signature.clone(),
+    ];
+    let seal = seal(TestKey::Rsa1024, &covered, &field);
+    let block = format!("{seal}\n{signature}\n{signed}\n\n{BODY}");
+    let outcomes = |text: &str| -> Vec<Outcome> {
+        proof(text).arc.sets.iter().map(|set| set.seal.outcome).collect()
+    };
+    assert_eq!(outcomes(&block), [Outcome::Verified, Outcome::Verified]);
+    let proof = proof(&block);
+    assert_eq!(proof.arc.sets[1].seal.covered_fields.len(), 5);
+    // The chain failed all the same: nothing of it counts.
+    assert_eq!(proof.arc.flaw, Some(ArcFlaw::ChainFailed));
+    let changed = block.replace("spf=pass", "spf=fail");
+    assert_ne!(changed, block);
+    assert_eq!(outcomes(&changed), [Outcome::DoesNotVerify, Outcome::DoesNotVerify]);
+}
+
+#[test]
 fn a_change_between_two_servers_breaks_the_older_message_signature_only() {
     let proof = proof(&changed_on_the_way());
     let outcomes: Vec<_> = proof

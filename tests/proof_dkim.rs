@@ -284,7 +284,7 @@ fn what_cannot_be_verified_is_told_apart() {
         proof_with(&message, &keys).signatures[0].outcome
     };
     assert_eq!(with(&TestKey::Rsa1024.record()), Outcome::Verified);
-    assert_eq!(with(&TestKey::Rsa2048.record()), Outcome::DoesNotVerify);
+    assert_eq!(with(&TestKey::Rsa2048.record()), Outcome::NoKey);
     assert_eq!(with(&TestKey::Ed25519.record()), Outcome::WrongAlgorithm);
     assert_eq!(with("v=DKIM1; p="), Outcome::KeyRevoked);
     assert_eq!(with("v=DKIM1; h=sha1; p=AAAA"), Outcome::WrongAlgorithm);
@@ -412,4 +412,64 @@ proptest! {
     fn any_pasted_record_is_survived(text in "[\"{}()\\\\;=,vpk DKIM1\n]{0,200}|.{0,200}") {
         let _ = KeyStore::default().add_pasted("example.org", "s", &text);
     }
+}
+
+/// A store that knows these keys under one name, whatever they are called.
+fn under_one_name(selector: &str, keys: &[TestKey]) -> KeyStore {
+    let mut store = KeyStore::default();
+    for key in keys {
+        store.add_policy(signing::DOMAIN, selector, &key.record()).unwrap();
+    }
+    store
+}
+
+#[test]
+fn a_signature_made_with_another_key_is_no_failure() {
+    let message = Signing::default().dkim(BLOCK, BODY);
+    // A key of another length, and a built-in one of the same.
+    let foreign = under_one_name("rsa1024", &[TestKey::Rsa2048]);
+    let found = proof_with(&message, &foreign).signatures.remove(0);
+    assert_eq!((found.outcome, found.key), (Outcome::NoKey, Some(KeyOrigin::Policy)));
+    assert_eq!(found.key_bits, None);
+    let taken = message.replace(
+        "d=example.org;\n\ts=rsa1024;",
+        "d=accountprotection.microsoft.com;\n\ts=selector1;",
+    );
+    assert_ne!(taken, message);
+    let found = proof_with(&taken, &KeyStore::default()).signatures.remove(0);
+    assert_eq!((found.outcome, found.key), (Outcome::NoKey, Some(KeyOrigin::BuiltIn)));
+    // Nothing is known under the name at all.
+    let found = proof_with(&message, &KeyStore::default()).signatures.remove(0);
+    assert_eq!((found.outcome, found.key), (Outcome::NoKey, None));
+}
+
+#[test]
+fn one_of_several_keys_of_a_name_decides() {
+    let message = Signing::default().dkim(BLOCK, BODY);
+    let changed = message.replace("Subject: ", "Subject: x");
+    assert_ne!(changed, message);
+    for (keys, bits) in [
+        (&[TestKey::Rsa1024, TestKey::Rsa2048], 1024),
+        (&[TestKey::Rsa2048, TestKey::Rsa1024], 1024),
+    ] {
+        let store = under_one_name("rsa1024", keys);
+        let found = proof_with(&message, &store).signatures.remove(0);
+        assert_eq!((found.outcome, found.key_bits), (Outcome::Verified, Some(bits)));
+        // The key that made it says over what: the text was changed.
+        let found = proof_with(&changed, &store).signatures.remove(0);
+        assert_eq!((found.outcome, found.key_bits), (Outcome::DoesNotVerify, Some(bits)));
+    }
+    // An Ed25519 signature does not tell which key made it.
+    let signing = Signing { key: TestKey::Ed25519, ..Signing::default() };
+    let changed = signing.dkim(BLOCK, BODY).replace("Subject: ", "Subject: x");
+    assert_eq!(outcome(&changed), Outcome::DoesNotVerify);
+}
+
+#[test]
+fn a_signature_that_lost_a_letter_is_a_damaged_signature_and_not_a_changed_text() {
+    let message = Signing::default().dkim(BLOCK, BODY);
+    let (head, b) = message.split_once("b=").unwrap();
+    let letter = if b.starts_with('A') { 'B' } else { 'A' };
+    let damaged = format!("{head}b={letter}{}", &b[1..]);
+    assert_eq!(outcome(&damaged), Outcome::NoKey);
 }

@@ -37,12 +37,23 @@ pub struct RangeRow {
     /// What for.
     pub used: MicrosoftRange,
     /// Where it is published, and when it was last seen there.
-    pub source: &'static str,
+    pub source: Published,
 }
 
-const SPF: &str = "SPF record of spf.protection.outlook.com, 2024 to 2026";
-const ENDPOINTS: &str = "Microsoft 365 endpoint list, ID 10, version 2026081400";
-const POOLS: &str = "Microsoft: outbound delivery pools, 2023-11-03";
+/// Where a range is published, and when it was last seen there (a year, or a day).
+#[derive(Debug, Clone, Copy)]
+pub struct Published {
+    /// The document or record.
+    pub by: &'static str,
+    /// When.
+    pub seen: &'static str,
+}
+
+const SPF: Published =
+    Published { by: "SPF record of spf.protection.outlook.com, since 2024", seen: "2026" };
+const ENDPOINTS: Published =
+    Published { by: "Microsoft 365 endpoint list, ID 10, version 2026081400", seen: "2026-08-14" };
+const POOLS: Published = Published { by: "Microsoft: outbound delivery pools", seen: "2023-11-03" };
 
 const fn v4(a: u8, b: u8, c: u8, d: u8, bits: u8) -> Range {
     Range::V4(Ipv4Addr::new(a, b, c, d), bits)
@@ -52,7 +63,7 @@ const fn v6(a: u16, b: u16, c: u16, d: u16, bits: u8) -> Range {
     Range::V6(Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0), bits)
 }
 
-const fn row(range: Range, used: MicrosoftRange, source: &'static str) -> RangeRow {
+const fn row(range: Range, used: MicrosoftRange, source: Published) -> RangeRow {
     RangeRow { range, used, source }
 }
 
@@ -217,6 +228,10 @@ mod tests {
 
     #[test]
     fn every_row_has_a_source() {
-        assert!(EXCHANGE_ONLINE.iter().all(|row| !row.source.is_empty()));
+        assert!(
+            EXCHANGE_ONLINE
+                .iter()
+                .all(|row| !row.source.by.is_empty() && !row.source.seen.is_empty())
+        );
     }
 }

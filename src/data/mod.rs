@@ -3,6 +3,7 @@
 pub mod antispam;
 pub mod claims;
 pub mod confusables;
+pub mod dates;
 pub mod forwarders;
 pub mod ip_ranges;
 pub mod keys;

@@ -1,6 +1,7 @@
 //! The page's own sentences with something in them, as codes.
 
 use super::{Lang, de, en};
+use crate::data::dates::TableDates;
 use crate::guidance::{Answers, Question};
 use crate::report::trick::TrickKind;
 use crate::report::{CellTone, VouchedMethod};
@@ -214,6 +215,8 @@ pub enum UiLine {
         /// Where it comes from, in words.
         from: &'static str,
     },
+    /// At the foot: how new what the page knows is.
+    TableDates(TableDates),
     /// How often a repair was made, and where first.
     Times {
         /// How often.

@@ -1,8 +1,9 @@
 //! ARC chains, RFC 8617 sections 4.2 (instances) and 5.2 (validation).
 //!
 //! A seal covers the three fields of its own set and of every older one, so the newest seal is tried first; message
-//! signatures follow. A seal that says `cv=fail` covers its own set alone (section 5.1.2). What is said of a chain (`cv=`) and what verifies here are kept apart: [`ArcFlaw`] is about the
-//! first, the outcome of each seal about the second.
+//! signatures follow. A seal that says `cv=fail` covers its own set alone (section 5.1.2); Microsoft's do, Google's
+//! cover all sets as any other, so both are tried. What is said of a chain (`cv=`) and what verifies here are kept
+//! apart: [`ArcFlaw`] is about the first, the outcome of each seal about the second.
 //!
 //! Not supported: the oldest-pass value (section 5.2 step 5), which says how far back a message was not changed.
 
@@ -14,7 +15,7 @@ use sha2::{Digest, Sha256};
 use super::body::Hash;
 use super::canonical::Canonicalization;
 use super::dkim::{self, Checked};
-use super::keys::KeyStore;
+use super::keys::{KeyStore, KnownKey};
 use super::reconstruction::Reading;
 use super::signature::{Signature, instance_of_results, instance_of_signature};
 use super::signed_text::SignedText;
@@ -79,20 +80,15 @@ pub(super) fn check(
         match &read {
             Err(outcome) => proof.outcome = *outcome,
             Ok(signature) => {
-                let trial = if may_try(&signature.domain, &signature.selector) {
+                let (trial, oldest) = if may_try(&signature.domain, &signature.selector) {
                     let keys = keys.lookup(&signature.domain, &signature.selector);
-                    if signature.chain == Some(ChainValidation::Fail) {
-                        Trial::run(signature, &keys, |reading| Some(chain.hash_alone(reading, set)))
-                    } else {
-                        Trial::run(signature, &keys, |reading| chain.hash(reading, place))
-                    }
+                    chain.trial(signature, &keys, place, set)
                 } else {
-                    Trial::without_key(Outcome::NotTried)
+                    (Trial::without_key(Outcome::NotTried), oldest_covered(signature, place))
                 };
                 dkim::fill(&mut proof, signature, trial, text);
                 proof.covers = [RESULTS, MESSAGE_SIGNATURE, SEAL].map(Into::into).to_vec();
-                let alone = signature.chain == Some(ChainValidation::Fail);
-                proof.covered_fields = covered(&sets, if alone { place } else { 0 }, place);
+                proof.covered_fields = covered(&sets, oldest, place);
             }
         }
         seals.push((proof, read.ok().and_then(|signature| signature.chain)));
@@ -171,6 +167,11 @@ fn flaw_of_values(values: &[(u32, Option<ChainValidation>)]) -> Option<ArcFlaw> 
     (!values.iter().all(right)).then_some(ArcFlaw::BadChainValue)
 }
 
+/// The place of the oldest set that the standard has a seal cover.
+fn oldest_covered(signature: &Signature, place: usize) -> usize {
+    if signature.chain == Some(ChainValidation::Fail) { place } else { 0 }
+}
+
 fn covered(sets: &[Set], oldest: usize, newest: usize) -> Vec<FieldIndex> {
     let mut fields: Vec<FieldIndex> = Vec::new();
     for set in sets.get(oldest..=newest).unwrap_or_default() {
@@ -190,6 +191,30 @@ struct SealedText<'a> {
 }
 
 impl SealedText<'_> {
+    /// What came of the seal at that place, and the place of the oldest set that it covers.
+    fn trial(
+        &self,
+        signature: &Signature,
+        keys: &[KnownKey],
+        place: usize,
+        set: &Set,
+    ) -> (Trial, usize) {
+        let oldest = oldest_covered(signature, place);
+        let all = || Trial::run(signature, keys, |reading| self.hash(reading, place));
+        if oldest == 0 {
+            return (all(), oldest);
+        }
+        let alone = Trial::run(signature, keys, |reading| Some(self.hash_alone(reading, set)));
+        // Without one of the known keys there is nothing that the other sets could change.
+        if alone.outcome == Outcome::DoesNotVerify {
+            let all = all();
+            if all.outcome == Outcome::Verified {
+                return (all, 0);
+            }
+        }
+        (alone, oldest)
+    }
+
     /// The hash for the seal of the set at that place, or nothing when an older set is missing.
     fn hash(&self, reading: Reading, place: usize) -> Option<Hash> {
         let number = Reading::all(Canonicalization::Relaxed).iter().position(|&r| r == reading)?;

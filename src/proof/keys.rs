@@ -2,7 +2,7 @@
 
 use super::key_record::{KeyError, KeyRecord};
 use super::pasted_record::PastedRecord;
-use crate::data::keys::KEYS;
+use crate::data::keys;
 
 /// Which of the three a key came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -73,12 +73,12 @@ impl KeyStore {
         outcome
     }
 
-    /// The keys known for a selector, at most four: the built-in one first, then those added, newest first.
+    /// The keys known for a selector, at most four: those built in first, then those added, newest first.
     pub fn lookup(&self, domain: &str, selector: &str) -> Vec<KnownKey> {
         let (domain, selector) = (normal(domain), normal(selector));
         let mut known = Vec::new();
-        for key in KEYS.iter().filter(|key| *key.domain == *domain && *key.selector == *selector) {
-            let record = KeyRecord::of_value(key.p);
+        for key in keys::named(&domain, &selector).take(MAX_KEYS_PER_SELECTOR) {
+            let record = KeyRecord::of_numbers(key.modulus, key.exponent);
             known.push(KnownKey { origin: KeyOrigin::BuiltIn, record });
         }
         for extra in self.extra.iter().rev() {
@@ -95,7 +95,7 @@ impl KeyStore {
     /// Whether anything is known for a selector.
     pub fn knows(&self, domain: &str, selector: &str) -> bool {
         let (domain, selector) = (normal(domain), normal(selector));
-        KEYS.iter().any(|key| *key.domain == *domain && *key.selector == *selector)
+        keys::named(&domain, &selector).next().is_some()
             || self.extra.iter().any(|extra| extra.domain == domain && extra.selector == selector)
     }
 }
@@ -163,22 +163,24 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
     use super::*;
+    use crate::proof::key_record::built_in;
 
     #[test]
     fn built_in_and_added_keys_are_found_by_name() {
         let mut keys = KeyStore::default();
-        assert_eq!(keys.lookup("Microsoft.COM.", "ArcSelector10001").len(), 1);
+        assert_eq!(keys.lookup("Microsoft.COM.", "ArcSelector10001").len(), 2);
+        assert_eq!(keys.lookup("outlook.com", "selector1").len(), 1);
         assert!(keys.knows("google.com", "arc-20240605"));
         assert!(!keys.knows("evil.google.com", "arc-20240605"));
         assert!(keys.lookup("example.org", "sel").is_empty());
 
-        keys.add_policy("example.org", "sel", KEYS[0].p).unwrap();
-        keys.add_pasted("example.org", "Sel", &format!("\"v=DKIM1; p={}\"", KEYS[2].p)).unwrap();
+        keys.add_policy("example.org", "sel", &built_in(0)).unwrap();
+        keys.add_pasted("example.org", "Sel", &format!("\"v=DKIM1; p={}\"", built_in(2))).unwrap();
         let origins: Vec<_> =
             keys.lookup("example.org", "sel").into_iter().map(|key| key.origin).collect();
         assert_eq!(origins, [KeyOrigin::Pasted, KeyOrigin::Policy]);
         for _ in 0..10 {
-            keys.add_policy("example.org", "sel", KEYS[0].p).unwrap();
+            keys.add_policy("example.org", "sel", &built_in(0)).unwrap();
         }
         assert_eq!(keys.lookup("example.org", "sel").len(), MAX_KEYS_PER_SELECTOR);
     }

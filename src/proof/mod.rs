@@ -109,7 +109,8 @@ pub struct SignatureProof {
     pub covers: Vec<Box<str>>,
     /// The fields it really covers (those of `covers` that exist), for highlighting.
     pub covered_fields: Vec<FieldIndex>,
-    /// Where the key came from, when there was one.
+    /// Where the key came from, when there was one. Beside [`Outcome::NoKey`] it is that of a key which is known
+    /// under this name and did not make the signature.
     pub key: Option<KeyOrigin>,
     /// Length of the key in bits.
     pub key_bits: Option<u32>,
@@ -133,9 +134,9 @@ pub enum SignatureKind {
 pub enum Outcome {
     /// It verifies.
     Verified,
-    /// The key is known and it does not verify as pasted.
+    /// It was made with a key that is known, over another text than the one pasted.
     DoesNotVerify,
-    /// The key is not known here.
+    /// It was made with a key that is not known here: none of this name is, or another one made it.
     NoKey,
     /// The key was withdrawn by its owner (`p=` empty).
     KeyRevoked,

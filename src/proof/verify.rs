@@ -1,9 +1,15 @@
 //! One signature against the keys known for it.
+//!
+//! One name may have several keys, each is tried. An RSA signature tells whether a key made it, before any text is
+//! looked at: when none of the known keys did, that is an unknown key and no failure. When one did, it decides.
+
+use ed25519_dalek::VerifyingKey;
 
 use super::body::Hash;
 use super::key_record::{KeyError, KeyRecord, PublicKey};
 use super::keys::{KeyOrigin, KnownKey};
 use super::reconstruction::Reading;
+use super::rsa::Opened;
 use super::signature::{Algorithm, Signature};
 use super::{Outcome, Reconstruction, ed25519, rsa};
 
@@ -12,7 +18,7 @@ use super::{Outcome, Reconstruction, ed25519, rsa};
 pub(super) struct Trial {
     /// The outcome.
     pub(super) outcome: Outcome,
-    /// The key that verified, or else the first that could have.
+    /// The key that verified, or else the one that made the signature, or else the first that could have.
     pub(super) key: Option<KeyOrigin>,
     /// Its length.
     pub(super) key_bits: Option<u32>,
@@ -35,13 +41,22 @@ impl Trial {
     ) -> Self {
         let usable: Vec<(KeyOrigin, &PublicKey)> =
             keys.iter().filter_map(|key| Some((key.origin, usable(signature, key)?))).collect();
-        let Some((origin, first)) = usable.first() else {
+        let Some((origin, _)) = usable.first() else {
             return Self {
                 key: keys.first().map(|key| key.origin),
                 ..Self::without_key(
                     keys.first().map_or(Outcome::NoKey, |key| why_not(signature, key)),
                 )
             };
+        };
+        let made: Vec<(KeyOrigin, u32, Claim<'_>)> = usable
+            .iter()
+            .filter_map(|&(origin, key)| {
+                Some((origin, key.bits(), Claim::of(key, &signature.bytes)?))
+            })
+            .collect();
+        let Some(&(maker, bits, _)) = made.first() else {
+            return Self { key: Some(*origin), ..Self::without_key(Outcome::NoKey) };
         };
         let mut tried: Vec<Hash> = Vec::new();
         for &reading in Reading::all(signature.canonicalization.header) {
@@ -50,12 +65,12 @@ impl Trial {
             if tried.contains(&hash) {
                 continue;
             }
-            for &(origin, key) in &usable {
-                if holds(key, &hash, &signature.bytes) {
+            for (origin, bits, claim) in &made {
+                if claim.holds(&hash, &signature.bytes) {
                     return Self {
                         outcome: Outcome::Verified,
-                        key: Some(origin),
-                        key_bits: Some(key.bits()),
+                        key: Some(*origin),
+                        key_bits: Some(*bits),
                         reconstruction: reading.assumes(),
                     };
                 }
@@ -64,17 +79,42 @@ impl Trial {
         }
         Self {
             outcome: Outcome::DoesNotVerify,
-            key: Some(*origin),
-            key_bits: Some(first.bits()),
+            key: Some(maker),
+            key_bits: Some(bits),
             reconstruction: None,
         }
     }
 }
 
-fn holds(key: &PublicKey, hash: &Hash, bytes: &[u8]) -> bool {
-    match key {
-        PublicKey::Rsa(key) => rsa::verify(key, hash, bytes),
-        PublicKey::Ed25519(key) => ed25519::verify(key, hash, bytes),
+/// What a signature says under a key that can have made it.
+enum Claim<'a> {
+    /// It was made over this hash.
+    Hash(Hash),
+    /// It was made over something else than a hash.
+    NoHash,
+    /// Ed25519: a signature shows what it was made over, and with which key, only when it verifies.
+    Unseen(&'a VerifyingKey),
+}
+
+impl<'a> Claim<'a> {
+    /// Nothing when another key made it.
+    fn of(key: &'a PublicKey, bytes: &[u8]) -> Option<Self> {
+        match key {
+            PublicKey::Rsa(key) => match rsa::open(key, bytes) {
+                Opened::MadeWithAnother => None,
+                Opened::Hash(hash) => Some(Self::Hash(hash)),
+                Opened::NoHash => Some(Self::NoHash),
+            },
+            PublicKey::Ed25519(key) => Some(Self::Unseen(key)),
+        }
+    }
+
+    fn holds(&self, hash: &Hash, bytes: &[u8]) -> bool {
+        match self {
+            Self::Hash(signed) => signed == hash,
+            Self::NoHash => false,
+            Self::Unseen(key) => ed25519::verify(key, hash, bytes),
+        }
     }
 }
 

@@ -83,6 +83,12 @@ fn proven(facts: &Facts<'_>, row: VouchedMethod) -> Vec<VoucherCell> {
         .filter_map(|signature| {
             let field = facts.message.field(signature.field)?;
             let tone = match signature.outcome {
+                // A seal that says "the chain failed", or stands in a broken one, verifies and speaks for nothing.
+                Outcome::Verified
+                    if row == VouchedMethod::Arc && facts.proof.arc.flaw.is_some() =>
+                {
+                    CellTone::Nothing
+                }
                 Outcome::Verified => CellTone::Yes,
                 // "Does not verify as pasted" has ordinary causes: it says nothing by itself.
                 Outcome::DoesNotVerify

@@ -2,7 +2,8 @@
 
 use yew::{Html, html};
 
-use crate::i18n::{Lang, Ui};
+use crate::data::dates;
+use crate::i18n::{Lang, Ui, UiLine};
 
 pub(crate) fn foot(lang: Lang) -> Html {
     html! {
@@ -12,7 +13,7 @@ pub(crate) fn foot(lang: Lang) -> Html {
                 <p>{lang.ui(Ui::FootPrivacy)}</p>
                 <p>{lang.ui(Ui::FootProve)}</p>
             </div>
-            <div><h2>{lang.ui(Ui::FootKnowsTitle)}</h2><p>{lang.ui(Ui::FootKnows)}</p></div>
+            <div><h2>{lang.ui(Ui::FootKnowsTitle)}</h2><p>{lang.ui(Ui::FootKnows)}</p><p class="table-dates">{lang.line(&UiLine::TableDates(dates::of_tables()))}</p></div>
             <div><h2>{lang.ui(Ui::Brand)}</h2><p>{lang.ui(Ui::FootAbout)}</p><p>{lang.ui(Ui::Version)}{" "}{env!("CARGO_PKG_VERSION")}</p></div>
         </div></div></footer>
     }

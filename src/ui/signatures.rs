@@ -61,7 +61,7 @@ fn one(lang: Lang, props: &SignatureProps) -> Html {
     };
     let covers: Vec<&str> = signature.covers.iter().map(|name| &**name).collect();
     let facts = [
-        (Ui::Outcome, html! { {lang.ui(outcome(signature.outcome))} }),
+        (Ui::Outcome, html! { {lang.ui(outcome(signature))} }),
         (Ui::Selector, header_text(&signature.selector)),
         (Ui::Covers, header_text(&covers.join(", "))),
         (Ui::Key, html! { {key_words(lang, signature)} }),
@@ -70,8 +70,11 @@ fn one(lang: Lang, props: &SignatureProps) -> Html {
     html! {
         <details class="signature plain-details" open={signature.outcome == Outcome::NoKey && signature.kind == SignatureKind::Dkim} data-kind={kind.clone()}>
             <summary>{chevron()}<span>{kind}{" "}<b><bdi dir="ltr" translate="no">{breakable(&signature.domain)}</bdi></b>{" "}
-                <span class={format!("val {class}")}>{icon(mark)}<span>{lang.ui(outcome(signature.outcome))}</span></span></span></summary>
+                <span class={format!("val {class}")}>{icon(mark)}<span>{lang.ui(outcome(signature))}</span></span></span></summary>
             <dl class="facts">{for facts.into_iter().map(|(label, value)| html! { <div><dt>{lang.ui(label)}</dt><dd>{value}</dd></div> })}</dl>
+            if made_with_another(signature) {
+                <p>{lang.ui(Ui::KeyOtherText)}</p>
+            }
             if signature.outcome == Outcome::NoKey || props.pasted {
                 <KeyBox index={props.index} domain={signature.domain.to_string()} selector={signature.selector.to_string()} on={props.on.clone()} />
             }
@@ -160,10 +163,16 @@ fn look(signature: &SignatureProof) -> (&'static str, Icon) {
     }
 }
 
-fn outcome(outcome: Outcome) -> Ui {
-    match outcome {
+/// A key of this name is known, and another one made the signature.
+fn made_with_another(signature: &SignatureProof) -> bool {
+    signature.outcome == Outcome::NoKey && signature.key.is_some()
+}
+
+fn outcome(signature: &SignatureProof) -> Ui {
+    match signature.outcome {
         Outcome::Verified => Ui::OutcomeVerified,
         Outcome::DoesNotVerify => Ui::OutcomeDoesNotVerify,
+        Outcome::NoKey if made_with_another(signature) => Ui::OutcomeOtherKey,
         Outcome::NoKey => Ui::OutcomeNoKey,
         Outcome::KeyRevoked => Ui::OutcomeRevoked,
         Outcome::WrongAlgorithm => Ui::OutcomeWrongAlgorithm,
@@ -184,6 +193,7 @@ fn body(body: BodyHash) -> Ui {
 
 fn key_words(lang: Lang, signature: &SignatureProof) -> String {
     let from = lang.ui(match signature.key {
+        Some(_) if made_with_another(signature) => Ui::KeyOther,
         Some(KeyOrigin::BuiltIn) => Ui::KeyBuiltIn,
         Some(KeyOrigin::Policy) => Ui::KeyPolicy,
         Some(KeyOrigin::Pasted) => Ui::KeyPasted,

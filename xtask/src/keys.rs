@@ -1,25 +1,32 @@
 //! `cargo xtask keys --resolver ADDRESS`: compares the built-in keys with the DNS.
 //!
 //! For whoever maintains the table. The name server is given by address, so that nothing is asked of anybody by
-//! accident. A key that is gone is no mistake in the table: old mail stays signed with it.
+//! accident. A name may have several keys in the table, and several records in the DNS. A key that is gone is no
+//! mistake in the table: old mail stays signed with it.
 
-#[path = "../../src/data/keys.rs"]
+#[path = "../../src/data/keys/mod.rs"]
 #[allow(dead_code)]
 mod table;
 
 use std::net::{IpAddr, SocketAddr};
 
+use base64ct::{Base64, Base64Unpadded, Encoding};
+
 use crate::dns::{self, Answer};
-use table::{KEYS, PublishedKey};
+use table::PublishedKey;
 
 const USAGE: &str = "cargo xtask keys --resolver ADDRESS[:PORT]   (53 when no port is given)";
 
-/// What the DNS says of a key of the table.
+/// What the DNS says of a name, beside what the table says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum State {
-    Unchanged,
-    /// Another key stands there.
-    Changed(String),
+    /// The keys that are published.
+    Published {
+        /// Those of the table that still are, by their places among the keys of the name.
+        known: Vec<usize>,
+        /// `p=` of those that the table does not have.
+        new: Vec<String>,
+    },
     /// `p=` is empty.
     Revoked,
     /// There is no key record.
@@ -28,14 +35,25 @@ enum State {
     Unknown(String),
 }
 
+/// The keys that the table has under one name.
+#[derive(Debug)]
+struct Name {
+    keys: Vec<&'static PublishedKey>,
+    dns: String,
+}
+
 /// Runs the chore; it fails when anything differs or could not be asked.
 pub fn run(arguments: &[&str]) -> Result<(), String> {
     let ["--resolver", server] = arguments else { return Err(USAGE.to_owned()) };
     let server = address(server).ok_or_else(|| format!("{server} is no address\n{USAGE}"))?;
-    let states = KEYS.iter().map(|key| (key, state(server, key))).collect::<Vec<_>>();
-    print!("{}", report(&states));
-    let differ = states.iter().filter(|(_, state)| *state != State::Unchanged).count();
-    if differ == 0 { Ok(()) } else { Err(format!("{differ} of {} keys differ", states.len())) }
+    let names = names();
+    let lines: Vec<Line> =
+        names.iter().flat_map(|name| lines(name, &state(server, name))).collect();
+    for line in &lines {
+        println!("{}", line.text);
+    }
+    let differ = lines.iter().filter(|line| line.differs).count();
+    if differ == 0 { Ok(()) } else { Err(format!("{differ} of {} lines differ", lines.len())) }
 }
 
 fn address(text: &str) -> Option<SocketAddr> {
@@ -43,23 +61,53 @@ fn address(text: &str) -> Option<SocketAddr> {
     text.parse().ok().or_else(alone)
 }
 
-fn state(server: SocketAddr, key: &PublishedKey) -> State {
-    let name = format!("{}._domainkey.{}", key.selector, key.domain);
-    match dns::txt(server, &name) {
-        Ok(Answer::Records(records)) => compare(key.p, &records),
+/// The names of the table, in its order.
+fn names() -> Vec<Name> {
+    let mut names: Vec<Name> = Vec::new();
+    for key in table::all() {
+        let dns = format!("{}._domainkey.{}", key.selector, key.domain);
+        match names.iter_mut().find(|name| name.dns == dns) {
+            Some(name) => name.keys.push(key),
+            None => names.push(Name { keys: vec![key], dns }),
+        }
+    }
+    names
+}
+
+fn state(server: SocketAddr, name: &Name) -> State {
+    match dns::txt(server, &name.dns) {
+        Ok(Answer::Records(records)) => compare(&name.keys, &records),
         Ok(Answer::NoSuchName) => State::Gone,
         Err(why) => State::Unknown(why),
     }
 }
 
-fn compare(p: &str, records: &[String]) -> State {
+fn compare(keys: &[&PublishedKey], records: &[String]) -> State {
     let published: Vec<String> = records.iter().filter_map(|record| value_of_p(record)).collect();
-    match published.as_slice() {
-        [] => State::Gone,
-        all if all.iter().any(|other| other == p) => State::Unchanged,
-        [first, ..] if first.is_empty() => State::Revoked,
-        [first, ..] => State::Changed(first.clone()),
+    if published.is_empty() {
+        return State::Gone;
     }
+    let mut known = Vec::new();
+    let mut new: Vec<String> = Vec::new();
+    for p in published.into_iter().filter(|p| !p.is_empty()) {
+        match keys.iter().position(|key| is(key, &p)) {
+            Some(place) => known.push(place),
+            None if new.contains(&p) => {}
+            None => new.push(p),
+        }
+    }
+    known.sort_unstable();
+    known.dedup();
+    if known.is_empty() && new.is_empty() {
+        return State::Revoked;
+    }
+    State::Published { known, new }
+}
+
+/// Whether a value of `p=` is this key. Some publish it without the padding.
+fn is(key: &PublishedKey, p: &str) -> bool {
+    Base64Unpadded::decode_vec(p.trim_end_matches('='))
+        .is_ok_and(|bytes| bytes == key.subject_public_key_info())
 }
 
 /// `p=` of a key record, without white space; nothing when there is none.
@@ -69,19 +117,46 @@ fn value_of_p(record: &str) -> Option<String> {
     Some(value.split_whitespace().collect())
 }
 
-fn report(states: &[(&PublishedKey, State)]) -> String {
-    let mut text = String::new();
-    for (key, state) in states {
-        let what = match state {
-            State::Unchanged => "unchanged".to_owned(),
-            State::Changed(p) => format!("changed, now p={p}"),
-            State::Revoked => "revoked".to_owned(),
-            State::Gone => format!("gone (last seen at work {})", key.last_seen),
-            State::Unknown(why) => format!("not known: {why}"),
+/// A line for whoever asked.
+#[derive(Debug)]
+struct Line {
+    text: String,
+    /// The table and the DNS do not say the same.
+    differs: bool,
+}
+
+/// One line for each key of the table, and one for each that it does not have.
+fn lines(name: &Name, state: &State) -> Vec<Line> {
+    let several = name.keys.len() > 1;
+    let mut lines = Vec::new();
+    for (place, key) in name.keys.iter().enumerate() {
+        let which = if several {
+            format!(" (key {} of {})", place + 1, name.keys.len())
+        } else {
+            String::new()
         };
-        text.push_str(&format!("{}._domainkey.{}: {what}\n", key.selector, key.domain));
+        let seen = format!("seen at work {} to {}", key.first_seen, key.last_seen);
+        let (what, differs) = match state {
+            State::Published { known, .. } if known.contains(&place) => {
+                ("unchanged".to_owned(), false)
+            }
+            // Another of its keys still stands there: a name with two keys publishes one of them.
+            State::Published { known, .. } if !known.is_empty() => {
+                (format!("not published beside the other, {seen}"), false)
+            }
+            State::Published { .. } => (format!("changed, {seen}"), true),
+            State::Revoked => (format!("revoked, {seen}"), true),
+            State::Gone => (format!("gone, {seen}"), true),
+            State::Unknown(why) => (format!("not known: {why}"), true),
+        };
+        lines.push(Line { text: format!("{}{which}: {what}", name.dns), differs });
     }
-    text
+    if let State::Published { new, .. } = state {
+        let new =
+            new.iter().map(|p| Line { text: format!("{}: new p={p}", name.dns), differs: true });
+        lines.extend(new);
+    }
+    lines
 }
 
 #[cfg(test)]
@@ -92,17 +167,49 @@ mod tests {
     use std::thread::sleep;
     use std::time::Duration;
 
+    fn p(key: &PublishedKey) -> String {
+        Base64::encode_string(&key.subject_public_key_info())
+    }
+
+    fn published(known: &[usize], new: &[&str]) -> State {
+        State::Published { known: known.to_vec(), new: new.iter().map(|&p| p.to_owned()).collect() }
+    }
+
     #[test]
     fn keys_are_compared_without_regard_to_white_space() {
-        let records = |texts: &[&str]| texts.iter().map(|&t| t.to_owned()).collect::<Vec<_>>();
-        assert_eq!(
-            compare("AB", &records(&["v=spf1 -all", "v=DKIM1; p = A B ;"])),
-            State::Unchanged
-        );
-        assert_eq!(compare("AB", &records(&["v=DKIM1; p=CD"])), State::Changed("CD".to_owned()));
-        assert_eq!(compare("AB", &records(&["v=DKIM1; p="])), State::Revoked);
-        assert_eq!(compare("AB", &records(&["v=spf1 -all"])), State::Gone);
-        assert_eq!(compare("AB", &[]), State::Gone);
+        let keys: Vec<&PublishedKey> = table::all().take(2).collect();
+        let [first, second] = [p(keys[0]), p(keys[1])];
+        let compare = |texts: &[String]| compare(&keys, texts);
+        let (start, end) = first.split_at(100);
+        let spaced = format!("v=DKIM1; p = {start} \t{end} ;");
+        assert_eq!(compare(&["v=spf1 -all".to_owned(), spaced]), published(&[0], &[]));
+        let both =
+            [format!("p={second}"), "p=CD".to_owned(), format!("p={first}"), "p=CD".to_owned()];
+        assert_eq!(compare(&both), published(&[0, 1], &["CD"]));
+        assert_eq!(compare(&["v=DKIM1; p=CD".to_owned()]), published(&[], &["CD"]));
+        assert_eq!(compare(&["v=DKIM1; p=".to_owned()]), State::Revoked);
+        assert_eq!(compare(&["v=spf1 -all".to_owned()]), State::Gone);
+        assert_eq!(compare(&[]), State::Gone);
+    }
+
+    #[test]
+    fn each_key_of_a_name_has_a_line_and_what_is_new_another() {
+        let names = names();
+        let two = names.iter().find(|name| name.keys.len() == 2).unwrap();
+        let said = |state: &State| -> Vec<(String, bool)> {
+            let word = |line: Line| {
+                let (_, what) = line.text.split_once(": ").unwrap();
+                (what.split([',', ' ']).next().unwrap().to_owned(), line.differs)
+            };
+            lines(two, state).into_iter().map(word).collect()
+        };
+        let (same, not) = (("unchanged".to_owned(), false), ("not".to_owned(), false));
+        let (changed, new) = (("changed".to_owned(), true), ("new".to_owned(), true));
+        assert_eq!(said(&published(&[0, 1], &[])), [same.clone(), same.clone()]);
+        assert_eq!(said(&published(&[1], &["CD"])), [not, same, new.clone()]);
+        assert_eq!(said(&published(&[], &["CD"])), [changed.clone(), changed, new]);
+        let gone = ("gone".to_owned(), true);
+        assert_eq!(said(&State::Gone), [gone.clone(), gone]);
     }
 
     #[test]
@@ -145,20 +252,24 @@ mod tests {
     }
 
     /// A record as `dnsmasq` takes it: strings of at most 255 bytes.
-    fn record(key: &PublishedKey, p: &str) -> String {
+    fn record(name: &Name, p: &str) -> String {
         let text = format!("v=DKIM1; k=rsa; p={p}");
         let strings: Vec<&str> =
             text.as_bytes().chunks(255).map(|s| std::str::from_utf8(s).unwrap()).collect();
-        format!("{}._domainkey.{},{}", key.selector, key.domain, strings.join(","))
+        format!("{},{}", name.dns, strings.join(","))
     }
 
     #[test]
     fn a_real_name_server_is_asked() {
-        let [same, long, changed, revoked, gone, ..] = KEYS else { panic!("the table is short") };
+        let names = names();
+        let [same, long, changed, revoked, gone, ..] = names.as_slice() else {
+            panic!("the table is short")
+        };
+        let first_p = p(same.keys[0]);
         let records = [
-            record(same, same.p),
-            record(long, long.p),
-            record(changed, same.p),
+            record(same, &first_p),
+            record(long, &p(long.keys[0])),
+            record(changed, &first_p),
             record(revoked, ""),
         ];
         let Some(server) = Server::start(&records) else {
@@ -173,9 +284,9 @@ mod tests {
             sleep(Duration::from_millis(100));
             first = state(server.address, same);
         }
-        assert_eq!(first, State::Unchanged);
-        assert_eq!(state(server.address, long), State::Unchanged);
-        assert_eq!(state(server.address, changed), State::Changed(same.p.to_owned()));
+        assert_eq!(first, published(&[0], &[]));
+        assert_eq!(state(server.address, long), published(&[0], &[]));
+        assert_eq!(state(server.address, changed), published(&[], &[&first_p]));
         assert_eq!(state(server.address, revoked), State::Revoked);
         assert_eq!(state(server.address, gone), State::Gone);
         assert!(run(&["--resolver", &server.address.to_string()]).is_err());
@@ -183,7 +294,8 @@ mod tests {
 
     #[test]
     fn an_answer_too_long_for_udp_comes_over_tcp() {
-        let [key, ..] = KEYS else { panic!("the table is empty") };
+        let names = names();
+        let [key, ..] = names.as_slice() else { panic!("the table is empty") };
         let p = "A".repeat(900);
         let Some(server) = Server::start(&[record(key, &p)]) else {
             println!("SKIPPED dns: no dnsmasq on this machine (Debian: dnsmasq-base)");
@@ -193,7 +305,7 @@ mod tests {
             match state(server.address, key) {
                 State::Unknown(_) => sleep(Duration::from_millis(100)),
                 found => {
-                    assert_eq!(found, State::Changed(p));
+                    assert_eq!(found, published(&[], &[&p]));
                     return;
                 }
             }

@@ -110,7 +110,7 @@ pub(super) fn receiver(says: &F) -> (String, String) {
         ),
         F::NoKey { domain, selector } => (
             "Eine Signatur, die sich hier nicht prüfen lässt".to_owned(),
-            format!("Den öffentlichen Schlüssel „{selector}“ von „{domain}“ haben wir nicht. Das sagt weder ja noch nein. Unter „Wer bürgt dafür“ können Sie ihn nachschlagen."),
+            format!("Sie nennt den Schlüssel „{selector}“ von „{domain}“. Den, mit dem sie gemacht wurde, kennt diese Seite nicht. Das sagt weder ja noch nein. Unter „Wer bürgt dafür“ können Sie ihn nachschlagen."),
         ),
         F::SignatureUnusable { domain, outcome } => (format!("Die Signatur von „{domain}“ ist nicht zu gebrauchen"), unusable(*outcome).to_owned()),
         F::ArcFlawed(flaw) => ("Die Kette der Siegel ist zerrissen".to_owned(), flawed(*flaw).to_owned()),

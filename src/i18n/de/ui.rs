@@ -37,7 +37,7 @@ pub(crate) fn label(label: Ui) -> &'static str {
         }
         Ui::FootKnowsTitle => "Was sie kennt",
         Ui::FootKnows => {
-            "Öffentliche Schlüssel, mit denen Microsoft, Google und Fastmail signieren, die Adressbereiche, aus denen Microsoft sendet, und die Absender, die Microsoft nennt. Diese Listen haben ein Datum; was neuer ist, ist „nicht nachgerechnet“, nie „gefälscht“."
+            "Öffentliche Schlüssel, mit denen Microsoft, Google, Yahoo, Apple und Dienste signieren, die Mail weiterreichen, die Adressbereiche, aus denen Microsoft sendet, und die Absender, die Microsoft nennt. Diese Listen haben ein Datum; was neuer ist, ist „nicht nachgerechnet“, nie „gefälscht“."
         }
         Ui::FootAbout => "Offener Quelltext. Keine Verbindung zu Microsoft.",
 
@@ -271,6 +271,7 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::OutcomeVerified => "Hier nachgerechnet",
         Ui::OutcomeDoesNotVerify => "Stimmt nicht, so wie eingefügt",
         Ui::OutcomeNoKey => "Schlüssel hier nicht bekannt",
+        Ui::OutcomeOtherKey => "Mit einem Schlüssel signiert, der hier nicht bekannt ist",
         Ui::OutcomeRevoked => "Schlüssel vom Inhaber zurückgezogen",
         Ui::OutcomeWrongAlgorithm => "Schlüssel anderer Art",
         Ui::OutcomeTooWeak => "Zu schwach, um zu zählen",
@@ -286,6 +287,10 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::KeyPolicy => "von Ihrer Organisation",
         Ui::KeyPasted => "aus dem Eintrag, den Sie eingefügt haben",
         Ui::KeyNone => "hier nicht bekannt",
+        Ui::KeyOther => "ein anderer als der, der unter diesem Namen bekannt ist",
+        Ui::KeyOtherText => {
+            "Unter diesem Namen ist ein Schlüssel bekannt, aber er hat diese Signatur nicht gemacht. Inhaber wechseln ihre Schlüssel, und beim Kopieren kann einer Signatur ein Buchstabe verloren gehen. Daraus folgt nichts."
+        }
         Ui::KeyUnknownText => {
             "Sie können den Schlüssel selbst nachschlagen. Fügen Sie eine dieser Zeilen in ein Befehlsfenster ein, und was zurückkommt, in das Feld. Bedenken Sie: Gefragt wird der öffentliche Namensdienst, und wer ihn betreibt, kann die Frage sehen."
         }

@@ -91,9 +91,13 @@ pub(crate) fn line(line: &UiLine) -> String {
         UiLine::Took { seconds } => duration(*seconds),
         UiLine::SaysTook { seconds } => format!("sagt {}", duration(*seconds)),
         UiLine::CellSays { tone: CellTone::Nothing, here: true, .. } => {
-            "Sagt nichts: Es ließ sich hier nicht prüfen.".to_owned()
+            "Sagt nichts: Es ließ sich hier nicht prüfen oder zählt nicht.".to_owned()
         }
         UiLine::CellSays { method, tone, about, .. } => cell(*method, *tone, about.as_deref()),
+        UiLine::TableDates(dates) => format!(
+            "{} Schlüssel, der neueste zuletzt in Gebrauch gesehen am {}. Adressbereiche vom {}. Absender vom {}.",
+            dates.keys, dates.newest_key, dates.ranges, dates.senders
+        ),
         UiLine::KeyBits { bits, from } => format!("{bits} Bit, {from}"),
         UiLine::Times { count: 1, line } => format!("einmal, Zeile {line}"),
         UiLine::Times { count, line } => format!("{count} Mal, zuerst in Zeile {line}"),

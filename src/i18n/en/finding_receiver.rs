@@ -110,7 +110,7 @@ pub(super) fn receiver(says: &F) -> (String, String) {
         ),
         F::NoKey { domain, selector } => (
             "A signature that cannot be checked here".to_owned(),
-            format!("We do not have the public key “{selector}” of “{domain}”. That says neither yes nor no. Under “Who vouches for it” you can look it up."),
+            format!("It names the key “{selector}” of “{domain}”. This page does not know the key it was made with. That says neither yes nor no. Under “Who vouches for it” you can look it up."),
         ),
         F::SignatureUnusable { domain, outcome } => (format!("The signature of “{domain}” cannot be used"), unusable(*outcome).to_owned()),
         F::ArcFlawed(flaw) => ("The chain of seals is broken".to_owned(), flawed(*flaw).to_owned()),

@@ -33,7 +33,7 @@ pub(crate) fn label(label: Ui) -> &'static str {
         }
         Ui::FootKnowsTitle => "What it knows",
         Ui::FootKnows => {
-            "Public keys that Microsoft, Google and Fastmail sign with, the address ranges Microsoft sends from, and the senders Microsoft documents. These lists have a date; what is newer is “not proven”, never “fake”."
+            "Public keys that Microsoft, Google, Yahoo, Apple and services that pass mail on sign with, the address ranges Microsoft sends from, and the senders Microsoft documents. These lists have a date; what is newer is “not proven”, never “fake”."
         }
         Ui::FootAbout => "Open source. Not affiliated with Microsoft.",
 
@@ -259,6 +259,7 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::OutcomeVerified => "Verified here",
         Ui::OutcomeDoesNotVerify => "Does not verify as pasted",
         Ui::OutcomeNoKey => "Key not known here",
+        Ui::OutcomeOtherKey => "Signed with a key not known here",
         Ui::OutcomeRevoked => "Key withdrawn by its owner",
         Ui::OutcomeWrongAlgorithm => "Key of another kind",
         Ui::OutcomeTooWeak => "Too weak to count",
@@ -272,6 +273,10 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::KeyPolicy => "from your organisation",
         Ui::KeyPasted => "from the record you pasted",
         Ui::KeyNone => "not known here",
+        Ui::KeyOther => "another than the one known under this name",
+        Ui::KeyOtherText => {
+            "A key is known under this name, but it did not make this signature. Owners replace their keys, and a signature can lose a letter when it is copied. Nothing follows from that."
+        }
         Ui::KeyUnknownText => {
             "You can look the key up yourself. Paste one of these lines into a command window, and what comes back into the box. Be aware: the lookup asks the public name system, and who runs it may see the question."
         }

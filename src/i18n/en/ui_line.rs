@@ -91,9 +91,13 @@ pub(crate) fn line(line: &UiLine) -> String {
         UiLine::Took { seconds } => duration(*seconds),
         UiLine::SaysTook { seconds } => format!("says {}", duration(*seconds)),
         UiLine::CellSays { tone: CellTone::Nothing, here: true, .. } => {
-            "Says nothing: it could not be checked here.".to_owned()
+            "Says nothing: it could not be checked here, or does not count.".to_owned()
         }
         UiLine::CellSays { method, tone, about, .. } => cell(*method, *tone, about.as_deref()),
+        UiLine::TableDates(dates) => format!(
+            "{} keys, the newest seen at work on {}. Address ranges of {}. Senders of {}.",
+            dates.keys, dates.newest_key, dates.ranges, dates.senders
+        ),
         UiLine::KeyBits { bits, from } => format!("{bits} bits, {from}"),
         UiLine::Times { count: 1, line } => format!("once, line {line}"),
         UiLine::Times { count, line } => format!("{count} times, first in line {line}"),
