@@ -6,7 +6,8 @@
 //!
 //! Not supported: gateways that the policy does not name; their mail is read as forwarded.
 
-use super::boundary::{HandOver, TrustBoundary, is_local, is_torn, received};
+use super::boundary::{HandOver, TrustBoundary, received};
+use super::hop::{is_local, is_torn};
 use crate::Context;
 use crate::data::{ip_ranges, public_suffix};
 use crate::message::authentication_results::AuthenticationResults;

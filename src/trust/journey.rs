@@ -3,7 +3,8 @@
 //! Microsoft's signature on these mails covers neither the recipient nor ends in time, so an old genuine mail
 //! can be sent on unchanged to anybody. Its `Date` and its `To` betray it.
 
-use super::boundary::{TrustBoundary, is_local, received};
+use super::boundary::{TrustBoundary, received};
+use super::hop::is_local;
 use super::{Claimed, Evidence, Trust};
 use crate::message::date::Timestamp;
 use crate::message::{FieldBody, FieldIndex, Message};
