@@ -57,7 +57,7 @@ fn unconfirmed(facts: &Facts<'_>, author: &Author) -> Option<Finding> {
     // pass that names nobody.
     let unnamed = dkim.any(|one| one.says == Says::Pass && one.domain.is_none());
     let open = signed.unfinished || unnamed;
-    let weight = if open || !author.signs() {
+    let weight = if open || facts.is_of_unsigned_era() {
         (Bearing::Neutral, Severity::Low, Confidence::Certain)
     } else {
         (Bearing::Against, Severity::Medium, Confidence::Likely)

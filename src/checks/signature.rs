@@ -77,6 +77,8 @@ fn one(
             FindingPhrase::NoKey { domain: domain.clone(), selector: signature.selector.clone() },
             (Bearing::Neutral, Severity::None, Confidence::Certain),
         ),
+        // A line without `d=` is nobody's.
+        _ if domain.is_empty() => return,
         outcome @ (Outcome::KeyRevoked
         | Outcome::WrongAlgorithm
         | Outcome::TooWeak

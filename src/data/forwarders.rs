@@ -175,6 +175,10 @@ pub fn is_list_envelope(envelope: &str) -> bool {
     let Some((local, _)) = envelope.rsplit_once('@') else { return false };
     let (name, tag) = local.split_once('+').map_or((local, None), |(name, tag)| (name, Some(tag)));
     name.ends_with("-bounces")
+        || name.ends_with("-owner")
+        || name.starts_with("owner-")
+        || name.contains("-return-")
+        || envelope.ends_with("@groups.io") && name == "bounce" && tag.is_some()
         || name == "cfbounces" && tag.is_some()
         || !name.is_empty() && tag.is_some_and(|tag| tag.starts_with("bncB"))
 }

@@ -190,7 +190,8 @@ pub const SENDERS: &[SenderRow] = &[
     below("onmicrosoft.de", SharedTenant, ANYBODY, "2026-11-23"),
     below("sharepointonline.com", OtherMicrosoft, OWN, "2023-03-15"),
     below("microsoft.com", OtherMicrosoft, OWN, "2026-11-23"),
-    below("microsoftonline.com", OtherMicrosoft, OWN, "2026-11-23"),
+    // The name alone: customers of the first cloud services had names below it (`contoso.emea.microsoftonline.com`).
+    row(None, "microsoftonline.com", OtherMicrosoft, OWN, "2026-11-23"),
     // GCC High and DoD: `login.microsoftonline.us` is where they sign in.
     below("microsoftonline.us", OtherMicrosoft, GOVERNMENT, "2026-11-26"),
     below("yammer.com", OtherMicrosoft, "Microsoft 365 endpoint list, ID 117", "2026-11-26"),
@@ -232,6 +233,11 @@ pub fn classify(domain: &str, local: &str) -> (SenderClass, Option<&'static Send
         && matches!(labels.clone().count(), 1 | 2)
         && labels.all(|label| matches!(label.len(), 2..=3));
     (if consumer { ConsumerMailbox } else { SenderClass::None }, None)
+}
+
+/// Whether a domain is one of the table's or below one: no name that only looks like Microsoft's.
+pub fn is_within_a_row(domain: &str) -> bool {
+    SENDERS.iter().any(|row| is_within(domain, row.domain))
 }
 
 #[cfg(test)]

@@ -249,7 +249,7 @@ mod tests {
     const REASONS: &[(Origin, Reason)] = &[
         (Origin::Genuine, Reason::Signed),
         (Origin::GenuineCaution, Reason::Unusual(Unusual::Forwarded)),
-        (Origin::Suspicious, Reason::ServerOnly { signer: None, shared: true }),
+        (Origin::Suspicious, Reason::ServerOnly { signer: None, shared: Some(true) }),
         (Origin::Spoofed, Reason::ChecksFailed),
         (Origin::CannotTell, Reason::CutOff),
         (Origin::NotMicrosoft, Reason::NotEnough),

@@ -86,8 +86,7 @@ impl Received {
         for &(start, end) in cut.pieces.get(1..last).unwrap_or_default() {
             let piece = text.get(start..end).unwrap_or_default().trim_matches(is_space);
             let word = piece.split(|c| is_space(c) || c == '(').next().unwrap_or_default();
-            if !word.is_empty() && !clauses::is_keyword(word) && date::find_start(piece) != Some(0)
-            {
+            if !word.is_empty() && !clauses::is_keyword(word) {
                 received.odd(ViolationKind::BadValue, Span::new(base + start, base + end));
             }
         }
@@ -120,6 +119,22 @@ impl Received {
 
     fn read_clauses(&mut self, text: &str, base: usize) {
         let clauses = clauses::read(text, base);
+        // Every server writes who handed the mail over, then itself, then how. What stands in between was in the greeting
+        // (`EHLO x with LMTP`), and so was a comment that touches a word.
+        let taker = clauses.iter().position(|clause| clause.keyword == Keyword::By);
+        let before = clauses.get(..taker.unwrap_or(clauses.len())).unwrap_or_default();
+        let gives = before.iter().any(|clause| clause.keyword == Keyword::From);
+        let torn = before
+            .iter()
+            .find(|clause| gives && !matches!(clause.keyword, Keyword::From | Keyword::None));
+        let glued = clauses.iter().find(|clause| {
+            clause.keyword != Keyword::From
+                && clause.comments.iter().any(|comment| comment.glued)
+                && clause.words.is_empty()
+        });
+        if let Some(span) = torn.or(glued).map(|clause| clause.span) {
+            self.odd(ViolationKind::BadValue, span);
+        }
         let comments = clauses.iter().flat_map(|clause| &clause.comments);
         self.envelope_from = comments.clone().find_map(|c| envelope_from_in(c.inner));
         for clause in &clauses {

@@ -65,7 +65,9 @@ impl Believed {
                 .filter(|result| result.value().property(Ptype::Smtp, "helo").is_none());
             let first = words.next()?;
             let other = words.find(|other| {
-                other.value().result != first.value().result && other.field() != first.field()
+                // Checks of the server may be made for several names in one field; the author's is made once.
+                other.value().result != first.value().result
+                    && (method == Method::Dmarc || other.field() != first.field())
             })?;
             Some(Evidence::words(other.field(), other.span(), Trust::Attested))
         });

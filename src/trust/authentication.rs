@@ -7,14 +7,14 @@
 //! it come as such mail comes?* is asked of [`Envelope`] and of the delivery path.
 
 use super::alignment::{Alignment, alignment};
-use super::author::Author;
+use super::author::{Author, is_microsoft};
 use super::boundary::TrustBoundary;
 use super::envelope::Envelope;
 pub use super::result::{Checked, Says};
 use super::results::Believed;
 use super::seal::ReceiverSeal;
 use super::{Evidence, Trust};
-use crate::data::senders::SenderClass;
+use crate::data::senders::{self, SenderClass};
 use crate::message::authentication_results::Method;
 use crate::message::{HeaderField, Message};
 use crate::proof::{BodyHash, Outcome, Proof, SignatureProof};
@@ -100,6 +100,8 @@ pub struct Authentication {
     /// Whether the block holds a signature that the author's key made, whether or not it fits the text: nobody can
     /// invent one, anybody can keep one.
     pub made_by_author: bool,
+    /// Whether the block holds a signature that the author's key may have made: one that did, or one by an unknown key.
+    pub may_be_authors: bool,
     /// Whether the receiving service began to check what may be the author's own signature and did not finish.
     pub unfinished: bool,
     /// The envelope sender.
@@ -124,6 +126,7 @@ impl Authentication {
             message: None,
             contradiction: None,
             made_by_author: false,
+            may_be_authors: false,
             unfinished: false,
             envelope,
         };
@@ -133,12 +136,12 @@ impl Authentication {
             matches!(signature.outcome, Outcome::Verified | Outcome::DoesNotVerify)
         });
         // A line that no key of his can have made is no signature of his; an excerpt may have lost the line.
-        let may_be_his = proof.signatures.iter().filter(own).any(|signature| {
+        derived.may_be_authors = proof.signatures.iter().filter(own).any(|signature| {
             matches!(signature.outcome, Outcome::Verified | Outcome::DoesNotVerify | Outcome::NoKey)
         });
         let may_be_lost = derived.envelope == Envelope::Authors
             && message.named("dkim-signature").next().is_none();
-        derived.unfinished = (may_be_his || may_be_lost)
+        derived.unfinished = (derived.may_be_authors || may_be_lost)
             && derived.of(&Method::Dkim).any(|one| {
                 one.says == Says::Unfinished
                     && one.domain.as_deref().is_some_and(|domain| counts_for(domain, author))
@@ -218,6 +221,19 @@ impl Authentication {
 /// Whether a signature of this domain is the author's: for the account address its own name exactly, for other Microsoft
 /// senders one of their organisation.
 pub fn counts_for(domain: &str, author: &Author) -> bool {
+    // A name that customers may have is within some of Microsoft's domains: it speaks for its owner.
+    if matches!(
+        senders::classify(domain, "").0,
+        SenderClass::SharedTenant | SenderClass::ConsumerMailbox
+    ) {
+        return false;
+    }
+    // Below some of Microsoft's names there were names of customers: those alone that the table knows speak for another.
+    let of_the_table = |domain: &str| is_microsoft(senders::classify(domain, "").0);
+    let author_domain = &*author.address.domain;
+    if domain != author_domain && of_the_table(author_domain) && !of_the_table(domain) {
+        return false;
+    }
     match author.class {
         SenderClass::AccountSecurity => domain == &*author.address.domain,
         SenderClass::Documented | SenderClass::OtherMicrosoft => {

@@ -174,7 +174,9 @@ impl Author {
             class = SenderClass::Documented;
         }
         Some(Self {
-            lookalike: lookalikes::lookalike(&address.domain).filter(is_telling),
+            lookalike: lookalikes::lookalike(&address.domain)
+                .filter(is_telling)
+                .filter(|_| !senders::is_within_a_row(&address.domain)),
             alias_service: forwarders::is_alias_service(&address.domain, &address.local),
             mailbox: Claimed::new(mailbox.clone(), index, mailbox.span),
             class,

@@ -53,6 +53,8 @@ pub struct TrustBoundary {
     /// Whether every step above the boundary is one that the receiving service itself writes. A program that fetched
     /// the mail from the mailbox is none, so the service below it is only a guess.
     pub own_steps_above: bool,
+    /// The last step in which a program fetched the mail from the mailbox.
+    pub fetched: Option<FieldIndex>,
 }
 
 /// The hand-over at the boundary.
@@ -125,8 +127,9 @@ impl TrustBoundary {
     fn of_the_mailbox(message: &Message, context: &Context) -> Self {
         let named = context.receiver.as_deref().map(str::to_ascii_lowercase);
         let hops: Vec<_> = received(message).collect();
-        let own_steps_above =
-            hops.iter().take_while(|(_, hop)| is_local(hop)).all(|(_, hop)| !is_fetch(hop));
+        let steps = hops.iter().take_while(|(_, hop)| is_local(hop));
+        let fetched = steps.filter(|(_, hop)| is_fetch(hop)).map(|(index, _)| *index).last();
+        let own_steps_above = fetched.is_none();
         if let Some(receiver) = named.as_deref().and_then(named_receiver) {
             let hand_over = hand_over(message, &hops, &Service::Known(receiver));
             return Self {
@@ -136,6 +139,7 @@ impl TrustBoundary {
                 hand_over,
                 gateway: None,
                 own_steps_above,
+                fetched,
             };
         }
         let Some(top) = hops.iter().map(|(_, hop)| *hop).find(|hop| !is_local(hop)) else {
@@ -154,6 +158,7 @@ impl TrustBoundary {
                 hand_over,
                 gateway: None,
                 own_steps_above,
+                fetched,
             };
         }
         let own = named.unwrap_or_else(|| top.to_owned());
@@ -167,6 +172,7 @@ impl TrustBoundary {
             hand_over,
             gateway: None,
             own_steps_above,
+            fetched,
         }
     }
 
@@ -188,6 +194,12 @@ impl TrustBoundary {
     /// The name to show.
     pub fn name(&self) -> Option<Box<str>> {
         self.receiver.map(|receiver| receiver.name.into()).or_else(|| self.host.clone())
+    }
+
+    /// Whether a field stands above a step in which a program fetched the mail from the mailbox: what such a program wrote
+    /// is not the service's.
+    pub fn is_of_the_fetcher(&self, index: FieldIndex) -> bool {
+        self.fetched.is_some_and(|fetch| index < fetch)
     }
 
     /// Whether a field stands above the boundary.
@@ -223,10 +235,14 @@ impl Service<'_> {
         let Some(from) = &hop.from else { return true };
         match (self, from.address) {
             (_, Some(address)) if address.is_loopback() => true,
-            // Behind a router or in a container every stranger's address is private. The known services have public
-            // front doors, so a private address is one of their own.
+            // Behind a router or in a container every stranger's address is private, also at a customer's machine that
+            // bears a name of his provider's. The inner machines of a known service are nobody else's.
             (Self::Own(_), Some(address)) if ip_ranges::is_private(address) => !is_smtp(hop),
-            (Self::Known(_), Some(address)) if ip_ranges::is_private(address) => true,
+            (Self::Known(receiver), Some(address)) if ip_ranges::is_private(address) => {
+                !is_smtp(hop)
+                    || receiver.always_prepends
+                    || hop.by.as_deref().is_some_and(|by| !receiver.is_edge(by))
+            }
             (Self::Known(receiver), Some(_))
                 if hop
                     .by

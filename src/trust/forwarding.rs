@@ -77,7 +77,9 @@ pub(super) fn signs(
     // A chain of one set is what Exchange Online gives every mail that leaves it.
     for chain in authentication.of(&Method::Arc) {
         if chain.says == Says::Pass && chain.instance.is_some_and(|instance| instance > 1) {
-            add(ForwardedHow::SealedOnTheWay, chain.evidence);
+            // Anybody can put a seal above his own: it counts as his word.
+            let evidence = Evidence { trust: Trust::Claimed, ..chain.evidence };
+            add(ForwardedHow::SealedOnTheWay, evidence);
         }
     }
     for (index, field) in message.fields.iter().enumerate() {

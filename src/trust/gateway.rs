@@ -4,10 +4,11 @@
 //! policy names the gateway by the *address* the service saw. A name would let anybody pose as the gateway: the one a peer
 //! gives itself is his own word, and the one that is looked up is set by whoever owns the address.
 //!
-//! Not supported: gateways that the policy does not name; their mail is read as forwarded.
+//! Not supported: gateways that the policy does not name, whose mail is read as forwarded; and gateways that write no
+//! `Received` line, below which the sender's own would be taken for it. A policy must not name those.
 
 use super::boundary::{HandOver, TrustBoundary, received};
-use super::hop::{is_local, is_torn};
+use super::hop::{is_local, is_smtp, is_torn};
 use crate::Context;
 use crate::data::{ip_ranges, public_suffix};
 use crate::message::authentication_results::AuthenticationResults;
@@ -59,14 +60,21 @@ fn is_gateways(by: &str, inner: &HandOver, context: &Context) -> bool {
     inner.helo.as_ref().is_some_and(|helo| of_the_same(helo.value()))
         || inner.reverse_name.as_ref().is_some_and(|name| of_the_same(name.value()))
         || context.policy.authserv_ids.iter().any(|id| id == by)
-        || known(by).is_some()
+        || known(by).is_some_and(|product| {
+            let of_it = |host: &str| product.is_host(host);
+            inner.helo.as_ref().is_some_and(|helo| of_it(helo.value()))
+                || inner.reverse_name.as_ref().is_some_and(|name| of_it(name.value()))
+        })
 }
 
 /// Whether the peer of a hop is a machine of the gateway's. A greeting that hides the address makes nobody one.
 fn is_own_peer(hop: &Received, gateways: &[String]) -> bool {
     let Some(from) = &hop.from else { return true };
-    from.address
-        .is_some_and(|address| ip_ranges::is_private(address) || names_address(gateways, address))
+    from.address.is_some_and(|address| {
+        address.is_loopback()
+            || (ip_ranges::is_private(address) && !is_smtp(hop))
+            || names_address(gateways, address)
+    })
 }
 
 /// The results between the two boundaries that Exchange Online renamed as coming from outside.

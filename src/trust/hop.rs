@@ -14,7 +14,10 @@ pub(super) fn is_torn(hop: &Received) -> bool {
     hop.violations.iter().any(|odd| {
         matches!(
             odd.kind,
-            ViolationKind::UnclosedComment | ViolationKind::UnclosedQuote | ViolationKind::BadValue
+            ViolationKind::UnclosedComment
+                | ViolationKind::UnclosedQuote
+                | ViolationKind::BadValue
+                | ViolationKind::GluedComment
         )
     })
 }
@@ -58,30 +61,26 @@ pub(super) fn is_nameless(host: &str) -> bool {
 }
 
 /// Whether mail was taken over SMTP in any of its forms (`ESMTPS`, `Microsoft SMTP Server`), as a line that does not say
-/// how is taken to mean.
+/// how, or says it in words of its own, is taken to mean.
 pub(super) fn is_smtp(hop: &Received) -> bool {
-    hop.with.as_deref().is_none_or(|with| protocol(with, "smtp"))
+    !(is_local_delivery(hop) || is_fetch(hop))
 }
 
-/// Local delivery: LMTP, a pipe, a mailbox store.
+/// Local delivery: LMTP in its forms (RFC 2033), or a program of the machine's own.
 fn is_local_delivery(hop: &Received) -> bool {
-    hop.with.as_deref().is_some_and(|with| protocol(with, "lmtp"))
+    hop.with.as_deref().is_some_and(|with| {
+        let word = with.split([' ', '(']).next().unwrap_or_default().to_ascii_lowercase();
+        word.starts_with("lmtp") || word == "local"
+    })
 }
 
 /// A program of the reader's that fetched the mail from a mailbox over IMAP or POP.
 pub(super) fn is_fetch(hop: &Received) -> bool {
     hop.with.as_deref().is_some_and(|with| {
         let word = with.split([' ', '(']).next().unwrap_or_default();
-        ["imap", "imaps", "imap4", "pop", "pop3", "pop3s"]
-            .iter()
-            .any(|name| word.eq_ignore_ascii_case(name))
+        let word = word.to_ascii_lowercase();
+        word.starts_with("imap") || word.starts_with("pop")
     })
-}
-
-/// Whether a `with` clause names a protocol of this family.
-fn protocol(with: &str, family: &str) -> bool {
-    with.split([' ', '(', ')'])
-        .any(|word| word.len() >= family.len() && word.to_ascii_lowercase().contains(family))
 }
 
 /// Private addresses, and the 6to4 form in which Google writes its private ones.

@@ -4,7 +4,7 @@
 //! can be sent on unchanged to anybody. Its `Date` and its `To` betray it.
 
 use super::boundary::{TrustBoundary, received};
-use super::hop::is_local;
+use super::hop::{is_fetch, is_local};
 use super::{Claimed, Evidence, Trust};
 use crate::message::date::Timestamp;
 use crate::message::{FieldBody, FieldIndex, Message};
@@ -14,6 +14,10 @@ use crate::source::Span;
 pub const ORDINARY_AGE: i64 = 15 * 60;
 /// Beyond here it is a replay rather than a queue, in seconds.
 pub const REPLAY_AGE: i64 = 24 * 60 * 60;
+/// As long as servers try to hand a mail on (RFC 5321 section 4.5.4.1), in seconds.
+pub const LONGEST_QUEUE: i64 = 5 * 24 * 60 * 60;
+/// The end of mail without signature from Microsoft's account address: 2019-01-01.
+pub const UNSIGNED_UNTIL: i64 = 1_546_300_800;
 /// A `Date` this far after the hand-over is no ordinary difference of clocks, in seconds.
 pub const FUTURE_DATE: i64 = 10 * 60;
 /// Older than this, the lines inside do not belong to this delivery, in seconds.
@@ -61,6 +65,17 @@ impl Journey {
             .and_then(|hand_over| hand_over.at.as_ref())
             .map(|at| at.value().unix);
         // The reader's own steps behind the mailbox take as long as they like.
+        // The service's own later steps hold the time of the hand-over, which stands nearest to the sender's lines.
+        let inside = boundary.hand_over.as_ref().and_then(|hand_over| {
+            let above = received(message).filter(|(index, _)| *index < hand_over.field);
+            above.filter(|(_, hop)| !is_fetch(hop)).filter_map(|(_, hop)| Some(hop.at?.unix)).last()
+        });
+        let handed = match (handed, inside) {
+            (Some(handed), Some(inside)) if inside.saturating_sub(handed) > INNER_AGE => {
+                Some(inside)
+            }
+            (handed, inside) => handed.or(inside),
+        };
         let topmost = || {
             let mut hops = received(message).filter(|(_, hop)| !is_local(hop));
             hops.find_map(|(_, hop)| Some(hop.at?.unix))

@@ -141,6 +141,13 @@ impl<'a> Facts<'a> {
         }
     }
 
+    /// Whether it is of the time in which Microsoft did not sign the mails of this address, by the receiver's clock.
+    pub fn is_of_unsigned_era(&self) -> bool {
+        let handed = self.boundary.hand_over.as_ref().and_then(|hand_over| hand_over.at.as_ref());
+        handed.is_some_and(|at| at.value().unix < journey::UNSIGNED_UNTIL)
+            && self.authorship.author.as_ref().is_some_and(|author| !author.signs())
+    }
+
     /// The address the receiver took the mail from.
     pub fn peer_address(&self) -> Option<core::net::IpAddr> {
         Some(*self.boundary.hand_over.as_ref()?.address.as_ref()?.value())

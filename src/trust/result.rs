@@ -1,6 +1,7 @@
 //! One result of the receiving service, read the same way wherever it is used.
 
 use super::alignment::{Alignment, alignment, domain_of};
+use super::authentication::counts_for;
 use super::author::Author;
 use super::seal::signer;
 use super::{Attested, Evidence, Trust};
@@ -51,8 +52,6 @@ pub struct Checked {
     pub mailbox: Option<Box<str>>,
     /// For ARC: how many sets the chain has, where the service says so (`i=2`).
     pub instance: Option<u32>,
-    /// For ARC: the author's domain that the sealed results name (`fromdomain=`).
-    pub sealed_author: Option<Box<str>>,
     /// Whether that domain is the author's or of the author's organisation (RFC 7489 section 3.1).
     pub aligned: bool,
     /// The code behind `compauth`.
@@ -94,6 +93,9 @@ impl Checked {
                 .flatten()
         };
         let aligned = domain.as_deref().zip(author).is_some_and(|(domain, author)| {
+            if result.method == Method::Dkim && author.is_microsoft() {
+                return counts_for(domain, author);
+            }
             alignment(domain, &author.address.domain) != Alignment::Unaligned
         });
         let reason = (result.method == Method::Compauth)
@@ -111,7 +113,6 @@ impl Checked {
             aligned,
             mailbox: envelope.map(Box::from),
             instance: chain("i=").and_then(|word| word.parse().ok()),
-            sealed_author: chain("fromdomain=").map(|word| word.to_ascii_lowercase().into()),
             reason,
             evidence,
         }

@@ -32,6 +32,8 @@ pub struct Believed {
     pub in_place: bool,
     /// Whether a field of the service was malformed.
     pub malformed: bool,
+    /// The `authserv-id` of the first of the fields.
+    pub id: Option<Box<str>>,
     /// Whether one of the fields is the service's by its place alone, where a careless server would leave a sender's.
     pub by_place_alone: bool,
 }
@@ -71,7 +73,10 @@ impl Believed {
             .fields
             .iter()
             .enumerate()
-            .filter(|(_, field)| &*field.key == "authentication-results")
+            .filter(|(index, field)| {
+                &*field.key == "authentication-results"
+                    && !boundary.is_of_the_fetcher(FieldIndex(*index))
+            })
             .filter_map(|(index, field)| Some((FieldIndex(index), field, field.results()?)))
             .chain(
                 renamed
@@ -95,6 +100,7 @@ impl Believed {
                     let by = boundary.hand_over.as_ref().and_then(|it| it.by.as_deref());
                     let own =
                         results.authserv_id.as_deref().is_some_and(|id| is_own_id(id, by, context));
+                    let own = own && (!by_place || is_the_signers(&believed, results));
                     believed.by_place_alone |= own && by_place;
                     if own { Ok(()) } else { Err(IgnoredWhy::OtherService) }
                 }
@@ -108,6 +114,7 @@ impl Believed {
                 }
                 Ok(()) => {
                     believed.fields.push(*index);
+                    believed.id = believed.id.take().or_else(|| results.authserv_id.clone());
                     let strays = strays(results);
                     // Words of the sender's that tore the field apart may have become results of their own.
                     let torn = is_torn(source, &strays, results);
@@ -193,6 +200,15 @@ fn judge(
     }
 }
 
+/// Whether a field behind the last mark is what a signature check writes there: one result about one signature, under the
+/// very name of the fields between the marks. A service removes fields that bear that name, and the sender's first line
+/// could only add a result.
+fn is_the_signers(believed: &Believed, results: &AuthenticationResults) -> bool {
+    let same = believed.id.is_some() && believed.id == results.authserv_id;
+    let [only] = &*results.results else { return false };
+    same && only.method == Method::Dkim
+}
+
 /// The results of a field below which the sender's own lines begin. A first line of theirs that begins with a space
 /// would continue the field; but such services write their signature results first, then `spf`, and `dmarc` last, so
 /// what stands behind that order is not theirs.
@@ -249,13 +265,22 @@ fn is_clean(source: &Source, strays: &[Span], result: &MethodResult) -> bool {
 /// `i=x=3B dkim=pass...` of RFC 6376 section 2.11 into their results), or a stray piece with one.
 fn is_torn(source: &Source, strays: &[Span], results: &AuthenticationResults) -> bool {
     let identity = |one: &MethodResult| {
-        one.method == Method::Dkim
-            && one
-                .property(Ptype::Header, "i")
-                .is_some_and(|value| !value.contains('@') && value != "none")
-            && one.property(Ptype::Header, "d").is_some_and(|value| value != "none")
+        one.property(Ptype::Header, "i")
+            .is_some_and(|value| !value.contains('@') && value != "none")
     };
-    results.results.iter().any(identity)
+    // An address ends what its owner could write: it stands where an address belongs, or the words before it were his.
+    let ends_in_address = |one: &MethodResult| {
+        one.result.as_str().contains('@')
+            || (one.method == Method::Dkim
+                && one.properties.iter().any(|property| {
+                    !(property.ptype == Some(Ptype::Header) && &*property.name == "i")
+                        && property.value.contains('@')
+                }))
+    };
+    results
+        .results
+        .iter()
+        .any(|one| ends_in_address(one) || (one.method == Method::Dkim && identity(one)))
         || strays.iter().any(|stray| stray.of(source.block()).contains('@'))
 }
 

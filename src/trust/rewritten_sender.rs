@@ -32,11 +32,16 @@ pub(super) fn is_rewritten(
     if author.alias_service {
         return true;
     }
-    authentication.author_passed(author) && is_report(source, message, author)
-        || authentication.author_passed(author)
+    // A service that checks signatures only confirms the domain as well.
+    let signed = || {
+        let mut dkim = authentication.of(&Method::Dkim);
+        dkim.any(|one| one.says == Says::Pass && one.aligned)
+    };
+    let confirmed = authentication.author_passed(author) || signed();
+    is_report(source, message, author)
+        || confirmed
             && names_first_sender(source, message, author)
             && (is_readers_own(source, message, boundary, author)
-                || is_sealed_for_microsoft(authentication)
                 || holds_microsofts_own(message, proof))
 }
 
@@ -69,7 +74,9 @@ fn names_first_sender(source: &Source, message: &Message, author: &Author) -> bo
     let in_alias = local.rsplit_once('=').is_some_and(|(_, domain)| is_a_senders(domain));
     // Mailman answers to the author, and Google Groups notes him twice.
     let keeps_first = |key: &str| {
-        forwarders::is_forwarding_field(key) || matches!(key, "reply-to" | "x-original-sender")
+        forwarders::is_forwarding_field(key)
+            || matches!(key, "reply-to" | "x-original-sender")
+            || (key == "cc" && message.named("list-id").next().is_some())
     };
     let in_field = || {
         message
@@ -111,13 +118,6 @@ fn is_readers_own(
         && organisation(&own) == organisation(&author.address.domain)
         && !public_mailboxes::is_public(&own)
         && RECEIVERS.iter().all(|receiver| !receiver.is_host(&own))
-}
-
-/// Whether the receiving service checked a chain of seals whose results name a Microsoft sender.
-fn is_sealed_for_microsoft(authentication: &Authentication) -> bool {
-    authentication.of(&Method::Arc).any(|chain| {
-        chain.says == Says::Pass && chain.sealed_author.as_deref().is_some_and(is_a_senders)
-    })
 }
 
 /// Whether the block holds what only a key of Microsoft's can have made: a signature of one of its senders, or its seal

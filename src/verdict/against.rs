@@ -2,8 +2,8 @@
 
 use super::signed::caution;
 use super::standing::{
-    are_results_copied, duplicate_field, explained_by_forwarding, forwarding_is_attested,
-    is_copied, neither_signature_nor_server, pasted_twice, signed_in_part,
+    are_results_copied, duplicate_field, explained_by_forwarding, is_copied,
+    neither_signature_nor_server, pasted_twice, signed_in_part,
 };
 use super::{Basis, Origin, Ruling};
 use crate::checks::CheckId;
@@ -232,8 +232,16 @@ pub(super) fn checks_failed(facts: &Facts<'_>) -> Option<Ruling> {
         let reason = Reason::EditedPaste(EditSign::ResultsDisagree);
         return Some((Origin::Suspicious, Basis::Reported, reason, FAILED));
     }
+    if let (Some(lines), None) = (&signed.lines, signed.contradiction) {
+        // Nobody said that the text below is another.
+        return Some(lines_only(lines.domain.clone(), None));
+    }
     if signed.made_by_author {
         return Some(text_changed(facts));
+    }
+    if facts.is_of_unsigned_era() {
+        // Then a forward broke the only check there was.
+        return Some((Origin::CannotTell, Basis::None, Reason::NotEnough, FAILED));
     }
     if explained_by_forwarding(facts) {
         let checks = &[CheckId::Forwarded];
@@ -251,20 +259,30 @@ pub(super) fn lines_contradicted(facts: &Facts<'_>) -> Option<Ruling> {
 
 /// The author's key made a signature in the block, and it does not fit. A gateway, a list or a program that adds words
 /// does that, and so does somebody who kept the lines of a real mail. A stranger's envelope without any sign of
-/// forwarding, or a service that saw no signature, has no honest cause.
+/// forwarding, or a service that saw no signature, has no honest cause. That the pasted text differs may be the work of
+/// whatever copied it.
 fn text_changed(facts: &Facts<'_>) -> Ruling {
     let signed = &facts.authentication;
     let domain = signed.lines.as_ref().map(|lines| lines.domain.clone());
     let author = facts.authorship.author.as_ref();
     let domain = domain.or_else(|| Some(author?.address.domain.clone())).unwrap_or_default();
+    if let Some(Contradiction::BodyDiffers(_)) = signed.contradiction {
+        let checks = &[CheckId::Signature];
+        return (Origin::CannotTell, Basis::None, Reason::OtherText { domain }, checks);
+    }
     let strangers_envelope = matches!(&signed.envelope, Envelope::Another(envelope)
         if author.is_some_and(|author| alignment(envelope, &author.address.domain) == Alignment::Unaligned));
     let unseen = matches!(signed.contradiction, Some(Contradiction::ServiceSawNone(_)));
     let reason = Reason::TextChanged { domain };
-    if (strangers_envelope || unseen) && !forwarding_is_attested(facts) {
+    if (strangers_envelope || unseen) && !explained_by_forwarding(facts) {
         return (Origin::Suspicious, Basis::Reported, reason, FAILED);
     }
     (Origin::CannotTell, Basis::Reported, reason, FAILED)
+}
+
+fn lines_only(domain: Box<str>, server: Option<Box<str>>) -> Ruling {
+    let reason = Reason::LinesOnly { domain, server };
+    (Origin::CannotTell, Basis::None, reason, &[CheckId::Message])
 }
 
 /// Checks that show a failure.
@@ -324,14 +342,22 @@ pub(super) fn check_unfinished(facts: &Facts<'_>) -> Option<Ruling> {
         return None;
     }
     if let Some(lines) = &signed.lines {
-        let reason = Reason::LinesOnly { domain: lines.domain.clone(), server: None };
-        return Some((Origin::CannotTell, Basis::None, reason, &[CheckId::Message]));
+        return Some(lines_only(lines.domain.clone(), None));
     }
     let unnamed =
         signed.of(&Method::Dkim).any(|one| one.says == Says::Pass && one.domain.is_none());
     if unnamed {
         let reason = Reason::NobodyVouches(NobodyWhy::NoSigner);
         return Some((Origin::CannotTell, Basis::None, reason, &[CheckId::Dkim]));
+    }
+    // A service that did not look at a signature says nothing of it, where the mail came as Microsoft's comes.
+    let unlooked =
+        signed.of(&Method::Dkim).all(|one| one.says == Says::Nothing && &*one.word != "none")
+            && signed.may_be_authors
+            && signed.envelope == Envelope::Authors;
+    if unlooked {
+        let reason = Reason::NobodyVouches(NobodyWhy::NotLooked);
+        return Some((Origin::CannotTell, Basis::None, reason, &[CheckId::Message]));
     }
     // Another's signature that could not be checked says nothing of the author.
     let stuck =

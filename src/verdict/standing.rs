@@ -67,14 +67,15 @@ pub(super) fn neither_signature_nor_server(facts: &Facts<'_>) -> bool {
         && spf.iter().all(|one| one.says != Says::Pass);
     // A server nobody named may have checked its own gateway: its word about the server alone is not enough.
     let known = facts.boundary.receiver.is_some() || facts.boundary.confirmed;
-    (unsigned && unlisted) || (spf_alone && known)
+    // Every forwarded mail fails the check of the server: it decides nothing about a mail that may be signed.
+    (unsigned && unlisted) || (spf_alone && known && !facts.authentication.may_be_authors)
 }
 
 /// Signs of forwarding that the receiver saw itself count alone; the sender's own only beside a signature that the author's
-/// key made, since a forger would gain by writing them.
+/// key may have made, since a forger would gain by writing them.
 pub(super) fn explained_by_forwarding(facts: &Facts<'_>) -> bool {
     forwarding_is_attested(facts)
-        || (!facts.forwarding.is_empty() && facts.authentication.made_by_author)
+        || (!facts.forwarding.is_empty() && facts.authentication.may_be_authors)
 }
 
 pub(super) fn forwarding_is_attested(facts: &Facts<'_>) -> bool {

@@ -303,8 +303,9 @@ fn a62_names_that_only_look_like_results() {
         );
     }
     attack(
+        // It continues the line in which the service took the mail: who handed it over cannot be read then.
         "62 a space in front",
-        &[SP, SU],
+        &[SP, SU, CT],
         &EVERYWHERE,
         planted(&format!(" Authentication-Results: {}", good())),
     );

@@ -66,8 +66,17 @@ fn contradicted(report: &Report) -> Option<String> {
                     )
                 })
         }
+        Reason::Unusual(_) => !says(|f| {
+            matches!(
+                f,
+                F::DkimPass { aligned: true, .. }
+                    | F::SignatureVerified { .. }
+                    | F::SealVerified { .. }
+            )
+        }),
         Reason::ChecksFailed => says(|f| matches!(f, F::DmarcPass { .. })),
-        Reason::TextChanged { .. } | Reason::LinesOnly { .. } => {
+        Reason::TextChanged { .. } if says(|f| matches!(f, F::LinesOnly { .. })) => true,
+        Reason::TextChanged { .. } | Reason::LinesOnly { .. } | Reason::OtherText { .. } => {
             !says(|f| matches!(f, F::SignatureVerified { .. } | F::DoesNotVerify { .. }))
         }
         Reason::NobodyVouches(NobodyWhy::NoResults) => {

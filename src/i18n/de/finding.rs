@@ -126,12 +126,12 @@ pub(in crate::i18n) fn finding(says: &F) -> (String, String) {
         ),
         F::TooOld { seconds } => (
             format!("Sie war bei der Ankunft {} alt", duration(*seconds)),
-            "Eine Mail, die direkt vom Absender kommt, ist in Sekunden oder Stunden da. Eine alte hat jemand aufgehoben und weitergeschickt.".to_owned(),
+            "Eine Mail, die direkt vom Absender kommt, ist in Sekunden oder Stunden da. Eine alte hat irgendwo gewartet, oder jemand hat sie aufgehoben und weitergeschickt.".to_owned(),
         ),
-        F::DateInFuture { seconds } => (format!("Ihr Datum liegt {} nach ihrer Ankunft", duration(*seconds)), "Eine Mail kann nicht nach ihrer Ankunft geschrieben sein. Das Datum hat der Absender gesetzt.".to_owned()),
+        F::DateInFuture { seconds } => (format!("Ihr Datum liegt {} nach ihrer Ankunft", duration(*seconds)), "Eine Mail kann nicht nach ihrer Ankunft geschrieben sein. Der Absender hat ein anderes Datum gesetzt, oder eine Uhr ging falsch.".to_owned()),
         F::InnerAge { seconds } => (
             format!("Einige Zeilen weichen um {} von der Zustellung ab", duration(*seconds)),
-            "Die Zeilen einer Zustellung werden in Sekunden nacheinander geschrieben. Diese stammen vielleicht aus einer anderen Mail.".to_owned(),
+            "Die Zeilen einer Zustellung werden in Sekunden nacheinander geschrieben. Diese stammen vielleicht aus einer anderen Mail, oder eine Uhr ging falsch.".to_owned(),
         ),
         F::RecipientDiffers => (
             "Sie ist an jemand anderen adressiert".to_owned(),

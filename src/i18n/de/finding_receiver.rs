@@ -43,7 +43,7 @@ pub(super) fn receiver(says: &F) -> (String, String) {
             format!("Er sagt, dass die Mail wirklich von „{domain}“ kommt (DMARC)."),
         ),
         F::DmarcFail { domain } => (
-            "Ihr Mail-Dienst sagt, dass der Name des Absenders falsch ist".to_owned(),
+            "Der Name des Absenders hat die Prüfung Ihres Mail-Dienstes nicht bestanden".to_owned(),
             match domain {
                 Some(domain) => format!("Die Mail gibt sich als „{domain}“ aus und hat die Prüfung dieses Namens nicht bestanden (DMARC). Auch Weiterleiten kann das auslösen."),
                 None => "Die Mail hat die Prüfung des Absendernamens nicht bestanden (DMARC). Auch Weiterleiten kann das auslösen.".to_owned(),

@@ -33,16 +33,18 @@ pub(in crate::i18n) fn reason(reason: &Reason) -> String {
         Reason::Signed => "Sie trägt die Signatur von Microsofts Kontosicherheit und kam direkt von Microsofts Servern zu Ihrem Mail-Dienst.".to_owned(),
         Reason::Unusual(unusual) => format!("Sie ist von Microsofts Kontosicherheit signiert. {}", self::unusual(*unusual)),
         Reason::Replayed { seconds } => format!("Microsoft hat diese Zeilen {} vor der Ankunft bei Ihnen signiert. Solche Mails kommen in Sekunden an. Vermutlich hat jemand eine alte aufgehoben und noch einmal geschickt.", duration(*seconds)),
-        Reason::OldForward { seconds } => format!("Microsoft hat diese Zeilen {} vor der Ankunft bei Ihnen signiert, und die Mail wurde unterwegs weitergeleitet. Das kann an langsamem Weiterleiten liegen. Es kann aber auch jemand eine alte Mail noch einmal geschickt haben.", duration(*seconds)),
+        Reason::LongUnderWay { seconds } => format!("Microsoft hat diese Zeilen {} vor der Ankunft bei Ihnen signiert. Vielleicht hat die Mail auf einem Server oder in einer Quarantäne gewartet oder wurde langsam weitergeleitet. Es kann aber auch jemand eine alte Mail noch einmal geschickt haben.", duration(*seconds)),
+        Reason::OtherText { domain } => format!("Ihre Zeilen hat „{domain}“ signiert, aber der Text hier ist nicht der, der mit ihnen signiert wurde. Ein Programm, das die Mail kopiert oder gespeichert hat, kann ihn verändert haben, oder ein Teil fehlt. Es kann auch jemand einen anderen Text unter echte Zeilen gesetzt haben."),
+        Reason::UnsignedEra => "Sie kam von einem Server, der für Microsofts Adresse senden darf. Eine Signatur hat sie nicht: Bis 2018 hatten solche Mails keine.".to_owned(),
         Reason::ServerOnly { signer, shared } => {
-            let server = if *shared {
-                "Sie kam von einem Server, den Microsoft an viele Kunden vermietet"
-            } else {
-                "Sie kam von einem Server, der nicht Microsoft gehört"
+            let server = match shared {
+                Some(true) => "Sie kam von einem Server, den Microsoft an viele Kunden vermietet",
+                Some(false) => "Sie kam von einem Server, der nicht Microsoft gehört",
+                None => "Sie kam von einem Server, dessen Adresse sich nicht lesen lässt",
             };
             match signer {
-                Some(signer) => format!("{server}. Signiert hat sie „{signer}“ und nicht der gezeigte Absender. Microsoft signiert seine Konto-Mails selbst."),
-                None => format!("{server}, und keine Signatur des gezeigten Absenders ist bestätigt. Microsoft signiert seine Konto-Mails."),
+                Some(signer) => format!("{server}. Signiert hat sie „{signer}“ und nicht der gezeigte Absender. Microsoft signiert seine Mails selbst."),
+                None => format!("{server}, und keine Signatur des gezeigten Absenders ist bestätigt. Microsoft signiert seine Mails."),
             }
         }
         Reason::StrangersText { address } => format!("Abgeschickt hat sie „{address}“, und das gehört Microsoft. In solche Mails können aber Fremde eigene Worte setzen. Rufen Sie keine Nummer daraus an und bezahlen Sie deswegen nichts."),
@@ -95,6 +97,9 @@ fn nobody(why: &NobodyWhy) -> String {
             "Ihr Mail-Dienst sagt, dass es eine gute Signatur gab, aber nicht, wessen. Das reicht nicht."
                 .to_owned()
         }
+        NobodyWhy::NotLooked => {
+            "Ihr Mail-Dienst hat nicht aufgeschrieben, ob sie signiert ist. Das sagt weder ja noch nein.".to_owned()
+        }
         NobodyWhy::BelowBoundary => {
             "Die einzigen Ergebnisse stehen dort, wo der Absender sie geschrieben haben kann.".to_owned()
         }
@@ -113,11 +118,13 @@ fn unusual(unusual: Unusual) -> String {
         Unusual::Forwarded => "Aber jemand hat sie unterwegs weitergeschickt.".to_owned(),
         Unusual::OtherServer => "Aber sie kam von einem Server, den Microsoft für diese Mails nicht benutzt.".to_owned(),
         Unusual::UnlikeKnown => "Aber ihre Signatur gleicht keiner, die von Microsoft bekannt ist.".to_owned(),
-        Unusual::ExtraAddresses => "Aber sie nennt eine weitere Adresse, die es in Microsofts Konto-Mails nicht gibt.".to_owned(),
+        Unusual::ExtraFields => "Aber sie hat eine Zeile, die es in Microsofts Konto-Mails nicht gibt und die ihre Signatur nicht deckt. Vielleicht hat jemand sie unterwegs hinzugefügt.".to_owned(),
+        Unusual::TimeUnknown => "Aber wann sie zugestellt wurde, lässt sich nicht lesen.".to_owned(),
+        Unusual::ServerUnknown => "Aber welcher Server sie übergeben hat, lässt sich nicht lesen.".to_owned(),
+        Unusual::AuthorUnchecked => "Aber Ihr Mail-Dienst hat nichts über den Namen des Absenders geschrieben.".to_owned(),
         Unusual::ResultsBelow => "Aber das Ergebnis über ihre Signatur steht dort, wo es auch der Absender hätte schreiben können.".to_owned(),
         Unusual::OtherEnvelope => "Aber die Rücksendeadresse, mit der sie verschickt wurde, gehört nicht Microsoft. Vielleicht hat jemand sie unterwegs weitergeschickt.".to_owned(),
         Unusual::NamedRecipient => "Aber neben Ihrer Adresse stehen weitere Worte. Die Signatur deckt sie nicht, also kann jeder sie hinzugefügt haben.".to_owned(),
-        Unusual::OddFields => "Aber eine Zeile trägt einen Namen, der nur aussieht wie ein gewöhnlicher. Diese Zeile ist nicht von Microsoft.".to_owned(),
         Unusual::ClockWrong { seconds } => format!("Aber das Datum der Mail liegt {} nach der Ankunft. Unterwegs geht eine Uhr falsch.", duration(seconds)),
         Unusual::InnerAge { seconds } => format!("Aber einige Zeilen weichen um {} von der Zustellung ab. Vielleicht hat die Mail unterwegs gewartet, oder jemand hat sie weitergeschickt.", duration(seconds)),
         Unusual::SignatureOnly => "Aber die Zeilen, die zeigen, wann und an wen sie zugestellt wurde, fehlen oder sind uns nicht bekannt.".to_owned(),

@@ -49,6 +49,7 @@ pub(in crate::i18n) fn basis(verdict: &Verdict, receiver: Option<&str>) -> Strin
     match (verdict.basis, verdict.origin) {
         (Basis::Proven, Origin::Suspicious | Origin::Spoofed | Origin::NotMicrosoft | Origin::CannotTell) => "Nachgerechnet. Eine digitale Signatur wurde hier geprüft, in Ihrem Browser, und sie widerspricht dem Text.".to_owned(),
         (Basis::Proven, Origin::Genuine | Origin::GenuineCaution) => "Nachgerechnet. Eine digitale Signatur wurde hier geprüft, in Ihrem Browser, und sie stimmt.".to_owned(),
+        (Basis::Reported, _) if matches!(verdict.reason, Reason::EditedPaste(_)) => format!("Berichtet. Das sind die Zeilen von {service}, so wie sie eingefügt wurden."),
         (Basis::Reported, _) => format!("Berichtet. {service} hat diese Mail bei der Ankunft geprüft, und die Zeilen dazu passen zusammen."),
         (Basis::Address, _) => "Die Adresse des Absenders allein entscheidet das. Kein anderes Zeichen wiegt mehr.".to_owned(),
         (Basis::None, _) => "Nichts in dem Text reicht aus, um es zu entscheiden.".to_owned(),
@@ -109,7 +110,11 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
             "Speichern Sie die Mail als Datei, direkt aus dem Postfach, in dem sie zuerst ankam, und öffnen Sie die Datei hier.",
             "Wenn an Ihrem Arbeitsplatz ein Mail-Filter davorsteht, kann Ihre IT sehen, was dort ankam.",
         ],
-        Reason::OldForward { .. } => vec![original],
+        Reason::OtherText { .. } => vec![
+            "Fügen Sie nur die Kopfzeilen ein, oder speichern Sie die Mail noch einmal, direkt aus dem Postfach, in dem sie ankam, und öffnen Sie die Datei hier.",
+            original,
+        ],
+        Reason::LongUnderWay { .. } => vec![original],
         Reason::CheckUnfinished => vec![
             "Ihr Mail-Dienst konnte seine Prüfung nicht beenden. Sehen Sie lieber selbst im Konto nach, indem Sie die Adresse unten eintippen.",
             "Wenn Microsoft noch einmal schreibt, prüfen Sie jene Mail: Die nächste Prüfung kann gelingen.",
@@ -142,7 +147,7 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
             NobodyWhy::NoResults | NobodyWhy::BelowBoundary | NobodyWhy::Malformed => {
                 vec![whole, original]
             }
-            NobodyWhy::ServiceSilent | NobodyWhy::NoSigner => vec![
+            NobodyWhy::ServiceSilent | NobodyWhy::NoSigner | NobodyWhy::NotLooked => vec![
                 "Ihr Mail-Dienst schreibt nicht auf, wer eine Mail signiert hat. Sehen Sie lieber selbst im Konto nach, indem Sie die Adresse unten eintippen.",
                 "Wenn die Mail eine Signatur hat, lässt sich der Schlüssel dazu nachschlagen: siehe „Wer bürgt dafür“.",
             ],
@@ -159,6 +164,7 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
         | Reason::MentionsMicrosoft { .. }
         | Reason::ChecksFailed
         | Reason::Signed
+        | Reason::UnsignedEra
         | Reason::Unusual(_)
         | Reason::Replayed { .. }
         | Reason::ServerOnly { .. }

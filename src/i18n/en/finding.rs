@@ -126,12 +126,12 @@ pub(in crate::i18n) fn finding(says: &F) -> (String, String) {
         ),
         F::TooOld { seconds } => (
             format!("It was {} old when it arrived", duration(*seconds)),
-            "An email that comes straight from its sender arrives within seconds or hours. An old one was kept by somebody and sent on.".to_owned(),
+            "An email that comes straight from its sender arrives within seconds or hours. An old one waited somewhere, or somebody kept it and sent it on.".to_owned(),
         ),
-        F::DateInFuture { seconds } => (format!("Its date lies {} after its arrival", duration(*seconds)), "An email cannot be written after it arrives. The date was set by the sender.".to_owned()),
+        F::DateInFuture { seconds } => (format!("Its date lies {} after its arrival", duration(*seconds)), "An email cannot be written after it arrives. The sender set another date, or a clock was wrong.".to_owned()),
         F::InnerAge { seconds } => (
             format!("Some lines are {} away from the delivery", duration(*seconds)),
-            "Lines of one delivery are written within seconds of each other. These may come from another email.".to_owned(),
+            "Lines of one delivery are written within seconds of each other. These may come from another email, or a clock was wrong.".to_owned(),
         ),
         F::RecipientDiffers => (
             "It is addressed to somebody else".to_owned(),

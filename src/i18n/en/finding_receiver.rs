@@ -43,7 +43,7 @@ pub(super) fn receiver(says: &F) -> (String, String) {
             format!("It says the email really comes from “{domain}” (DMARC)."),
         ),
         F::DmarcFail { domain } => (
-            "Your mail service says the sender’s name is false".to_owned(),
+            "The sender’s name failed your mail service’s check".to_owned(),
             match domain {
                 Some(domain) => format!("The email claims to be from “{domain}” and failed the check of that name (DMARC). Forwarding can cause that too."),
                 None => "The email failed the check of the sender’s name (DMARC). Forwarding can cause that too.".to_owned(),

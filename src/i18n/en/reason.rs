@@ -33,16 +33,18 @@ pub(in crate::i18n) fn reason(reason: &Reason) -> String {
         Reason::Signed => "It carries the signature of Microsoft’s account security system, and it came straight from Microsoft’s servers to your mail service.".to_owned(),
         Reason::Unusual(unusual) => format!("It is signed by Microsoft’s account security system. {}", self::unusual(*unusual)),
         Reason::Replayed { seconds } => format!("Microsoft signed its lines {} before it reached you. These emails arrive within seconds, so somebody probably kept an old one and sent it again.", duration(*seconds)),
-        Reason::OldForward { seconds } => format!("Microsoft signed its lines {} before it reached you, and it was forwarded on the way. A slow forward explains that. So does somebody who kept an old email and sent it again.", duration(*seconds)),
+        Reason::LongUnderWay { seconds } => format!("Microsoft signed its lines {} before it reached you. It may have waited on a server or in a quarantine, or been forwarded slowly. Somebody may also have kept it and sent it again.", duration(*seconds)),
+        Reason::OtherText { domain } => format!("Its lines were signed by “{domain}”, but the text here is not the text that was signed with them. A program that copied or saved the email may have changed it, or a part is missing. Somebody may also have put another text under real lines."),
+        Reason::UnsignedEra => "It came from a server that may send for Microsoft’s address. It has no signature: until 2018 these emails had none.".to_owned(),
         Reason::ServerOnly { signer, shared } => {
-            let server = if *shared {
-                "It left a server that Microsoft rents out to many customers"
-            } else {
-                "It left a server that is not Microsoft’s"
+            let server = match shared {
+                Some(true) => "It left a server that Microsoft rents out to many customers",
+                Some(false) => "It left a server that is not Microsoft’s",
+                None => "It came from a server whose address cannot be read",
             };
             match signer {
-                Some(signer) => format!("{server}, and “{signer}” signed it, not the sender shown. Microsoft signs its account emails itself."),
-                None => format!("{server}, and no signature of the sender shown is confirmed. Microsoft signs its account emails."),
+                Some(signer) => format!("{server}, and “{signer}” signed it, not the sender shown. Microsoft signs its emails itself."),
+                None => format!("{server}, and no signature of the sender shown is confirmed. Microsoft signs its emails."),
             }
         }
         Reason::StrangersText { address } => format!("It was sent by “{address}”, which is Microsoft’s. But people outside Microsoft can put their own words into these emails. Call no number in it and pay nothing because of it."),
@@ -95,6 +97,9 @@ fn nobody(why: &NobodyWhy) -> String {
             "Your mail service says there was a good signature, but not whose. That is not enough."
                 .to_owned()
         }
+        NobodyWhy::NotLooked => {
+            "Your mail service did not write down whether it is signed. That tells us nothing either way.".to_owned()
+        }
         NobodyWhy::BelowBoundary => {
             "The only results stand where the sender could have written them.".to_owned()
         }
@@ -113,11 +118,13 @@ fn unusual(unusual: Unusual) -> String {
         Unusual::Forwarded => "But somebody on the way sent it on.".to_owned(),
         Unusual::OtherServer => "But it reached you from a server Microsoft does not use for these emails.".to_owned(),
         Unusual::UnlikeKnown => "But its signature could not be matched with the ones Microsoft is known to make.".to_owned(),
-        Unusual::ExtraAddresses => "But it names a further address that Microsoft’s account emails do not have.".to_owned(),
+        Unusual::ExtraFields => "But it has a line that Microsoft’s account emails do not have, and that its signature does not cover. Somebody on the way may have added it.".to_owned(),
+        Unusual::TimeUnknown => "But when it was delivered cannot be read.".to_owned(),
+        Unusual::ServerUnknown => "But which server handed it over cannot be read.".to_owned(),
+        Unusual::AuthorUnchecked => "But your mail service wrote nothing about the sender’s name.".to_owned(),
         Unusual::ResultsBelow => "But the result about its signature stands where its sender could have written it.".to_owned(),
         Unusual::OtherEnvelope => "But the return address it was sent with is not Microsoft’s. Somebody on the way may have sent it on.".to_owned(),
         Unusual::NamedRecipient => "But other words stand beside your address. The signature does not cover them, so anybody could have added them.".to_owned(),
-        Unusual::OddFields => "But one of its lines has a name that only looks like an ordinary one. Microsoft did not write that line.".to_owned(),
         Unusual::ClockWrong { seconds } => format!("But its date lies {} after it arrived. A clock on the way is wrong.", duration(seconds)),
         Unusual::InnerAge { seconds } => format!("But some of its lines are {} away from its delivery. It may have waited on the way, or been sent on.", duration(seconds)),
         Unusual::SignatureOnly => "But the lines that show when and to whom it was delivered are missing or not known to us.".to_owned(),

@@ -47,6 +47,7 @@ pub(in crate::i18n) fn basis(verdict: &Verdict, receiver: Option<&str>) -> Strin
     match (verdict.basis, verdict.origin) {
         (Basis::Proven, Origin::Suspicious | Origin::Spoofed | Origin::NotMicrosoft | Origin::CannotTell) => "Proven. A digital signature was checked here, in your browser, and it contradicts the text.".to_owned(),
         (Basis::Proven, Origin::Genuine | Origin::GenuineCaution) => "Proven. A digital signature was checked here, in your browser, and it is correct.".to_owned(),
+        (Basis::Reported, _) if matches!(verdict.reason, Reason::EditedPaste(_)) => format!("Reported. These are the lines of {service}, as they were pasted."),
         (Basis::Reported, _) => format!("Reported. {service} checked this email when it arrived, and its lines fit together."),
         (Basis::Address, _) => "The sender’s address alone decides this. No other sign can outweigh it.".to_owned(),
         (Basis::None, _) => "Nothing in the text is strong enough to decide it.".to_owned(),
@@ -107,7 +108,11 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
             "Save the email as a file, straight from the mailbox it first arrived in, and open the file here.",
             "If you have a mail gateway at work, your IT help desk can see what arrived there.",
         ],
-        Reason::OldForward { .. } => vec![original],
+        Reason::OtherText { .. } => vec![
+            "Paste only the headers, or save the email again, straight from the mailbox it arrived in, and open the file here.",
+            original,
+        ],
+        Reason::LongUnderWay { .. } => vec![original],
         Reason::CheckUnfinished => vec![
             "Your mail service could not finish its check. Look at the account yourself instead, by typing the address below.",
             "If Microsoft writes again, check that email: the next check may succeed.",
@@ -137,7 +142,7 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
             NobodyWhy::NoResults | NobodyWhy::BelowBoundary | NobodyWhy::Malformed => {
                 vec![whole, original]
             }
-            NobodyWhy::ServiceSilent | NobodyWhy::NoSigner => vec![
+            NobodyWhy::ServiceSilent | NobodyWhy::NoSigner | NobodyWhy::NotLooked => vec![
                 "Your mail service does not write down who signed an email. Look at the account yourself instead, by typing the address below.",
                 "If the email has a signature, the key for it can be looked up: see “Who vouches for it”.",
             ],
@@ -154,6 +159,7 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
         | Reason::MentionsMicrosoft { .. }
         | Reason::ChecksFailed
         | Reason::Signed
+        | Reason::UnsignedEra
         | Reason::Unusual(_)
         | Reason::Replayed { .. }
         | Reason::ServerOnly { .. }

@@ -81,6 +81,11 @@ pub enum Reason {
         /// Whose lines.
         domain: Box<str>,
     },
+    /// Row 6: the lines are the author's, and the text that was pasted below them is another.
+    OtherText {
+        /// Whose lines.
+        domain: Box<str>,
+    },
     /// Row 8: the lines are the author's; whether the text below them is, nothing in the paste shows.
     LinesOnly {
         /// Whose lines.
@@ -101,17 +106,19 @@ pub enum Reason {
         /// Seconds between `Date` and the hand-over.
         seconds: i64,
     },
-    /// Row 11, where the receiver saw that it was forwarded.
-    OldForward {
+    /// Row 11, where a queue, a quarantine or a forward may be the cause.
+    LongUnderWay {
         /// Seconds between `Date` and the hand-over.
         seconds: i64,
     },
+    /// Row 10, of the time before Microsoft signed its account mails.
+    UnsignedEra,
     /// Row 12: the server is confirmed, and no signature of the author's.
     ServerOnly {
         /// Somebody else whose signature is confirmed.
         signer: Option<Box<str>>,
-        /// Whether the server is one of those Microsoft shares among its customers.
-        shared: bool,
+        /// Whether the server is one of those Microsoft shares among its customers, where its address can be read.
+        shared: Option<bool>,
     },
     /// Row 13: Microsoft's servers, with text that strangers can write.
     StrangersText {
@@ -163,6 +170,8 @@ pub enum NobodyWhy {
     ServiceSilent,
     /// The results say nothing about who signed.
     NoSigner,
+    /// The results say nothing about any signature.
+    NotLooked,
     /// The results stand below the boundary only.
     BelowBoundary,
     /// The results could not be read.
@@ -189,16 +198,20 @@ pub enum Unusual {
     OtherServer,
     /// The signature is unlike the known ones.
     UnlikeKnown,
-    /// It asks for answers at another address, or names another sender.
-    ExtraAddresses,
+    /// It has a field that Microsoft's account mails do not have, and that its signature does not cover.
+    ExtraFields,
+    /// When it was handed over cannot be read.
+    TimeUnknown,
+    /// Which server handed it over cannot be read.
+    ServerUnknown,
+    /// The receiver wrote nothing about the author's name.
+    AuthorUnchecked,
     /// A result about its signature is the service's by its place alone.
     ResultsBelow,
     /// Its envelope names another sender, or none that can be seen.
     OtherEnvelope,
     /// The line with the recipient's address holds other words, which no signature covers.
     NamedRecipient,
-    /// A field name is written with letters that are not seen or look like others.
-    OddFields,
     /// Its `Date` lies after the hand-over: a clock is wrong.
     ClockWrong {
         /// Seconds.

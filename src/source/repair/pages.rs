@@ -108,7 +108,9 @@ fn is_page(above: &str, last_row: usize) -> bool {
 /// `SPF: PASS with IP ...`, or the row with the message id, which has a tab and no colon.
 fn is_row(line: &str) -> bool {
     let result = ["SPF:", "DKIM:", "DMARC:"].iter().find_map(|name| line.strip_prefix(name));
-    let id = line.split_once('\t').filter(|(name, _)| name.len() < 60 && !name.contains(':'));
+    let id = line
+        .split_once('\t')
+        .filter(|(name, _)| !name.trim().is_empty() && name.len() < 60 && !name.contains(':'));
     result.is_some_and(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace))
         || id.is_some_and(|(_, id)| {
             id.starts_with('<') && id.trim_end().ends_with('>') && id.contains('@')
