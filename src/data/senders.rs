@@ -190,8 +190,11 @@ pub const SENDERS: &[SenderRow] = &[
     below("onmicrosoft.de", SharedTenant, ANYBODY, "2026-11-23"),
     below("sharepointonline.com", OtherMicrosoft, OWN, "2023-03-15"),
     below("microsoft.com", OtherMicrosoft, OWN, "2026-11-23"),
-    // The name alone: customers of the first cloud services had names below it (`contoso.emea.microsoftonline.com`).
-    row(None, "microsoftonline.com", OtherMicrosoft, OWN, "2026-11-23"),
+    // Customers of the first cloud services had names below these (`contoso.emea.microsoftonline.com`).
+    below("emea.microsoftonline.com", SharedTenant, ANYBODY, "2012-12-31"),
+    below("apac.microsoftonline.com", SharedTenant, ANYBODY, "2012-12-31"),
+    below("noam.microsoftonline.com", SharedTenant, ANYBODY, "2012-12-31"),
+    below("microsoftonline.com", OtherMicrosoft, OWN, "2026-11-23"),
     // GCC High and DoD: `login.microsoftonline.us` is where they sign in.
     below("microsoftonline.us", OtherMicrosoft, GOVERNMENT, "2026-11-26"),
     below("yammer.com", OtherMicrosoft, "Microsoft 365 endpoint list, ID 117", "2026-11-26"),

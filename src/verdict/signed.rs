@@ -1,8 +1,8 @@
 //! Rows 9 to 13: a Microsoft address with something that speaks for it.
 
 use super::standing::{
-    author_domain, author_signature_broken, basis, dmarc_passes, forwarding_is_attested,
-    has_author_signature, sender_sealed,
+    author_domain, author_signature_broken, basis, dmarc_passes, explained_by_forwarding,
+    forwarding_is_attested, has_author_signature, sender_sealed,
 };
 use super::{Basis, Origin, Ruling};
 use crate::checks::{CheckId, unlike_known};
@@ -29,7 +29,12 @@ pub(super) fn replayed(facts: &Facts<'_>) -> Option<Ruling> {
     }
     let seconds = facts.journey.age.filter(|seconds| *seconds > REPLAY_AGE)?;
     let checks = &[CheckId::Age, CheckId::Recipient, CheckId::SendingServer];
-    let queued = signed.message.is_some() && seconds <= LONGEST_QUEUE;
+    // A queue at Microsoft's, a backup server or a quarantine keeps the recipient; what comes late from elsewhere was kept by
+    // somebody, unless he says that he forwards.
+    let honest = facts.peer_address().is_some_and(|it| ip_ranges::classify(it).is_some())
+        || matches!(facts.journey.recipient, Recipient::Matches)
+        || explained_by_forwarding(facts);
+    let queued = signed.message.is_some() && seconds <= LONGEST_QUEUE && honest;
     Some(if queued || forwarding_is_attested(facts) {
         (Origin::CannotTell, Basis::Reported, Reason::LongUnderWay { seconds }, checks)
     } else {

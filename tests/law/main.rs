@@ -223,7 +223,8 @@ fn not_kept_by_silence(case: fn(&[u8]) -> Case) {
         }
     }
     println!("{genuine} of {attested} attested mails are genuine, whatever the sender added");
-    assert!(attested > 10 && genuine * 10 > attested, "{genuine} of {attested}");
+    // A dozen of the services wait for the reader's word, and garbage in the sender's part is suspicious.
+    assert!(attested > 10 && genuine * 12 > attested, "{genuine} of {attested}");
 }
 
 /// Every paste that ever broke the law, tried first ever after: none of them is genuine.
