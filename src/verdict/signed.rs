@@ -245,17 +245,18 @@ const SHOWN: [&str; 8] = [
 fn is_ordinary(facts: &Facts<'_>, field: &HeaderField) -> bool {
     const ENCODINGS: [&str; 5] = ["7bit", "8bit", "binary", "quoted-printable", "base64"];
     let key = &*field.key;
-    match &field.body {
+    if let Some(hop) = field.received() {
         // A mail program's own steps leave out who took the mail; nobody else's line does.
-        FieldBody::Received(hop) => hop.by.is_some() || hop.at.is_some(),
-        FieldBody::DkimSignature(signature) => signature.domain.is_some(),
-        _ if key.starts_with("x-") => !SHOWN.contains(&key),
-        _ if key == "content-transfer-encoding" => {
-            let value = field.body_span.of(facts.source.block()).trim().to_ascii_lowercase();
-            ENCODINGS.contains(&&*value)
-        }
-        _ => ORDINARY.contains(&key),
+        return hop.by.is_some() || hop.at.is_some();
     }
+    if let Some(signature) = field.dkim_signature() {
+        return signature.domain.is_some();
+    }
+    if key == "content-transfer-encoding" {
+        let value = field.body_span.of(facts.source.block()).trim().to_ascii_lowercase();
+        return ENCODINGS.contains(&&*value);
+    }
+    if key.starts_with("x-") { !SHOWN.contains(&key) } else { ORDINARY.contains(&key) }
 }
 
 /// Whether the recipient's line says more than one plain address. Microsoft writes the bare address there and signs it not, so

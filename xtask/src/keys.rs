@@ -10,7 +10,7 @@ mod table;
 
 use std::net::{IpAddr, SocketAddr};
 
-use base64ct::{Base64, Base64Unpadded, Encoding};
+use base64ct::{Base64Unpadded, Encoding};
 
 use crate::dns::{self, Answer};
 use table::PublishedKey;
@@ -162,6 +162,7 @@ fn lines(name: &Name, state: &State) -> Vec<Line> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use base64ct::Base64;
     use std::net::UdpSocket;
     use std::process::{Child, Command, Stdio};
     use std::thread::sleep;
