@@ -14,7 +14,7 @@ use crate::message::violation::{Violation, ViolationKind};
 use crate::proof::Outcome;
 use crate::trust::Facts;
 use crate::trust::alignment::{Alignment, alignment};
-use crate::trust::authentication::{Contradiction, Says};
+use crate::trust::authentication::{ConfirmedBy, Contradiction, Says};
 use crate::trust::author::Author;
 use crate::trust::claims::Claim;
 use crate::trust::envelope::Envelope;
@@ -227,7 +227,11 @@ pub(super) fn checks_failed(facts: &Facts<'_>) -> Option<Ruling> {
     if !failed {
         return None;
     }
-    if signed.message.is_some() {
+    if let Some(message) = &signed.message {
+        if message.confirmed_by() == ConfirmedBy::Body {
+            // The whole message is as it was signed, and no failure of that signature is attested.
+            return Some(caution(facts, Unusual::Forwarded));
+        }
         // A service that confirms the author's signature and denies the author contradicts itself.
         let reason = Reason::EditedPaste(EditSign::ResultsDisagree);
         return Some((Origin::Suspicious, Basis::Reported, reason, FAILED));

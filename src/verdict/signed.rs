@@ -31,10 +31,11 @@ pub(super) fn replayed(facts: &Facts<'_>) -> Option<Ruling> {
     let checks = &[CheckId::Age, CheckId::Recipient, CheckId::SendingServer];
     // A queue at Microsoft's, a backup server or a quarantine keeps the recipient; what comes late from elsewhere was kept by
     // somebody, unless he says that he forwards.
-    let honest = facts.peer_address().is_some_and(|it| ip_ranges::classify(it).is_some())
+    let honest = facts.peer_address().is_none_or(|it| ip_ranges::classify(it).is_some())
         || matches!(facts.journey.recipient, Recipient::Matches)
         || explained_by_forwarding(facts);
-    let queued = signed.message.is_some() && seconds <= LONGEST_QUEUE && honest;
+    let denied = signed.contradiction.is_some() || signed.author_failed();
+    let queued = !denied && seconds <= LONGEST_QUEUE && honest;
     Some(if queued || forwarding_is_attested(facts) {
         (Origin::CannotTell, Basis::Reported, Reason::LongUnderWay { seconds }, checks)
     } else {

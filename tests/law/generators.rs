@@ -9,6 +9,8 @@ pub type Generator = fn(&[u8]) -> Sent;
 pub const GENERATORS: &[Generator] = &[
     stolen::stolen,
     replayed::replayed,
+    replayed::dressed,
+    replayed::continued,
     planted::planted,
     planted::planted_own,
     planted::copied_identity,

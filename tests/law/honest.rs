@@ -40,6 +40,9 @@ enum Way {
     ForwardedUnderArc,
     Fetched,
     SlowClock,
+    Queued,
+    Unfinished,
+    ListsFooter,
 }
 
 const WAYS: &[Way] = &[
@@ -55,6 +58,9 @@ const WAYS: &[Way] = &[
     Way::ForwardedUnderArc,
     Way::Fetched,
     Way::SlowClock,
+    Way::Queued,
+    Way::Unfinished,
+    Way::ListsFooter,
 ];
 
 /// A mail before it is received, and what is found of it.
@@ -213,6 +219,39 @@ fn mail(way: Way, kept: &Kept, bytes: &mut Bytes<'_>) -> Mail {
             );
             mail
         }
+        // A server that was down for a day, and more.
+        Way::Queued => {
+            let mut mail = mail;
+            mail.found.taken = SENT + [26, 70, 110][bytes.below(3)] * 3_600;
+            mail
+        }
+        // The service could not look the key up, and somebody forwarded it.
+        Way::Unfinished => {
+            let mut mail = mail;
+            mail.found.peer = FORWARDER;
+            mail.found.spf = "fail".to_owned();
+            mail.found.signatures = vec![Signature::of(kept, "temperror (no answer)")];
+            mail.found.dmarc = bytes.one(&["fail", "temperror", ""]).to_owned();
+            mail
+        }
+        // A list that adds its footer and keeps the author.
+        Way::ListsFooter => {
+            let mut mail = mail;
+            mail.found.peer = FORWARDER;
+            mail.found.envelope = bytes
+                .one(&[
+                    "team-bounces@lists.example",
+                    "team-owner@lists.example",
+                    "owner-team@lists.example",
+                    "team-return-12-alex=example.org@lists.example",
+                ])
+                .to_owned();
+            mail.found.signatures = vec![Signature::of(kept, "fail (body hash did not verify)")];
+            mail.found.dmarc = "fail".to_owned();
+            mail.way.push_str("List-Id: <team.lists.example>\n");
+            mail.banner = "To leave the list, write to its owner.\n";
+            mail
+        }
         Way::SlowClock => {
             let mut mail = mail;
             mail.found.taken = SENT - [12 * minutes, 4 * minutes, 60 * minutes][bytes.below(3)];
@@ -239,6 +278,9 @@ fn goes(way: Way, shape: &Shape, names: bool) -> bool {
         | Way::ForwardedWithSrs
         | Way::ForwardedWithoutSrs
         | Way::Fetched
+        | Way::Queued
+        | Way::Unfinished
+        | Way::ListsFooter
         | Way::SlowClock => true,
     }
 }

@@ -124,6 +124,16 @@ fn a_replay_is_not_genuine() {
 }
 
 #[test]
+fn a_replay_in_other_words_is_not_genuine() {
+    law_holds(18, KEPT_CASES / 3, replayed::dressed);
+}
+
+#[test]
+fn a_replay_that_continues_the_hand_over_is_not_genuine() {
+    law_holds(19, KEPT_CASES / 3, replayed::continued);
+}
+
+#[test]
 fn a_delivery_planted_below_a_front_door_is_not_believed() {
     law_holds(11, KEPT_CASES, planted::planted);
 }

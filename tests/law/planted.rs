@@ -21,6 +21,21 @@ const TEARING: &[&str] = &[
     "x [10.0.0.1] by",
     "x by mx.google.com with SMTP; (",
     "x;",
+    "x with LMTP",
+    "x; with LMTP",
+    "x with IMAP",
+    "x with POP3",
+    "x with MAPI",
+    "x) with LMTP (y",
+    "x)with(a)LMTP(b",
+    "x [127.0.0.1] via",
+    "x [127.0.0.1] id",
+    "x (localhost [127.0.0.1]) for",
+    "localhost with ESMTP",
+    "mx.google.com with ESMTP",
+    "mx.example.org with LMTP",
+    "mail.example.org with HTTP",
+    "by mx.example.org with LMTP",
 ];
 
 /// Addresses that look like the inside of the reader's own network; containers and NAT show every stranger so.

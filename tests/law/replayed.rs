@@ -1,8 +1,8 @@
 //! Replayed: a whole genuine mail, sent on to somebody else. Its signature holds, and the service says so; but it did not
 //! come straight from Microsoft to its reader, and what nobody signed is the attacker's. It is never called genuine.
 
-use crate::kept::{SENT, kept};
-use crate::receivers::{Found, SHAPES, Signature};
+use crate::kept::{SENT, kept, of_account_security};
+use crate::receivers::{Found, SHAPES, Signature, genuine};
 use crate::senders_part::Bytes;
 use crate::sent::{GENUINE, Part, Sent, reader};
 use crate::stolen::{DELAYS, around, sender, unsigned};
@@ -62,6 +62,86 @@ pub fn replayed(data: &[u8]) -> Sent {
         ),
         place: shape.name,
         text: around(&shape.written(&found), &lines) + &body,
+        context: reader(shape, names),
+        part: Part::Whole,
+        never: GENUINE,
+    }
+}
+
+/// Lines that no signature covers and that some program shows or obeys.
+const UNSIGNED: &[&str] = &[
+    "Comments: Call +1 555 0100 now\n",
+    "Keywords: call, now\n",
+    "Organization: Call +1 555 0100\n",
+    "Mail-Reply-To: x@evil.example\n",
+    "X-Reply-To: x@evil.example\n",
+    "Errors-To: x@evil.example\n",
+    "Resent-Subject: Call +1 555 0100\n",
+    "Thread-Topic: Call +1 555 0100\n",
+    "X-Message-Flag: Call +1 555 0100\n",
+    "Importance: high\n",
+    "Content-Transfer-Encoding: call +1 555 0100\n",
+    "Content-Location: https://evil.example\n",
+    "DKIM-Signature: call +1 555 0100\n",
+    "Su-bject: Call +1 555 0100\n",
+    "Bcc: x@evil.example\n",
+    "List-Unsubscribe: <https://evil.example>\n",
+    "In-Reply-To: <call-1-555-0100@evil.example>\n",
+];
+
+/// Recipients' lines that say more than one address.
+const SPEAKING: &[&str] = &[
+    "\"Call +1 555 0100\" <alex@example.org>",
+    "Call +1 555 0100: alex@example.org;",
+    "words:;",
+    "alex@example.org, call-1-555-0100@evil.example",
+    "\"call +1 555 0100\"@evil.example",
+    "alex@example.org (call +1 555 0100)",
+    "<alex@example.org> call <x@evil.example>",
+];
+
+/// Replayed at once and just as it came, but for words of the attacker's where no signature covers them.
+pub fn dressed(data: &[u8]) -> Sent {
+    let bytes = &mut Bytes(data);
+    let shape = &SHAPES[bytes.below(SHAPES.len())];
+    let kept = &of_account_security()[bytes.below(2)];
+    let names = bytes.chance(2);
+    let found = Found { chain: false, ..genuine(kept, SENT) };
+    let (field, to) =
+        if bytes.chance(2) { (bytes.one(UNSIGNED), MAILBOX) } else { ("", bytes.one(SPEAKING)) };
+    let (above, below) = if bytes.chance(2) { (field, "") } else { ("", field) };
+    let lines = format!("{above}{}{}To: {to}\n{below}", kept.signature, kept.lines.concat());
+    Sent {
+        kind: format!("dressed, {}", if field.is_empty() { "recipient" } else { "field" }),
+        place: shape.name,
+        text: around(&shape.written(&found), &lines),
+        context: reader(shape, names),
+        part: Part::Whole,
+        never: GENUINE,
+    }
+}
+
+/// Replayed years later, with a first line that continues the line in which the service took the mail.
+pub fn continued(data: &[u8]) -> Sent {
+    let bytes = &mut Bytes(data);
+    let shape = &SHAPES[bytes.below(SHAPES.len() - 1)];
+    let kept = &of_account_security()[bytes.below(2)];
+    let names = bytes.chance(2);
+    let years = i64::try_from(1 + bytes.below(4)).unwrap_or(1) * 365 * 24 * 3_600;
+    let found = Found { chain: false, ..genuine(kept, SENT + years) };
+    let sent = crate::kept::date(SENT + 2);
+    let first = match bytes.below(5) {
+        0 => format!(" ; {sent}\n"),
+        1 => format!("\t; for <{MAILBOX}>; {sent}\n"),
+        2 => " )\n".to_owned(),
+        3 => " ; x\n".to_owned(),
+        _ => format!(" with LMTP; {sent}\n"),
+    };
+    let lines = format!("{first}{}{}To: {MAILBOX}\n", kept.signature, kept.lines.concat());
+    Sent {
+        kind: "continued".to_owned(),
+        place: shape.name,
+        text: around(&shape.written(&found), &lines),
         context: reader(shape, names),
         part: Part::Whole,
         never: GENUINE,

@@ -39,6 +39,12 @@ pub(in crate::i18n) fn headline(verdict: &Verdict) -> &'static str {
         (Origin::CannotTell, Reason::Refused(_) | Reason::NotHeaders) => {
             "Hier ist noch nichts, was sich prüfen lässt."
         }
+        (Origin::CannotTell, Reason::LinesOnly { .. }) => {
+            "Die Zeilen sind signiert. Von wem der Text darunter ist, lässt sich noch nicht sehen."
+        }
+        (Origin::CannotTell, Reason::TextChanged { .. } | Reason::OtherText { .. }) => {
+            "Der Text hier ist nicht der, der signiert wurde."
+        }
         (Origin::CannotTell, _) => "Aus dem eingefügten Text lässt sich das nicht klären.",
     }
 }
@@ -107,8 +113,8 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
             original,
         ],
         Reason::TextChanged { .. } => vec![
-            "Speichern Sie die Mail als Datei, direkt aus dem Postfach, in dem sie zuerst ankam, und öffnen Sie die Datei hier.",
-            "Wenn an Ihrem Arbeitsplatz ein Mail-Filter davorsteht, kann Ihre IT sehen, was dort ankam.",
+            "Ein ehrlicher Grund: ein Mail-Filter am Arbeitsplatz oder eine Mailingliste, die Mails verändert. Ihre IT kann sehen, was dort ankam.",
+            "Ohne einen solchen Grund: wie eine Fälschung behandeln.",
         ],
         Reason::OtherText { .. } => vec![
             "Fügen Sie nur die Kopfzeilen ein, oder speichern Sie die Mail noch einmal, direkt aus dem Postfach, in dem sie ankam, und öffnen Sie die Datei hier.",

@@ -37,6 +37,12 @@ pub(in crate::i18n) fn headline(verdict: &Verdict) -> &'static str {
         (Origin::CannotTell, Reason::Refused(_) | Reason::NotHeaders) => {
             "There is nothing here that can be checked yet."
         }
+        (Origin::CannotTell, Reason::LinesOnly { .. }) => {
+            "The lines are signed. Whose text stands under them cannot be seen yet."
+        }
+        (Origin::CannotTell, Reason::TextChanged { .. } | Reason::OtherText { .. }) => {
+            "The text here is not the text that was signed."
+        }
         (Origin::CannotTell, _) => "We cannot tell from what you pasted.",
     }
 }
@@ -105,8 +111,8 @@ pub(in crate::i18n) fn missing(verdict: &Verdict) -> Vec<&'static str> {
             original,
         ],
         Reason::TextChanged { .. } => vec![
-            "Save the email as a file, straight from the mailbox it first arrived in, and open the file here.",
-            "If you have a mail gateway at work, your IT help desk can see what arrived there.",
+            "An honest cause: a mail gateway at work or a mailing list that changes emails. Your IT help desk can see what arrived there.",
+            "Without such a cause, treat it as a fake.",
         ],
         Reason::OtherText { .. } => vec![
             "Paste only the headers, or save the email again, straight from the mailbox it arrived in, and open the file here.",
