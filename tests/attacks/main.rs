@@ -20,6 +20,7 @@ mod baseline;
 mod envelope;
 mod invented;
 mod kit;
+mod own_server;
 mod replay;
 mod results;
 mod sender_line;
