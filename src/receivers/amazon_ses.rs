@@ -27,6 +27,7 @@ pub(super) const AMAZON_SES: Receiver = Receiver {
     ids: Ids::Named(&[Exact("amazonses.com")]),
     placement: Placement::BelowAtTimes,
     always_prepends: true,
+    nameless_doors: false,
     seal_domains: &["amazonses.com"],
     rewriting: Rewriting::Unknown,
     gateway: false,

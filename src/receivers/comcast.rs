@@ -15,6 +15,7 @@ pub(super) const COMCAST: Receiver = Receiver {
     ids: Ids::Named(&[Under("sys.comcast.net")]),
     placement: Placement::BelowAtTimes,
     always_prepends: false,
+    nameless_doors: false,
     seal_domains: &[],
     rewriting: Rewriting::Unknown,
     gateway: false,

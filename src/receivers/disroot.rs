@@ -15,6 +15,7 @@ pub(super) const DISROOT: Receiver = Receiver {
     ids: Ids::Named(&[Exact("disroot.org")]),
     placement: Placement::Above,
     always_prepends: false,
+    nameless_doors: false,
     seal_domains: &[],
     rewriting: Rewriting::Unknown,
     gateway: false,

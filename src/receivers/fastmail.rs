@@ -15,6 +15,7 @@ pub(super) const FASTMAIL: Receiver = Receiver {
     ids: Ids::Named(&[Under("messagingengine.com")]),
     placement: Placement::Above,
     always_prepends: true,
+    nameless_doors: false,
     seal_domains: &["messagingengine.com"],
     rewriting: Rewriting::Unknown,
     gateway: false,

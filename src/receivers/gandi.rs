@@ -14,6 +14,7 @@ pub(super) const GANDI: Receiver = Receiver {
     ids: Ids::Named(&[Exact("spool.mail.gandi.net")]),
     placement: Placement::Anywhere,
     always_prepends: false,
+    nameless_doors: false,
     seal_domains: &[],
     rewriting: Rewriting::Unknown,
     gateway: false,

@@ -15,6 +15,7 @@ pub(super) const GMX: Receiver = Receiver {
     ids: Ids::Named(&[Exact("gmx.net"), Exact("web.de"), Exact("mail.com"), Exact("gmx.com")]),
     placement: Placement::Above,
     always_prepends: true,
+    nameless_doors: false,
     seal_domains: &[],
     rewriting: Rewriting::Unknown,
     gateway: false,

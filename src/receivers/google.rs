@@ -15,6 +15,7 @@ pub(super) const GMAIL: Receiver = Receiver {
     ids: Ids::Named(&[Exact("mx.google.com")]),
     placement: Placement::Below(&["received-spf", "x-google-smtp-source", "x-gm-message-state"]),
     always_prepends: true,
+    nameless_doors: false,
     seal_domains: &["google.com"],
     rewriting: Rewriting::Nothing,
     gateway: false,

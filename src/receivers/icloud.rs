@@ -21,6 +21,7 @@ pub(super) const ICLOUD: Receiver = Receiver {
     ids: Ids::Named(&[Under("icloud.com")]),
     placement: Placement::Above,
     always_prepends: true,
+    nameless_doors: false,
     seal_domains: &["icloud.com"],
     rewriting: Rewriting::Unknown,
     gateway: false,

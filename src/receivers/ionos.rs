@@ -15,6 +15,7 @@ pub(super) const IONOS: Receiver = Receiver {
     ids: Ids::Named(&[Exact("kundenserver.de")]),
     placement: Placement::Above,
     always_prepends: false,
+    nameless_doors: false,
     seal_domains: &[],
     rewriting: Rewriting::Unknown,
     gateway: false,

@@ -15,6 +15,7 @@ pub(super) const IRONPORT: Receiver = Receiver {
     ids: Ids::Named(&[Under("iphmx.com")]),
     placement: Placement::BelowAtTimes,
     always_prepends: false,
+    nameless_doors: false,
     seal_domains: &[],
     rewriting: Rewriting::AddsWords,
     gateway: true,

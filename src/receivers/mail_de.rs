@@ -14,6 +14,7 @@ pub(super) const MAIL_DE: Receiver = Receiver {
     ids: Ids::Named(&[Under("mail.de")]),
     placement: Placement::Above,
     always_prepends: false,
+    nameless_doors: false,
     seal_domains: &[],
     rewriting: Rewriting::Unknown,
     gateway: false,

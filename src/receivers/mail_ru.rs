@@ -15,6 +15,7 @@ pub(super) const MAIL_RU: Receiver = Receiver {
     ids: Ids::Named(&[Exact("mxs.mail.ru")]),
     placement: Placement::Anywhere,
     always_prepends: false,
+    nameless_doors: false,
     seal_domains: &[],
     rewriting: Rewriting::Unknown,
     gateway: false,

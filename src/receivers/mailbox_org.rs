@@ -14,6 +14,7 @@ pub(super) const MAILBOX_ORG: Receiver = Receiver {
     ids: Ids::Named(&[Under("mailbox.org")]),
     placement: Placement::Above,
     always_prepends: false,
+    nameless_doors: false,
     seal_domains: &[],
     rewriting: Rewriting::Unknown,
     gateway: false,

@@ -34,6 +34,7 @@ pub(super) const OUTLOOK: Receiver = Receiver {
     ids: Ids::Absent,
     placement: Placement::ExchangeOnline,
     always_prepends: true,
+    nameless_doors: false,
     seal_domains: &["microsoft.com"],
     rewriting: Rewriting::Reencodes,
     gateway: false,

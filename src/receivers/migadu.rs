@@ -15,6 +15,7 @@ pub(super) const MIGADU: Receiver = Receiver {
     ids: Ids::Named(&[Under("migadu.com")]),
     placement: Placement::Above,
     always_prepends: false,
+    nameless_doors: false,
     seal_domains: &[],
     rewriting: Rewriting::Unknown,
     gateway: false,

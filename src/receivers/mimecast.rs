@@ -15,6 +15,7 @@ pub(super) const MIMECAST: Receiver = Receiver {
     ids: Ids::Named(&[Under("mimecast.com")]),
     placement: Placement::Anywhere,
     always_prepends: false,
+    nameless_doors: false,
     seal_domains: &["mimecast.com"],
     rewriting: Rewriting::AddsWords,
     gateway: true,

@@ -94,6 +94,9 @@ pub struct Receiver {
     pub placement: Placement,
     /// Whether it always writes its own trace on top, so that nobody else can write above it.
     pub always_prepends: bool,
+    /// Whether its front doors write their own private address in place of a name (`by 10.217.151.74`). The service is then
+    /// known by the results right above that line.
+    pub nameless_doors: bool,
     /// Domains it seals ARC sets with.
     pub seal_domains: &'static [&'static str],
     /// What it is known to do to a message before it keeps or shows it.

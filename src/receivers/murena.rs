@@ -14,6 +14,7 @@ pub(super) const MURENA: Receiver = Receiver {
     ids: Ids::Named(&[Under("ecloud.global")]),
     placement: Placement::Anywhere,
     always_prepends: false,
+    nameless_doors: false,
     seal_domains: &[],
     rewriting: Rewriting::Unknown,
     gateway: false,

@@ -14,6 +14,7 @@ pub(super) const NETEASE: Receiver = Receiver {
     ids: Ids::Never,
     placement: Placement::Above,
     always_prepends: false,
+    nameless_doors: false,
     seal_domains: &[],
     rewriting: Rewriting::Unknown,
     gateway: false,

@@ -16,6 +16,7 @@ pub(super) const POSTEO: Receiver = Receiver {
     ids: Ids::Named(&[Exact("posteo.de"), Under("posteo.de")]),
     placement: Placement::Above,
     always_prepends: false,
+    nameless_doors: false,
     seal_domains: &[],
     rewriting: Rewriting::Unknown,
     gateway: false,

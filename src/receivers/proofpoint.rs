@@ -14,6 +14,7 @@ pub(super) const PROOFPOINT: Receiver = Receiver {
     ids: Ids::Named(&[Exact("ppops.net")]),
     placement: Placement::Above,
     always_prepends: false,
+    nameless_doors: false,
     seal_domains: &[],
     rewriting: Rewriting::AddsWords,
     gateway: true,

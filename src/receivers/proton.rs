@@ -15,6 +15,7 @@ pub(super) const PROTON: Receiver = Receiver {
     ids: Ids::Named(&[Under("protonmail.ch"), Under("proton.ch")]),
     placement: Placement::Anywhere,
     always_prepends: false,
+    nameless_doors: false,
     seal_domains: &[],
     rewriting: Rewriting::Reencodes,
     gateway: false,

@@ -14,6 +14,7 @@ pub(super) const QQ: Receiver = Receiver {
     ids: Ids::Named(&[Exact("mx.qq.com")]),
     placement: Placement::BelowAtTimes,
     always_prepends: true,
+    nameless_doors: false,
     seal_domains: &[],
     rewriting: Rewriting::Unknown,
     gateway: false,

@@ -14,6 +14,7 @@ pub(super) const RACKSPACE: Receiver = Receiver {
     ids: Ids::Named(&[Under("rsapps.net"), Under("emailsrvr.com")]),
     placement: Placement::Above,
     always_prepends: true,
+    nameless_doors: false,
     seal_domains: &[],
     rewriting: Rewriting::Unknown,
     gateway: false,

@@ -14,6 +14,7 @@ pub(super) const RISEUP: Receiver = Receiver {
     ids: Ids::Named(&[Under("riseup.net")]),
     placement: Placement::Above,
     always_prepends: false,
+    nameless_doors: false,
     seal_domains: &[],
     rewriting: Rewriting::Unknown,
     gateway: false,

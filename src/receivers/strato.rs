@@ -15,6 +15,7 @@ pub(super) const STRATO: Receiver = Receiver {
     ids: Ids::Named(&[Exact("strato.com")]),
     placement: Placement::Above,
     always_prepends: false,
+    nameless_doors: false,
     seal_domains: &["strato.com"],
     rewriting: Rewriting::Unknown,
     gateway: false,

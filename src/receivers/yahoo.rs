@@ -1,6 +1,7 @@
 //! Yahoo and AOL.
 //!
 //! The results stand below the topmost `Received`, after `Return-Path`, `X-Originating-Ip` and `Received-SPF`.
+//! Since 2023 a front door writes its private address in place of a name, and the results stand above its line.
 //! It writes `pass(p=..)` without a space, and `dkim=unknown` or `dmarc=unknown` where others write `none`.
 
 use super::HostPattern::Under;
@@ -23,6 +24,7 @@ pub(super) const YAHOO: Receiver = Receiver {
         "x-ymail-osg",
     ]),
     always_prepends: true,
+    nameless_doors: true,
     seal_domains: &["yahoo.com"],
     rewriting: Rewriting::Unknown,
     gateway: false,

@@ -14,6 +14,7 @@ pub(super) const YAHOO_JAPAN: Receiver = Receiver {
     ids: Ids::Named(&[Under("yahoo.co.jp")]),
     placement: Placement::BelowAtTimes,
     always_prepends: true,
+    nameless_doors: false,
     seal_domains: &[],
     rewriting: Rewriting::Unknown,
     gateway: false,

@@ -15,6 +15,7 @@ pub(super) const YANDEX: Receiver = Receiver {
     ids: Ids::Named(&[Under("yandex.net"), Under("mail.yandex.net")]),
     placement: Placement::Above,
     always_prepends: true,
+    nameless_doors: false,
     seal_domains: &[],
     rewriting: Rewriting::Unknown,
     gateway: false,

@@ -142,13 +142,18 @@ impl TrustBoundary {
                 fetched,
             };
         }
-        let Some(top) = hops.iter().map(|(_, hop)| *hop).find(|hop| !is_local(hop)) else {
+        let Some(&(place, top)) = hops.iter().find(|(_, hop)| !is_local(hop)) else {
             return Self { receiver: by_results(message), confirmed: false, ..Self::default() };
         };
         let Some(top) = top.by.as_deref() else { return Self::default() };
+        let known = || {
+            let mut all = RECEIVERS.iter().copied();
+            all.find(|receiver| receiver.is_host(top))
+                .or_else(|| by_results_above(message, place, top))
+        };
         if named.is_none()
             && !is_nameless(top)
-            && let Some(receiver) = RECEIVERS.iter().copied().find(|receiver| receiver.is_host(top))
+            && let Some(receiver) = known()
         {
             let hand_over = hand_over(message, &hops, &Service::Known(receiver));
             return Self {
@@ -217,14 +222,14 @@ enum Service<'a> {
 impl Service<'_> {
     fn is_host(&self, host: &str) -> bool {
         match self {
-            Self::Known(receiver) => receiver.is_host(host),
+            Self::Known(receiver) => receiver.is_host(host) || is_nameless_door(receiver, host),
             Self::Own(organisation) => is_within(host, organisation),
         }
     }
 
     fn is_edge(&self, host: &str) -> bool {
         match self {
-            Self::Known(receiver) => receiver.is_edge(host),
+            Self::Known(receiver) => receiver.is_edge(host) || is_nameless_door(receiver, host),
             Self::Own(organisation) => is_within(host, organisation),
         }
     }
@@ -307,6 +312,21 @@ fn hand_over(
         return HandOver::at(message, *index, hop, hops_above);
     }
     None
+}
+
+/// Whether a host is a private address, as the front doors of this service call themselves.
+fn is_nameless_door(receiver: &Receiver, host: &str) -> bool {
+    receiver.nameless_doors && host.parse().is_ok_and(ip_ranges::is_private)
+}
+
+/// A service whose front doors leave no name, by its results above the line of one. Nobody else writes above that line.
+fn by_results_above(message: &Message, door: FieldIndex, host: &str) -> Option<&'static Receiver> {
+    let above = message.fields.iter().take(door.0).filter_map(HeaderField::results);
+    above.flat_map(|results| RECEIVERS.iter().map(move |receiver| (*receiver, results))).find_map(
+        |(receiver, results)| {
+            (is_nameless_door(receiver, host) && receiver.wrote(results)).then_some(receiver)
+        },
+    )
 }
 
 /// Without any `Received` the topmost results still say which service they come from: a guess to show.

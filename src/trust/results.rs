@@ -3,6 +3,8 @@
 //!
 //! Results of several services are never united, and "the last one" or "any one" is never taken.
 
+use core::net::IpAddr;
+
 use super::boundary::TrustBoundary;
 use super::milters::MilterRun;
 use super::{Attested, Evidence, gateway};
@@ -184,8 +186,11 @@ fn judge(
         return Ok(());
     }
     match boundary.receiver.map(|receiver| receiver.placement) {
+        // Front doors without a name write above their line, and what a service wrote above it does not write below again.
         Some(Placement::Below(between))
-            if directly_below(message, hand_over.field, index, between) =>
+            if directly_below(message, hand_over.field, index, between)
+                && hand_over.by.as_deref().is_none_or(|by| by.parse::<IpAddr>().is_err())
+                && !writes_above(message, boundary) =>
         {
             Ok(())
         }
@@ -207,6 +212,15 @@ fn is_the_signers(believed: &Believed, results: &AuthenticationResults) -> bool 
     let same = believed.id.is_some() && believed.id == results.authserv_id;
     let [only] = &*results.results else { return false };
     same && only.method == Method::Dkim
+}
+
+/// Whether results of the service stand above the boundary.
+fn writes_above(message: &Message, boundary: &TrustBoundary) -> bool {
+    let Some(receiver) = boundary.receiver else { return false };
+    let mut fields = message.named("authentication-results");
+    fields.any(|(index, field)| {
+        boundary.is_above(index) && field.results().is_some_and(|results| receiver.wrote(results))
+    })
 }
 
 /// The results of a field below which the sender's own lines begin. A first line of theirs that begins with a space
