@@ -229,25 +229,25 @@ fn mail(way: Way, kept: &Kept, bytes: &mut Bytes<'_>) -> Mail {
         Way::Unfinished => {
             let mut mail = mail;
             mail.found.peer = FORWARDER;
-            mail.found.spf = "fail".to_owned();
+            "fail".clone_into(&mut mail.found.spf);
             mail.found.signatures = vec![Signature::of(kept, "temperror (no answer)")];
-            mail.found.dmarc = bytes.one(&["fail", "temperror", ""]).to_owned();
+            bytes.one(&["fail", "temperror", ""]).clone_into(&mut mail.found.dmarc);
             mail
         }
         // A list that adds its footer and keeps the author.
         Way::ListsFooter => {
             let mut mail = mail;
             mail.found.peer = FORWARDER;
-            mail.found.envelope = bytes
+            bytes
                 .one(&[
                     "team-bounces@lists.example",
                     "team-owner@lists.example",
                     "owner-team@lists.example",
                     "team-return-12-alex=example.org@lists.example",
                 ])
-                .to_owned();
+                .clone_into(&mut mail.found.envelope);
             mail.found.signatures = vec![Signature::of(kept, "fail (body hash did not verify)")];
-            mail.found.dmarc = "fail".to_owned();
+            "fail".clone_into(&mut mail.found.dmarc);
             mail.way.push_str("List-Id: <team.lists.example>\n");
             mail.banner = "To leave the list, write to its owner.\n";
             mail
