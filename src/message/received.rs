@@ -90,6 +90,12 @@ impl Received {
                 received.odd(ViolationKind::BadValue, Span::new(base + start, base + end));
             }
         }
+        // A date before the first `;` is the writer's own, and what follows it is not.
+        if let Some(&(start, end)) = cut.pieces.first().filter(|_| last > 0)
+            && date::find_start(text.get(start..end).unwrap_or_default()).is_some()
+        {
+            received.odd(ViolationKind::BadValue, Span::new(base + start, base + end));
+        }
         let date_start = match cut.pieces.get(last) {
             Some(&(start, _)) if last > 0 => Some(start),
             _ => date::find_start(text),

@@ -28,6 +28,7 @@ pub(super) const AMAZON_SES: Receiver = Receiver {
     placement: Placement::BelowAtTimes,
     always_prepends: true,
     nameless_doors: false,
+    nameless_steps: false,
     seal_domains: &["amazonses.com"],
     rewriting: Rewriting::Unknown,
     gateway: false,

@@ -16,6 +16,7 @@ pub(super) const FASTMAIL: Receiver = Receiver {
     placement: Placement::Above,
     always_prepends: true,
     nameless_doors: false,
+    nameless_steps: true,
     seal_domains: &["messagingengine.com"],
     rewriting: Rewriting::Unknown,
     gateway: false,

@@ -16,6 +16,7 @@ pub(super) const GMX: Receiver = Receiver {
     placement: Placement::Above,
     always_prepends: true,
     nameless_doors: false,
+    nameless_steps: false,
     seal_domains: &[],
     rewriting: Rewriting::Unknown,
     gateway: false,

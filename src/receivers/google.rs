@@ -16,6 +16,7 @@ pub(super) const GMAIL: Receiver = Receiver {
     placement: Placement::Below(&["received-spf", "x-google-smtp-source", "x-gm-message-state"]),
     always_prepends: true,
     nameless_doors: false,
+    nameless_steps: true,
     seal_domains: &["google.com"],
     rewriting: Rewriting::Nothing,
     gateway: false,

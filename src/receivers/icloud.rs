@@ -22,6 +22,7 @@ pub(super) const ICLOUD: Receiver = Receiver {
     placement: Placement::Above,
     always_prepends: true,
     nameless_doors: false,
+    nameless_steps: false,
     seal_domains: &["icloud.com"],
     rewriting: Rewriting::Unknown,
     gateway: false,

@@ -16,6 +16,7 @@ pub(super) const IRONPORT: Receiver = Receiver {
     placement: Placement::BelowAtTimes,
     always_prepends: false,
     nameless_doors: false,
+    nameless_steps: false,
     seal_domains: &[],
     rewriting: Rewriting::AddsWords,
     gateway: true,

@@ -16,6 +16,7 @@ pub(super) const MAIL_RU: Receiver = Receiver {
     placement: Placement::Anywhere,
     always_prepends: false,
     nameless_doors: false,
+    nameless_steps: false,
     seal_domains: &[],
     rewriting: Rewriting::Unknown,
     gateway: false,

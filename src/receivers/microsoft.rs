@@ -35,6 +35,7 @@ pub(super) const OUTLOOK: Receiver = Receiver {
     placement: Placement::ExchangeOnline,
     always_prepends: true,
     nameless_doors: false,
+    nameless_steps: false,
     seal_domains: &["microsoft.com"],
     rewriting: Rewriting::Reencodes,
     gateway: false,

@@ -76,6 +76,7 @@ pub const RECEIVERS: &[&Receiver] = &[
 
 /// A mail service, as its trace fields show it.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "facts of a service, each there or not")]
 pub struct Receiver {
     /// Stable name in reports and settings.
     pub id: &'static str,
@@ -97,6 +98,9 @@ pub struct Receiver {
     /// Whether its front doors write their own private address in place of a name (`by 10.217.151.74`). The service is then
     /// known by the results right above that line.
     pub nameless_doors: bool,
+    /// Whether its inner machines leave no host name of the service's in the steps above its front door: addresses (Google),
+    /// `.internal` and short names (Fastmail).
+    pub nameless_steps: bool,
     /// Domains it seals ARC sets with.
     pub seal_domains: &'static [&'static str],
     /// What it is known to do to a message before it keeps or shows it.

@@ -16,6 +16,7 @@ pub(super) const PROTON: Receiver = Receiver {
     placement: Placement::Anywhere,
     always_prepends: false,
     nameless_doors: false,
+    nameless_steps: false,
     seal_domains: &[],
     rewriting: Rewriting::Reencodes,
     gateway: false,

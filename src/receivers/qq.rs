@@ -15,6 +15,7 @@ pub(super) const QQ: Receiver = Receiver {
     placement: Placement::BelowAtTimes,
     always_prepends: true,
     nameless_doors: false,
+    nameless_steps: false,
     seal_domains: &[],
     rewriting: Rewriting::Unknown,
     gateway: false,

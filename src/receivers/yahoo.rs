@@ -25,6 +25,7 @@ pub(super) const YAHOO: Receiver = Receiver {
     ]),
     always_prepends: true,
     nameless_doors: true,
+    nameless_steps: false,
     seal_domains: &["yahoo.com"],
     rewriting: Rewriting::Unknown,
     gateway: false,

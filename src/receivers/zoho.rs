@@ -28,6 +28,7 @@ pub(super) const ZOHO: Receiver = Receiver {
     placement: Placement::Above,
     always_prepends: true,
     nameless_doors: false,
+    nameless_steps: false,
     seal_domains: &["zohomail.com", "zohomail.eu", "zohomail.in", "zoho.com"],
     rewriting: Rewriting::Unknown,
     gateway: false,

@@ -11,7 +11,9 @@
 
 use core::net::IpAddr;
 
-use super::hop::{is_fetch, is_local, is_nameless, is_smtp, is_torn};
+use super::hop::{
+    is_address, is_fetch, is_local, is_loopback_smtp, is_nameless, is_smtp, is_submission, is_torn,
+};
 use super::{Attested, Claimed, gateway};
 use crate::Context;
 use crate::data::{ip_ranges, public_suffix};
@@ -55,6 +57,9 @@ pub struct TrustBoundary {
     pub own_steps_above: bool,
     /// The last step in which a program fetched the mail from the mailbox.
     pub fetched: Option<FieldIndex>,
+    /// Whether a step above the boundary took the mail over SMTP from its own machine: a filter, or a stranger behind a
+    /// tunnel.
+    pub loopback_above: bool,
 }
 
 /// The hand-over at the boundary.
@@ -130,8 +135,24 @@ impl TrustBoundary {
         let steps = hops.iter().take_while(|(_, hop)| is_local(hop));
         let fetched = steps.filter(|(_, hop)| is_fetch(hop)).map(|(index, _)| *index).last();
         let own_steps_above = fetched.is_none();
+        let steps = hops.iter().take_while(|(_, hop)| is_local(hop)).map(|(_, hop)| *hop);
+        let loopback_above = steps.clone().any(is_loopback_smtp);
+        // Whoever wrote the steps on top is the one who received the mail: what stands below somebody else's is the
+        // sender's word, however much it looks like a service's.
+        let of_service = |receiver: &Receiver| steps.clone().all(|step| is_step_of(receiver, step));
+        let of_own_house = |organisation: &str| {
+            steps.clone().all(|step| {
+                is_fetch(step)
+                    || (!is_submission(step)
+                        && step.by.as_deref().is_none_or(|by| {
+                            is_nameless(by) || is_address(by) || is_within(by, organisation)
+                        }))
+            })
+        };
         if let Some(receiver) = named.as_deref().and_then(named_receiver) {
-            let hand_over = hand_over(message, &hops, &Service::Known(receiver));
+            let hand_over = of_service(receiver)
+                .then(|| hand_over(message, &hops, &Service::Known(receiver)))
+                .flatten();
             return Self {
                 receiver: Some(receiver),
                 host: hand_over.as_ref().and_then(|h| h.by.clone()),
@@ -140,6 +161,7 @@ impl TrustBoundary {
                 gateway: None,
                 own_steps_above,
                 fetched,
+                loopback_above,
             };
         }
         let Some(&(place, top)) = hops.iter().find(|(_, hop)| !is_local(hop)) else {
@@ -153,7 +175,7 @@ impl TrustBoundary {
         };
         if named.is_none()
             && !is_nameless(top)
-            && let Some(receiver) = known()
+            && let Some(receiver) = known().filter(|receiver| of_service(receiver))
         {
             let hand_over = hand_over(message, &hops, &Service::Known(receiver));
             return Self {
@@ -164,12 +186,15 @@ impl TrustBoundary {
                 gateway: None,
                 own_steps_above,
                 fetched,
+                loopback_above,
             };
         }
         let own = named.unwrap_or_else(|| top.to_owned());
         let organisation = public_suffix::registrable_domain(&own).unwrap_or(&own).to_owned();
         let confirmed = context.receiver.is_some() || named_by_policy(context, top);
-        let hand_over = hand_over(message, &hops, &Service::Own(&organisation));
+        let hand_over = of_own_house(&organisation)
+            .then(|| hand_over(message, &hops, &Service::Own(&organisation)))
+            .flatten();
         Self {
             receiver: None,
             host: Some(top.into()),
@@ -178,6 +203,7 @@ impl TrustBoundary {
             gateway: None,
             own_steps_above,
             fetched,
+            loopback_above,
         }
     }
 
@@ -301,6 +327,10 @@ fn hand_over(
             // A hop of somebody else above the front door: this is not the service that received the mail.
             return None;
         }
+        if matches!(service, Service::Own(_)) && is_submission(hop) {
+            // Whatever stands below was given to the machine by one of its users.
+            return None;
+        }
         if service.is_own_peer(hop) {
             hops_above += 1;
             continue;
@@ -312,6 +342,26 @@ fn hand_over(
         return HandOver::at(message, *index, hop, hops_above);
     }
     None
+}
+
+/// Whether a local step is one that this service writes, or a fetch from its mailbox.
+fn is_step_of(receiver: &Receiver, step: &Received) -> bool {
+    if is_fetch(step) {
+        return true;
+    }
+    let nameless = |by: &str| {
+        // Its own steps are no deliveries of a user's, and none comes over SMTP from the machine itself.
+        receiver.nameless_steps
+            && !is_loopback_smtp(step)
+            && if step.from.is_some() {
+                is_nameless(by) && !is_submission(step)
+            } else {
+                is_address(by) && step.with.as_deref() == Some("SMTP")
+            }
+    };
+    step.by.as_deref().is_some_and(|by| {
+        if is_nameless(by) || is_address(by) { nameless(by) } else { receiver.is_host(by) }
+    })
 }
 
 /// Whether a host is a private address, as the front doors of this service call themselves.

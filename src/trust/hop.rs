@@ -83,6 +83,25 @@ pub(super) fn is_fetch(hop: &Received) -> bool {
     })
 }
 
+/// Whether mail came from a user or a program of the machine's own: `with local`, `(qmail 1 invoked by uid 89)`, `(Postfix,
+/// from userid 33)`. On a machine that others use as well, that may be anybody.
+pub(super) fn is_submission(hop: &Received) -> bool {
+    let with = hop.with.as_deref().unwrap_or_default().to_ascii_lowercase();
+    let nobody = hop.from.is_none() && !hop.by.as_deref().is_some_and(is_address);
+    with == "local" || (nobody && !with.starts_with("lmtp"))
+}
+
+/// Whether a machine calls itself by an address, or by one that was cut short.
+pub(super) fn is_address(host: &str) -> bool {
+    host.contains(':') || host.parse::<IpAddr>().is_ok()
+}
+
+/// Whether mail came over SMTP from the machine itself: a filter's reinjection, or anybody behind a tunnel or a proxy.
+pub(super) fn is_loopback_smtp(hop: &Received) -> bool {
+    let peer = hop.from.as_ref().and_then(|from| from.address);
+    is_smtp(hop) && peer.is_some_and(|address| address.is_loopback())
+}
+
 /// Private addresses, and the 6to4 form in which Google writes its private ones.
 fn is_private_or_mapped(address: IpAddr) -> bool {
     ip_ranges::is_private(address)

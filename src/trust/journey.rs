@@ -31,6 +31,8 @@ pub struct Journey {
     /// Seconds from `Date` to the hand-over; where the boundary is not known or carries no time, to the topmost time
     /// that can be read.
     pub age: Option<i64>,
+    /// Whether that is the time at the boundary itself.
+    pub told_at_boundary: bool,
     /// Seconds from the oldest hop to the hand-over, with that hop's field.
     pub inner_age: Option<(i64, FieldIndex)>,
     /// Whether the recipient the receiver noted is the one in `To`.
@@ -70,6 +72,7 @@ impl Journey {
             let above = received(message).filter(|(index, _)| *index < hand_over.field);
             above.filter(|(_, hop)| !is_fetch(hop)).filter_map(|(_, hop)| Some(hop.at?.unix)).last()
         });
+        let at_boundary = handed;
         let handed = match (handed, inside) {
             (Some(handed), Some(inside)) if inside.saturating_sub(handed) > INNER_AGE => {
                 Some(inside)
@@ -90,7 +93,8 @@ impl Journey {
                 .filter_map(|(index, hop)| hop.at.map(|at| (handed.saturating_sub(at.unix), index)))
                 .max_by_key(|(age, _)| age.saturating_abs())
         });
-        Self { date, age, inner_age, recipient: recipient(message, boundary) }
+        let told_at_boundary = at_boundary.is_some() && at_boundary == handed;
+        Self { date, age, told_at_boundary, inner_age, recipient: recipient(message, boundary) }
     }
 }
 

@@ -10,6 +10,7 @@ use super::authentication::{Authentication, Says};
 use super::author::{Author, is_microsoft};
 use super::boundary::TrustBoundary;
 use super::claims::address_in_name;
+use crate::data::senders::SenderClass;
 use crate::data::{claims, forwarders, public_mailboxes, public_suffix, senders};
 use crate::message::authentication_results::{Method, Ptype};
 use crate::message::{FieldBody, HeaderField, Message};
@@ -114,7 +115,9 @@ fn is_readers_own(
     };
     let Some(own) = noted.or_else(delivered) else { return false };
     let organisation = |domain: &str| public_suffix::registrable_domain(domain).map(str::to_owned);
-    organisation(&own).is_some()
+    // Customers of one cloud are neighbours, not one house.
+    author.class == SenderClass::None
+        && organisation(&own).is_some()
         && organisation(&own) == organisation(&author.address.domain)
         && !public_mailboxes::is_public(&own)
         && RECEIVERS.iter().all(|receiver| !receiver.is_host(&own))

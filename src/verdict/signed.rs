@@ -36,7 +36,9 @@ pub(super) fn replayed(facts: &Facts<'_>) -> Option<Ruling> {
         || explained_by_forwarding(facts);
     let denied = signed.contradiction.is_some() || signed.author_failed();
     let queued = !denied && seconds <= LONGEST_QUEUE && honest;
-    Some(if queued || forwarding_is_attested(facts) {
+    // Another line's time may be a later step's: it asks, and does not accuse.
+    let told = facts.journey.told_at_boundary;
+    Some(if queued || !told || forwarding_is_attested(facts) {
         (Origin::CannotTell, Basis::Reported, Reason::LongUnderWay { seconds }, checks)
     } else {
         (Origin::Suspicious, Basis::Reported, Reason::Replayed { seconds }, checks)
@@ -139,7 +141,7 @@ pub(super) fn unusual(facts: &Facts<'_>) -> Option<Unusual> {
     if facts.how == ReceiverHow::Guessed && !sealed {
         return Some(Unusual::ReceiverGuessed);
     }
-    if facts.believed.by_place_alone && !sealed {
+    if (facts.believed.by_place_alone || facts.boundary.loopback_above) && !sealed {
         return Some(Unusual::ResultsBelow);
     }
     let second_failed = matches!(
@@ -202,24 +204,30 @@ pub(super) fn unusual(facts: &Facts<'_>) -> Option<Unusual> {
 
 /// Fields besides `X-` ones that stand in Microsoft's account mails, or that services and programs of the reader's add. Any
 /// other can hold a stranger's words: the signature covers none of them. Seen in the genuine mail of 2016 to 2023.
-const ORDINARY: [&str; 25] = [
+const ORDINARY: [&str; 32] = [
+    "arc-filter",
     "arc-authentication-results",
     "arc-message-signature",
     "arc-seal",
     "authentication-results",
     "authentication-results-original",
+    "content-length",
     "content-transfer-encoding",
     "content-type",
     "date",
     "delivered-to",
+    "delivery-date",
     "dkim-filter",
     "dkim-signature",
     "dmarc-filter",
     "envelope-to",
     "from",
+    "ironport-sdr",
+    "lines",
     "message-id",
     "mime-version",
     "original-authentication-results",
+    "original-recipient",
     "received",
     "received-spf",
     "return-path",
@@ -228,6 +236,7 @@ const ORDINARY: [&str; 25] = [
     "status",
     "subject",
     "to",
+    "ui-inboundreport",
 ];
 
 /// `X-` fields that mail programs show or obey.

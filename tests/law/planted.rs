@@ -98,6 +98,23 @@ fn self_hosted(bytes: &mut Bytes<'_>, host: &str) -> String {
     format!("Return-Path: <b@evil.example>\n{results}{hop}")
 }
 
+/// The only line of a server on which somebody else may send as well: mail of a user or a program of its own, or of a
+/// stranger behind a tunnel.
+fn submitted(bytes: &mut Bytes<'_>, host: &str) -> String {
+    let when = crate::kept::date(SENT + 6);
+    match bytes.below(5) {
+        0 => format!(
+            "Received: from evilsite by {host} with local (Exim 4.98)\n\tid 1tAbcd; {when}\n"
+        ),
+        1 => format!("Received: (qmail 12345 invoked by uid 89); {when}\n"),
+        2 => format!("Received: by {host} (Postfix, from userid 33)\n\tid 7F1D2; {when}\n"),
+        3 => format!("Received: by {host} with HTTP; {when}\n"),
+        _ => format!(
+            "Received: from x (localhost [127.0.0.1])\n\tby {host} (Postfix) with ESMTPS id 1; {when}\n"
+        ),
+    }
+}
+
 /// What the sender puts below: lines of Microsoft's over another text, or invented ones.
 fn lines(bytes: &mut Bytes<'_>, kept: &Kept) -> (String, &'static str) {
     let signature = if bytes.chance(2) { kept.signature.as_str() } else { "" };
@@ -143,7 +160,7 @@ pub fn planted(data: &[u8]) -> Sent {
         };
     }
     let host = bytes.one(HOSTS);
-    let front = self_hosted(bytes, host);
+    let front = if bytes.chance(4) { submitted(bytes, host) } else { self_hosted(bytes, host) };
     let mut context = crate::kept::knowing_the_keys();
     // The reader names the server by its own name.
     context.receiver = (names && host.contains('.')).then(|| host.to_owned());
