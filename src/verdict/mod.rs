@@ -8,6 +8,7 @@ mod standing;
 
 use crate::checks::{Bearing, CheckId, Finding, Severity};
 use crate::i18n::Reason;
+use crate::message::HeaderField;
 use crate::message::violation::ViolationKind;
 use crate::source::Doubt;
 use crate::trust::Facts;
@@ -145,8 +146,13 @@ fn words_above_the_boundary(facts: &Facts<'_>) -> bool {
         return false;
     };
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
+    // Nor a line of blanks within a field: a paste has one between somebody's words and the block.
+    let holds_blank_line = |field: &HeaderField| {
+        let mut folded = field.body_span.of(facts.source.block()).split('\n').skip(1);
+        folded.any(|line| line.trim().is_empty() && !line.is_empty())
+    };
     let mut above = facts.message.fields.iter().take(at.0);
-    above.any(|field| !field.key.bytes().all(is_plain))
+    above.any(|field| !field.key.bytes().all(is_plain) || holds_blank_line(field))
         || facts
             .message
             .violations

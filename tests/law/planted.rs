@@ -162,8 +162,10 @@ pub fn planted(data: &[u8]) -> Sent {
     let host = bytes.one(HOSTS);
     let front = if bytes.chance(4) { submitted(bytes, host) } else { self_hosted(bytes, host) };
     let mut context = crate::kept::knowing_the_keys();
-    // The reader names the server by its own name.
-    context.receiver = (names && host.contains('.')).then(|| host.to_owned());
+    // The reader names the server by its own name. Behind a tunnel into a server that he names, his server's own lines look
+    // like a filter's reinjection: "with caution" is the most then (ARCHITECTURE.md, Decisions).
+    let tunnel = front.contains("[127.0.0.1]");
+    context.receiver = (names && !tunnel && host.contains('.')).then(|| host.to_owned());
     Sent {
         kind: format!("planted below a front door, {what}{sealed}"),
         place: host,
