@@ -3,7 +3,7 @@
 //! The results hold `client-ip=..; envelope-from=..; helo=..` between semicolons, which are no results.
 
 use super::HostPattern::Exact;
-use super::{Ids, Placement, Receiver, Rewriting};
+use super::{Ids, Placement, Receiver};
 
 pub(super) const AMAZON_SES: Receiver = Receiver {
     id: "amazon_ses",
@@ -22,15 +22,10 @@ pub(super) const AMAZON_SES: Receiver = Receiver {
         Exact("inbound-smtp.ap-southeast-2.amazonaws.com"),
         Exact("inbound-smtp.ap-northeast-1.amazonaws.com"),
     ],
-    hosts: &[],
-    stores: &[],
     ids: Ids::Named(&[Exact("amazonses.com")]),
     placement: Placement::BelowAtTimes,
     always_prepends: true,
-    nameless_doors: false,
-    nameless_steps: false,
     seal_domains: &["amazonses.com"],
-    rewriting: Rewriting::Unknown,
-    gateway: false,
     source: "stored samples; domain dossier 1.4",
+    ..Receiver::PLAIN
 };

@@ -4,7 +4,7 @@
 //! is not known. Stores take the mail over LMTP between public addresses.
 
 use super::HostPattern::Under;
-use super::{Ids, Placement, Receiver, Rewriting};
+use super::{Ids, Placement, Receiver};
 
 pub(super) const COMCAST: Receiver = Receiver {
     id: "comcast",
@@ -14,11 +14,6 @@ pub(super) const COMCAST: Receiver = Receiver {
     stores: &[Under("email.comcast.net")],
     ids: Ids::Named(&[Under("sys.comcast.net")]),
     placement: Placement::BelowAtTimes,
-    always_prepends: false,
-    nameless_doors: false,
-    nameless_steps: false,
-    seal_domains: &[],
-    rewriting: Rewriting::Unknown,
-    gateway: false,
     source: "two deliveries in the documentation of a sending service, 2020-01-17",
+    ..Receiver::PLAIN
 };

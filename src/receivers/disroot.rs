@@ -4,21 +4,15 @@
 //! `*.disroot.lan` among themselves.
 
 use super::HostPattern::{Exact, Under};
-use super::{Ids, Placement, Receiver, Rewriting};
+use super::{Ids, Placement, Receiver};
 
 pub(super) const DISROOT: Receiver = Receiver {
     id: "disroot",
     name: "Disroot",
     edge: &[Exact("disroot.org"), Under("disroot.org")],
     hosts: &[Under("disroot.lan")],
-    stores: &[],
     ids: Ids::Named(&[Exact("disroot.org")]),
     placement: Placement::Above,
-    always_prepends: false,
-    nameless_doors: false,
-    nameless_steps: false,
-    seal_domains: &[],
-    rewriting: Rewriting::Unknown,
-    gateway: false,
     source: "chatmail/core dkimchecks-2022-09-28; lines of its hosts in list archives (2022 to 2026-05-15)",
+    ..Receiver::PLAIN
 };

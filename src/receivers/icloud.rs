@@ -4,7 +4,7 @@
 //! `dkim-verifier.icloud.com`, `dmarc.icloud.com`, `arc.icloud.com`, `bimi.icloud.com`.
 
 use super::HostPattern::Under;
-use super::{Ids, Placement, Receiver, Rewriting};
+use super::{Ids, Placement, Receiver};
 
 pub(super) const ICLOUD: Receiver = Receiver {
     id: "icloud",
@@ -16,15 +16,10 @@ pub(super) const ICLOUD: Receiver = Receiver {
         Under("me.com"),
         Under("mac.com"),
     ],
-    hosts: &[],
-    stores: &[],
     ids: Ids::Named(&[Under("icloud.com")]),
     placement: Placement::Above,
     always_prepends: true,
-    nameless_doors: false,
-    nameless_steps: false,
     seal_domains: &["icloud.com"],
-    rewriting: Rewriting::Unknown,
-    gateway: false,
     source: "receiver survey of September 2022 and stored samples; domain dossier 1.4",
+    ..Receiver::PLAIN
 };

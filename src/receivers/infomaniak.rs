@@ -4,21 +4,15 @@
 //! anybody can write, and is not read there.
 
 use super::HostPattern::{Exact, Under};
-use super::{Ids, Placement, Receiver, Rewriting};
+use super::{Ids, Placement, Receiver};
 
 pub(super) const INFOMANIAK: Receiver = Receiver {
     id: "infomaniak",
     name: "Infomaniak",
     edge: &[Under("infomaniak.ch"), Under("infomaniak.com")],
-    hosts: &[],
     stores: &[Under("mail.infomaniak.ch")],
     ids: Ids::Named(&[Exact("mx.infomaniak.com")]),
     placement: Placement::Above,
-    always_prepends: false,
-    nameless_doors: false,
-    nameless_steps: false,
-    seal_domains: &[],
-    rewriting: Rewriting::Unknown,
-    gateway: false,
     source: "chatmail/core dkimchecks-2022-09-28 (22 deliveries); a delivery in a test of its own mail program (2023-09-12)",
+    ..Receiver::PLAIN
 };

@@ -4,21 +4,14 @@
 //! writes them; a delivery of 2021 has none at all, so a missing field says nothing.
 
 use super::HostPattern::{Exact, Under};
-use super::{Ids, Placement, Receiver, Rewriting};
+use super::{Ids, Placement, Receiver};
 
 pub(super) const IONOS: Receiver = Receiver {
     id: "ionos",
     name: "IONOS",
     edge: &[Exact("mx.kundenserver.de"), Under("kundenserver.de")],
-    hosts: &[],
-    stores: &[],
     ids: Ids::Named(&[Exact("kundenserver.de")]),
     placement: Placement::Above,
-    always_prepends: false,
-    nameless_doors: false,
-    nameless_steps: false,
-    seal_domains: &[],
-    rewriting: Rewriting::Unknown,
-    gateway: false,
     source: "four deliveries in tests of public code, 2021-02-11, 2023-12-08, 2024-08-07, 2026-01-22",
+    ..Receiver::PLAIN
 };

@@ -10,15 +10,10 @@ pub(super) const IRONPORT: Receiver = Receiver {
     id: "ironport",
     name: "Cisco Secure Email",
     edge: &[Under("iphmx.com")],
-    hosts: &[],
-    stores: &[],
     ids: Ids::Named(&[Under("iphmx.com")]),
     placement: Placement::BelowAtTimes,
-    always_prepends: false,
-    nameless_doors: false,
-    nameless_steps: false,
-    seal_domains: &[],
     rewriting: Rewriting::AddsWords,
     gateway: true,
     source: "samples in a public collection, 2022 to 2026; domain dossier 1.4",
+    ..Receiver::PLAIN
 };

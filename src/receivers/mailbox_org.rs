@@ -3,7 +3,7 @@
 //! The mail is taken under `mailbox.org` and stored under `heinlein-hosting.de`, over LMTP between public addresses.
 
 use super::HostPattern::Under;
-use super::{Ids, Placement, Receiver, Rewriting};
+use super::{Ids, Placement, Receiver};
 
 pub(super) const MAILBOX_ORG: Receiver = Receiver {
     id: "mailbox_org",
@@ -13,11 +13,6 @@ pub(super) const MAILBOX_ORG: Receiver = Receiver {
     stores: &[Under("heinlein-hosting.de")],
     ids: Ids::Named(&[Under("mailbox.org")]),
     placement: Placement::Above,
-    always_prepends: false,
-    nameless_doors: false,
-    nameless_steps: false,
-    seal_domains: &[],
-    rewriting: Rewriting::Unknown,
-    gateway: false,
     source: "a stored hop in tests of public code (2026-10-08), lines of its hosts in list archives (2018 to 2026), the id in a test of a mail program (2026)",
+    ..Receiver::PLAIN
 };

@@ -4,21 +4,15 @@
 //! the boundary. It seals with the customer's own domain.
 
 use super::HostPattern::Under;
-use super::{Ids, Placement, Receiver, Rewriting};
+use super::{Ids, Placement, Receiver};
 
 pub(super) const MIGADU: Receiver = Receiver {
     id: "migadu",
     name: "Migadu",
     edge: &[Under("migadu.com")],
-    hosts: &[],
     stores: &[Under("migadu.com")],
     ids: Ids::Named(&[Under("migadu.com")]),
     placement: Placement::Above,
-    always_prepends: false,
-    nameless_doors: false,
-    nameless_steps: false,
-    seal_domains: &[],
-    rewriting: Rewriting::Unknown,
-    gateway: false,
     source: "six deliveries sent on to public lists (2025-11-09) and two in a list archive (2025-04-28)",
+    ..Receiver::PLAIN
 };

@@ -10,15 +10,11 @@ pub(super) const MIMECAST: Receiver = Receiver {
     id: "mimecast",
     name: "Mimecast",
     edge: &[Under("mimecast.com"), Under("mimecast-offshore.com")],
-    hosts: &[],
-    stores: &[],
     ids: Ids::Named(&[Under("mimecast.com")]),
     placement: Placement::Anywhere,
-    always_prepends: false,
-    nameless_doors: false,
-    nameless_steps: false,
     seal_domains: &["mimecast.com"],
     rewriting: Rewriting::AddsWords,
     gateway: true,
     source: "outgoing samples only; domain dossier 1.4, 8 (7)",
+    ..Receiver::PLAIN
 };

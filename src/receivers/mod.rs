@@ -194,6 +194,25 @@ pub fn is_within(host: &str, domain: &str) -> bool {
 }
 
 impl Receiver {
+    /// What holds of a service of which nothing more was seen. A row names who it is, its front doors, its ids, where its
+    /// results stand and where that was learnt; of the rest it names only what differs from this.
+    const PLAIN: Self = Self {
+        id: "",
+        name: "",
+        edge: &[],
+        hosts: &[],
+        stores: &[],
+        ids: Ids::Never,
+        placement: Placement::Anywhere,
+        always_prepends: false,
+        nameless_doors: false,
+        nameless_steps: false,
+        seal_domains: &[],
+        rewriting: Rewriting::Unknown,
+        gateway: false,
+        source: "",
+    };
+
     /// The receiver of that id.
     pub fn by_id(id: &str) -> Option<&'static Self> {
         RECEIVERS.iter().copied().find(|receiver| receiver.id == id)
@@ -334,7 +353,9 @@ mod tests {
     fn ids_are_unique_and_lower_case() {
         for (i, receiver) in RECEIVERS.iter().enumerate() {
             assert_eq!(receiver.id, receiver.id.to_ascii_lowercase());
-            assert!(!receiver.source.is_empty(), "{}", receiver.id);
+            for named in [receiver.id, receiver.name, receiver.source] {
+                assert!(!named.is_empty(), "{}", receiver.id);
+            }
             assert!(
                 RECEIVERS.iter().skip(i + 1).all(|other| other.id != receiver.id),
                 "{}",

@@ -3,21 +3,14 @@
 //! The results stand below `To`, where anybody can write; about unsigned mail it writes an empty field.
 
 use super::HostPattern::Under;
-use super::{Ids, Placement, Receiver, Rewriting};
+use super::{Ids, Placement, Receiver};
 
 pub(super) const MURENA: Receiver = Receiver {
     id: "murena",
     name: "Murena / e.email",
     edge: &[Under("ecloud.global")],
-    hosts: &[],
-    stores: &[],
     ids: Ids::Named(&[Under("ecloud.global")]),
     placement: Placement::Anywhere,
-    always_prepends: false,
-    nameless_doors: false,
-    nameless_steps: false,
-    seal_domains: &[],
-    rewriting: Rewriting::Unknown,
-    gateway: false,
     source: "chatmail/core dkimchecks-2022-09-28; lines of its hosts in list archives (2025, 2026)",
+    ..Receiver::PLAIN
 };

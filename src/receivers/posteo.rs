@@ -5,7 +5,7 @@
 //! of the host; only what stands above is read.
 
 use super::HostPattern::{Exact, Under};
-use super::{Ids, Placement, Receiver, Rewriting};
+use super::{Ids, Placement, Receiver};
 
 pub(super) const POSTEO: Receiver = Receiver {
     id: "posteo",
@@ -15,11 +15,6 @@ pub(super) const POSTEO: Receiver = Receiver {
     stores: &[Under("posteo.name"), Under("posteo.local")],
     ids: Ids::Named(&[Exact("posteo.de"), Under("posteo.de")]),
     placement: Placement::Above,
-    always_prepends: false,
-    nameless_doors: false,
-    nameless_steps: false,
-    seal_domains: &[],
-    rewriting: Rewriting::Unknown,
-    gateway: false,
     source: "deliveries in tests of chatmail/core (2020-06-09, 2021-06-12) and attached to a mail of a public list (2023-08-05)",
+    ..Receiver::PLAIN
 };

@@ -9,15 +9,10 @@ pub(super) const PROOFPOINT: Receiver = Receiver {
     id: "proofpoint",
     name: "Proofpoint",
     edge: &[Under("pphosted.com"), Under("ppe-hosted.com")],
-    hosts: &[],
-    stores: &[],
     ids: Ids::Named(&[Exact("ppops.net")]),
     placement: Placement::Above,
-    always_prepends: false,
-    nameless_doors: false,
-    nameless_steps: false,
-    seal_domains: &[],
     rewriting: Rewriting::AddsWords,
     gateway: true,
     source: "stored samples, outgoing ones among them; domain dossier 1.4",
+    ..Receiver::PLAIN
 };

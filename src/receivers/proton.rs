@@ -10,15 +10,9 @@ pub(super) const PROTON: Receiver = Receiver {
     id: "proton",
     name: "Proton Mail",
     edge: &[Under("protonmail.ch"), Under("proton.ch")],
-    hosts: &[],
-    stores: &[],
     ids: Ids::Named(&[Under("protonmail.ch"), Under("proton.ch")]),
     placement: Placement::Anywhere,
-    always_prepends: false,
-    nameless_doors: false,
-    nameless_steps: false,
-    seal_domains: &[],
     rewriting: Rewriting::Reencodes,
-    gateway: false,
     source: "147 and 244 fields in a public collection, 2022 to 2026; domain dossier 1.4",
+    ..Receiver::PLAIN
 };
