@@ -110,11 +110,15 @@ fn damage_control(policy: &Policy, answers: Answers) -> Vec<Advice> {
 
 fn follow_up(verdict: &Verdict, policy: &Policy, answers: Answers) -> Vec<Advice> {
     let report = || {
-        say(
-            A::Report { address: policy.report_address.as_deref().map(Box::from) },
-            None,
-            Because::Verdict,
-        )
+        let address = policy.report_address.as_deref().map(Box::from);
+        // An honest mail may get these answers too: nothing tells yet that there is something to report.
+        let says = match verdict.origin {
+            Origin::CannotTell | Origin::NotMicrosoft => A::ReportOnceKnown { address },
+            Origin::Genuine | Origin::GenuineCaution | Origin::Suspicious | Origin::Spoofed => {
+                A::Report { address }
+            }
+        };
+        say(says, None, Because::Verdict)
     };
     let at_work = match answers.organisation {
         Some(YesNoUnsure::Yes) => vec![
@@ -312,6 +316,11 @@ mod tests {
                         one.address
                     );
                 }
+                // Deleting what nobody knows for a fake loses the missing piece, and perhaps an honest mail.
+                let reported =
+                    guidance.steps.iter().any(|one| matches!(one.says, A::Report { .. }));
+                let known = matches!(origin, Origin::Suspicious | Origin::Spoofed);
+                assert_eq!(reported, known, "{origin:?} {answers:?}");
                 let first = guidance.steps.first().map(|advice| advice.says.clone());
                 if answers.did.typed_password {
                     assert_eq!(first, Some(A::ChangePassword), "{origin:?} {answers:?}");

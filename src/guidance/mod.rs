@@ -185,6 +185,11 @@ pub enum AdvicePhrase {
         /// Where the organisation wants it reported.
         address: Option<Box<str>>,
     },
+    /// Nobody knows that it is a fake: keep it, and report it only once it is known for one.
+    ReportOnceKnown {
+        /// Where the organisation wants it reported.
+        address: Option<Box<str>>,
+    },
     /// A fake says nothing about your account.
     NothingElse,
     /// It is genuine and came late or by a detour; the code in it has run out.

@@ -45,6 +45,7 @@ pub(in crate::i18n) fn title(says: &A) -> &'static str {
         A::AskIt { .. } => "Fragen Sie Ihre IT",
         A::LookAtWorkActivity => "Sehen Sie sich die Anmeldungen Ihres Geschäftskontos an",
         A::Report { .. } => "Melden Sie sie, dann löschen Sie sie",
+        A::ReportOnceKnown { .. } => "Stellt sie sich als Betrug heraus: melden",
         A::NothingElse => "Sonst muss sich nichts ändern",
         A::OldCode => "Benutzen Sie keinen Code daraus",
         A::GetOriginal => "Holen Sie das fehlende Stück",
@@ -157,6 +158,14 @@ pub(in crate::i18n) fn text(says: &A) -> String {
         }
         A::Report { address: None } => {
             "Markieren Sie die Mail in Outlook und melden Sie sie als Phishing. Andere Mailprogramme haben dieselbe Schaltfläche. Das hilft, sie von anderen fernzuhalten."
+        }
+        A::ReportOnceKnown { address: Some(address) } => {
+            return format!(
+                "Behalten Sie sie, bis Sie es wissen. Schicken Sie sie dann als Anhang an {address}."
+            );
+        }
+        A::ReportOnceKnown { address: None } => {
+            "Behalten Sie sie, bis Sie es wissen. Markieren Sie sie dann in Outlook und melden Sie sie als Phishing. Andere Mailprogramme haben dieselbe Schaltfläche."
         }
         A::NothingElse => {
             "Eine gefälschte Mail sagt nichts über Ihr Konto. Sie allein ist kein Grund, das Kennwort zu ändern."

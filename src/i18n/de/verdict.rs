@@ -56,7 +56,8 @@ pub(in crate::i18n) fn basis(verdict: &Verdict, receiver: Option<&str>) -> Strin
         (Basis::Proven, Origin::Suspicious | Origin::Spoofed | Origin::NotMicrosoft | Origin::CannotTell) => "Nachgerechnet. Eine digitale Signatur wurde hier geprüft, in Ihrem Browser, und sie widerspricht dem Text.".to_owned(),
         (Basis::Proven, Origin::Genuine | Origin::GenuineCaution) => "Nachgerechnet. Eine digitale Signatur wurde hier geprüft, in Ihrem Browser, und sie stimmt.".to_owned(),
         (Basis::Reported, _) if matches!(verdict.reason, Reason::EditedPaste(_)) => format!("Berichtet. Das sind die Zeilen von {service}, so wie sie eingefügt wurden."),
-        (Basis::Reported, _) => format!("Berichtet. {service} hat diese Mail bei der Ankunft geprüft, und die Zeilen dazu passen zusammen."),
+        (Basis::Reported, Origin::Genuine | Origin::GenuineCaution) => format!("Berichtet. {service} hat diese Mail bei der Ankunft geprüft, und die Zeilen dazu passen zusammen."),
+        (Basis::Reported, Origin::Suspicious | Origin::Spoofed | Origin::NotMicrosoft | Origin::CannotTell) => format!("Berichtet. {service} hat diese Mail bei der Ankunft geprüft. Darauf stützt sich die Antwort."),
         (Basis::Address, _) => "Die Adresse des Absenders allein entscheidet das. Kein anderes Zeichen wiegt mehr.".to_owned(),
         (Basis::None, _) => "Nichts in dem Text reicht aus, um es zu entscheiden.".to_owned(),
     }

@@ -39,6 +39,7 @@ pub(in crate::i18n) fn title(says: &A) -> &'static str {
         A::AskIt { .. } => "Ask your IT help desk",
         A::LookAtWorkActivity => "Look at the sign-ins of your work account",
         A::Report { .. } => "Report it, then delete it",
+        A::ReportOnceKnown { .. } => "If it turns out to be a trick, report it",
         A::NothingElse => "Nothing else has to change",
         A::OldCode => "Use no code from it",
         A::GetOriginal => "Get the missing piece",
@@ -147,6 +148,12 @@ pub(in crate::i18n) fn text(says: &A) -> String {
         }
         A::Report { address: None } => {
             "In Outlook, select the email, choose Report, then Report phishing. Other mail programs have the same button. That helps to keep it away from others."
+        }
+        A::ReportOnceKnown { address: Some(address) } => {
+            return format!("Keep it until you know. Then send it as an attachment to {address}.");
+        }
+        A::ReportOnceKnown { address: None } => {
+            "Keep it until you know. In Outlook, select the email, choose Report, then Report phishing. Other mail programs have the same button."
         }
         A::NothingElse => {
             "A fake email says nothing about your account. It alone is no reason to change your password."

@@ -54,7 +54,8 @@ pub(in crate::i18n) fn basis(verdict: &Verdict, receiver: Option<&str>) -> Strin
         (Basis::Proven, Origin::Suspicious | Origin::Spoofed | Origin::NotMicrosoft | Origin::CannotTell) => "Proven. A digital signature was checked here, in your browser, and it contradicts the text.".to_owned(),
         (Basis::Proven, Origin::Genuine | Origin::GenuineCaution) => "Proven. A digital signature was checked here, in your browser, and it is correct.".to_owned(),
         (Basis::Reported, _) if matches!(verdict.reason, Reason::EditedPaste(_)) => format!("Reported. These are the lines of {service}, as they were pasted."),
-        (Basis::Reported, _) => format!("Reported. {service} checked this email when it arrived, and its lines fit together."),
+        (Basis::Reported, Origin::Genuine | Origin::GenuineCaution) => format!("Reported. {service} checked this email when it arrived, and its lines fit together."),
+        (Basis::Reported, Origin::Suspicious | Origin::Spoofed | Origin::NotMicrosoft | Origin::CannotTell) => format!("Reported. {service} checked this email when it arrived. The answer rests on what it wrote then."),
         (Basis::Address, _) => "The sender’s address alone decides this. No other sign can outweigh it.".to_owned(),
         (Basis::None, _) => "Nothing in the text is strong enough to decide it.".to_owned(),
     }
