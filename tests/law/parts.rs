@@ -63,15 +63,29 @@ fn marked(block: &str, mark: &str) -> String {
 
 const MIXED: &str = "Content-Type: multipart/mixed; boundary=\"b\"\n";
 
-/// A part that the reader chooses, or the whole around it.
-pub fn parts(data: &[u8]) -> Sent {
-    let bytes = &mut Bytes(data);
+/// A stranger's mail and an invented delivery to stand in it.
+struct Nested {
+    outer: &'static Shape,
+    /// Of the same service as the outer one, or of another.
+    inner: &'static Shape,
+    /// Whether the reader names the server of the inner one.
+    names: bool,
+    block: String,
+}
+
+fn nested(bytes: &mut Bytes<'_>) -> Nested {
     let outer = &SHAPES[bytes.below(SHAPES.len())];
-    // The block in it is one of the same service, or of another.
     let inner = if bytes.chance(2) { outer } else { &SHAPES[bytes.below(SHAPES.len())] };
     let kept = &kept()[bytes.below(kept().len())];
     let names = bytes.chance(4);
     let block = invented(bytes, inner, kept);
+    Nested { outer, inner, names, block }
+}
+
+/// A part that the reader chooses, or the whole around it.
+pub fn parts(data: &[u8]) -> Sent {
+    let bytes = &mut Bytes(data);
+    let Nested { outer, inner, names, block } = nested(bytes);
     let short = bytes.chance(2);
     let second = if short { sender_line_first(&block) } else { block.clone() };
     let whole = bytes.chance(4);
@@ -168,19 +182,15 @@ const ESCAPES: &[&str] = &[
 /// A block inside one line: a field's own value that a repair turns into fields; the whole on one line, or as it came.
 pub fn one_line(data: &[u8]) -> Sent {
     let bytes = &mut Bytes(data);
-    let outer = &SHAPES[bytes.below(SHAPES.len())];
-    let inner = if bytes.chance(2) { outer } else { &SHAPES[bytes.below(SHAPES.len())] };
-    let kept = &kept()[bytes.below(kept().len())];
-    let names = bytes.chance(4);
-    let block = invented(bytes, inner, kept);
+    let Nested { outer, inner, names, block } = nested(bytes);
     let escape = bytes.one(ESCAPES);
-    let in_a_value = bytes.chance(2);
+    let in_the_subject = bytes.chance(2);
     let unfolded = block.replace("\n\t", " ").replace("\n ", " ");
     let escaped = unfolded.trim_end().replace('\n', escape);
     // A first line is the attacker's field; what follows should be another.
     let value = format!("{}{escape}{escaped}", bytes.one(&["hello ", "hello", ""]));
-    let text = if in_a_value {
-        // The genuine part of the paste comes first, or last.
+    // The value is the subject, or that of a field of its own.
+    let text = if in_the_subject {
         strangers_mail(outer, &value, "")
     } else {
         strangers_mail(outer, "hello", &format!("X-Any: {value}\n"))
