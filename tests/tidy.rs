@@ -248,6 +248,22 @@ fn a_name_says_what_is_in_it() {
     none("no drawer for odds and ends", &broken);
 }
 
+/// The gate does not build the fuzzer, and a module that it lacks would stay unnoticed there.
+#[test]
+fn the_fuzzer_has_every_module_of_the_law() {
+    let modules = |path: &str| -> Vec<String> {
+        let text = fs::read_to_string(package().join(path)).expect("a source file in UTF-8");
+        let declared = text.lines().filter_map(|line| line.strip_prefix("mod ")?.strip_suffix(';'));
+        declared.map(str::to_owned).collect()
+    };
+    let fuzzed = modules("fuzz/fuzz_targets/law.rs");
+    let mut broken = modules("tests/law/main.rs");
+    assert!(broken.len() > 10, "the modules of the law were read");
+    // It runs the property tests, and the fuzzer runs itself.
+    broken.retain(|name| name != "runner" && !fuzzed.contains(name));
+    none("fuzz/fuzz_targets/law.rs declares every module of tests/law/main.rs", &broken);
+}
+
 #[test]
 fn nothing_is_ever_called_safe() {
     let mut broken = Vec::new();

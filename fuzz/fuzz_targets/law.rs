@@ -12,6 +12,8 @@ mod kept;
 mod kit;
 #[path = "../../tests/law/law.rs"]
 mod law;
+#[path = "../../tests/consistency/laws.rs"]
+mod laws;
 #[path = "../../tests/law/parts.rs"]
 mod parts;
 #[path = "../../tests/law/planted.rs"]
