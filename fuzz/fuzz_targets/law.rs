@@ -31,18 +31,15 @@ mod signing;
 #[path = "../../tests/law/stolen.rs"]
 mod stolen;
 
-use generators::GENERATORS;
+use generators::{INVENTED, KEPT};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {
     let Some((choice, rest)) = data.split_first() else { return };
     // As many go to what is invented as to what is kept.
-    let broken = match usize::from(*choice) % (2 * GENERATORS.len()) {
-        kept if kept < GENERATORS.len() => GENERATORS[kept](rest).broken(),
-        invented if invented % 2 == 0 => law::Case::anywhere(rest).broken(),
-        _ => law::Case::from_bytes(rest).broken(),
-    };
-    if let Some(broken) = broken {
+    let list = if choice % 2 == 0 { INVENTED } else { KEPT };
+    let make = list[usize::from(choice / 2) % list.len()];
+    if let Some(broken) = make(rest).broken() {
         panic!("the law is broken\n{broken}");
     }
 });

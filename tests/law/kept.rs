@@ -5,11 +5,12 @@ use std::sync::OnceLock;
 
 use base64ct::{Base64, Encoding};
 use countersign::Context;
+use countersign::message::civil::Civil;
 use countersign::proof::keys::KeyStore;
 use sha2::{Digest, Sha256};
 
 use crate::kit::MS;
-use crate::receivers::{Found, SHAPES, genuine};
+use crate::receivers::{SHAPES, genuine};
 use crate::signing::{Signing, TestKey, canonical_body, fields, put_signature, seal};
 
 /// What Microsoft's account security signs.
@@ -40,8 +41,6 @@ pub struct Kept {
     /// From the sender line on, `To` left out: nobody signed it.
     pub lines: Vec<String>,
     pub body: String,
-    /// When it was sent, in seconds since 1970.
-    pub sent: i64,
 }
 
 struct Draft {
@@ -51,7 +50,6 @@ struct Draft {
     key: TestKey,
     lines: &'static str,
     body: &'static str,
-    sent: i64,
 }
 
 const DRAFTS: &[Draft] = &[
@@ -62,7 +60,6 @@ const DRAFTS: &[Draft] = &[
         key: TestKey::Rsa1024,
         lines: "From: Microsoft account team\n\t<account-security-noreply@accountprotection.microsoft.com>\nDate: Thu, 12 Nov 2026 01:14:03 -0800\nSubject: Microsoft account unusual sign-in activity\nX-MSAPipeline: MessageDispatcherEOP\nMessage-ID: <1A2B3C4D5E6F7.8G9H0J1K2L3M@BL02EPF00001955>\nContent-Type: multipart/alternative; boundary=\"=-kept==\"\nMIME-Version: 1.0\nX-MS-Exchange-SenderADCheck: 1\n",
         body: "--=-kept==\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 7bit\n\nUnusual sign-in activity\nWe detected something unusual about a recent sign-in to the Microsoft account\nal**k@example.org.\n\n--=-kept==\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: 7bit\n\n<p>Unusual sign-in activity</p>\n\n--=-kept==--\n",
-        sent: SENT,
     },
     Draft {
         author: MS,
@@ -71,7 +68,6 @@ const DRAFTS: &[Draft] = &[
         key: TestKey::Rsa1024,
         lines: "From: =?utf-8?q?Microsoft-Konto-Team?= <account-security-noreply@accountprotection.microsoft.com>\nDate: Thu, 12 Nov 2026 09:14:03 +0000\nSubject: =?utf-8?q?Sicherheitsinfo_f=C3=BCr_das_Microsoft-Konto?=\nMessage-ID: <9Z8Y7X6W5V4U.T3S2R1Q0P9N8@BY1PEPF00001EEA>\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nX-MS-Exchange-SenderADCheck: 1\n",
         body: "Sicherheitscode: 424242\nWenn Sie ihn nicht angefordert haben, ist nichts zu tun.\n",
-        sent: SENT,
     },
     // Not of the account security, yet Microsoft's: what is merely kept of it says as little.
     Draft {
@@ -81,11 +77,10 @@ const DRAFTS: &[Draft] = &[
         key: TestKey::Rsa2048,
         lines: "Message-ID: <725c0000000000000000000000000000@microsoft.com>\nMIME-Version: 1.0\nFrom: \"DMARC Aggregate Report\" <dmarcreport@microsoft.com>\nSubject: Report Domain: example.org Submitter: protection.outlook.com\nContent-Type: text/plain\nDate: Thu, 12 Nov 2026 09:14:03 +0000\nX-MS-Exchange-SenderADCheck: 2\n",
         body: "This is a DMARC aggregate report from Microsoft Corporation.\n",
-        sent: SENT,
     },
 ];
 
-/// Thu, 12 Nov 2026 09:14:03 +0000.
+/// When all of them were sent, in seconds since 1970: Thu, 12 Nov 2026 09:14:03 +0000.
 pub const SENT: i64 = 1_794_474_843;
 const SELECTOR: &str = "selector9";
 
@@ -156,7 +151,6 @@ impl Draft {
             ),
             lines: fields(self.lines).into_iter().map(|field| field + "\n").collect(),
             body: self.body.to_owned(),
-            sent: self.sent,
         };
         let own_results = format!(
             "ARC-Authentication-Results: i=2; mx.microsoft.com 1; spf=pass (sender ip is\n 40.107.93.52) smtp.rcpttodomain=evil.example smtp.mailfrom={0}; dmarc=pass\n (p=reject sp=reject pct=100) action=none header.from={0}; dkim=pass (signature\n was verified) header.d={1}; arc=pass (0 oda=0 ltdi=1)",
@@ -173,7 +167,7 @@ impl Draft {
             "ARC-Seal: i=2; a=rsa-sha256; s=arcselector20001; d=microsoft.com; cv=pass;\n b=",
         );
         let own = format!("{own_seal}\n{own_message}\n{own_results}\n");
-        let found = Found { chain: false, ..genuine(&kept, self.sent) };
+        let found = genuine(&kept, SENT);
         let written = SHAPES[0].written(&found).top;
         // Exchange Online writes its own set below its first hop.
         let first = written.find("\nReceived: ").map_or(0, |at| at + 1);
@@ -195,21 +189,8 @@ pub fn date(seconds: i64) -> String {
     const MONTHS: [&str; 12] =
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
     let at = |list: &[&'static str], index: i64| list[usize::try_from(index).unwrap()];
-    let (days, rest) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
-    // Days to a date of the Gregorian calendar, counted from the first of March of the year 0.
-    let shifted = days + 719_468;
-    let era = shifted.div_euclid(146_097);
-    let day = shifted.rem_euclid(146_097);
-    let year_of_era = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
-    let day = day - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month = (5 * day + 2) / 153;
-    let date = day - (153 * month + 2) / 5 + 1;
-    let month = (month + 2) % 12;
-    let year = year_of_era + era * 400 + i64::from(month < 2);
-    let (hour, minute, second) = (rest / 3_600, rest / 60 % 60, rest % 60);
-    format!(
-        "{}, {date} {} {year} {hour:02}:{minute:02}:{second:02} +0000",
-        at(&DAYS, days.rem_euclid(7)),
-        at(&MONTHS, month)
-    )
+    let weekday = at(&DAYS, seconds.div_euclid(86_400).rem_euclid(7));
+    let Civil { year, month, day, hour, minute, second } = Civil::of(seconds);
+    let month = at(&MONTHS, month - 1);
+    format!("{weekday}, {day} {month} {year} {hour:02}:{minute:02}:{second:02} +0000")
 }

@@ -3,13 +3,14 @@
 //! For any receiver's part, and any bytes whatever in the sender's: the verdict is never genuine, with or without
 //! caution, unless the receiver's part itself attests a pass for the exact domain of the one sender line.
 
-use countersign::receivers::{HostPattern, Placement, RECEIVERS};
+use countersign::Context;
 use countersign::report::Report;
-use countersign::verdict::Origin;
-use countersign::{Context, analyse};
 
+use crate::kept::{SENT, kept};
 use crate::kit::{At, Delivery, EVERYWHERE, EVIL, MS, POOL, Peer, signed_by};
+use crate::receivers::{Found, SHAPES, Signature, genuine};
 use crate::senders_part::{Bytes, SendersPart};
+use crate::sent::{BELIEVED, Part, Sent, reader};
 
 /// What a peer may call itself: names of others, and signs that tear the line apart.
 pub const GREETINGS: &[&str] = &[
@@ -37,150 +38,139 @@ pub const GREETINGS: &[&str] = &[
     "localhost (localhost [127.0.0.1])",
 ];
 
-/// What a service attests when Microsoft really sent it.
-const PASS: &str = "dkim=pass header.d=accountprotection.microsoft.com header.i=@accountprotection.microsoft.com; spf=pass smtp.mailfrom=accountprotection.microsoft.com; dmarc=pass header.from=accountprotection.microsoft.com";
+/// What is not kept of a genuine mail but made up, in the runner's table.
+pub const INVENTED: &str = "invented";
 
-/// A delivery: who received it, what it attests, and what the sender wrote.
-#[derive(Debug)]
-pub struct Case {
-    pub at: At,
-    /// The receiving service attests an exact, aligned pass for Microsoft's domain.
-    pub attested: bool,
-    pub sender: SendersPart,
-    pub text: String,
-    pub context: Context,
+/// The law for what a sender made up: never believed, unless the service attests an exact, aligned pass for Microsoft's
+/// domain and the one sender line is Microsoft's.
+fn invented(
+    place: &'static str,
+    text: String,
+    context: Context,
+    attested: bool,
+    sender: &SendersPart,
+) -> Sent {
+    let may = attested && sender.is_microsofts();
+    Sent {
+        kind: format!("{INVENTED}{}", if may { ", attested" } else { "" }),
+        place,
+        text,
+        context,
+        part: Part::Whole,
+        never: if may { &[] } else { BELIEVED },
+    }
 }
 
-impl Case {
-    pub fn from_bytes(data: &[u8]) -> Self {
-        let bytes = &mut Bytes(data);
-        let at = EVERYWHERE[bytes.below(EVERYWHERE.len())];
-        let what = bytes.below(13);
-        let named = bytes.chance(3);
-        let bytes_of_peer = bytes.byte();
-        let sender = SendersPart::from_bytes(bytes.0);
-        let none = format!("dmarc=none header.from={MS}");
-        let delivery = match what {
-            0 | 1 => Delivery::refused(at),
-            2 => Delivery::tenant(at),
-            3 => Delivery::stranger(at),
-            // Nothing was found for or against.
-            4 | 10 => Delivery {
-                peer: EVIL,
-                ..Delivery::refused(at).finds(
-                    "spf=none smtp.mailfrom=evil.example",
-                    "dkim=none",
-                    &none,
-                )
-            },
-            5 => Delivery::tenant(at).finds(
-                "spf=pass smtp.mailfrom=tenant.example",
-                &signed_by(at, "tenant.example"),
-                &none,
-            ),
-            // Only the server, which every tenant has.
-            6 => Delivery::tenant(at).finds(
-                &format!("spf=pass smtp.mailfrom={MS}"),
-                "dkim=none",
-                &none,
-            ),
-            7 => Delivery::stranger(at).finds(
-                "spf=pass smtp.mailfrom=evil.example",
-                &signed_by(at, "evil.example"),
-                "dmarc=none header.from=evil.example",
-            ),
-            // As most services write it when a domain has no policy and a mail no signature: not at all.
-            9 | 11 | 12 => Delivery {
-                sealed: named,
-                peer: POOL,
-                ..Delivery::refused(at).finds(&format!("spf=pass smtp.mailfrom={MS}"), "", "")
-            },
-            _ => Delivery { peer: POOL, ..Delivery::genuine(at) },
-        };
-        let delivery = Delivery { signed: false, ..delivery };
-        // The name a peer gives itself is its own word, in the middle of the service's line.
-        let delivery = if bytes_of_peer % 3 == 1 {
-            let helo = GREETINGS[usize::from(bytes_of_peer) % GREETINGS.len()];
-            Delivery { peer: Peer { helo, ..delivery.peer }, ..delivery }
-        } else {
-            delivery
-        };
-        // A self-hosted server counts only when the reader names it; another service is never named wrongly here,
-        // because the reader's own word about their mailbox is believed by design.
-        let receiver = match at {
-            At::Own => named.then(|| "mx.example.org".to_owned()),
-            At::OutlookCom | At::Microsoft365 => named.then(|| "microsoft".to_owned()),
-            At::Gmail => named.then(|| "gmail".to_owned()),
-            At::Yahoo => named.then(|| "yahoo".to_owned()),
-            At::Fastmail => named.then(|| "fastmail".to_owned()),
-        };
-        let text = format!("{}{}", delivery.receivers_part(), sender.text);
-        let context = Context { receiver, ..Context::default() };
-        Self { at, attested: what == 8, sender, text, context }
-    }
-
-    /// A delivery to any service there is, in the plain shape that most of them write: it found nothing that speaks for
-    /// the mail, says nothing at all, or attests the pass.
-    pub fn anywhere(data: &[u8]) -> Self {
-        let bytes = &mut Bytes(data);
-        let service = RECEIVERS[bytes.below(RECEIVERS.len())];
-        let edge = match service.edge.first() {
-            Some(HostPattern::Under(domain)) => format!("mx7.{domain}"),
-            Some(HostPattern::Exact(host)) => (*host).to_owned(),
-            None => "mx.example.org".to_owned(),
-        };
-        let peer = bytes.one(&["203.0.113.45", "40.107.93.52"]);
-        let helo = match bytes.below(3) {
-            0 => GREETINGS[bytes.below(GREETINGS.len())],
-            _ => "mail.evil.example",
-        };
-        let found = bytes.one(&[
-            "",
-            "spf=none smtp.mailfrom=evil.example",
-            "dkim=none; spf=fail smtp.mailfrom=accountprotection.microsoft.com; dmarc=fail header.from=accountprotection.microsoft.com",
-            "spf=pass smtp.mailfrom=accountprotection.microsoft.com",
-            "dkim=pass header.d=evil.example header.i=@evil.example; dmarc=none header.from=accountprotection.microsoft.com",
-            PASS,
-        ]);
-        // Results below the boundary are believed of the services that always write one there, so they are never silent.
-        let never_silent = matches!(service.placement, Placement::Below(_));
-        let results = match found {
-            "" if never_silent => {
-                format!("Authentication-Results: {edge};\n spf=none smtp.mailfrom=evil.example\n")
-            }
-            "" => String::new(),
-            _ => format!("Authentication-Results: {edge};\n {found}\n"),
-        };
-        let hop = format!(
-            "Received: from {helo} (unknown [{peer}])\n\tby {edge} with ESMTPS id 1\n\tfor <alex@example.org>; Thu, 12 Nov 2026 09:14:05 +0000\n"
-        );
-        let below = bytes.chance(2) || never_silent;
-        let named = bytes.chance(3);
-        let sender = SendersPart::from_bytes(bytes.0);
-        let top = if below { format!("{hop}{results}") } else { format!("{results}{hop}") };
-        let text = format!("{top}{}", sender.text);
-        let receiver = named.then(|| service.id.to_owned());
-        let context = Context { receiver, ..Context::default() };
-        Self { at: At::Own, attested: found == PASS, sender, text, context }
-    }
-
-    /// What breaks the law in this case, if anything does.
-    pub fn broken(&self) -> Option<String> {
-        let report = analyse(&self.text, &self.context);
-        if let Some(why) = strays(&report) {
-            return Some(format!("{why}\n{}", self.text));
+/// A delivery to one of the largest services or to a server of the reader's own.
+pub fn largest(data: &[u8]) -> Sent {
+    let bytes = &mut Bytes(data);
+    let at = EVERYWHERE[bytes.below(EVERYWHERE.len())];
+    let what = bytes.below(13);
+    let named = bytes.chance(3);
+    let bytes_of_peer = bytes.byte();
+    let sender = SendersPart::from_bytes(bytes.0);
+    let none = format!("dmarc=none header.from={MS}");
+    let delivery = match what {
+        0 | 1 => Delivery::refused(at),
+        2 => Delivery::tenant(at),
+        3 => Delivery::stranger(at),
+        // Nothing was found for or against.
+        4 | 10 => Delivery {
+            peer: EVIL,
+            ..Delivery::refused(at).finds("spf=none smtp.mailfrom=evil.example", "dkim=none", &none)
+        },
+        5 => Delivery::tenant(at).finds(
+            "spf=pass smtp.mailfrom=tenant.example",
+            &signed_by(at, "tenant.example"),
+            &none,
+        ),
+        // Only the server, which every tenant has.
+        6 => {
+            Delivery::tenant(at).finds(&format!("spf=pass smtp.mailfrom={MS}"), "dkim=none", &none)
         }
-        if !matches!(report.verdict.origin, Origin::Genuine | Origin::GenuineCaution) {
-            return None;
-        }
-        let may = self.attested && self.sender.is_microsofts();
-        (!may).then(|| {
-            format!(
-                "{:?}: {:?}\nreceiver {:?}\n{}",
-                self.at, report.verdict, self.context.receiver, self.text
-            )
-        })
-    }
+        7 => Delivery::stranger(at).finds(
+            "spf=pass smtp.mailfrom=evil.example",
+            &signed_by(at, "evil.example"),
+            "dmarc=none header.from=evil.example",
+        ),
+        // As most services write it when a domain has no policy and a mail no signature: not at all.
+        9 | 11 | 12 => Delivery {
+            sealed: named,
+            peer: POOL,
+            ..Delivery::refused(at).finds(&format!("spf=pass smtp.mailfrom={MS}"), "", "")
+        },
+        _ => Delivery { peer: POOL, ..Delivery::genuine(at) },
+    };
+    let delivery = Delivery { signed: false, ..delivery };
+    // The name a peer gives itself is its own word, in the middle of the service's line.
+    let delivery = if bytes_of_peer % 3 == 1 {
+        let helo = GREETINGS[usize::from(bytes_of_peer) % GREETINGS.len()];
+        Delivery { peer: Peer { helo, ..delivery.peer }, ..delivery }
+    } else {
+        delivery
+    };
+    // A self-hosted server counts only when the reader names it; another service is never named wrongly here,
+    // because the reader's own word about their mailbox is believed by design.
+    let (place, receiver) = match at {
+        At::Own => ("own", "mx.example.org"),
+        At::OutlookCom => ("outlook.com", "microsoft"),
+        At::Microsoft365 => ("microsoft 365", "microsoft"),
+        At::Gmail => ("gmail", "gmail"),
+        At::Yahoo => ("yahoo", "yahoo"),
+        At::Fastmail => ("fastmail", "fastmail"),
+    };
+    let text = format!("{}{}", delivery.receivers_part(), sender.text);
+    let context = Context { receiver: named.then(|| receiver.to_owned()), ..Context::default() };
+    invented(place, text, context, what == 8, &sender)
+}
+
+/// A delivery to any service there is, in the shape it writes: it found nothing that speaks for the mail, says nothing at
+/// all, or attests the pass.
+pub fn anywhere(data: &[u8]) -> Sent {
+    let bytes = &mut Bytes(data);
+    // The last is a paste without any trace: whoever writes it writes the whole of it.
+    let shape = &SHAPES[bytes.below(SHAPES.len() - 1)];
+    let peer = if bytes.chance(2) { POOL } else { EVIL };
+    let helo = match bytes.below(3) {
+        0 => GREETINGS[bytes.below(GREETINGS.len())],
+        _ => EVIL.helo,
+    };
+    let what = bytes.below(6);
+    let compauth = bytes.one(&["fail reason=000", "none reason=451", ""]);
+    let pass = genuine(&kept()[0], SENT);
+    let nothing = Found {
+        envelope: "b@evil.example".to_owned(),
+        spf: String::new(),
+        signatures: Vec::new(),
+        dmarc: String::new(),
+        compauth: compauth.to_owned(),
+        ..pass.clone()
+    };
+    let found = match what {
+        0 => nothing,
+        1 => Found { spf: "none".to_owned(), ..nothing },
+        2 => Found {
+            says_none: true,
+            envelope: pass.envelope,
+            spf: "fail".to_owned(),
+            dmarc: "fail".to_owned(),
+            ..nothing
+        },
+        3 => Found { envelope: pass.envelope, spf: "pass".to_owned(), ..nothing },
+        4 => Found {
+            signatures: vec![Signature::by("evil.example", "selector1", "pass")],
+            dmarc: "none".to_owned(),
+            ..nothing
+        },
+        _ => pass,
+    };
+    let written = shape.written(&Found { peer: Peer { helo, ..peer }, ..found });
+    let named = bytes.chance(3);
+    let sender = SendersPart::from_bytes(bytes.0);
+    // Where the sender's part ends the header, a line below it would be text.
+    let text = format!("{}{}{}", written.top, written.low, sender.text);
+    let attested = what == 5 && shape.attests(named);
+    invented(shape.name, text, reader(shape, named), attested, &sender)
 }
 
 /// Every finding's words lie in the paste.

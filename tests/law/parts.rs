@@ -5,7 +5,7 @@ use crate::kept::{Kept, SENT, kept};
 use crate::kit::EVIL;
 use crate::receivers::{Found, SHAPES, Shape, Signature, genuine};
 use crate::senders_part::Bytes;
-use crate::sent::{BELIEVED, Part, Sent, reader};
+use crate::sent::{BELIEVED, MAILBOX, Part, Sent, reader};
 use crate::signing::fields;
 use crate::stolen::around;
 
@@ -22,7 +22,7 @@ fn strangers() -> Found {
         arc: String::new(),
         compauth: "pass reason=100".to_owned(),
         chain: false,
-        to: "alex@example.org".to_owned(),
+        to: MAILBOX.to_owned(),
         taken: SENT + 60,
     }
 }
@@ -39,7 +39,7 @@ fn strangers_mail(shape: &Shape, subject: &str, last: &str) -> String {
 fn invented(bytes: &mut Bytes<'_>, shape: &Shape, kept: &Kept) -> String {
     let signature = if bytes.chance(2) { kept.signature.as_str() } else { "" };
     let lines = format!("{signature}{}To: alex@example.org\n", kept.lines.concat());
-    around(&shape.written(&Found { chain: false, ..genuine(kept, SENT) }), &lines)
+    around(&shape.written(&genuine(kept, SENT)), &lines)
 }
 
 /// The same block as a page shows it: a line for each field, and what people ask about first.

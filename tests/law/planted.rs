@@ -4,7 +4,7 @@
 use crate::kept::{Kept, SENT, kept};
 use crate::kit::{EVIL, MS, POOL, Peer};
 use crate::law::GREETINGS;
-use crate::receivers::{Found, SHAPES, Signature, genuine};
+use crate::receivers::{SHAPES, Signature, genuine};
 use crate::senders_part::Bytes;
 use crate::sent::{BELIEVED, Part, Sent, reader};
 use crate::stolen::{around, found_stolen};
@@ -133,7 +133,7 @@ pub fn planted(data: &[u8]) -> Sent {
     let kept = &kept()[bytes.below(kept().len())];
     let below = &SHAPES[bytes.below(SHAPES.len())];
     let names = bytes.chance(3);
-    let found = Found { chain: false, ..genuine(kept, SENT) };
+    let found = genuine(kept, SENT);
     let (planted, sealed) = if bytes.chance(4) {
         // Not invented at all: a real delivery to the attacker's own mailbox, sealed by the service.
         (format!("{}{}", kept.delivered, kept.seal), true)
@@ -221,7 +221,7 @@ pub fn planted_own(data: &[u8]) -> Sent {
     let kept = &kept()[bytes.below(kept().len())];
     let host = if shape.id.is_empty() { "mx.example.org" } else { shape.id };
     let front = self_hosted(bytes, host);
-    let genuine = Found { chain: false, ..genuine(kept, SENT) };
+    let genuine = genuine(kept, SENT);
     let (lines, what) = lines(bytes, kept);
     Sent {
         kind: format!("planted under the server's own name, {what}"),

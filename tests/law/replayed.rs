@@ -4,10 +4,8 @@
 use crate::kept::{SENT, kept, of_account_security};
 use crate::receivers::{Found, SHAPES, Signature, genuine};
 use crate::senders_part::Bytes;
-use crate::sent::{GENUINE, Part, Sent, reader};
+use crate::sent::{GENUINE, MAILBOX, Part, Sent, reader};
 use crate::stolen::{DELAYS, around, sender, unsigned};
-
-const MAILBOX: &str = "alex@example.org";
 
 /// To whom it was sent, and to whom the attacker says it was.
 const TO: &[&str] = &[
@@ -106,7 +104,7 @@ pub fn dressed(data: &[u8]) -> Sent {
     let shape = &SHAPES[bytes.below(SHAPES.len())];
     let kept = &of_account_security()[bytes.below(2)];
     let names = bytes.chance(2);
-    let found = Found { chain: false, ..genuine(kept, SENT) };
+    let found = genuine(kept, SENT);
     let (field, to) =
         if bytes.chance(2) { (bytes.one(UNSIGNED), MAILBOX) } else { ("", bytes.one(SPEAKING)) };
     let (above, below) = if bytes.chance(2) { (field, "") } else { ("", field) };
@@ -128,7 +126,7 @@ pub fn continued(data: &[u8]) -> Sent {
     let kept = &of_account_security()[bytes.below(2)];
     let names = bytes.chance(2);
     let years = i64::try_from(1 + bytes.below(4)).unwrap_or(1) * 365 * 24 * 3_600;
-    let found = Found { chain: false, ..genuine(kept, SENT + years) };
+    let found = genuine(kept, SENT + years);
     let sent = crate::kept::date(SENT + 2);
     let first = match bytes.below(5) {
         0 => format!(" ; {sent}\n"),

@@ -1,6 +1,7 @@
 //! The law held against many cases of a generator, or what breaks it counted.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use proptest::prelude::*;
 use proptest::test_runner::{RngSeed, TestRunner};
@@ -13,7 +14,7 @@ const SEED: u64 = 20_261_123;
 
 /// Case after case of a generator is held against the law; where `LAW_COUNT` is set, what breaks it is counted instead of
 /// shrunk, by kind and by place, and nothing fails.
-pub fn law_holds(part: u64, cases: u32, make: fn(&[u8]) -> Sent) {
+pub fn law_holds(part: u64, cases: u32, bytes: Range<usize>, make: fn(&[u8]) -> Sent) {
     let asked = ProptestConfig::default();
     let seed = match asked.rng_seed {
         RngSeed::Fixed(seed) => seed,
@@ -26,13 +27,13 @@ pub fn law_holds(part: u64, cases: u32, make: fn(&[u8]) -> Sent) {
         failure_persistence: None,
         ..asked
     });
-    let bytes = prop::collection::vec(any::<u8>(), 40..120);
+    let bytes = prop::collection::vec(any::<u8>(), bytes);
     if std::env::var_os("LAW_COUNT").is_none() {
         if let Err(broken) = runner.run(&bytes, |data| {
             prop_assert_eq!(make(&data).broken(), None);
             Ok(())
         }) {
-            panic!("{broken}");
+            panic!("{broken}\nKeep the paste in tests/law/regressions.");
         }
         return;
     }

@@ -5,13 +5,12 @@ use countersign::Context;
 
 use crate::kept::{Kept, SENT, date, kept};
 use crate::kit::{EVIL, POOL, Peer};
-use crate::receivers::{Found, SHAPES, Shape, Signature, Written};
+use crate::receivers::{Found, SHAPES, Signature, Written};
 use crate::senders_part::Bytes;
-use crate::sent::{BELIEVED, Part, Sent, reader};
+use crate::sent::{BELIEVED, MAILBOX, Part, Sent, reader};
 
 /// Where the attacker's own mail comes from.
 pub const TENANT: &str = "evil.onmicrosoft.com";
-const MAILBOX: &str = "alex@example.org";
 
 /// What a service finds of a signature whose body is another one.
 const FAILED: &[&str] = &[
@@ -209,11 +208,6 @@ fn lines(bytes: &mut Bytes<'_>, kept: &Kept, found: &mut Found) -> (String, &'st
 pub fn stolen(data: &[u8]) -> Sent {
     let bytes = &mut Bytes(data);
     let shape = &SHAPES[bytes.below(SHAPES.len())];
-    stolen_at(shape, bytes)
-}
-
-/// One stolen delivery there.
-pub fn stolen_at(shape: &'static Shape, bytes: &mut Bytes<'_>) -> Sent {
     let kept = &kept()[bytes.below(kept().len())];
     let names = bytes.chance(3);
     let mut found = found_stolen(bytes, kept);

@@ -16,8 +16,11 @@ use own::{
     qmail, rspamd, rspamd_below, short_name,
 };
 
+use countersign::verdict::Origin;
+
 use crate::kept::{Kept, date};
-use crate::kit::{POOL, Peer};
+use crate::kit::{CT, G, GC, POOL, Peer};
+use crate::sent::MAILBOX;
 
 /// What a service found for one signature.
 #[derive(Debug, Clone)]
@@ -90,8 +93,9 @@ pub struct Shape {
     pub receiver: &'static str,
     /// Its `authserv-id`.
     pub id: &'static str,
-    /// Whether its results can be read: it writes some, and they say who signed.
-    pub readable: bool,
+    /// What a genuine mail that came straight from Microsoft is called there: headers alone, headers with the receiver
+    /// named by the reader, the whole mail, the whole with the receiver named.
+    pub answers: [Origin; 4],
     pub write: fn(&Shape, &Found) -> Written,
 }
 
@@ -99,65 +103,74 @@ const fn shape(
     name: &'static str,
     receiver: &'static str,
     id: &'static str,
-    readable: bool,
+    answers: [Origin; 4],
     write: fn(&Shape, &Found) -> Written,
 ) -> Shape {
-    Shape { name, receiver, id, readable, write }
+    Shape { name, receiver, id, answers, write }
 }
+
+/// Its results are found and believed by themselves.
+const KNOWN: [Origin; 4] = [G, G, G, G];
+/// They are believed by themselves, and without caution by who names the service.
+const CAUTION_UNTIL_NAMED: [Origin; 4] = [GC, G, GC, G];
+/// They are believed only by who names the server; the whole mail verifies by the reader's keys.
+const ONLY_NAMED: [Origin; 4] = [CT, G, GC, G];
+/// It writes none, or in a place or in words that prove nothing; the whole mail verifies by the reader's keys.
+const BY_TEXT: [Origin; 4] = [CT, CT, GC, GC];
 
 /// Every service of the product's table, and the front doors that it does not know.
 pub const SHAPES: &[Shape] = &[
-    shape("outlook.com", "microsoft", "", true, outlook),
-    shape("microsoft 365", "microsoft", "", true, outlook),
-    shape("gmail", "gmail", "mx.google.com", true, gmail),
-    shape("yahoo", "yahoo", "atlas219.free.mail.bf1.yahoo.com", true, yahoo),
+    shape("outlook.com", "microsoft", "", KNOWN, outlook),
+    shape("microsoft 365", "microsoft", "", KNOWN, outlook),
+    shape("gmail", "gmail", "mx.google.com", KNOWN, gmail),
+    shape("yahoo", "yahoo", "atlas219.free.mail.bf1.yahoo.com", KNOWN, yahoo),
     shape(
         "yahoo, new",
         "yahoo",
         "atlas-production.v2-mail-prod1-gq1.omega.yahoo.com",
-        true,
+        KNOWN,
         yahoo_new,
     ),
-    shape("icloud", "icloud", "icloud.com", true, icloud),
-    shape("proton", "proton", "mail.protonmail.ch", true, proton),
-    shape("proton, exported", "proton", "mail.protonmail.ch", true, proton_exported),
-    shape("gmx", "gmx", "gmx.net", true, gmx),
-    shape("web.de", "gmx", "web.de", true, web_de),
-    shape("fastmail", "fastmail", "mx6.messagingengine.com", true, fastmail),
-    shape("zoho", "zoho", "mx.zohomail.eu", false, zoho),
-    shape("mail.ru", "mail_ru", "mxs.mail.ru", true, mail_ru),
-    shape("yandex", "yandex", "vla1-f55d97afef99.qloud-c.yandex.net", true, yandex),
-    shape("qq", "qq", "mx.qq.com", true, qq),
-    shape("163", "netease", "", false, netease),
-    shape("yahoo japan", "yahoo_japan", "mta1.mail.djm.yahoo.co.jp", true, yahoo_japan),
-    shape("rackspace", "rackspace", "smtp28.gate.ord1d.rsapps.net", true, rackspace),
-    shape("amazon ses", "amazon_ses", "amazonses.com", true, amazon_ses),
-    shape("proofpoint", "proofpoint", "ppops.net", true, proofpoint),
-    shape("mimecast", "mimecast", "relay.mimecast.com", true, mimecast),
-    shape("ironport", "ironport", "esa3.hc100-1.iphmx.com", true, ironport),
-    shape("barracuda", "barracuda", "", false, barracuda),
-    shape("ionos", "ionos", "kundenserver.de", true, named::ionos),
-    shape("strato", "strato", "strato.com", true, named::strato),
-    shape("migadu", "migadu", "aspmx1.migadu.com", true, others::migadu),
-    shape("comcast", "comcast", "resimta-c1p-1.sys.comcast.net", true, others::comcast),
-    shape("gandi", "gandi", "spool.mail.gandi.net", true, others::gandi),
-    shape("murena", "murena", "mail2.ecloud.global", true, others::gandi),
-    shape("riseup", "riseup", "mx1.riseup.net", true, own::opendkim),
-    shape("disroot", "disroot", "disroot.org", true, own::opendkim),
-    shape("mail.de", "mail_de", "mx01.mail.de", true, own::opendkim),
-    shape("own, opendkim", "mx.example.org", "mx.example.org", true, opendkim),
-    shape("own, rspamd", "mx.example.org", "mx.example.org", true, rspamd),
-    shape("own, rspamd below", "mx.example.org", "mx.example.org", true, rspamd_below),
-    shape("own, exim", "mx.example.org", "mx.example.org", true, exim),
-    shape("own, container", "mx.example.org", "mx.example.org", true, container),
-    shape("own, short name", "mailserver", "mailserver", true, short_name),
-    shape("own, silent", "mx.example.org", "", false, own_silent),
-    shape("own, qmail", "0", "", false, qmail),
-    shape("posteo", "posteo", "posteo.de", true, posteo),
-    shape("mailbox.org", "mailbox_org", "mailbox.org", true, mailbox_org),
-    shape("infomaniak", "infomaniak", "infomaniak.com", true, infomaniak),
-    shape("hoster", "mail.hoster.example", "mx01.hoster-mail.example", true, hoster),
-    shape("no trace", "mx.example.org", "", false, no_trace),
+    shape("icloud", "icloud", "icloud.com", KNOWN, icloud),
+    shape("proton", "proton", "mail.protonmail.ch", CAUTION_UNTIL_NAMED, proton),
+    shape("proton, exported", "proton", "mail.protonmail.ch", BY_TEXT, proton_exported),
+    shape("gmx", "gmx", "gmx.net", KNOWN, gmx),
+    shape("web.de", "gmx", "web.de", KNOWN, web_de),
+    shape("fastmail", "fastmail", "mx6.messagingengine.com", KNOWN, fastmail),
+    shape("zoho", "zoho", "mx.zohomail.eu", [CT, CT, G, G], zoho),
+    shape("mail.ru", "mail_ru", "mxs.mail.ru", BY_TEXT, mail_ru),
+    shape("yandex", "yandex", "vla1-f55d97afef99.qloud-c.yandex.net", KNOWN, yandex),
+    shape("qq", "qq", "mx.qq.com", BY_TEXT, qq),
+    shape("163", "netease", "", BY_TEXT, netease),
+    shape("yahoo japan", "yahoo_japan", "mta1.mail.djm.yahoo.co.jp", BY_TEXT, yahoo_japan),
+    shape("rackspace", "rackspace", "smtp28.gate.ord1d.rsapps.net", KNOWN, rackspace),
+    shape("amazon ses", "amazon_ses", "amazonses.com", BY_TEXT, amazon_ses),
+    shape("proofpoint", "proofpoint", "ppops.net", CAUTION_UNTIL_NAMED, proofpoint),
+    shape("mimecast", "mimecast", "relay.mimecast.com", BY_TEXT, mimecast),
+    shape("ironport", "ironport", "esa3.hc100-1.iphmx.com", BY_TEXT, ironport),
+    shape("barracuda", "barracuda", "", BY_TEXT, barracuda),
+    shape("ionos", "ionos", "kundenserver.de", CAUTION_UNTIL_NAMED, named::ionos),
+    shape("strato", "strato", "strato.com", CAUTION_UNTIL_NAMED, named::strato),
+    shape("migadu", "migadu", "aspmx1.migadu.com", CAUTION_UNTIL_NAMED, others::migadu),
+    shape("comcast", "comcast", "resimta-c1p-1.sys.comcast.net", BY_TEXT, others::comcast),
+    shape("gandi", "gandi", "spool.mail.gandi.net", BY_TEXT, others::gandi),
+    shape("murena", "murena", "mail2.ecloud.global", BY_TEXT, others::gandi),
+    shape("riseup", "riseup", "mx1.riseup.net", CAUTION_UNTIL_NAMED, own::opendkim),
+    shape("disroot", "disroot", "disroot.org", CAUTION_UNTIL_NAMED, own::opendkim),
+    shape("mail.de", "mail_de", "mx01.mail.de", CAUTION_UNTIL_NAMED, own::opendkim),
+    shape("own, opendkim", "mx.example.org", "mx.example.org", ONLY_NAMED, opendkim),
+    shape("own, rspamd", "mx.example.org", "mx.example.org", ONLY_NAMED, rspamd),
+    shape("own, rspamd below", "mx.example.org", "mx.example.org", BY_TEXT, rspamd_below),
+    shape("own, exim", "mx.example.org", "mx.example.org", ONLY_NAMED, exim),
+    shape("own, container", "mx.example.org", "mx.example.org", [CT, GC, GC, GC], container),
+    shape("own, short name", "mailserver", "mailserver", ONLY_NAMED, short_name),
+    shape("own, silent", "mx.example.org", "", BY_TEXT, own_silent),
+    shape("own, qmail", "0", "", BY_TEXT, qmail),
+    shape("posteo", "posteo", "posteo.de", CAUTION_UNTIL_NAMED, posteo),
+    shape("mailbox.org", "mailbox_org", "mailbox.org", BY_TEXT, mailbox_org),
+    shape("infomaniak", "infomaniak", "infomaniak.com", BY_TEXT, infomaniak),
+    shape("hoster", "mail.hoster.example", "mx01.hoster-mail.example", BY_TEXT, hoster),
+    shape("no trace", "mx.example.org", "", BY_TEXT, no_trace),
 ];
 
 /// What every service finds when Microsoft sent a mail to its own reader: all of it passes.
@@ -172,13 +185,18 @@ pub fn genuine(kept: &Kept, sent: i64) -> Found {
         author: kept.author.to_owned(),
         arc: String::new(),
         compauth: "pass reason=100".to_owned(),
-        chain: true,
-        to: "alex@example.org".to_owned(),
+        chain: false,
+        to: MAILBOX.to_owned(),
         taken: sent,
     }
 }
 
 impl Shape {
+    /// Whether a pass that it writes is believed of headers alone, the reader naming it or not.
+    pub fn attests(&self, names: bool) -> bool {
+        matches!(self.answers[usize::from(names)], G | GC)
+    }
+
     pub fn written(&self, found: &Found) -> Written {
         (self.write)(self, found)
     }
