@@ -158,6 +158,10 @@ shapes! {
     yahoo: "from 192.0.2.7 (EHLO mx.example.com)\n by 10.197.33.205 with SMTPs\n (version=TLS1_2 cipher=X);\n DATE" => {
         helo: "mx.example.com", ip: "192.0.2.7", by: "10.197.33.205", by_ip: "10.197.33.205", with: "SMTPs",
     }
+    // Until about 2021, whoever the peer was.
+    yahoo_before: "from 127.0.0.1  (EHLO mx.example.com) (192.0.2.7)\n by mta4162.mail.example.com with SMTPs; DATE" => {
+        helo: "mx.example.com", ip: "192.0.2.7", by: "mta4162.mail.example.com", with: "SMTPs",
+    }
     yahoo_front: "from 192.0.2.7\n by atlas1.free.mail.example.com with HTTPS; DATE" => {
         helo: "192.0.2.7", by: "atlas1.free.mail.example.com", with: "HTTPS",
     }
@@ -236,6 +240,10 @@ fn kinds(text: &str) -> Vec<ViolationKind> {
 #[test]
 fn two_addresses_are_none() {
     let text = "from a.example (40.107.0.1) (192.0.2.7) by b.example with SMTP id 1; Tue, 3 Nov 2026 08:12:44 +0000";
+    assert_eq!(Received::parse(text, 0).from.unwrap().address, None);
+    assert_eq!(kinds(text), [ViolationKind::BadValue]);
+    // The address of the machine itself is one where it stands in brackets, as Exim writes what it saw.
+    let text = "from [127.0.0.1] (helo=x) (40.107.0.1) by b.example with esmtp id 1; Tue, 3 Nov 2026 08:12:44 +0000";
     assert_eq!(Received::parse(text, 0).from.unwrap().address, None);
     assert_eq!(kinds(text), [ViolationKind::BadValue]);
 }

@@ -219,7 +219,9 @@ impl Received {
             }
         }
         // Exim and Yahoo: the first word is what was seen, and the greeting stands in the comment.
-        let seen_first = if seen.helo.is_some() { parse_ip(first) } else { None };
+        // For years Yahoo wrote `127.0.0.1` there, and the address it saw behind it.
+        let stands_in = first == "127.0.0.1" && seen.address.is_some();
+        let seen_first = if seen.helo.is_some() && !stands_in { parse_ip(first) } else { None };
         seen.address(seen_first);
         if seen.contradicts {
             self.odd(ViolationKind::BadValue, clause.span);

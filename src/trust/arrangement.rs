@@ -100,13 +100,10 @@ impl Believed {
     /// An envelope address that reads like a result (`"a) dmarc=pass (b"@example.org`) is meant to become one where a service
     /// writes it into its own lines.
     pub(super) fn check_envelope(&mut self, source: &Source, message: &Message) {
-        const WORDS: [&str; 3] = ["dkim=", "dmarc=", "spf="];
+        const WORDS: [&str; 3] = ["dkim=pass", "dmarc=pass", "spf=pass"];
         let built = message.named("return-path").find(|(_, field)| {
             let text = field.body_span.of(source.block()).to_ascii_lowercase();
-            text.contains('@')
-                && WORDS.iter().any(|word| {
-                    text.split_once(word).is_some_and(|(_, rest)| rest.starts_with("pass"))
-                })
+            text.contains('@') && WORDS.iter().any(|word| text.contains(word))
         });
         self.edits.extend(built.map(|(index, field)| {
             (EditSign::ResultInAddress, Evidence::field(index, field, Trust::Claimed))
@@ -148,7 +145,6 @@ impl Believed {
         if spf.client_ip.is_some_and(|address| address != seen) {
             self.edits.push((EditSign::AddressDisagrees, evidence));
         }
-        let helo = hand_over.helo.as_ref().map(|helo| &**helo.value());
         if let (Some(said), Some(seen)) = (spf.helo.as_deref(), helo)
             && said != seen
         {

@@ -283,11 +283,11 @@ fn contradiction(
         let signatures = message.fields.iter().filter_map(HeaderField::dkim_signature);
         signatures.filter_map(|signature| signature.domain.as_deref())
     };
-    let own_alone = || signers().next().is_some() && signers().all(|one| counts_for(one, author));
+    let own_alone = signers().next().is_some() && signers().all(|one| counts_for(one, author));
     let mut own = derived.of(&Method::Dkim).filter(|one| match one.domain.as_deref() {
         Some(domain) => counts_for(domain, author),
         // A failure that names nobody is about the only signature there is.
-        None => one.says == Says::Fail && own_alone(),
+        None => one.says == Says::Fail && own_alone,
     });
     if let Some(failed) = own.find(|one| one.says == Says::Fail) {
         return Some(Contradiction::ServiceFailed(failed.evidence));

@@ -52,13 +52,10 @@ pub struct TrustBoundary {
     /// The hand-over from the organisation's own gateway to the mailbox, when the policy names that gateway by
     /// address: the gateway's front door is the boundary then, and only its results count.
     pub gateway: Option<HandOver>,
-    /// Whether every step above the boundary is one that the receiving service itself writes. A program that fetched
-    /// the mail from the mailbox is none, so the service below it is only a guess.
-    pub own_steps_above: bool,
-    /// The last step in which a program fetched the mail from the mailbox.
+    /// The last step in which a program fetched the mail from the mailbox. The service below it is only a guess.
     pub fetched: Option<FieldIndex>,
-    /// Whether a step above the boundary took the mail over SMTP from its own machine: a filter, or a stranger behind a
-    /// tunnel.
+    /// Whether somebody's own server took the mail over SMTP from its own machine above the boundary: a filter, or a
+    /// stranger behind a tunnel. Nobody has a tunnel into a known service.
     pub loopback_above: bool,
 }
 
@@ -134,9 +131,7 @@ impl TrustBoundary {
         let hops: Vec<_> = received(message).collect();
         let steps = hops.iter().take_while(|(_, hop)| is_local(hop));
         let fetched = steps.filter(|(_, hop)| is_fetch(hop)).map(|(index, _)| *index).last();
-        let own_steps_above = fetched.is_none();
         let steps = hops.iter().take_while(|(_, hop)| is_local(hop)).map(|(_, hop)| *hop);
-        let loopback_above = steps.clone().any(is_loopback_smtp);
         // Whoever wrote the steps on top is the one who received the mail: what stands below somebody else's is the
         // sender's word, however much it looks like a service's.
         let of_service = |receiver: &Receiver| steps.clone().all(|step| is_step_of(receiver, step));
@@ -158,14 +153,12 @@ impl TrustBoundary {
                 host: hand_over.as_ref().and_then(|h| h.by.clone()),
                 confirmed: true,
                 hand_over,
-                gateway: None,
-                own_steps_above,
                 fetched,
-                loopback_above,
+                ..Self::default()
             };
         }
         let Some(&(place, top)) = hops.iter().find(|(_, hop)| !is_local(hop)) else {
-            return Self { receiver: by_results(message), confirmed: false, ..Self::default() };
+            return Self { receiver: by_results(message), ..Self::default() };
         };
         let Some(top) = top.by.as_deref() else { return Self::default() };
         let known = || {
@@ -183,10 +176,8 @@ impl TrustBoundary {
                 host: Some(top.into()),
                 confirmed: named_by_policy(context, top),
                 hand_over,
-                gateway: None,
-                own_steps_above,
                 fetched,
-                loopback_above,
+                ..Self::default()
             };
         }
         let own = named.unwrap_or_else(|| top.to_owned());
@@ -195,15 +186,17 @@ impl TrustBoundary {
         let hand_over = of_own_house(&organisation)
             .then(|| hand_over(message, &hops, &Service::Own(&organisation)))
             .flatten();
+        let loopback_above = hand_over.as_ref().is_some_and(|at| {
+            let mut above = hops.iter().take_while(|(index, _)| *index < at.field);
+            above.any(|(_, hop)| is_loopback_smtp(hop))
+        });
         Self {
-            receiver: None,
             host: Some(top.into()),
             confirmed,
             hand_over,
-            gateway: None,
-            own_steps_above,
             fetched,
             loopback_above,
+            ..Self::default()
         }
     }
 
@@ -212,7 +205,7 @@ impl TrustBoundary {
         match (self.receiver, self.confirmed) {
             (_, true) => ReceiverHow::Confirmed,
             (Some(receiver), false)
-                if receiver.always_prepends && invariants_hold && self.own_steps_above =>
+                if receiver.always_prepends && invariants_hold && self.fetched.is_none() =>
             {
                 ReceiverHow::Identified
             }
@@ -372,11 +365,10 @@ fn is_nameless_door(receiver: &Receiver, host: &str) -> bool {
 /// A service whose front doors leave no name, by its results above the line of one. Nobody else writes above that line.
 fn by_results_above(message: &Message, door: FieldIndex, host: &str) -> Option<&'static Receiver> {
     let above = message.fields.iter().take(door.0).filter_map(HeaderField::results);
-    above.flat_map(|results| RECEIVERS.iter().map(move |receiver| (*receiver, results))).find_map(
-        |(receiver, results)| {
-            (is_nameless_door(receiver, host) && receiver.wrote(results)).then_some(receiver)
-        },
-    )
+    let above: Vec<_> = above.collect();
+    RECEIVERS.iter().copied().find(|receiver| {
+        is_nameless_door(receiver, host) && above.iter().any(|results| receiver.wrote(results))
+    })
 }
 
 /// Without any `Received` the topmost results still say which service they come from: a guess to show.

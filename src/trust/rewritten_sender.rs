@@ -74,10 +74,11 @@ fn names_first_sender(source: &Source, message: &Message, author: &Author) -> bo
     let local = author.address.local.to_ascii_lowercase();
     let in_alias = local.rsplit_once('=').is_some_and(|(_, domain)| is_a_senders(domain));
     // Mailman answers to the author, and Google Groups notes him twice.
+    let is_list = message.named("list-id").next().is_some();
     let keeps_first = |key: &str| {
         forwarders::is_forwarding_field(key)
             || matches!(key, "reply-to" | "x-original-sender")
-            || (key == "cc" && message.named("list-id").next().is_some())
+            || (key == "cc" && is_list)
     };
     let in_field = || {
         message

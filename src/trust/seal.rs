@@ -3,13 +3,14 @@
 //! A seal binds the results in its set and nothing of the mail's text, so it counts only when those results
 //! agree with the readable ones, with the hand-over and with `From` (domain dossier 0.1, attack 71).
 
+use std::collections::BTreeSet;
+
 use super::boundary::TrustBoundary;
 use super::results::Believed;
 use super::{Attested, Evidence, Trust};
-use crate::message::authentication_results::{Method, MethodResult, Ptype};
+use crate::message::authentication_results::{Method, MethodResult, Ptype, ResultCode};
 use crate::message::{FieldBody, FieldIndex, Message};
 use crate::proof::{Outcome, Proof, SignatureProof};
-use crate::receivers::Receiver;
 
 /// The receiver's own seal.
 #[derive(Debug, Clone)]
@@ -63,7 +64,7 @@ impl ReceiverSeal {
             .iter()
             .map(|result| Attested::new(result.clone(), set.results, result.span))
             .collect();
-        let disagreement = disagreement(receiver, boundary, believed, &results, from_domain);
+        let disagreement = disagreement(boundary, believed, &results, from_domain);
         Some(Self {
             seal: set.seal.clone(),
             instance: set.instance,
@@ -75,7 +76,6 @@ impl ReceiverSeal {
 }
 
 fn disagreement(
-    receiver: &Receiver,
     boundary: &TrustBoundary,
     believed: &Believed,
     sealed: &[Attested<MethodResult>],
@@ -94,18 +94,15 @@ fn disagreement(
         }
     }
     // A signature that the readable results confirm must be confirmed under the seal as well.
-    for open in believed.of(&Method::Dkim).filter(|result| {
-        result.value().result == crate::message::authentication_results::ResultCode::Pass
-    }) {
-        let domain = signer(open.value());
-        let known = sealed.iter().any(|closed| {
-            closed.value().method == Method::Dkim
-                && closed.value().result == open.value().result
-                && signer(closed.value()) == domain
-        });
-        if !known {
-            return Some(evidence(open));
-        }
+    let is_dkim_pass =
+        |result: &MethodResult| result.method == Method::Dkim && result.result == ResultCode::Pass;
+    let passes = sealed.iter().map(Attested::value).filter(|result| is_dkim_pass(result));
+    let confirmed: BTreeSet<_> = passes.map(signer).collect();
+    let unconfirmed = |open: &&Attested<MethodResult>| {
+        is_dkim_pass(open.value()) && !confirmed.contains(&signer(open.value()))
+    };
+    if let Some(open) = believed.of(&Method::Dkim).find(unconfirmed) {
+        return Some(evidence(open));
     }
     let dmarc = sealed.iter().find(|result| result.value().method == Method::Dmarc);
     if let (Some(sealed_from), Some(shown)) =
@@ -122,7 +119,6 @@ fn disagreement(
     let spf = sealed.iter().find(|result| result.value().method == Method::Spf)?;
     let said =
         spf.value().comments.iter().find_map(|comment| super::arrangement::address_in(comment));
-    let _ = receiver;
     (said.is_some_and(|said| said != seen)).then(|| evidence(spf))
 }
 

@@ -111,3 +111,36 @@ fn what_a_sender_names_becomes_no_result() {
         assert!(matches!(said, SP | SU | CT), "{said:?}\n{results}");
     }
 }
+
+#[test]
+fn a_stranger_behind_a_tunnel_is_never_genuine() {
+    let named = Context { receiver: Some("mx.example.org".to_owned()), ..Context::default() };
+    for by in ["mx.example.org (Postfix)", "localhost (Postfix)", "relay.example.org"] {
+        for with in ["ESMTP", "ESMTPS", "SMTP"] {
+            let tunnel = format!(
+                "Received: from x (localhost [127.0.0.1])\n\tby {by} with {with} id 1;\n\tMon, 21 Sep 2026 08:14:06 +0000\n"
+            );
+            let text = format!(
+                "{tunnel}Authentication-Results: mx.example.org; dkim=pass header.d={MS}; spf=pass smtp.mailfrom={MS}; dmarc=pass header.from={MS}\n{RECEIVED}DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d={MS}; s=selector9;\n h=From:Date:Subject:Message-ID:Content-Type:MIME-Version:X-MS-Exchange-SenderADCheck;\n bh=47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=;\n b={}\n{}Content-Type: text/plain\n",
+                "A".repeat(344),
+                sender()
+            );
+            for context in [&named, &Context::under(own()).unwrap(), &Context::default()] {
+                let said = analyse(&text, context).verdict.origin;
+                assert!(said != Origin::Genuine, "{by} {with}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_envelope_address_that_reads_like_a_result_speaks_for_nobody() {
+    for words in ["dkim=pass", "dkim=x dkim=pass", "spf=none dmarc=x dmarc=pass", "DKIM=PASS"] {
+        let text = format!(
+            "Return-Path: <\"a) {words} (b\"@evil.example>\nAuthentication-Results: mx.example.org; dkim=pass header.d={MS}; spf=pass smtp.mailfrom={MS}; dmarc=pass header.from={MS}\n{RECEIVED}{}",
+            sender()
+        );
+        let said = judged(&own(), &text);
+        assert!(matches!(said, SP | SU | CT), "{said:?}\n{words}");
+    }
+}

@@ -150,6 +150,43 @@ pub(super) fn results_on_top(size: usize) -> Vec<u8> {
     [results, rest.as_bytes().to_vec()].concat()
 }
 
+/// As many confirmed signers in the service's seal as in its readable results: each is looked for in the other.
+pub(super) fn sealed_results(size: usize) -> Vec<u8> {
+    let signers = |n: usize| -> String {
+        (0..n).map(|n| format!(";\n dkim=pass header.i=@example{n}.com")).collect()
+    };
+    let signers = signers(size / 80);
+    format!(
+        "Received: by 2002:a05:6402:1::1 with SMTP id a; Thu, 12 Nov 2026 01:14:05 -0800 (PST)\n\
+         ARC-Seal: i=1; a=rsa-sha256; cv=none; d=google.com; s=arc-20240605; b=AAAA\n\
+         ARC-Message-Signature: i=1; a=rsa-sha256; c=relaxed/relaxed; d=google.com; s=arc-20240605; h=from:date; bh=AAAA; b=AAAA\n\
+         ARC-Authentication-Results: i=1; mx.google.com{signers}\n\
+         Received: from a.example.com (a.example.com. [192.0.2.1]) by mx.google.com with ESMTPS id x for <a@example.com>; Thu, 12 Nov 2026 01:14:05 -0800 (PST)\n\
+         Authentication-Results: mx.google.com{signers}\n\
+         From: Microsoft <a@example.com>\nSubject: code 123456\n"
+    )
+    .into_bytes()
+}
+
+/// Failures that name nobody, above as many signatures of the author: each failure may be about any of them.
+pub(super) fn nameless_failures(size: usize) -> Vec<u8> {
+    let failures = "; dkim=fail".repeat(size / 40);
+    let top = format!(
+        "Received: from a.example.com (a.example.com. [192.0.2.1]) by mx.google.com with ESMTPS id x for <a@example.com>; Thu, 12 Nov 2026 01:14:05 -0800 (PST)\n\
+         Authentication-Results: mx.google.com{failures}\n\
+         From: Microsoft <account-security-noreply@accountprotection.microsoft.com>\nSubject: code 123456\n"
+    );
+    grown(&top, size / 2, |_| format!("DKIM-Signature: {KEYED}; h=From; bh=AAAA; b=AAAA\n"))
+}
+
+/// Recipients of copies under a list's confirmed address: a list may have noted the first sender in any of them.
+pub(super) fn copies(size: usize) -> Vec<u8> {
+    let top = "Received: from a.example.com (a.example.com. [192.0.2.1]) by mx.google.com with ESMTPS id x for <a@example.com>; Thu, 12 Nov 2026 01:14:05 -0800 (PST)\n\
+               Authentication-Results: mx.google.com; dkim=pass header.i=@example.com; dmarc=pass header.from=example.com\n\
+               From: Microsoft account team <a@example.com>\nSubject: code 123456\n";
+    grown(top, size, |n| format!("Cc: a{n}@b.example\n"))
+}
+
 pub(super) fn properties(size: usize) -> Vec<u8> {
     field("Authentication-Results: mx.example.org; dkim=pass", size, " header.d=example.com (a)")
 }
