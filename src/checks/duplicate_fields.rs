@@ -8,7 +8,6 @@
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
 use crate::i18n::FindingPhrase;
-use crate::message::FieldBody;
 use crate::trust::{Facts, Trust};
 
 pub(super) const CHECK: Check = Check { id: CheckId::DuplicateFields, run };
@@ -41,5 +40,8 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
 
 /// Whether a signature covers a field of that name.
 pub(crate) fn is_signed(facts: &Facts<'_>, key: &str) -> bool {
-    facts.message.fields.iter().any(|field| matches!(&field.body, FieldBody::DkimSignature(signature) if signature.signed_fields.iter().any(|name| &**name == key)))
+    facts
+        .message
+        .signatures()
+        .any(|signature| signature.signed_fields.iter().any(|name| &**name == key))
 }

@@ -113,5 +113,5 @@ fn once_each(findings: Vec<Finding>) -> Vec<Finding> {
 fn absence(facts: &Facts<'_>) -> Option<Evidence> {
     let index = facts.authorship.fields.first().copied().unwrap_or(FieldIndex(0));
     let field = facts.message.field(index)?;
-    Some(Evidence { field: index, span: field.span, trust: Trust::Claimed })
+    Some(Evidence::field(index, field, Trust::Claimed))
 }

@@ -41,8 +41,7 @@ fn others<'a>(
     ["reply-to", "sender", "return-path"].into_iter().filter_map(|key| {
         facts.message.named(key).find_map(|(index, field)| {
             let FieldBody::Addresses(addresses) = &field.body else { return None };
-            let address: &Address =
-                addresses.mailboxes.iter().find_map(|mailbox| mailbox.address.as_ref())?;
+            let address: &Address = addresses.first_address()?;
             Some((
                 key,
                 address.domain.clone(),

@@ -51,17 +51,17 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         }
     };
     findings.push(Finding::new(CHECK.id, says, weight, evidence));
-    let helo = hand_over.helo.as_ref().map(|helo| helo.value().clone()).unwrap_or_default();
+    let helo = hand_over.helo().unwrap_or_default();
     let pretends = ip_ranges::classify(address).is_none()
         && !ip_ranges::is_private(address)
         && ["outlook.com", "microsoft.com", "office365.com"]
             .iter()
-            .any(|domain| is_within(&helo, domain));
+            .any(|domain| is_within(helo, domain));
     // Microsoft's own mail from outside its mail ranges (Azure services) names such hosts too, and passes its checks.
     if pretends && !from_microsoft {
         findings.push(Finding::new(
             CHECK.id,
-            FindingPhrase::ServerPretends { helo, ip },
+            FindingPhrase::ServerPretends { helo: helo.into(), ip },
             (Bearing::Against, Severity::Medium, Confidence::Likely),
             evidence,
         ));

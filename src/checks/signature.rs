@@ -9,7 +9,7 @@
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity, absence};
 use crate::i18n::FindingPhrase;
 use crate::proof::{BodyHash, Outcome, SignatureProof};
-use crate::trust::alignment::{Alignment, alignment};
+use crate::trust::alignment::is_aligned;
 use crate::trust::{Facts, Trust};
 
 pub(super) const CHECK: Check = Check { id: CheckId::Signature, run };
@@ -20,9 +20,11 @@ const EXPECTED: &[&str] = &["to", "reply-to", "sender", "cc"];
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     for signature in &facts.proof.signatures {
         let Some(field) = facts.message.field(signature.field) else { continue };
-        let aligned = facts.authorship.author.as_ref().is_some_and(|author| {
-            alignment(&signature.domain, &author.address.domain) != Alignment::Unaligned
-        });
+        let aligned = facts
+            .authorship
+            .author
+            .as_ref()
+            .is_some_and(|author| is_aligned(&signature.domain, &author.address.domain));
         let evidence = Evidence::field(
             signature.field,
             field,

@@ -1,8 +1,8 @@
 //! # A signature unlike the known ones
 //!
-//! **What it looks for**: a signature of `accountprotection.microsoft.com` with a body length, times, an
-//! identity, other signed fields or another key length than the samples known; two of them that contradict
-//! each other.
+//! **What it looks for**: a signature of the author's domain with a body length; one of
+//! `accountprotection.microsoft.com` with times, an identity, other signed fields or another key length than the
+//! samples known; two of them that contradict each other.
 //! **Why it matters**: a stolen or stitched block often differs in one of these.
 //! **When it is wrong**: Microsoft may change its signatures at any time; this only asks for caution.
 //! **References**: domain dossier 3.4, 6; attack 38.
@@ -11,12 +11,11 @@ use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
 use crate::i18n::{FindingPhrase, UnlikeWhy};
 use crate::message::dkim_signature::DkimSignature;
 use crate::message::{FieldBody, FieldIndex};
+use crate::trust::marks::ACCOUNT_SECURITY;
 use crate::trust::{Facts, Trust};
 
 pub(super) const CHECK: Check = Check { id: CheckId::UnlikeKnown, run };
 
-/// The domain whose signatures are known well enough to compare.
-const DOMAIN: &str = "accountprotection.microsoft.com";
 /// What they covered in 2020, 2021 and 2023.
 const COVERED: &[&str] = &[
     "from",
@@ -30,14 +29,32 @@ const COVERED: &[&str] = &[
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let weight = (Bearing::Neutral, Severity::Low, Confidence::Possible);
+    let claims_microsoft =
+        facts.authorship.names_microsoft || facts.authorship.pretence().is_some();
     let mut first: Option<&DkimSignature> = None;
     for (index, field) in facts.message.fields.iter().enumerate() {
         let FieldBody::DkimSignature(signature) = &field.body else { continue };
-        if signature.domain.as_deref() != Some(DOMAIN) {
+        let evidence = Evidence::field(FieldIndex(index), field, Trust::Claimed);
+        // None of Microsoft's senders ever left a part of the text to anybody.
+        let in_part = claims_microsoft
+            && signature.body_length.is_some()
+            && signature.domain.is_some()
+            && signature.domain.as_deref() == facts.authorship.domain();
+        if in_part {
+            findings.push(Finding::new(
+                CHECK.id,
+                FindingPhrase::UnlikeKnown(UnlikeWhy::BodyLength),
+                (Bearing::Against, Severity::Medium, Confidence::Likely),
+                evidence,
+            ));
+        }
+        if signature.domain.as_deref() != Some(ACCOUNT_SECURITY) {
             continue;
         }
-        let evidence = Evidence::field(FieldIndex(index), field, Trust::Claimed);
-        for why in differences(signature) {
+        let others = differences(signature)
+            .into_iter()
+            .filter(|why| !(in_part && *why == UnlikeWhy::BodyLength));
+        for why in others {
             findings.push(Finding::new(
                 CHECK.id,
                 FindingPhrase::UnlikeKnown(why),

@@ -187,8 +187,6 @@ pub enum ResultCode {
     Other(Box<str>),
 }
 
-impl ResultCode {}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::indexing_slicing, clippy::panic, reason = "a test may fail loudly")]

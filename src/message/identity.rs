@@ -71,6 +71,16 @@ const ONE_ADDRESS: [&str; 9] = [
 ];
 
 impl AddressField {
+    /// The addresses, in order; a mailbox may have none.
+    pub fn addresses(&self) -> impl Iterator<Item = &Address> {
+        self.mailboxes.iter().filter_map(|mailbox| mailbox.address.as_ref())
+    }
+
+    /// The first address.
+    pub fn first_address(&self) -> Option<&Address> {
+        self.addresses().next()
+    }
+
     /// Reads a body, which begins at a byte of the header block, by its field's lower-case name.
     pub fn parse(key: &str, text: &str, base: usize) -> Self {
         let mut field = reader::read(text, base, key == "return-path");

@@ -153,6 +153,11 @@ impl Message {
             .filter(move |(_, field)| &*field.key == key)
             .map(|(i, field)| (FieldIndex(i), field))
     }
+
+    /// Every DKIM signature, from the top.
+    pub fn signatures(&self) -> impl Iterator<Item = &dkim_signature::DkimSignature> {
+        self.fields.iter().filter_map(HeaderField::dkim_signature)
+    }
 }
 
 impl FieldBody {

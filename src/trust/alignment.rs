@@ -2,26 +2,11 @@
 
 use crate::data::public_suffix::registrable_domain;
 
-/// How two domains relate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Alignment {
-    /// The same name (strict).
-    Identical,
-    /// Different names of one organisation (relaxed).
-    SameOrganization,
-    /// Neither.
-    Unaligned,
-}
-
-/// Relates two lower-case domains.
-pub fn alignment(checked: &str, author: &str) -> Alignment {
-    if checked == author {
-        return Alignment::Identical;
-    }
-    match (registrable_domain(checked), registrable_domain(author)) {
-        (Some(one), Some(other)) if one == other => Alignment::SameOrganization,
-        _ => Alignment::Unaligned,
-    }
+/// Whether two lower-case domains are the same (strict), or of one organisation (relaxed).
+pub fn is_aligned(checked: &str, author: &str) -> bool {
+    checked == author
+        || registrable_domain(checked)
+            .is_some_and(|organisation| registrable_domain(author) == Some(organisation))
 }
 
 /// `header.from` may be a domain, an address, or an address in brackets.
@@ -36,16 +21,11 @@ mod tests {
 
     #[test]
     fn whole_labels_decide() {
-        assert_eq!(
-            alignment("accountprotection.microsoft.com", "accountprotection.microsoft.com"),
-            Alignment::Identical
-        );
-        assert_eq!(
-            alignment("microsoft.com", "accountprotection.microsoft.com"),
-            Alignment::SameOrganization
-        );
-        assert_eq!(alignment("evil.onmicrosoft.com", "microsoft.com"), Alignment::Unaligned);
-        assert_eq!(alignment("xmicrosoft.com", "microsoft.com"), Alignment::Unaligned);
-        assert_eq!(alignment("a.example.co.uk", "b.other.co.uk"), Alignment::Unaligned);
+        for aligned in ["accountprotection.microsoft.com", "microsoft.com"] {
+            assert!(is_aligned(aligned, "accountprotection.microsoft.com"));
+        }
+        assert!(!is_aligned("evil.onmicrosoft.com", "microsoft.com"));
+        assert!(!is_aligned("xmicrosoft.com", "microsoft.com"));
+        assert!(!is_aligned("a.example.co.uk", "b.other.co.uk"));
     }
 }

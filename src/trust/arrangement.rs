@@ -118,14 +118,14 @@ impl Believed {
         context: &Context,
     ) {
         let Some(hand_over) = &boundary.hand_over else { return };
-        let Some(seen) = hand_over.address.as_ref().map(|address| *address.value()) else { return };
+        let Some(seen) = hand_over.address() else { return };
         let said = self.of(&Method::Spf).find_map(|result| {
             let address = result.value().comments.iter().find_map(|comment| address_in(comment))?;
             Some((address, Evidence::words(result.field(), result.span(), Trust::Attested)))
         });
         // A service that looks past a gateway in front of it names the sender behind; that is no edit.
         let name = hand_over.reverse_name.as_ref().map(|name| &**name.value());
-        let helo = hand_over.helo.as_ref().map(|helo| &**helo.value());
+        let helo = hand_over.helo();
         if context.forwarded || name.or(helo).is_some_and(forwarders::is_gateway_host) {
             return;
         }

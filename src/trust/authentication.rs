@@ -6,7 +6,7 @@
 //! they signed?* Only the service that took the mail can say so ([`SignedMessage`]), or a body whose hash fits. *Did
 //! it come as such mail comes?* is asked of [`Envelope`] and of the delivery path.
 
-use super::alignment::{Alignment, alignment};
+use super::alignment::is_aligned;
 use super::author::{Author, is_microsoft};
 use super::boundary::TrustBoundary;
 use super::envelope::Envelope;
@@ -15,8 +15,8 @@ use super::results::Believed;
 use super::seal::ReceiverSeal;
 use super::{Evidence, Trust};
 use crate::data::senders::{self, SenderClass};
+use crate::message::Message;
 use crate::message::authentication_results::Method;
-use crate::message::{HeaderField, Message};
 use crate::proof::{BodyHash, Outcome, Proof, SignatureProof};
 
 /// Lines that the author's domain signed: a header signature verified here. It says nothing of the text below them.
@@ -237,7 +237,7 @@ pub fn counts_for(domain: &str, author: &Author) -> bool {
     match author.class {
         SenderClass::AccountSecurity => domain == &*author.address.domain,
         SenderClass::Documented | SenderClass::OtherMicrosoft => {
-            alignment(domain, &author.address.domain) != Alignment::Unaligned
+            is_aligned(domain, &author.address.domain)
         }
         SenderClass::SharedTenant | SenderClass::ConsumerMailbox | SenderClass::None => false,
     }
@@ -264,7 +264,7 @@ fn signed_message(
     });
     let by_seal = sealed.filter(is_own_pass).find_map(|one| of(&one, ConfirmedBy::Seal));
     // A server that nobody named and no table knows has no word yet.
-    let has_word = boundary.receiver.is_some() || boundary.confirmed;
+    let has_word = boundary.has_word();
     by_seal.or_else(|| {
         let passes = derived.attested.iter().filter(|one| is_own_pass(one));
         passes.filter(|_| has_word).find_map(|one| of(one, ConfirmedBy::Service))
@@ -279,10 +279,7 @@ fn contradiction(
     author: &Author,
     derived: &Authentication,
 ) -> Option<Contradiction> {
-    let signers = || {
-        let signatures = message.fields.iter().filter_map(HeaderField::dkim_signature);
-        signatures.filter_map(|signature| signature.domain.as_deref())
-    };
+    let signers = || message.signatures().filter_map(|signature| signature.domain.as_deref());
     let own_alone = signers().next().is_some() && signers().all(|one| counts_for(one, author));
     let mut own = derived.of(&Method::Dkim).filter(|one| match one.domain.as_deref() {
         Some(domain) => counts_for(domain, author),

@@ -59,6 +59,11 @@ pub struct Authorship {
 const LONGEST_FROM: u32 = 2_000;
 
 impl Authorship {
+    /// The author's domain.
+    pub fn domain(&self) -> Option<&str> {
+        self.author.as_ref().map(|author| &*author.address.domain)
+    }
+
     pub(super) fn read(
         source: &Source,
         message: &Message,
@@ -85,8 +90,7 @@ impl Authorship {
             }
         }
         read.note_hidden(block, message);
-        read.names_microsoft |=
-            message.named("from").any(|(_, field)| mentions_microsoft(message, field));
+        read.names_microsoft |= message.named("from").any(|(_, field)| mentions_microsoft(field));
         read.claims = claims(message, read.author.as_ref());
         read.marked = message.fields.iter().any(is_of_the_account_team);
         read.address_lost = address_lost(source, message, &read, believed);
@@ -287,7 +291,7 @@ fn is_sender_line(line: &str) -> bool {
 }
 
 /// Whether a `From` field holds a Microsoft domain anywhere, even where no address could be read.
-fn mentions_microsoft(_message: &Message, field: &HeaderField) -> bool {
+fn mentions_microsoft(field: &HeaderField) -> bool {
     let FieldBody::Addresses(addresses) = &field.body else { return false };
     addresses.mailboxes.iter().any(|mailbox| {
         mailbox

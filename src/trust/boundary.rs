@@ -59,6 +59,13 @@ pub struct TrustBoundary {
     pub loopback_above: bool,
 }
 
+impl TrustBoundary {
+    /// Whether the word of this service counts for a pass: it is known, or the reader or the policy named it.
+    pub fn has_word(&self) -> bool {
+        self.receiver.is_some() || self.confirmed
+    }
+}
+
 /// The hand-over at the boundary.
 #[derive(Debug, Clone)]
 pub struct HandOver {
@@ -81,6 +88,16 @@ pub struct HandOver {
 }
 
 impl HandOver {
+    /// The address the receiver saw.
+    pub fn address(&self) -> Option<IpAddr> {
+        self.address.as_ref().map(|address| *address.value())
+    }
+
+    /// The name the peer gave itself: its own word.
+    pub fn helo(&self) -> Option<&str> {
+        self.helo.as_ref().map(|helo| &**helo.value())
+    }
+
     /// The hand-over that a hop of the service describes.
     pub(super) fn at(
         message: &Message,

@@ -42,7 +42,7 @@ impl Envelope {
         let written = message.named("return-path").find(|(index, _)| boundary.is_above(*index));
         let Some((_, field)) = written else { return Self::Unknown };
         let FieldBody::Addresses(addresses) = &field.body else { return Self::Unknown };
-        match addresses.mailboxes.iter().find_map(|mailbox| mailbox.address.as_ref()) {
+        match addresses.first_address() {
             Some(address) if own(&address.domain) => Self::Authors,
             Some(address) => Self::Another(address.domain.clone()),
             None => Self::Unknown,

@@ -38,19 +38,21 @@ pub(super) fn signs(
         if context.forwarded {
             add(ForwardedHow::ReaderSays, evidence);
         }
-        let address = hand_over.address.as_ref().map(|address| *address.value());
+        let address = hand_over.address();
         if address.and_then(ip_ranges::classify) == Some(MicrosoftRange::RelayPool) {
             add(ForwardedHow::RelayPool, evidence);
         }
         // The name the receiver looked up is its own knowledge; the name the peer gave itself anybody may give.
         let looked_up =
             hand_over.reverse_name.as_ref().map(|name| (&**name.value(), Trust::Attested));
-        let given = hand_over.helo.as_ref().map(|helo| (&**helo.value(), Trust::Claimed));
-        for (name, trust) in looked_up.into_iter().chain(given) {
-            let named = address.is_some_and(|it| names_address(&context.policy.gateways, it));
-            let evidence =
-                Evidence { trust: if named { Trust::Attested } else { trust }, ..evidence };
-            if named || forwarders::is_gateway_host(name) {
+        let given = hand_over.helo().map(|helo| (helo, Trust::Claimed));
+        let named = address.is_some_and(|it| names_address(&context.policy.gateways, it));
+        if named {
+            add(ForwardedHow::Gateway, evidence);
+        }
+        for (name, trust) in looked_up.into_iter().chain(given).filter(|_| !named) {
+            let evidence = Evidence { trust, ..evidence };
+            if forwarders::is_gateway_host(name) {
                 add(ForwardedHow::Gateway, evidence);
                 break;
             }
@@ -92,8 +94,7 @@ pub(super) fn signs(
         match &*field.key {
             "return-path" => {
                 if let FieldBody::Addresses(addresses) = &field.body
-                    && let Some(address) =
-                        addresses.mailboxes.iter().find_map(|mailbox| mailbox.address.as_ref())
+                    && let Some(address) = addresses.first_address()
                     && let Some(how) =
                         rewritten_envelope(&format!("{}@{}", address.local, address.domain))
                 {

@@ -57,12 +57,12 @@ fn is_gateways(by: &str, inner: &HandOver, context: &Context) -> bool {
     let of_the_same = |host: &str| {
         host == by || organisation(host).is_some_and(|own| organisation(by) == Some(own))
     };
-    inner.helo.as_ref().is_some_and(|helo| of_the_same(helo.value()))
+    inner.helo().is_some_and(of_the_same)
         || inner.reverse_name.as_ref().is_some_and(|name| of_the_same(name.value()))
         || context.policy.authserv_ids.iter().any(|id| id == by)
         || known(by).is_some_and(|product| {
             let of_it = |host: &str| product.is_host(host);
-            inner.helo.as_ref().is_some_and(|helo| of_it(helo.value()))
+            inner.helo().is_some_and(of_it)
                 || inner.reverse_name.as_ref().is_some_and(|name| of_it(name.value()))
         })
 }

@@ -1,14 +1,13 @@
 //! Times and recipient of the hand-over: what a replayed mail cannot keep (domain dossier, section 6).
 //!
-//! Microsoft's signature on these mails covers neither the recipient nor ends in time, so an old genuine mail
-//! can be sent on unchanged to anybody. Its `Date` and its `To` betray it.
+//! Microsoft's signature on these mails does not cover the recipient and never expires, so an old genuine mail can be
+//! sent on unchanged to anybody. Its `Date` and its `To` betray it.
 
 use super::boundary::{TrustBoundary, received};
 use super::hop::{is_fetch, is_local};
 use super::{Claimed, Evidence, Trust};
 use crate::message::date::Timestamp;
 use crate::message::{FieldBody, FieldIndex, Message};
-use crate::source::Span;
 
 /// Up to here a delivery is ordinary, in seconds.
 pub const ORDINARY_AGE: i64 = 15 * 60;
@@ -49,7 +48,7 @@ pub enum Recipient {
     Matches,
     /// Another.
     Differs {
-        /// The `To` field, or the first `From` when there is none.
+        /// The `To` field.
         to: Evidence,
         /// Where the receiver names another.
         delivered: Evidence,
@@ -108,11 +107,7 @@ fn recipient(message: &Message, boundary: &TrustBoundary) -> Recipient {
         }
         if matches!(&*field.key, "to" | "cc") {
             named_there.extend(
-                addresses
-                    .mailboxes
-                    .iter()
-                    .filter_map(|mailbox| mailbox.address.as_ref())
-                    .map(|address| canonical(&address.local, &address.domain)),
+                addresses.addresses().map(|address| canonical(&address.local, &address.domain)),
             );
         }
     }
@@ -145,16 +140,12 @@ fn delivered_to(message: &Message, boundary: &TrustBoundary) -> Option<(String, 
             return None;
         }
         let FieldBody::Addresses(addresses) = &field.body else { return None };
-        let address = addresses.mailboxes.iter().find_map(|mailbox| mailbox.address.as_ref())?;
+        let address = addresses.first_address()?;
         Some((
             canonical(&address.local, &address.domain),
-            Evidence::words(FieldIndex(index), field_span(field), Trust::Attested),
+            Evidence::words(FieldIndex(index), field.span, Trust::Attested),
         ))
     })
-}
-
-fn field_span(field: &crate::message::HeaderField) -> Span {
-    field.span
 }
 
 /// Lower case, without a `+tag`, and without the dots Gmail ignores.

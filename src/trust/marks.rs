@@ -3,7 +3,7 @@
 use crate::message::HeaderField;
 
 /// The domain that signs and hands over the account team's mails. Seen 2026-09-29; see `data::senders`.
-const ACCOUNT_SECURITY: &str = "accountprotection.microsoft.com";
+pub const ACCOUNT_SECURITY: &str = "accountprotection.microsoft.com";
 
 /// Whether a field is one that the account team's mails alone have, or names its domain as signer or server.
 pub fn is_of_the_account_team(field: &HeaderField) -> bool {

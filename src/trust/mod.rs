@@ -84,7 +84,7 @@ impl<'a> Facts<'a> {
         let boundary = TrustBoundary::find(message, context);
         let believed = Believed::find(source, message, &boundary, context);
         let authorship = Authorship::read(source, message, &believed, context);
-        let from = authorship.author.as_ref().map(|author| &*author.address.domain);
+        let from = authorship.domain();
         let seal = ReceiverSeal::find(message, proof, &boundary, &believed, from);
         let how = boundary.how(believed.in_place && believed.edits.is_empty());
         let authentication = Authentication::derive(
@@ -150,6 +150,6 @@ impl<'a> Facts<'a> {
 
     /// The address the receiver took the mail from.
     pub fn peer_address(&self) -> Option<core::net::IpAddr> {
-        Some(*self.boundary.hand_over.as_ref()?.address.as_ref()?.value())
+        self.boundary.hand_over.as_ref()?.address()
     }
 }

@@ -1,6 +1,6 @@
 //! One result of the receiving service, read the same way wherever it is used.
 
-use super::alignment::{Alignment, alignment, domain_of};
+use super::alignment::{domain_of, is_aligned};
 use super::authentication::counts_for;
 use super::author::Author;
 use super::seal::signer;
@@ -96,7 +96,7 @@ impl Checked {
             if result.method == Method::Dkim && author.is_microsoft() {
                 return counts_for(domain, author);
             }
-            alignment(domain, &author.address.domain) != Alignment::Unaligned
+            is_aligned(domain, &author.address.domain)
         });
         let reason = (result.method == Method::Compauth)
             .then(|| {

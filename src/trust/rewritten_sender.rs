@@ -93,7 +93,7 @@ fn names_first_sender(source: &Source, message: &Message, author: &Author) -> bo
 /// The domain of the first address in a field.
 fn domain_in(source: &Source, field: &HeaderField) -> Option<String> {
     if let FieldBody::Addresses(addresses) = &field.body {
-        let mut read = addresses.mailboxes.iter().filter_map(|mailbox| mailbox.address.as_ref());
+        let mut read = addresses.addresses();
         return read.next().map(|address| address.domain.to_string());
     }
     address_in_name(field.body_span.of(source.block())).map(|(_, domain)| domain)

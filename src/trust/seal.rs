@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use super::alignment::domain_of;
 use super::boundary::TrustBoundary;
 use super::results::Believed;
 use super::{Attested, Evidence, Trust};
@@ -107,15 +108,11 @@ fn disagreement(
     let dmarc = sealed.iter().find(|result| result.value().method == Method::Dmarc);
     if let (Some(sealed_from), Some(shown)) =
         (dmarc.and_then(|result| result.value().property(Ptype::Header, "from")), from_domain)
+        && &*domain_of(sealed_from) != shown
     {
-        let sealed_from = sealed_from.trim_matches(['<', '>']).to_ascii_lowercase();
-        let sealed_domain =
-            sealed_from.rsplit_once('@').map_or(&*sealed_from, |(_, domain)| domain);
-        if sealed_domain != shown {
-            return dmarc.map(evidence);
-        }
+        return dmarc.map(evidence);
     }
-    let seen = boundary.hand_over.as_ref()?.address.as_ref().map(|address| *address.value())?;
+    let seen = boundary.hand_over.as_ref()?.address()?;
     let spf = sealed.iter().find(|result| result.value().method == Method::Spf)?;
     let said =
         spf.value().comments.iter().find_map(|comment| super::arrangement::address_in(comment));

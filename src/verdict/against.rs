@@ -13,7 +13,7 @@ use crate::message::authentication_results::Method;
 use crate::message::violation::{Violation, ViolationKind};
 use crate::proof::Outcome;
 use crate::trust::Facts;
-use crate::trust::alignment::{Alignment, alignment};
+use crate::trust::alignment::is_aligned;
 use crate::trust::authentication::{ConfirmedBy, Contradiction, Says};
 use crate::trust::author::Author;
 use crate::trust::claims::Claim;
@@ -275,7 +275,7 @@ fn text_changed(facts: &Facts<'_>) -> Ruling {
         return (Origin::CannotTell, Basis::None, Reason::OtherText { domain }, checks);
     }
     let strangers_envelope = matches!(&signed.envelope, Envelope::Another(envelope)
-        if author.is_some_and(|author| alignment(envelope, &author.address.domain) == Alignment::Unaligned));
+        if author.is_some_and(|author| !is_aligned(envelope, &author.address.domain)));
     let unseen = matches!(signed.contradiction, Some(Contradiction::ServiceSawNone(_)));
     let reason = Reason::TextChanged { domain };
     if (strangers_envelope || unseen) && !explained_by_forwarding(facts) {
@@ -304,8 +304,7 @@ const FAILED: &[CheckId] = &[
 /// Row 8: nobody whose word counts says anything.
 pub(super) fn nobody_vouches(facts: &Facts<'_>) -> Option<Ruling> {
     let sealed = facts.seal.as_ref().is_some_and(ReceiverSeal::proves);
-    let trusted = !facts.believed.results.is_empty()
-        && (facts.boundary.receiver.is_some() || facts.boundary.confirmed);
+    let trusted = !facts.believed.results.is_empty() && facts.boundary.has_word();
     if sealed || trusted {
         return None;
     }
@@ -314,8 +313,7 @@ pub(super) fn nobody_vouches(facts: &Facts<'_>) -> Option<Ruling> {
     }
     if let Some(lines) = &facts.authentication.lines {
         let server = (!facts.believed.results.is_empty()).then(|| facts.boundary.host.clone());
-        let reason = Reason::LinesOnly { domain: lines.domain.clone(), server: server.flatten() };
-        return Some((Origin::CannotTell, Basis::None, reason, &[CheckId::Message]));
+        return Some(lines_only(lines.domain.clone(), server.flatten()));
     }
     let ignored = facts.believed.ignored.first();
     let id = || {

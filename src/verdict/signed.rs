@@ -1,8 +1,8 @@
 //! Rows 9 to 13: a Microsoft address with something that speaks for it.
 
 use super::standing::{
-    author_domain, author_signature_broken, basis, dmarc_passes, explained_by_forwarding,
-    forwarding_is_attested, has_author_signature, sender_sealed,
+    author_signature_broken, basis, dmarc_passes, explained_by_forwarding, forwarding_is_attested,
+    has_author_signature, sender_sealed,
 };
 use super::{Basis, Origin, Ruling};
 use crate::checks::{CheckId, unlike_known};
@@ -13,6 +13,7 @@ use crate::message::authentication_results::Method;
 use crate::message::{FieldBody, HeaderField};
 use crate::receivers::{Placement, is_below};
 use crate::trust::authentication::{Contradiction, Says};
+use crate::trust::boundary::HandOver;
 use crate::trust::envelope::Envelope;
 use crate::trust::journey::{
     FUTURE_DATE, INNER_AGE, LONGEST_QUEUE, ORDINARY_AGE, REPLAY_AGE, Recipient,
@@ -56,8 +57,7 @@ pub(super) fn server_only(facts: &Facts<'_>) -> Option<Ruling> {
     let aligned =
         |method: &Method| signed.of(method).any(|one| one.says == Says::Pass && one.aligned);
     if facts.is_of_unsigned_era() && (dmarc_passes(facts) || aligned(&Method::Spf)) {
-        let (origin, basis, _, checks) = caution(facts, Unusual::UnlikeKnown);
-        return Some((origin, basis, Reason::UnsignedEra, checks));
+        return Some(cautious(facts, Reason::UnsignedEra));
     }
     let reason = Reason::ServerOnly {
         signer: signed.signers().next().map(Box::from),
@@ -112,6 +112,10 @@ pub(super) fn caution(facts: &Facts<'_>, unusual: Unusual) -> Ruling {
         }
         Some(_) | None => Reason::Unusual(unusual),
     };
+    cautious(facts, reason)
+}
+
+fn cautious(facts: &Facts<'_>, reason: Reason) -> Ruling {
     (
         Origin::GenuineCaution,
         basis(facts),
@@ -133,11 +137,9 @@ pub(super) fn caution(facts: &Facts<'_>, unusual: Unusual) -> Ruling {
 
 /// What keeps a signed mail from row 9, worst first.
 pub(super) fn unusual(facts: &Facts<'_>) -> Option<Unusual> {
-    let hand_over = facts.boundary.hand_over.as_ref();
     let address = facts.peer_address();
     let signed = &facts.authentication;
     let sealed = facts.seal.as_ref().is_some_and(ReceiverSeal::proves);
-    let age = facts.journey.age;
     if facts.how == ReceiverHow::Guessed && !sealed {
         return Some(Unusual::ReceiverGuessed);
     }
@@ -169,7 +171,7 @@ pub(super) fn unusual(facts: &Facts<'_>) -> Option<Unusual> {
     if !facts.forwarding.is_empty() {
         return Some(Unusual::Forwarded);
     }
-    let helo = hand_over.and_then(|hand_over| hand_over.helo.as_ref()).map(|helo| &**helo.value());
+    let helo = facts.boundary.hand_over.as_ref().and_then(HandOver::helo);
     let from_pool = address.and_then(ip_ranges::classify) == Some(MicrosoftRange::Outbound)
         && helo.is_some_and(|helo| is_below(helo, "outbound.protection.outlook.com"));
     if !from_pool {
@@ -179,12 +181,12 @@ pub(super) fn unusual(facts: &Facts<'_>) -> Option<Unusual> {
     if signed.envelope != Envelope::Authors {
         return Some(Unusual::OtherEnvelope);
     }
-    let Some(age_known) = age else { return Some(Unusual::TimeUnknown) };
-    if age_known > ORDINARY_AGE {
-        return Some(Unusual::Slow { seconds: age_known });
+    let Some(age) = facts.journey.age else { return Some(Unusual::TimeUnknown) };
+    if age > ORDINARY_AGE {
+        return Some(Unusual::Slow { seconds: age });
     }
-    if let Some(seconds) = age.filter(|age| *age < -FUTURE_DATE) {
-        return Some(Unusual::ClockWrong { seconds: seconds.saturating_neg() });
+    if age < -FUTURE_DATE {
+        return Some(Unusual::ClockWrong { seconds: age.saturating_neg() });
     }
     if let Some((seconds, _)) = facts.journey.inner_age.filter(|(age, _)| age.abs() > INNER_AGE) {
         return Some(Unusual::InnerAge { seconds: seconds.saturating_abs() });
@@ -198,7 +200,11 @@ pub(super) fn unusual(facts: &Facts<'_>) -> Option<Unusual> {
     if facts.message.named("to").any(|(_, field)| says_more_than_an_address(facts, field)) {
         return Some(Unusual::NamedRecipient);
     }
-    let unlike = facts.message.fields.iter().any(|field| matches!(&field.body, FieldBody::DkimSignature(signature) if signature.domain.as_deref() == author_domain(facts) && (signature.body_length.is_some() || signed.lines.is_none() && !unlike_known::differences(signature).is_empty())));
+    let unlike = facts.message.signatures().any(|signature| {
+        signature.domain.as_deref() == facts.authorship.domain()
+            && (signature.body_length.is_some()
+                || signed.lines.is_none() && !unlike_known::differences(signature).is_empty())
+    });
     unlike.then_some(Unusual::UnlikeKnown)
 }
 
@@ -269,7 +275,7 @@ fn is_ordinary(facts: &Facts<'_>, field: &HeaderField) -> bool {
     if key.starts_with("x-") { !SHOWN.contains(&key) } else { ORDINARY.contains(&key) }
 }
 
-/// Whether the recipient's line says more than one plain address. Microsoft writes the bare address there and signs it not, so
+/// Whether the recipient's line says more than one plain address. Microsoft writes the bare address there and does not sign it, so
 /// whoever sends a mail on can put words of his own into it.
 fn says_more_than_an_address(facts: &Facts<'_>, field: &HeaderField) -> bool {
     let FieldBody::Addresses(addresses) = &field.body else { return true };

@@ -2,16 +2,12 @@
 
 use super::Basis;
 use crate::checks::duplicate_fields;
+use crate::message::HeaderField;
 use crate::message::authentication_results::Method;
-use crate::message::{FieldBody, HeaderField};
 use crate::proof::Outcome;
 use crate::trust::authentication::{Checked, ConfirmedBy, Says, counts_for};
 use crate::trust::seal::ReceiverSeal;
 use crate::trust::{Facts, Trust};
-
-pub(super) fn author_domain<'a>(facts: &'a Facts<'_>) -> Option<&'a str> {
-    facts.authorship.author.as_ref().map(|author| &*author.address.domain)
-}
 
 /// The receiver's seal or the body shows here that this message is the signed one, and no signature of the author's and
 /// no seal of the receiver stands in the paste without verifying: one must not vouch for text that breaks another.
@@ -47,7 +43,9 @@ pub(super) fn author_signature_broken(facts: &Facts<'_>) -> bool {
 /// Whether the block holds the signature that the receiver speaks of.
 pub(super) fn has_author_signature(facts: &Facts<'_>) -> bool {
     let Some(author) = &facts.authorship.author else { return false };
-    facts.message.fields.iter().any(|field| matches!(&field.body, FieldBody::DkimSignature(signature) if signature.domain.as_deref().is_some_and(|domain| counts_for(domain, author))))
+    facts.message.signatures().any(|signature| {
+        signature.domain.as_deref().is_some_and(|domain| counts_for(domain, author))
+    })
 }
 
 pub(super) fn dmarc_passes(facts: &Facts<'_>) -> bool {
@@ -66,7 +64,7 @@ pub(super) fn neither_signature_nor_server(facts: &Facts<'_>) -> bool {
         && spf.iter().any(|one| one.says == Says::Fail)
         && spf.iter().all(|one| one.says != Says::Pass);
     // A server nobody named may have checked its own gateway: its word about the server alone is not enough.
-    let known = facts.boundary.receiver.is_some() || facts.boundary.confirmed;
+    let known = facts.boundary.has_word();
     // Every forwarded mail fails the check of the server: it decides nothing about a mail that may be signed.
     (unsigned && unlisted) || (spf_alone && known && !facts.authentication.may_be_authors)
 }
@@ -90,9 +88,8 @@ pub(super) fn sender_sealed(facts: &Facts<'_>) -> bool {
 /// A signature of the author's domain that leaves a part of the text to anybody (RFC 6376 section 8.2). None of
 /// Microsoft's ever did.
 pub(super) fn signed_in_part(facts: &Facts<'_>) -> bool {
-    facts.message.fields.iter().any(|field| {
-        matches!(&field.body, FieldBody::DkimSignature(signature)
-            if signature.body_length.is_some() && signature.domain.as_deref() == author_domain(facts))
+    facts.message.signatures().any(|signature| {
+        signature.body_length.is_some() && signature.domain.as_deref() == facts.authorship.domain()
     })
 }
 

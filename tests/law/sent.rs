@@ -76,7 +76,7 @@ impl Sent {
         if let Some(why) = strays(report) {
             return Some(format!("{why}\n{}", self.text));
         }
-        if let Some(why) = laws::broken(report).filter(|_| !self.is_open(report)) {
+        if let Some(why) = laws::broken(report) {
             return Some(format!("{why}\n{}", self.text));
         }
         self.never.contains(&report.verdict.origin).then(|| {
@@ -85,17 +85,6 @@ impl Sent {
                 self.kind, self.place, report.verdict, self.context.receiver, self.part, self.text
             )
         })
-    }
-}
-
-impl Sent {
-    /// Not kept yet: over a signature that cannot be used and covers only a part of the text (`i=0; l=1`), an invented mail
-    /// is called suspicious for that part, and no finding is named that decided it.
-    fn is_open(&self, report: &Report) -> bool {
-        let verdict = &report.verdict;
-        self.kind.starts_with(INVENTED)
-            && verdict.reason == Reason::PartlySigned
-            && verdict.decided_by.is_empty()
     }
 }
 
