@@ -6,8 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use countersign::i18n::Lang;
-use countersign::i18n::field_phrase::{FieldKind, FieldPhrase, Whose};
 use countersign::message::Message;
+use countersign::report::field_phrase::{FieldKind, FieldPhrase, Whose};
 use countersign::report::in_words::{FieldInWords, MAX_RAW, in_words};
 use countersign::source::Source;
 use countersign::trust::Trust;

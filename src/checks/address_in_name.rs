@@ -6,7 +6,7 @@
 //! **References**: attack 31.
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
-use crate::i18n::FindingPhrase;
+use crate::checks::finding_kind::FindingPhrase;
 use crate::trust::claims::address_in_name;
 use crate::trust::{Facts, Trust};
 

@@ -8,7 +8,7 @@
 //! **References**: domain dossier 6; attacks 44, 74.
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
-use crate::i18n::FindingPhrase;
+use crate::checks::finding_kind::FindingPhrase;
 use crate::trust::journey::{FUTURE_DATE, INNER_AGE, ORDINARY_AGE, REPLAY_AGE};
 use crate::trust::{Facts, Trust};
 

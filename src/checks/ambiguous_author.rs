@@ -7,7 +7,7 @@
 //! **References**: attacks 12 to 30; RFC 5322 section 3.4.
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
-use crate::i18n::FindingPhrase;
+use crate::checks::finding_kind::FindingPhrase;
 use crate::message::violation::ViolationKind;
 use crate::trust::{Facts, Trust};
 

@@ -7,8 +7,8 @@
 //! **References**: domain dossier 3.6; RFC 5322 section 3.6.2.
 
 use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
+use crate::checks::finding_kind::FindingPhrase;
 use crate::data::senders::SenderClass;
-use crate::i18n::FindingPhrase;
 use crate::trust::Facts;
 
 pub(super) const CHECK: Check = Check { id: CheckId::Author, run };

@@ -7,8 +7,9 @@
 //! **References**: domain dossier 0.3, attacks 31 to 35.
 
 use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
-use crate::i18n::{ClaimPlace, FindingPhrase};
+use crate::checks::finding_kind::FindingPhrase;
 use crate::trust::Facts;
+use crate::trust::claims::ClaimPlace;
 
 pub(super) const CHECK: Check = Check { id: CheckId::ClaimsMicrosoft, run };
 

@@ -7,7 +7,7 @@
 //! **References**: domain dossier 0.2, 4 (B3); attack 43.
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
-use crate::i18n::FindingPhrase;
+use crate::checks::finding_kind::FindingPhrase;
 use crate::message::{FieldIndex, HeaderField};
 use crate::trust::marks::is_of_the_account_team;
 use crate::trust::{Facts, Trust};

@@ -7,7 +7,7 @@
 //! **References**: RFC 6376; attacks 54 to 57.
 
 use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
-use crate::i18n::FindingPhrase;
+use crate::checks::finding_kind::FindingPhrase;
 use crate::message::authentication_results::Method;
 use crate::trust::Facts;
 use crate::trust::authentication::Says;

@@ -7,7 +7,7 @@
 //! **References**: attack 37; RFC 5322 section 3.6; RFC 6376 section 8.15.
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
-use crate::i18n::FindingPhrase;
+use crate::checks::finding_kind::FindingPhrase;
 use crate::trust::{Facts, Trust};
 
 pub(super) const CHECK: Check = Check { id: CheckId::DuplicateFields, run };

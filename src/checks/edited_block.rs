@@ -8,7 +8,7 @@
 //! **References**: domain dossier 1.3, attack 66.
 
 use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
-use crate::i18n::FindingPhrase;
+use crate::checks::finding_kind::FindingPhrase;
 use crate::trust::Facts;
 
 pub(super) const CHECK: Check = Check { id: CheckId::EditedBlock, run };

@@ -6,7 +6,7 @@
 use serde::Serialize;
 
 use super::CheckId;
-use crate::i18n::FindingPhrase;
+use crate::checks::finding_kind::FindingPhrase;
 use crate::trust::Evidence;
 
 /// Which way a finding points.

@@ -7,7 +7,7 @@
 //! **References**: domain dossier 4 (B14), 7 row 6.
 
 use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
-use crate::i18n::FindingPhrase;
+use crate::checks::finding_kind::FindingPhrase;
 use crate::trust::Facts;
 
 pub(super) const CHECK: Check = Check { id: CheckId::Forwarded, run };

@@ -8,8 +8,9 @@
 //! **References**: RFC 8601 sections 4.1, 5, 7.1; attacks 45 to 48, 62 to 67.
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity, absence};
-use crate::i18n::{FindingPhrase, IgnoredWhy};
+use crate::checks::finding_kind::FindingPhrase;
 use crate::message::FieldBody;
+use crate::trust::results::IgnoredWhy;
 use crate::trust::{Facts, Trust};
 
 pub(super) const CHECK: Check = Check { id: CheckId::IgnoredResults, run };

@@ -8,7 +8,7 @@
 //! **References**: RFC 6376 section 3.7; attacks 43 and 44.
 
 use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
-use crate::i18n::FindingPhrase;
+use crate::checks::finding_kind::FindingPhrase;
 use crate::message::authentication_results::Method;
 use crate::trust::Facts;
 use crate::trust::authentication::{Contradiction, Says};

@@ -12,10 +12,11 @@ mod claims_microsoft;
 mod compauth;
 mod copied_marks;
 mod dkim;
-pub(crate) mod dmarc;
+mod dmarc;
 pub(crate) mod duplicate_fields;
 mod edited_block;
 pub mod finding;
+pub mod finding_kind;
 mod forwarded;
 mod id;
 mod ignored_results;
@@ -28,7 +29,7 @@ mod sending_server;
 mod signature;
 mod spam_marks;
 mod spf;
-pub(crate) mod unlike_known;
+pub mod unlike_known;
 
 pub use crate::trust::Evidence;
 pub use finding::{Bearing, Confidence, Finding, Severity};
@@ -36,7 +37,7 @@ pub use id::CheckId;
 
 use std::collections::BTreeMap;
 
-use crate::i18n::FindingPhrase;
+use crate::checks::finding_kind::FindingPhrase;
 use crate::message::FieldIndex;
 use crate::trust::{Facts, Trust};
 

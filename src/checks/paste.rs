@@ -7,7 +7,7 @@
 //! **References**: design section 6; attacks 61, 75, 77.
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity, absence};
-use crate::i18n::FindingPhrase;
+use crate::checks::finding_kind::FindingPhrase;
 use crate::message::FieldIndex;
 use crate::message::violation::ViolationKind;
 use crate::trust::{Facts, Trust};

@@ -7,7 +7,7 @@
 //! **References**: domain dossier 6; attack 44.
 
 use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
-use crate::i18n::FindingPhrase;
+use crate::checks::finding_kind::FindingPhrase;
 use crate::trust::Facts;
 use crate::trust::journey::Recipient;
 

@@ -7,7 +7,7 @@
 //! **References**: domain dossier 3.5; attacks 34, 35, 36.
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
-use crate::i18n::FindingPhrase;
+use crate::checks::finding_kind::FindingPhrase;
 use crate::message::FieldBody;
 use crate::message::identity::Address;
 use crate::trust::{Facts, Trust};

@@ -8,7 +8,7 @@
 //! **References**: RFC 8617; domain dossier 0.1; attacks 71, 72.
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
-use crate::i18n::FindingPhrase;
+use crate::checks::finding_kind::FindingPhrase;
 use crate::proof::Outcome;
 use crate::trust::{Facts, Trust};
 

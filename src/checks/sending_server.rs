@@ -8,8 +8,8 @@
 //! **References**: domain dossier 3.3; attack 73.
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
+use crate::checks::finding_kind::FindingPhrase;
 use crate::data::ip_ranges::{self, MicrosoftRange};
-use crate::i18n::FindingPhrase;
 use crate::receivers::is_within;
 use crate::trust::{Facts, Trust};
 

@@ -7,7 +7,7 @@
 //! **References**: RFC 6376; design section 5.
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity, absence};
-use crate::i18n::FindingPhrase;
+use crate::checks::finding_kind::FindingPhrase;
 use crate::proof::{BodyHash, Outcome, SignatureProof};
 use crate::trust::alignment::is_aligned;
 use crate::trust::{Facts, Trust};

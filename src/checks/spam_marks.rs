@@ -8,7 +8,7 @@
 //! **References**: domain dossier 3.2.
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
-use crate::i18n::FindingPhrase;
+use crate::checks::finding_kind::FindingPhrase;
 use crate::message::FieldIndex;
 use crate::trust::{Facts, Trust};
 

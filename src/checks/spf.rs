@@ -6,7 +6,7 @@
 //! **References**: RFC 7208; domain dossier 0.2, 3.4.
 
 use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
-use crate::i18n::FindingPhrase;
+use crate::checks::finding_kind::FindingPhrase;
 use crate::message::authentication_results::Method;
 use crate::trust::Facts;
 use crate::trust::authentication::Says;

@@ -8,11 +8,28 @@
 //! **References**: domain dossier 3.4, 6; attack 38.
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
-use crate::i18n::{FindingPhrase, UnlikeWhy};
+use crate::checks::finding_kind::FindingPhrase;
 use crate::message::dkim_signature::DkimSignature;
 use crate::message::{FieldBody, FieldIndex};
 use crate::trust::marks::ACCOUNT_SECURITY;
 use crate::trust::{Facts, Trust};
+
+/// In what a signature differs from the known ones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum UnlikeWhy {
+    /// `l=`: part of the body only.
+    BodyLength,
+    /// `t=` or `x=`.
+    Times,
+    /// `i=`.
+    Identity,
+    /// Other fields signed.
+    Fields,
+    /// Another key length.
+    KeyLength,
+    /// Two signatures of one domain that contradict each other.
+    Stitched,
+}
 
 pub(super) const CHECK: Check = Check { id: CheckId::UnlikeKnown, run };
 

@@ -8,8 +8,8 @@ use super::{
     YesNoUnsure,
 };
 use crate::checks::Finding;
-use crate::i18n::Reason;
 use crate::policy::Policy;
+use crate::verdict::reason::Reason;
 use crate::verdict::{Origin, Verdict};
 
 /// Chooses what to say, in order.
@@ -247,8 +247,9 @@ fn never(origin: Origin) -> Vec<Advice> {
 mod tests {
     use super::super::addresses::OFFICIAL;
     use super::*;
-    use crate::i18n::{Lang, Unusual};
+    use crate::i18n::Lang;
     use crate::verdict::Basis;
+    use crate::verdict::reason::Unusual;
 
     const REASONS: &[(Origin, Reason)] = &[
         (Origin::Genuine, Reason::Signed),

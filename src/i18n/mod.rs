@@ -1,25 +1,22 @@
-//! All prose. The core speaks in codes ([`phrase`]); each language turns every code into a sentence by
+//! All prose. The core speaks in codes; each language turns every code into a sentence by
 //! exhaustive matches, so a missing sentence does not compile. Words are short, calm and concrete.
 
 pub mod de;
 pub mod en;
-pub mod field_phrase;
 pub mod help;
 pub mod how_to;
-pub mod phrase;
 pub mod ui_line;
 pub mod ui_phrase;
 
-pub use phrase::{
-    ClaimPlace, EditSign, FindingPhrase, ForwardedHow, IgnoredWhy, NobodyWhy, Reason, UnlikeWhy,
-    Unusual,
-};
 pub use ui_line::UiLine;
 pub use ui_phrase::Ui;
 
+use crate::checks::finding_kind::FindingPhrase;
 use crate::guidance::{AdvicePhrase, Question};
 use crate::policy::PolicyFault;
+use crate::report::field_phrase::{FieldKind, FieldPhrase, Whose};
 use crate::source::{Refusal, Repair, RepairKind};
+use crate::verdict::reason::Reason;
 use crate::verdict::{Origin, Verdict};
 
 /// The languages of the page.
@@ -190,6 +187,38 @@ impl Lang {
         match self {
             Self::En => en::paste::refusal(*refusal),
             Self::De => de::paste::refusal(*refusal),
+        }
+    }
+
+    /// What a field is about: the line beside its name. `receiver` is the name of the receiving service to show.
+    pub fn field_title(self, kind: FieldKind, whose: Whose, receiver: Option<&str>) -> String {
+        match self {
+            Self::En => en::fields::title(kind, whose, receiver),
+            Self::De => de::fields::title(kind, whose, receiver),
+        }
+    }
+
+    /// Whose words a field holds, and what they are worth.
+    pub fn field_whose(self, whose: Whose, receiver: Option<&str>) -> String {
+        match self {
+            Self::En => en::fields::whose(whose, receiver),
+            Self::De => de::fields::whose(whose, receiver),
+        }
+    }
+
+    /// What a value is: two or three words.
+    pub fn field_label(self, phrase: &FieldPhrase) -> &'static str {
+        match self {
+            Self::En => en::fields::label(phrase),
+            Self::De => de::fields::label(phrase),
+        }
+    }
+
+    /// What a value means: a sentence or two.
+    pub fn field_meaning(self, phrase: &FieldPhrase) -> String {
+        match self {
+            Self::En => en::field_meanings::meaning(phrase),
+            Self::De => de::field_meanings::meaning(phrase),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Everything the page, the exports and the interfaces may see, in one type.
 
+pub mod field_phrase;
 pub mod in_words;
 pub mod json;
 mod parts;

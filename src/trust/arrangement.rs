@@ -8,11 +8,27 @@ use super::results::Believed;
 use super::{Evidence, Trust};
 use crate::Context;
 use crate::data::forwarders;
-use crate::i18n::EditSign;
 use crate::message::authentication_results::{AuthenticationResults, Method, Ptype};
 use crate::message::{FieldBody, FieldIndex, HeaderField, Message};
 use crate::receivers::Placement;
 use crate::source::Source;
+
+/// Signs of an edited or invented receiver's block.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum EditSign {
+    /// Two `Authentication-Results` where the service writes one.
+    TwoResults,
+    /// The results name another address than the hand-over.
+    AddressDisagrees,
+    /// The results name another host than the hand-over.
+    HostDisagrees,
+    /// The results contradict each other.
+    ResultsDisagree,
+    /// An address that reads like a result.
+    ResultInAddress,
+    /// Characters that no mail service writes.
+    OddCharacters,
+}
 
 impl Believed {
     /// Exchange Online writes exactly one field, then `Received-SPF`, then the boundary.

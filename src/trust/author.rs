@@ -11,13 +11,13 @@ use crate::Context;
 use crate::data::forwarders;
 use crate::data::lookalikes::{self, Lookalike, LookalikeKind};
 use crate::data::senders::{self, SenderClass, SenderRow};
-use crate::i18n::ClaimPlace;
 use crate::message::fields::mistaken_for;
 use crate::message::identity::{Address, AddressField, Mailbox};
 use crate::message::violation::{Violation, ViolationKind};
 use crate::message::{FieldBody, FieldIndex, HeaderField, Message};
 use crate::receivers::is_within;
 use crate::source::{Source, Span};
+use crate::trust::claims::ClaimPlace;
 
 /// The author: what the `From` field says.
 #[derive(Debug, Clone)]

@@ -6,9 +6,25 @@ use super::author::{Author, is_microsoft};
 use super::{Evidence, Trust};
 use crate::data::claims::{self, ClaimStrength, Place};
 use crate::data::senders;
-use crate::i18n::ClaimPlace;
 use crate::message::identity::Address;
 use crate::message::{FieldBody, Message};
+
+/// Where a mail claims to be Microsoft's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ClaimPlace {
+    /// The name shown.
+    DisplayName,
+    /// The address itself, by resemblance.
+    Address,
+    /// `Sender`.
+    Sender,
+    /// `Reply-To`.
+    ReplyTo,
+    /// `Subject`.
+    Subject,
+    /// Another `From`-like field (`Resent-From`).
+    ResentFrom,
+}
 
 /// A place where the mail claims to be Microsoft's.
 #[derive(Debug, Clone)]

@@ -9,10 +9,34 @@ use super::{Evidence, Trust};
 use crate::Context;
 use crate::data::forwarders;
 use crate::data::ip_ranges::{self, MicrosoftRange};
-use crate::i18n::ForwardedHow;
 use crate::message::authentication_results::Method;
 use crate::message::{FieldBody, FieldIndex, Message};
 use crate::policy::{names_address, names_peer};
+
+/// How a mail was forwarded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ForwardedHow {
+    /// Sender Rewriting Scheme in the envelope.
+    Srs,
+    /// Gmail's `+caf_`.
+    GmailCaf,
+    /// `Resent-*` fields.
+    Resent,
+    /// `X-Forwarded-*` fields.
+    XForwarded,
+    /// A mailing list.
+    List,
+    /// A mail gateway in front of the mailbox.
+    Gateway,
+    /// Microsoft's relay pool.
+    RelayPool,
+    /// The receiving service let its check rest because of the way the mail took.
+    NotApplied,
+    /// Somebody on the way sealed what he had found.
+    SealedOnTheWay,
+    /// The reader said so.
+    ReaderSays,
+}
 
 /// One sign of forwarding.
 #[derive(Debug, Clone, Copy)]

@@ -2,7 +2,7 @@
 //! checks and verdict ever look at.
 
 pub mod alignment;
-mod arrangement;
+pub mod arrangement;
 pub mod authentication;
 pub mod author;
 pub mod boundary;

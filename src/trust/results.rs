@@ -10,7 +10,6 @@ use super::milters::MilterRun;
 use super::{Attested, Evidence, gateway};
 use crate::Context;
 use crate::data::public_suffix;
-use crate::i18n::{EditSign, IgnoredWhy};
 use crate::message::authentication_results::{
     AuthenticationResults, Method, MethodResult, Property, Ptype, ResultCode,
 };
@@ -18,6 +17,22 @@ use crate::message::violation::{Violation, ViolationKind};
 use crate::message::{FieldIndex, HeaderField, Message};
 use crate::receivers::{Ids, Placement, is_within};
 use crate::source::{Source, Span};
+use crate::trust::arrangement::EditSign;
+
+/// Why results were not believed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum IgnoredWhy {
+    /// Written by another service than the one that received the mail.
+    OtherService,
+    /// Below the boundary: the sender could write it.
+    BelowBoundary,
+    /// Written while the mail left Exchange Online, with the recipient's domain as the name.
+    ExchangeOutbound,
+    /// It cannot be read without guessing.
+    Malformed,
+    /// The shape belongs to a service that did not receive this mail.
+    WrongShape,
+}
 
 /// What the receiving service found, and what was left aside.
 #[derive(Debug, Clone, Default)]

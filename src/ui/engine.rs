@@ -4,10 +4,11 @@
 use super::state::{Material, Setup, Trouble, Wish};
 use crate::Context;
 use crate::guidance::{self, Answers, Guidance};
-use crate::i18n::{Lang, Reason};
+use crate::i18n::Lang;
 use crate::report::Report;
 use crate::report::json::ReportJson;
 use crate::source::Source;
+use crate::verdict::reason::Reason;
 
 /// Judges a mail.
 pub fn judge(material: &Material, wish: &Wish, setup: &Setup) -> Report {

@@ -7,10 +7,10 @@ use super::icon::{chevron, icon};
 use super::shared::{On, Ptr, use_lang};
 use super::text::visible;
 use super::tone;
-use crate::i18n::field_phrase::FieldKind;
 use crate::i18n::{Lang, Ui, UiLine};
 use crate::message::FieldIndex;
 use crate::report::Report;
+use crate::report::field_phrase::FieldKind;
 use crate::report::in_words::{FieldInWords, in_words};
 
 /// Most fields drawn before the reader asks for the rest.

@@ -7,18 +7,23 @@ use super::standing::{
 };
 use super::{Basis, Origin, Ruling};
 use crate::checks::CheckId;
-use crate::i18n::{ClaimPlace, EditSign, IgnoredWhy, NobodyWhy, Reason, Unusual};
 use crate::message::HeaderField;
 use crate::message::authentication_results::Method;
 use crate::message::violation::{Violation, ViolationKind};
 use crate::proof::Outcome;
 use crate::trust::Facts;
 use crate::trust::alignment::is_aligned;
+use crate::trust::arrangement::EditSign;
 use crate::trust::authentication::{ConfirmedBy, Contradiction, Says};
 use crate::trust::author::Author;
 use crate::trust::claims::Claim;
+use crate::trust::claims::ClaimPlace;
 use crate::trust::envelope::Envelope;
+use crate::trust::results::IgnoredWhy;
 use crate::trust::seal::ReceiverSeal;
+use crate::verdict::reason::NobodyWhy;
+use crate::verdict::reason::Reason;
+use crate::verdict::reason::Unusual;
 
 /// Row 1: nothing to judge.
 pub(super) fn unreadable(facts: &Facts<'_>) -> Option<Ruling> {

@@ -3,15 +3,16 @@
 use serde::Serialize;
 
 mod against;
+pub mod reason;
 mod signed;
 mod standing;
 
 use crate::checks::{Bearing, CheckId, Finding, Severity};
-use crate::i18n::Reason;
 use crate::message::HeaderField;
 use crate::message::violation::ViolationKind;
 use crate::source::Doubt;
 use crate::trust::Facts;
+use crate::verdict::reason::Reason;
 use against::{
     built_to_confuse, check_unfinished, checks_failed, edited_after_delivery, impersonation,
     lines_contradicted, no_sender_address, nobody_vouches, not_microsoft, unreadable,

@@ -8,7 +8,6 @@ use super::{Basis, Origin, Ruling};
 use crate::checks::{CheckId, unlike_known};
 use crate::data::ip_ranges::{self, MicrosoftRange};
 use crate::data::senders::SenderClass;
-use crate::i18n::{Reason, Unusual};
 use crate::message::authentication_results::Method;
 use crate::message::{FieldBody, HeaderField};
 use crate::receivers::{Placement, is_below};
@@ -20,6 +19,8 @@ use crate::trust::journey::{
 };
 use crate::trust::seal::ReceiverSeal;
 use crate::trust::{Facts, ReceiverHow};
+use crate::verdict::reason::Reason;
+use crate::verdict::reason::Unusual;
 
 /// Row 11: lines that Microsoft signed once and that are too old for this delivery. Asked before anything speaks for the
 /// mail; the time comes from the boundary, or from the topmost line that has one.

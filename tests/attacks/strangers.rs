@@ -1,9 +1,10 @@
 //! Honest mail of others: whoever writes about Microsoft, for it or beside it is told from whoever pretends to be it.
 
 use countersign::guidance::{AdvicePhrase, Answers, advise};
-use countersign::i18n::{ClaimPlace, Reason};
 use countersign::policy::Policy;
+use countersign::trust::claims::ClaimPlace;
 use countersign::verdict::Origin;
+use countersign::verdict::reason::Reason;
 
 use crate::kit::*;
 

@@ -2,8 +2,11 @@
 //! denies, and no blank stands where a name should.
 
 use countersign::checks::Bearing;
-use countersign::i18n::{FindingPhrase as F, Lang, NobodyWhy, Reason};
+use countersign::checks::finding_kind::FindingPhrase as F;
+use countersign::i18n::Lang;
 use countersign::report::{CellTone, Report};
+use countersign::verdict::reason::NobodyWhy;
+use countersign::verdict::reason::Reason;
 use countersign::verdict::{Basis, Origin};
 
 /// The first law that an answer breaks, in words.

@@ -1,13 +1,12 @@
 //! A paste, who reads it, and the answers that it must never get.
 
-use countersign::i18n::Reason;
 use countersign::report::Report;
 use countersign::source;
 use countersign::verdict::Origin;
 use countersign::{Context, analyse};
 
 use crate::kept::knowing_the_keys;
-use crate::law::{INVENTED, strays};
+use crate::law::strays;
 use crate::laws;
 use crate::receivers::Shape;
 

@@ -7,10 +7,10 @@ use super::field_results::{compauth_reason, dmarc_action, property, result};
 use crate::data::antispam::{
     AuthAs, Bcl, Category, Direction, Folder, IpVerdict, Pcl, SafetyTip, Scl, Verdict,
 };
-use crate::i18n::field_phrase::{
+use crate::message::civil::Civil;
+use crate::report::field_phrase::{
     Algorithm, Asked, Canonical, Chain, Checked, FieldPhrase as P, HopPart, Says, SeenField,
 };
-use crate::message::civil::Civil;
 
 /// What a value means.
 #[expect(

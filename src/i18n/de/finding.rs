@@ -5,7 +5,11 @@
 use super::duration;
 use super::finding_receiver::receiver;
 use super::oddity::oddity;
-use crate::i18n::{ClaimPlace, EditSign, FindingPhrase as F, ForwardedHow, UnlikeWhy};
+use crate::checks::finding_kind::FindingPhrase as F;
+use crate::checks::unlike_known::UnlikeWhy;
+use crate::trust::arrangement::EditSign;
+use crate::trust::claims::ClaimPlace;
+use crate::trust::forwarding::ForwardedHow;
 
 /// Title and detail of a finding.
 pub(in crate::i18n) fn finding(says: &F) -> (String, String) {

@@ -1,8 +1,9 @@
 //! Findings about what the receiving service said, and about signatures and seals.
 
 use super::finding::finding;
-use crate::i18n::{FindingPhrase as F, IgnoredWhy};
+use crate::checks::finding_kind::FindingPhrase as F;
 use crate::proof::{ArcFlaw, Outcome};
+use crate::trust::results::IgnoredWhy;
 
 pub(super) fn receiver(says: &F) -> (String, String) {
     match says {

@@ -1,7 +1,11 @@
 //! The one reason that decided the verdict, in one or two sentences.
 
 use super::duration;
-use crate::i18n::{ClaimPlace, EditSign, NobodyWhy, Reason, Unusual};
+use crate::trust::arrangement::EditSign;
+use crate::trust::claims::ClaimPlace;
+use crate::verdict::reason::NobodyWhy;
+use crate::verdict::reason::Reason;
+use crate::verdict::reason::Unusual;
 
 pub(in crate::i18n) fn reason(reason: &Reason) -> String {
     match reason {

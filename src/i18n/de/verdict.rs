@@ -1,6 +1,8 @@
 //! The answer itself: word, headline, how it is known, what could change it, what is missing.
 
-use crate::i18n::{EditSign, NobodyWhy, Reason};
+use crate::trust::arrangement::EditSign;
+use crate::verdict::reason::NobodyWhy;
+use crate::verdict::reason::Reason;
 use crate::verdict::{Basis, Origin, Verdict};
 
 pub(in crate::i18n) fn word(origin: Origin) -> &'static str {

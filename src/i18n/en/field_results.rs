@@ -3,7 +3,7 @@
 
 use core::net::IpAddr;
 
-use crate::i18n::field_phrase::{
+use crate::report::field_phrase::{
     Checked, CompauthReason, DmarcAction, Property, Says, SignatureNote,
 };
 

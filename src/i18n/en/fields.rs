@@ -1,6 +1,6 @@
 //! Header fields in English: what each is about, whose word it is, and what each value is called.
 
-use crate::i18n::field_phrase::{Checked, FieldKind, FieldPhrase as P, HopPart, Property, Whose};
+use crate::report::field_phrase::{Checked, FieldKind, FieldPhrase as P, HopPart, Property, Whose};
 
 const SOME_SERVICE: &str = "the receiving service";
 

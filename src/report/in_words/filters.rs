@@ -5,8 +5,8 @@ use core::net::{IpAddr, Ipv4Addr};
 
 use super::Rows;
 use crate::data::antispam::{self as data, Key, look_up};
-use crate::i18n::field_phrase::{FieldKind, FieldPhrase as P, Says};
 use crate::message::antispam::{AntispamEntry, AntispamReport};
+use crate::report::field_phrase::{FieldKind, FieldPhrase as P, Says};
 use crate::source::Span;
 
 /// A `KEY:value;` report.

@@ -1,7 +1,7 @@
 //! Which fields are explained, by name. Names of Microsoft, Google and Yahoo that stand in no document are known by
 //! their beginnings, so that a new one is called internal too instead of being passed over.
 
-use crate::i18n::field_phrase::FieldKind as K;
+use crate::report::field_phrase::FieldKind as K;
 
 /// Exact names, lower case.
 const NAMES: &[(&str, K)] = &[

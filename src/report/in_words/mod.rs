@@ -13,8 +13,8 @@ mod path;
 mod results;
 mod signatures;
 
-use crate::i18n::field_phrase::{FieldKind, FieldPhrase, Whose};
 use crate::message::{FieldBody, FieldIndex, HeaderField, Message};
+use crate::report::field_phrase::{FieldKind, FieldPhrase, Whose};
 use crate::source::{Source, Span};
 use crate::trust::Trust;
 

@@ -1,8 +1,8 @@
 //! The path and the people: `Received` (RFC 5321 section 4.4), `Date` and the address fields (RFC 5322).
 
 use super::Rows;
-use crate::i18n::field_phrase::{FieldKind, FieldPhrase as P, HopPart};
 use crate::message::FieldBody;
+use crate::report::field_phrase::{FieldKind, FieldPhrase as P, HopPart};
 
 /// One hand-over: what the peer said, what was seen, who took it, how and when.
 pub(super) fn received(rows: &mut Rows<'_>, body: &FieldBody) {

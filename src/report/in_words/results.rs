@@ -6,12 +6,12 @@
 use core::net::IpAddr;
 
 use super::{Rows, one_line};
-use crate::i18n::field_phrase::{
-    Asked, Checked, CompauthReason, DmarcAction, FieldPhrase as P, Property, Says, SignatureNote,
-};
 use crate::message::FieldBody;
 use crate::message::authentication_results::{
     AuthenticationResults, Method, MethodResult, Property as Written, Ptype, ResultCode,
+};
+use crate::report::field_phrase::{
+    Asked, Checked, CompauthReason, DmarcAction, FieldPhrase as P, Property, Says, SignatureNote,
 };
 use crate::source::Span;
 

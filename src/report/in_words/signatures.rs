@@ -2,11 +2,11 @@
 //! section 4.1). Only what the signature says of itself; whether it verifies is `proof`'s business.
 
 use super::{Rows, one_line};
-use crate::i18n::field_phrase::{Algorithm, Canonical, Chain, FieldPhrase as P, SeenField};
 use crate::message::FieldBody;
 use crate::message::arc::{ArcSignature, ChainValidation};
 use crate::message::dkim_signature::DkimSignature;
 use crate::message::tag_list::Tag;
+use crate::report::field_phrase::{Algorithm, Canonical, Chain, FieldPhrase as P, SeenField};
 
 /// Every tag.
 pub(super) fn signature(rows: &mut Rows<'_>, body: &FieldBody) {

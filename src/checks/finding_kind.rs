@@ -1,8 +1,12 @@
 //! What a check found, as a code with typed arguments.
 
-use super::{ClaimPlace, EditSign, ForwardedHow, IgnoredWhy, UnlikeWhy};
+use super::unlike_known::UnlikeWhy;
 use crate::message::violation::ViolationKind;
 use crate::proof::{ArcFlaw, Outcome};
+use crate::trust::arrangement::EditSign;
+use crate::trust::claims::ClaimPlace;
+use crate::trust::forwarding::ForwardedHow;
+use crate::trust::results::IgnoredWhy;
 
 /// What a check found.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,11 +1,9 @@
-//! Every sentence the program can say, as a code with typed arguments. No text stands here.
-
-mod finding;
-
-pub use finding::FindingPhrase;
+//! The one reason that decided, as a code with typed arguments. No text stands here.
 
 use crate::message::violation::ViolationKind;
 use crate::source::Refusal;
+use crate::trust::arrangement::EditSign;
+use crate::trust::claims::ClaimPlace;
 
 /// The one reason that decided the verdict.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -139,23 +137,6 @@ pub enum Reason {
     NotEnough,
 }
 
-/// Signs of an edited or invented receiver's block.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum EditSign {
-    /// Two `Authentication-Results` where the service writes one.
-    TwoResults,
-    /// The results name another address than the hand-over.
-    AddressDisagrees,
-    /// The results name another host than the hand-over.
-    HostDisagrees,
-    /// The results contradict each other.
-    ResultsDisagree,
-    /// An address that reads like a result.
-    ResultInAddress,
-    /// Characters that no mail service writes.
-    OddCharacters,
-}
-
 /// Why nobody's word counts.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum NobodyWhy {
@@ -224,78 +205,4 @@ pub enum Unusual {
     },
     /// The whole message is as it was signed, and no receiving service's word is in the paste.
     SignatureOnly,
-}
-
-/// Where a mail claims to be Microsoft's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum ClaimPlace {
-    /// The name shown.
-    DisplayName,
-    /// The address itself, by resemblance.
-    Address,
-    /// `Sender`.
-    Sender,
-    /// `Reply-To`.
-    ReplyTo,
-    /// `Subject`.
-    Subject,
-    /// Another `From`-like field (`Resent-From`).
-    ResentFrom,
-}
-
-/// Why results were not believed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum IgnoredWhy {
-    /// Written by another service than the one that received the mail.
-    OtherService,
-    /// Below the boundary: the sender could write it.
-    BelowBoundary,
-    /// Written while the mail left Exchange Online, with the recipient's domain as the name.
-    ExchangeOutbound,
-    /// It cannot be read without guessing.
-    Malformed,
-    /// The shape belongs to a service that did not receive this mail.
-    WrongShape,
-}
-
-/// How a mail was forwarded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum ForwardedHow {
-    /// Sender Rewriting Scheme in the envelope.
-    Srs,
-    /// Gmail's `+caf_`.
-    GmailCaf,
-    /// `Resent-*` fields.
-    Resent,
-    /// `X-Forwarded-*` fields.
-    XForwarded,
-    /// A mailing list.
-    List,
-    /// A mail gateway in front of the mailbox.
-    Gateway,
-    /// Microsoft's relay pool.
-    RelayPool,
-    /// The receiving service let its check rest because of the way the mail took.
-    NotApplied,
-    /// Somebody on the way sealed what he had found.
-    SealedOnTheWay,
-    /// The reader said so.
-    ReaderSays,
-}
-
-/// In what a signature differs from the known ones.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum UnlikeWhy {
-    /// `l=`: part of the body only.
-    BodyLength,
-    /// `t=` or `x=`.
-    Times,
-    /// `i=`.
-    Identity,
-    /// Other fields signed.
-    Fields,
-    /// Another key length.
-    KeyLength,
-    /// Two signatures of one domain that contradict each other.
-    Stitched,
 }

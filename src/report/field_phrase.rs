@@ -12,7 +12,6 @@ pub use words::{
     Says, SeenField, SignatureNote,
 };
 
-use super::{Lang, de, en};
 use crate::data::antispam::{
     AuthAs, Bcl, Category, Direction, Folder, IpVerdict, Pcl, SafetyTip, Scl, Verdict,
 };
@@ -319,39 +318,5 @@ impl FieldPhrase {
                 | Self::Result { says: Says::Undocumented, .. }
                 | Self::Result { checked: Checked::Unknown, .. }
         )
-    }
-}
-
-impl Lang {
-    /// What a field is about: the line beside its name. `receiver` is the name of the receiving service to show.
-    pub fn field_title(self, kind: FieldKind, whose: Whose, receiver: Option<&str>) -> String {
-        match self {
-            Self::En => en::fields::title(kind, whose, receiver),
-            Self::De => de::fields::title(kind, whose, receiver),
-        }
-    }
-
-    /// Whose words a field holds, and what they are worth.
-    pub fn field_whose(self, whose: Whose, receiver: Option<&str>) -> String {
-        match self {
-            Self::En => en::fields::whose(whose, receiver),
-            Self::De => de::fields::whose(whose, receiver),
-        }
-    }
-
-    /// What a value is: two or three words.
-    pub fn field_label(self, phrase: &FieldPhrase) -> &'static str {
-        match self {
-            Self::En => en::fields::label(phrase),
-            Self::De => de::fields::label(phrase),
-        }
-    }
-
-    /// What a value means: a sentence or two.
-    pub fn field_meaning(self, phrase: &FieldPhrase) -> String {
-        match self {
-            Self::En => en::field_meanings::meaning(phrase),
-            Self::De => de::field_meanings::meaning(phrase),
-        }
     }
 }
