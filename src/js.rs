@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 
-use crate::i18n::Lang;
-use crate::policy::{Policy, PolicyFault};
-use crate::report::json::ReportJson;
-use crate::{Context, analyse};
+use countersign_core::policy::{Policy, PolicyFault};
+use countersign_core::{Context, analyse};
+use countersign_words::json::ReportJson;
+use countersign_words::{Lang, context_under};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("js.d.ts");
@@ -38,7 +38,7 @@ pub fn analyse_headers(text: &str, options: JsValue) -> Result<JsValue, JsError>
         now: options.now.and_then(|now| format!("{now:.0}").parse().ok()),
         receiver: options.receiver,
         forwarded: options.forwarded,
-        ..Context::under(options.policy).map_err(wrong)?
+        ..context_under(options.policy).map_err(wrong)?
     };
     let report = analyse(text, &context);
     let json = ReportJson::with_policy(&report, lang, &context.policy, &context.answers);

@@ -1,5 +1,5 @@
 //! The page drawn without a browser: every example from the box to the answer, as markup.
-#![cfg(all(feature = "ui", not(target_arch = "wasm32")))]
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::panic,
     clippy::indexing_slicing,
@@ -9,10 +9,10 @@
 
 use std::rc::Rc;
 
-use countersign::i18n::Lang;
 use countersign::ui::state::{Action, State};
 use countersign::ui::step::step;
 use countersign::ui::{EXAMPLES, Page, PageProps, Ptr};
+use countersign_words::Lang;
 use yew::{Callback, LocalServerRenderer};
 
 /// The page after these actions, as markup.

@@ -14,8 +14,8 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use countersign::report::Report;
-use countersign::{Context, analyse_bytes};
+use countersign_core::report::Report;
+use countersign_core::{Context, analyse_bytes};
 
 struct Labelled {
     path: String,
@@ -26,7 +26,7 @@ struct Labelled {
 }
 
 fn corpus() -> Option<Vec<Labelled>> {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus");
+    let root = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("../shared/corpus");
     let Ok(labels) = std::fs::read_to_string(root.join("labels.tsv")) else {
         println!("SKIPPED corpus: no labelled mail beside the project");
         return None;

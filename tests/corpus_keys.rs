@@ -16,10 +16,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use countersign::message::Message;
-use countersign::proof::keys::KeyStore;
-use countersign::proof::{Outcome, Proof, prove};
-use countersign::source::Source;
+use countersign_core::message::Message;
+use countersign_core::proof::keys::KeyStore;
+use countersign_core::proof::{Outcome, Proof, prove};
+use countersign_core::source::Source;
 
 fn proof_of(bytes: &[u8], keys: &KeyStore) -> Proof {
     let source = Source::from_bytes(bytes);
@@ -38,7 +38,8 @@ fn outcomes(proof: &Proof, kind: &str, domain: &str, selector: &str) -> Vec<Outc
 
 #[test]
 fn every_labelled_signature_and_seal_verifies() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus/keys");
+    let folder =
+        Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("../shared/corpus/keys");
     let Ok(labels) = fs::read_to_string(folder.join("labels.tsv")) else {
         eprintln!("SKIPPED corpus: labelled signatures");
         return;

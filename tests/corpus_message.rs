@@ -10,9 +10,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use countersign::message::violation::ViolationKind;
-use countersign::message::{FieldBody, Message};
-use countersign::source::Source;
+use countersign_core::message::violation::ViolationKind;
+use countersign_core::message::{FieldBody, Message};
+use countersign_core::source::Source;
 
 fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
@@ -33,7 +33,7 @@ fn block(path: &Path) -> String {
 
 #[test]
 fn real_mail_is_read() {
-    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus");
+    let corpus = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("../shared/corpus");
     if !corpus.is_dir() {
         println!("SKIPPED corpus: no collection of real mail beside the repository");
         return;

@@ -13,10 +13,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use countersign::message::Message;
-use countersign::proof::keys::KeyStore;
-use countersign::proof::{BodyHash, Outcome, Proof, Reconstruction, SignatureProof, prove};
-use countersign::source::Source;
+use countersign_core::message::Message;
+use countersign_core::proof::keys::KeyStore;
+use countersign_core::proof::{BodyHash, Outcome, Proof, Reconstruction, SignatureProof, prove};
+use countersign_core::source::Source;
 
 /// Seals that were not redacted by their publisher and still do not verify, each with the reason.
 const EXPLAINED: &[(&str, &str)] = &[
@@ -25,7 +25,7 @@ const EXPLAINED: &[(&str, &str)] = &[
 ];
 
 fn corpus(what: &str) -> Option<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus");
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("../shared/corpus");
     if folder.is_dir() {
         return Some(folder);
     }

@@ -8,14 +8,14 @@
     reason = "a test may stop at the first surprise"
 )]
 
-use countersign::verdict::Origin;
-use countersign::{Context, analyse};
+use countersign_core::verdict::Origin;
+use countersign_core::{Context, analyse};
 
 const MS: &str = "accountprotection.microsoft.com";
 const POOL: &str = "NAM11-CO1-obe.outbound.protection.outlook.com (mail-co1nam11on2052.outbound.protection.outlook.com [40.107.93.52])";
 
 fn fixture(name: &str) -> String {
-    let path = format!("{}/tests/fixtures/{name}.eml", env!("CARGO_MANIFEST_DIR"));
+    let path = format!("{}/tests/fixtures/{name}.eml", concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 

@@ -7,11 +7,11 @@
     reason = "a test may stop at the first surprise"
 )]
 
-use countersign::verdict::Origin;
-use countersign::{Context, analyse};
+use countersign_core::verdict::Origin;
+use countersign_core::{Context, analyse};
 
 fn fixture(name: &str) -> String {
-    let path = format!("{}/tests/fixtures/{name}.eml", env!("CARGO_MANIFEST_DIR"));
+    let path = format!("{}/tests/fixtures/{name}.eml", concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
     std::fs::read_to_string(path).unwrap()
 }
 

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use countersign::i18n::Lang;
-use countersign::message::Message;
-use countersign::report::field_phrase::{FieldKind, FieldPhrase, Whose};
-use countersign::report::in_words::{FieldInWords, MAX_RAW, in_words};
-use countersign::source::Source;
-use countersign::trust::Trust;
+use countersign_core::message::Message;
+use countersign_core::report::field_phrase::{FieldKind, FieldPhrase, Whose};
+use countersign_core::report::in_words::{FieldInWords, MAX_RAW, in_words};
+use countersign_core::source::Source;
+use countersign_core::trust::Trust;
+use countersign_words::Lang;
 use proptest::prelude::*;
 
 /// What Outlook.com and the sender's Microsoft 365 write around a mail.
@@ -252,7 +252,7 @@ fn corpus_files(folder: &Path, found: &mut Vec<PathBuf>) {
 /// On collected mail: no field panics, every phrase gives words, and what is undocumented is counted.
 #[test]
 fn collected_mail() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus");
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/..")).join("../shared/corpus");
     let mut files = Vec::new();
     corpus_files(&folder, &mut files);
     if files.is_empty() {

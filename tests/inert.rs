@@ -1,6 +1,6 @@
 //! Display is inert: whatever a sender writes, it stays words. Hostile strings stand in every place of a mail that is
 //! shown or exported, and the page, the text, the Markdown and the JSON are read by real parsers.
-#![cfg(all(feature = "ui", not(target_arch = "wasm32")))]
+#![cfg(not(target_arch = "wasm32"))]
 #![allow(
     clippy::panic,
     clippy::unwrap_used,
@@ -13,19 +13,20 @@ use std::rc::Rc;
 
 use comrak::nodes::NodeValue;
 use comrak::{Arena, Options, parse_document};
-use countersign::guidance::{Answers, advise};
-use countersign::i18n::Lang;
-use countersign::policy::Policy;
-use countersign::report::Report;
-use countersign::report::json::ReportJson;
-use countersign::report::visible::is_hidden;
 use countersign::ui::state::{Action, State};
 use countersign::ui::step::step;
-use countersign::ui::take::json_text::redacted;
-use countersign::ui::take::redact::{Redaction, Redactor, plain};
-use countersign::ui::take::write::{Form, write};
 use countersign::ui::{Page, PageProps, Ptr};
-use countersign::{Context, analyse};
+use countersign_core::context::Answers;
+use countersign_core::guidance::advise;
+use countersign_core::policy::Policy;
+use countersign_core::report::Report;
+use countersign_core::report::visible::is_hidden;
+use countersign_core::{Context, analyse};
+use countersign_words::Lang;
+use countersign_words::export::json_text::redacted;
+use countersign_words::export::redact::{Redaction, Redactor, plain};
+use countersign_words::export::write::{Form, write};
+use countersign_words::json::ReportJson;
 use proptest::prelude::*;
 use serde_json::Value;
 use yew::{Callback, LocalServerRenderer};

@@ -11,8 +11,8 @@
 
 use std::path::Path;
 
-use countersign::i18n::Lang;
-use countersign::{Context, analyse};
+use countersign_core::{Context, analyse};
+use countersign_words::Lang;
 
 /// What is the same in both: names, units, and words that German took over.
 const SAME: &[&str] = &[
@@ -97,7 +97,9 @@ fn holes(text: &str) -> Vec<&str> {
 }
 
 fn files(lang: Lang) -> Vec<(String, Vec<String>)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/i18n").join(lang.tag());
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+        .join("crates/words/src")
+        .join(lang.tag());
     let mut files: Vec<_> = std::fs::read_dir(&folder)
         .unwrap()
         .map(|file| {
@@ -176,14 +178,17 @@ fn a_tag_is_read_as_browsers_write_it() {
 /// One whole report in German, as it is read.
 #[test]
 fn a_report_in_german() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/outlook_impersonation.eml");
+    let path = concat!(
+        concat!(env!("CARGO_MANIFEST_DIR"), "/.."),
+        "/tests/fixtures/outlook_impersonation.eml"
+    );
     let report = analyse(&std::fs::read_to_string(path).unwrap(), &Context::default());
     let lang = Lang::De;
-    let guidance = countersign::guidance::advise(
+    let guidance = countersign_core::guidance::advise(
         &report.verdict,
         &report.findings,
-        &countersign::policy::Policy::default(),
-        &countersign::guidance::Answers::default(),
+        &countersign_core::policy::Policy::default(),
+        &countersign_core::context::Answers::default(),
     );
     let mut text = format!(
         "{}\n{}\n{}\n{}\n{}\n",

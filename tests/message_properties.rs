@@ -1,12 +1,12 @@
 //! Laws of the message stage that hold for any text whatever.
 #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
-use countersign::message::authentication_results::{
+use countersign_core::message::authentication_results::{
     AuthenticationResults, Method, MethodResult, Property, Ptype, ResultCode,
 };
-use countersign::message::identity::AddressField;
-use countersign::message::{FieldBody, Message};
-use countersign::source::{Source, Span};
+use countersign_core::message::identity::AddressField;
+use countersign_core::message::{FieldBody, Message};
+use countersign_core::source::{Source, Span};
 use proptest::prelude::*;
 
 /// Every span a message carries, with a word on where it comes from.

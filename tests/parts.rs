@@ -1,14 +1,17 @@
 //! Mails inside mails, and pastes that a sender could have shaped: whatever they hold, nobody calls them genuine.
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
-use countersign::report::Report;
-use countersign::source::{Part, Source};
-use countersign::verdict::Origin;
-use countersign::{Context, analyse};
+use countersign_core::report::Report;
+use countersign_core::source::{Part, Source};
+use countersign_core::verdict::Origin;
+use countersign_core::{Context, analyse};
 
 fn fixture(name: &str) -> String {
-    std::fs::read_to_string(format!("{}/tests/fixtures/{name}.eml", env!("CARGO_MANIFEST_DIR")))
-        .unwrap()
+    std::fs::read_to_string(format!(
+        "{}/tests/fixtures/{name}.eml",
+        concat!(env!("CARGO_MANIFEST_DIR"), "/..")
+    ))
+    .unwrap()
 }
 
 /// Blocks that are genuine where they stand alone.

@@ -14,8 +14,8 @@
 
 mod signing;
 
-use countersign::proof::keys::KeyStore;
-use countersign::proof::{ArcFlaw, BodyHash, MAX_SIGNATURES, Outcome, Proof};
+use countersign_core::proof::keys::KeyStore;
+use countersign_core::proof::{ArcFlaw, BodyHash, MAX_SIGNATURES, Outcome, Proof};
 use signing::{DOMAIN, Signing, TestKey, fields, proof, proof_with, seal};
 
 const BLOCK: &str = "MIME-Version: 1.0\nReturn-Path: <someone@example.org>\n\

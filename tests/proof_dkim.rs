@@ -9,8 +9,8 @@
 
 mod signing;
 
-use countersign::proof::keys::{KeyOrigin, KeyStore};
-use countersign::proof::{
+use countersign_core::proof::keys::{KeyOrigin, KeyStore};
+use countersign_core::proof::{
     BodyHash, MAX_SIGNATURES, Outcome, Reconstruction, SignatureKind, SignatureProof,
 };
 use proptest::prelude::*;

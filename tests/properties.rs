@@ -10,14 +10,17 @@
     reason = "a test may stop at the first surprise"
 )]
 
-use countersign::report::Report;
-use countersign::verdict::Origin;
-use countersign::{Context, analyse};
+use countersign_core::report::Report;
+use countersign_core::verdict::Origin;
+use countersign_core::{Context, analyse};
 use proptest::prelude::*;
 
 fn fixture(name: &str) -> String {
-    std::fs::read_to_string(format!("{}/tests/fixtures/{name}.eml", env!("CARGO_MANIFEST_DIR")))
-        .unwrap()
+    std::fs::read_to_string(format!(
+        "{}/tests/fixtures/{name}.eml",
+        concat!(env!("CARGO_MANIFEST_DIR"), "/..")
+    ))
+    .unwrap()
 }
 
 /// Header lines an attacker would love to see believed.

@@ -13,18 +13,18 @@
 
 mod signing;
 
-use countersign::proof::Outcome;
-use countersign::proof::keys::KeyStore;
-use countersign::report::Report;
-use countersign::verdict::{Basis, Origin};
-use countersign::{Context, analyse};
+use countersign_core::proof::Outcome;
+use countersign_core::proof::keys::KeyStore;
+use countersign_core::report::Report;
+use countersign_core::verdict::{Basis, Origin};
+use countersign_core::{Context, analyse};
 use signing::{Signing, TestKey, fields, put_signature, seal};
 
 const MSA: &str =
     "From:Date:Subject:Message-ID:Content-Type:MIME-Version:X-MS-Exchange-SenderADCheck";
 
 fn fixture(name: &str) -> String {
-    let path = format!("{}/tests/fixtures/{name}.eml", env!("CARGO_MANIFEST_DIR"));
+    let path = format!("{}/tests/fixtures/{name}.eml", concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
     std::fs::read_to_string(path).unwrap()
 }
 
@@ -196,7 +196,8 @@ fn no_signed_byte_can_be_changed() {
 
 #[test]
 fn no_signed_byte_of_the_real_mail_can_be_changed() {
-    let root = format!("{}/../shared/corpus/genuine-msa", env!("CARGO_MANIFEST_DIR"));
+    let root =
+        format!("{}/../shared/corpus/genuine-msa", concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
     let Ok(folder) = std::fs::read_dir(&root) else {
         println!("SKIPPED corpus: no genuine mail beside the project");
         return;

@@ -3,8 +3,8 @@
 //! Written by hand on reserved domains and documentation addresses after the shapes of real ones.
 #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
-use countersign::message::received::Received;
-use countersign::message::violation::ViolationKind;
+use countersign_core::message::received::Received;
+use countersign_core::message::violation::ViolationKind;
 
 const DATE: &str = "Tue, 3 Nov 2026 08:12:44 +0000";
 const UNIX: i64 = 1_793_693_564;

@@ -4,11 +4,11 @@
 //! Domains are reserved ones; the deviations keep the shape a service writes and none of its content.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
-use countersign::message::arc::ArcAuthenticationResults;
-use countersign::message::authentication_results::{
+use countersign_core::message::arc::ArcAuthenticationResults;
+use countersign_core::message::authentication_results::{
     AuthenticationResults, Method, MethodResult, Ptype, ResultCode, clean_domain,
 };
-use countersign::message::violation::ViolationKind;
+use countersign_core::message::violation::ViolationKind;
 
 fn read(text: &str) -> AuthenticationResults {
     AuthenticationResults::parse(text, 0)

@@ -22,16 +22,18 @@ impl SourceFile {
     fn code(&self) -> impl Iterator<Item = (usize, &str)> {
         self.lines().filter(|(_, line)| !line.trim_start().starts_with("//"))
     }
-
-    /// The stage it belongs to: `message` of `src/message/arc.rs`, `verdict` of `src/verdict.rs`.
-    fn room(&self) -> &str {
-        let below = self.path.strip_prefix("src/").unwrap_or(&self.path);
-        below.split(['/', '.']).next().unwrap_or_default()
-    }
 }
 
 fn package() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
+}
+
+/// The source of the three crates.
+fn source() -> Vec<SourceFile> {
+    ["crates/core/src", "crates/words/src", "src"]
+        .iter()
+        .flat_map(|folder| files(folder, "rs"))
+        .collect()
 }
 
 /// All files below a folder of the package with that extension, sorted.
@@ -74,7 +76,7 @@ fn has_word(text: &str, word: &str) -> bool {
 /// The lines of code that have one of these words, outside the files that may.
 fn named(words: &[&str], may: impl Fn(&SourceFile) -> bool) -> Vec<String> {
     let mut broken = Vec::new();
-    for file in files("src", "rs").iter().filter(|file| !may(file)) {
+    for file in source().iter().filter(|file| !may(file)) {
         for (number, line) in file.code() {
             if let Some(word) = words.iter().find(|word| has_word(line, word)) {
                 broken.push(format!("{}:{number}: {word}", file.path));
@@ -86,18 +88,8 @@ fn named(words: &[&str], may: impl Fn(&SourceFile) -> bool) -> Vec<String> {
 
 #[test]
 fn only_decode_knows_mail_parser() {
-    let broken = named(&["mail_parser"], |file| file.path == "src/message/decode.rs");
-    none("mail_parser is named in src/message/decode.rs only", &broken);
-}
-
-#[test]
-fn only_the_page_knows_the_browser() {
-    let browser = ["gloo", "js_sys", "serde_wasm_bindgen", "wasm_bindgen", "web_sys", "yew"];
-    let page = |file: &SourceFile| ["ui", "main", "js"].contains(&file.room());
-    none(
-        "the browser is named under src/ui/, in src/main.rs and src/js.rs only",
-        &named(&browser, page),
-    );
+    let broken = named(&["mail_parser"], |file| file.path == "crates/core/src/message/decode.rs");
+    none("mail_parser is named in crates/core/src/message/decode.rs only", &broken);
 }
 
 #[test]
@@ -121,10 +113,8 @@ fn nothing_in_the_page_can_reach_the_network_or_keep_a_mail() {
         "gloo_net",
         "gloo_storage",
     ];
-    none(
-        "no network and no storage",
-        &named(&ways, |file| !["ui", "main", "js"].contains(&file.room())),
-    );
+    let elsewhere = |file: &SourceFile| !file.path.starts_with("src/");
+    none("no network and no storage", &named(&ways, elsewhere));
 }
 
 #[test]
@@ -145,62 +135,11 @@ fn nothing_of_a_mail_becomes_markup_and_no_style_is_written_into_a_tag() {
     none("no markup from text, no style attribute (the page's own policy drops it)", &broken);
 }
 
-/// The way through the rooms. A file may name its own room and those to the left of it.
-const WAY: [&str; 9] =
-    ["source", "message", "proof", "trust", "checks", "verdict", "guidance", "report", "ui"];
-/// These stand beside `trust`: it asks them, and they answer in its terms.
-const BESIDE_TRUST: [&str; 2] = ["receivers", "policy"];
-
-fn place(room: &str) -> Option<usize> {
-    let room = if BESIDE_TRUST.contains(&room) { "trust" } else { room };
-    WAY.iter().position(|stage| *stage == room)
-}
-
-/// The rooms that a line names by `crate::`, `use crate::{a, b}` included.
-fn rooms_named(line: &str) -> Vec<&str> {
-    let after = line.split("crate::").skip(1);
-    let lists = after.flat_map(|rest| match rest.strip_prefix('{') {
-        Some(list) => {
-            list.split(',').map(|item| item.trim_start().trim_end_matches(['}', ';'])).collect()
-        }
-        None => vec![rest],
-    });
-    let end = |letter: char| !letter.is_alphanumeric() && letter != '_';
-    lists.filter_map(|item| item.split(end).next()).filter(|room| place(room).is_some()).collect()
-}
-
-#[test]
-fn a_stage_names_only_stages_before_it() {
-    let mut broken = Vec::new();
-    for file in files("src", "rs") {
-        let Some(own) = place(file.room()) else { continue };
-        for (number, line) in file.code() {
-            let later = rooms_named(line)
-                .into_iter()
-                .find(|room| place(room).is_some_and(|place| place > own));
-            broken.extend(later.map(|room| format!("{}:{number}: {room}", file.path)));
-        }
-    }
-    none(&format!("{} is the way", WAY.join(" < ")), &broken);
-}
-
-#[test]
-fn tables_and_words_stand_outside_the_way() {
-    let mut broken = Vec::new();
-    for file in files("src/data", "rs").iter().chain(&files("src/i18n", "rs")) {
-        let late: &[&str] =
-            if file.room() == "data" { &["checks", "guidance", "report", "ui"] } else { &["ui"] };
-        for (number, line) in file.code() {
-            let named = rooms_named(line).into_iter().find(|room| late.contains(room));
-            broken.extend(named.map(|room| format!("{}:{number}: {room}", file.path)));
-        }
-    }
-    none("tables name no judgement, and no words name the page", &broken);
-}
-
 #[test]
 fn every_check_and_every_receiver_says_what_it_is() {
-    let files = files("src/checks", "rs").into_iter().chain(files("src/receivers", "rs"));
+    let files = files("crates/core/src/checks", "rs")
+        .into_iter()
+        .chain(files("crates/core/src/receivers", "rs"));
     let broken: Vec<String> =
         files.filter(|file| !file.text.starts_with("//!")).map(|file| file.path).collect();
     none("the first line of a check or a receiver is its `//!` head", &broken);
@@ -210,7 +149,7 @@ fn every_check_and_every_receiver_says_what_it_is() {
 fn a_file_holds_one_idea() {
     let long = |file: &SourceFile| file.lines().count() > 400 && !is_generated(file);
     let broken: Vec<String> =
-        files("src", "rs").iter().filter(|file| long(file)).map(|file| file.path.clone()).collect();
+        source().iter().filter(|file| long(file)).map(|file| file.path.clone()).collect();
     none("at most 400 lines before the tests", &broken);
 }
 
@@ -227,9 +166,9 @@ fn a_name_says_what_is_in_it() {
     let empty = ["common", "helper", "helpers", "manager", "misc", "util", "utils"];
     let mut paths = Vec::new();
     for folder in [
+        "crates",
         "src",
         "tests",
-        "examples",
         "xtask/src",
         "e2e/src",
         "e2e/tests",
@@ -267,7 +206,7 @@ fn the_fuzzer_has_every_module_of_the_law() {
 #[test]
 fn nothing_is_ever_called_safe() {
     let mut broken = Vec::new();
-    for file in files("src/i18n", "rs") {
+    for file in files("crates/words/src", "rs") {
         for (number, line) in file.code() {
             let quoted = line
                 .split('"')
@@ -349,9 +288,6 @@ fn is_fixture_domain(domain: &str) -> bool {
 #[test]
 fn the_reader_of_these_rules_reads_what_it_should() {
     assert!(has_word("never safe at all", "safe") && !has_word("unsafe_code, safely", "safe"));
-    assert_eq!(rooms_named("use crate::{report::Report, verdict::Origin};"), ["report", "verdict"]);
-    assert_eq!(rooms_named("use crate::receivers::{RECEIVERS, Receiver};"), ["receivers"]);
-    assert_eq!(rooms_named("pub(crate) fn x() {}"), [""; 0]);
     assert_eq!(addressed("a@Example.COM> b@c <x@mail.test>"), ["example.com", "mail.test"]);
     assert!(is_fixture_domain("mail.example.org") && !is_fixture_domain("notexample.org"));
 }

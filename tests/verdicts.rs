@@ -8,11 +8,11 @@
     reason = "a test may stop at the first surprise"
 )]
 
-use countersign::i18n::Lang;
-use countersign::policy::Policy;
-use countersign::report::json::ReportJson;
-use countersign::verdict::Origin;
-use countersign::{Context, analyse};
+use countersign_core::policy::Policy;
+use countersign_core::verdict::Origin;
+use countersign_core::{Context, analyse};
+use countersign_words::Lang;
+use countersign_words::json::ReportJson;
 
 /// Fixture, answer, row of the decision table.
 const ANSWERS: &[(&str, Origin, u8)] = &[
@@ -44,7 +44,7 @@ const ANSWERS: &[(&str, Origin, u8)] = &[
 ];
 
 fn fixture(name: &str) -> String {
-    let path = format!("{}/tests/fixtures/{name}.eml", env!("CARGO_MANIFEST_DIR"));
+    let path = format!("{}/tests/fixtures/{name}.eml", concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
@@ -62,7 +62,7 @@ fn every_fixture_gets_its_answer() {
 
 #[test]
 fn every_fixture_is_listed() {
-    let folder = format!("{}/tests/fixtures", env!("CARGO_MANIFEST_DIR"));
+    let folder = format!("{}/tests/fixtures", concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
     for entry in std::fs::read_dir(folder).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         let Some(name) = name.strip_suffix(".eml") else { continue };

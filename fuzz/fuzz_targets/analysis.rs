@@ -2,7 +2,7 @@
 //! are written in another way gets the same answer.
 #![no_main]
 
-use countersign::{Context, analyse};
+use countersign_core::{Context, analyse};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

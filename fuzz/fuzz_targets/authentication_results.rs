@@ -1,8 +1,8 @@
 //! The parser of RFC 8601 with its law of the round trip: what was read, printed in the strict form, is read the same.
 #![no_main]
 
-use countersign::message::authentication_results::{AuthenticationResults, Method, ResultCode};
-use countersign::source::Span;
+use countersign_core::message::authentication_results::{AuthenticationResults, Method, ResultCode};
+use countersign_core::source::Span;
 use libfuzzer_sys::fuzz_target;
 
 /// Without the places and the oddities, which belong to the text that was read.

@@ -1,7 +1,7 @@
 //! Any bytes as a file: text in any coding, mail files, Outlook files, archives. Refused or read, never a panic.
 #![no_main]
 
-use countersign::source::Source;
+use countersign_core::source::Source;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {

@@ -1,10 +1,10 @@
 //! The proof stage: canonicalisation, signatures, seals and key records of any message. Nothing invented verifies.
 #![no_main]
 
-use countersign::message::Message;
-use countersign::proof::keys::KeyStore;
-use countersign::proof::{Outcome, prove};
-use countersign::source::Source;
+use countersign_core::message::Message;
+use countersign_core::proof::keys::KeyStore;
+use countersign_core::proof::{Outcome, prove};
+use countersign_core::source::Source;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {

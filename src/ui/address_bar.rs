@@ -6,7 +6,7 @@ use super::copy_button::CopyButton;
 use super::icon::{Icon, icon};
 use super::shared::On;
 use super::text::breakable;
-use crate::i18n::{Lang, UiLine};
+use countersign_words::{Lang, UiLine};
 
 #[derive(Debug)]
 pub(crate) struct Props {

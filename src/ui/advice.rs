@@ -7,9 +7,10 @@ use super::icon::{Icon, chevron, icon};
 use super::questions;
 use super::shared::{On, Ptr};
 use super::text::visible;
-use crate::guidance::{Advice, Answers, Because, Guidance};
-use crate::i18n::{Lang, Ui, UiLine};
-use crate::report::Report;
+use countersign_core::context::Answers;
+use countersign_core::guidance::{Advice, Because, Guidance};
+use countersign_core::report::Report;
+use countersign_words::{Lang, Ui, UiLine};
 
 /// Ids for the address bars of the steps; more steps than this carry no address.
 const BARS: [&str; 8] = ["bar-1", "bar-2", "bar-3", "bar-4", "bar-5", "bar-6", "bar-7", "bar-8"];

@@ -3,9 +3,9 @@
 use yew::{Html, Properties, component, html};
 
 use super::evidence::Evidence;
+use super::export::Take;
 use super::shared::{On, Ptr, use_lang};
 use super::state::{Answer, Setup};
-use super::take::Take;
 use super::{advice, enough, tone, verdict};
 
 #[derive(Debug, Properties, PartialEq)]

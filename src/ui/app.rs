@@ -14,7 +14,7 @@ use super::page::Page;
 use super::shared::Ptr;
 use super::state::{Action, Focus, Screen, Setup, State};
 use super::step::step;
-use crate::i18n::{Lang, Ui};
+use countersign_words::{Lang, Ui};
 
 impl Reducible for State {
     type Action = Action;

@@ -6,10 +6,10 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, Document, Element, File, HtmlAnchorElement, HtmlElement, Url, Window};
 
+use countersign_core::policy::Policy;
+use countersign_core::report::visible::one_line;
 #[cfg(target_arch = "wasm32")]
-use crate::Context;
-use crate::policy::Policy;
-use crate::report::visible::one_line;
+use countersign_words::context_under;
 
 /// The element the page is drawn into.
 const ROOT: &str = "countersign";
@@ -44,7 +44,7 @@ pub(crate) fn policy() -> Result<Policy, String> {
     let policy: Policy =
         serde_wasm_bindgen::from_value(value).map_err(|error| error.to_string())?;
     let said = |fault| super::language::chosen(&Policy::default()).policy_fault(&fault);
-    Context::under(policy).map(|context| context.policy).map_err(said)
+    context_under(policy).map(|context| context.policy).map_err(said)
 }
 
 #[cfg(target_arch = "wasm32")]

@@ -7,7 +7,7 @@ use super::browser;
 use super::icon::{Icon, icon};
 use super::shared::{On, use_lang};
 use super::state::Action;
-use crate::i18n::{Ui, UiLine};
+use countersign_words::{Ui, UiLine};
 
 /// How long the button says that it copied, in milliseconds.
 const SAID: u32 = 2500;

@@ -9,7 +9,7 @@ use yew::{Callback, Children, Html, Properties, component, html, use_state_eq};
 use super::browser;
 use super::shared::On;
 use super::state::{Action, Trouble};
-use crate::source::{MAX_FILE, Refusal};
+use countersign_core::source::{MAX_FILE, Refusal};
 
 #[derive(Debug, Properties, PartialEq)]
 pub(crate) struct Props {

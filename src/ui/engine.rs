@@ -2,13 +2,14 @@
 //! takes well under a frame, and a worker could take its place here without anything else noticing.
 
 use super::state::{Material, Setup, Trouble, Wish};
-use crate::Context;
-use crate::guidance::{self, Answers, Guidance};
-use crate::i18n::Lang;
-use crate::report::Report;
-use crate::report::json::ReportJson;
-use crate::source::Source;
-use crate::verdict::reason::Reason;
+use countersign_core::Context;
+use countersign_core::context::Answers;
+use countersign_core::guidance::{self, Guidance};
+use countersign_core::report::Report;
+use countersign_core::source::Source;
+use countersign_core::verdict::reason::Reason;
+use countersign_words::Lang;
+use countersign_words::json::ReportJson;
 
 /// Judges a mail.
 pub fn judge(material: &Material, wish: &Wish, setup: &Setup) -> Report {

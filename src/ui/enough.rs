@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use crate::i18n::{Lang, Ui};
+use countersign_words::{Lang, Ui};
 
 const PLACES: [(&str, Ui); 6] = [
     ("#why", Ui::Why),

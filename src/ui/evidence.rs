@@ -8,7 +8,7 @@ use super::sheet::Sheet;
 use super::source_text::SourceText;
 use super::state::KeyRecord;
 use super::{travel, vouch, why};
-use crate::report::Report;
+use countersign_core::report::Report;
 
 #[derive(Debug, Properties, PartialEq)]
 pub(crate) struct Props {

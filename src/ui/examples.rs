@@ -6,8 +6,8 @@ use super::icon::picture;
 use super::shared::On;
 use super::state::Action;
 use super::tone;
-use crate::i18n::{Lang, Ui};
-use crate::verdict::Origin;
+use countersign_core::verdict::Origin;
+use countersign_words::{Lang, Ui};
 
 /// Every example: the answer it gives, what it shows, and the pasted text.
 pub const EXAMPLES: [(Origin, Ui, &str); 6] = [

@@ -7,11 +7,11 @@ use super::icon::{chevron, icon};
 use super::shared::{On, Ptr, use_lang};
 use super::text::visible;
 use super::tone;
-use crate::i18n::{Lang, Ui, UiLine};
-use crate::message::FieldIndex;
-use crate::report::Report;
-use crate::report::field_phrase::FieldKind;
-use crate::report::in_words::{FieldInWords, in_words};
+use countersign_core::message::FieldIndex;
+use countersign_core::report::Report;
+use countersign_core::report::field_phrase::FieldKind;
+use countersign_core::report::in_words::{FieldInWords, in_words};
+use countersign_words::{Lang, Ui, UiLine};
 
 /// Most fields drawn before the reader asks for the rest.
 const FIRST: usize = 40;

@@ -8,10 +8,9 @@ use super::shared::{On, Ptr};
 use super::sheet::Sheet;
 use super::text::visible;
 use super::tone;
-use crate::checks::{Evidence, Finding};
-use crate::i18n::{Lang, Ui, UiLine};
-use crate::report::Report;
-use crate::trust::Trust;
+use countersign_core::checks::{Evidence, Finding};
+use countersign_core::report::Report;
+use countersign_words::{Lang, Ui, UiLine};
 
 /// Most places that are named; a forger may repeat a line thousands of times.
 const MAX_PLACES: usize = 20;
@@ -42,7 +41,7 @@ pub(crate) fn finding_card(lang: Lang, props: &Props) -> Html {
                         <span class="said">{visible(&lang.finding_title(&finding.says))}</span>
                         <span class="weight">
                             <span class="w">{icon(mark)}{lang.ui(weight)}</span>
-                            <span>{icon(tone::of_trust(finding.primary.trust))}{visible(&whose(lang, report, finding.primary.trust))}</span>
+                            <span>{icon(tone::of_trust(finding.primary.trust))}{visible(&lang.whose(report, finding.primary.trust))}</span>
                             {first.map(|line| html! { <span>{lang.line(&UiLine::LineNumber { number: line })}</span> })}
                         </span>
                     </span>
@@ -62,16 +61,6 @@ pub(crate) fn finding_card(lang: Lang, props: &Props) -> Html {
                 </div>
             </details>
         </li>
-    }
-}
-
-/// Whose word it is, by name.
-pub(crate) fn whose(lang: Lang, report: &Report, trust: Trust) -> String {
-    match (trust, &report.receiver.name) {
-        (Trust::Claimed, _) => lang.ui(Ui::SendersWord).to_owned(),
-        (Trust::Proven, _) => lang.ui(Ui::ProvenHere).to_owned(),
-        (Trust::Attested, Some(name)) => lang.line(&UiLine::WordOf { name: name.clone() }),
-        (Trust::Attested, None) => lang.ui(Ui::ReceiversWord).to_owned(),
     }
 }
 

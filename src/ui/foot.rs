@@ -2,8 +2,8 @@
 
 use yew::{Html, html};
 
-use crate::data::dates;
-use crate::i18n::{Lang, Ui, UiLine};
+use countersign_core::data::dates;
+use countersign_words::{Lang, Ui, UiLine};
 
 pub(crate) fn foot(lang: Lang) -> Html {
     html! {

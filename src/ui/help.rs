@@ -4,8 +4,8 @@ use yew::{Html, html};
 
 use super::how_to::programs;
 use super::icon::chevron;
-use crate::i18n::help::{TOPICS, Topic};
-use crate::i18n::{Lang, Ui};
+use countersign_words::help::{TOPICS, Topic};
+use countersign_words::{Lang, Ui};
 
 /// The help. On a screen without the steps to get the headers they stand here too.
 pub(crate) fn help(lang: Lang, with_how_to: bool) -> Html {

@@ -4,8 +4,8 @@ use yew::{Html, html};
 
 use super::how_to_drawing::drawing;
 use super::icon::chevron;
-use crate::i18n::how_to::{PROGRAMS, Program};
-use crate::i18n::{Lang, Ui};
+use countersign_words::how_to::{PROGRAMS, Program};
+use countersign_words::{Lang, Ui};
 
 pub(crate) fn how_to(lang: Lang) -> Html {
     html! {

@@ -3,8 +3,8 @@
 
 use yew::{Html, html};
 
-use crate::i18n::how_to::{Door, Program};
-use crate::i18n::{Lang, Ui};
+use countersign_words::how_to::{Door, Program};
+use countersign_words::{Lang, Ui};
 
 pub(crate) fn drawing(lang: Lang, program: Program) -> Option<Html> {
     let door = program.door()?;

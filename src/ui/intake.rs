@@ -20,7 +20,7 @@ use super::shared::{On, Ptr, use_lang};
 use super::state::{Action, Setup, Start};
 use super::text::visible;
 use super::tone;
-use crate::i18n::{Lang, Ui};
+use countersign_words::{Lang, Ui};
 
 #[derive(Debug, Properties, PartialEq)]
 pub(crate) struct Props {

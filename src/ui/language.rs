@@ -3,8 +3,8 @@
 
 use web_sys::{Url, Window};
 
-use crate::i18n::Lang;
-use crate::policy::Policy;
+use countersign_core::policy::Policy;
+use countersign_words::Lang;
 
 /// The name in the address.
 const NAME: &str = "lang";

@@ -7,7 +7,7 @@ use super::icon::{Icon, icon, picture};
 use super::shared::{On, Ptr};
 use super::state::{Action, Answer};
 use super::text::{header_text, visible};
-use crate::i18n::{Lang, Ui, UiLine};
+use countersign_words::{Lang, Ui, UiLine};
 
 pub(crate) fn masthead(lang: Lang, speak: &Callback<Lang>) -> Html {
     html! {

@@ -5,7 +5,7 @@ use yew::{Html, html};
 use super::icon::{Icon, icon};
 use super::state::{Notice, Trouble};
 use super::text::{header_text, visible};
-use crate::i18n::{Lang, Ui};
+use countersign_words::{Lang, Ui};
 
 #[derive(Debug)]
 pub(crate) struct Props {

@@ -12,7 +12,7 @@ use super::pile;
 use super::shared::Ptr;
 use super::state::{Action, Screen, State};
 use super::text::visible_plain;
-use crate::i18n::{Lang, Ui};
+use countersign_words::{Lang, Ui};
 
 /// What the page shows.
 #[derive(Debug, Properties, PartialEq)]

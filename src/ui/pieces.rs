@@ -6,9 +6,9 @@ use super::icon::{Icon, icon};
 use super::shared::{On, Ptr};
 use super::state::Action;
 use super::text::visible;
-use crate::i18n::{Lang, Ui};
-use crate::report::Report;
-use crate::verdict::Origin;
+use countersign_core::report::Report;
+use countersign_core::verdict::Origin;
+use countersign_words::{Lang, Ui};
 
 #[derive(Debug)]
 pub(crate) struct Props {

@@ -8,7 +8,7 @@ use super::shared::{On, Ptr};
 use super::state::{Action, Item, Pile};
 use super::text::{header_text, visible};
 use super::tone;
-use crate::i18n::{Lang, Ui, UiLine};
+use countersign_words::{Lang, Ui, UiLine};
 
 #[derive(Debug)]
 pub(crate) struct Props {

@@ -5,8 +5,9 @@ use yew::{Callback, Event, Html, TargetCast, html};
 
 use super::shared::On;
 use super::state::Action;
-use crate::guidance::{Account, Answers, Question, YesNo, YesNoUnsure};
-use crate::i18n::{Lang, Ui, UiLine};
+use countersign_core::context::{Account, Answers, YesNo, YesNoUnsure};
+use countersign_core::guidance::Question;
+use countersign_words::{Lang, Ui, UiLine};
 
 #[derive(Debug)]
 pub(crate) struct Props {

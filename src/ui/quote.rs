@@ -6,7 +6,7 @@ use super::shared::On;
 use super::sheet::{Line, Mark};
 use super::state::Action;
 use super::text::visible;
-use crate::i18n::{Lang, UiLine};
+use countersign_words::{Lang, UiLine};
 
 /// The lines a finding rests on; numbers are text here, for the ids belong to the pasted text.
 pub(crate) fn quoted(pasted: &str, lines: &[Line]) -> Html {

@@ -9,10 +9,10 @@ use super::icon::{Icon, icon};
 use super::shared::{On, Ptr};
 use super::state::Action;
 use super::text::visible_plain;
-use crate::i18n::{Lang, Ui, UiLine};
-use crate::report::visible::is_hidden;
-use crate::report::{ReceiverReading, Report};
-use crate::trust::ReceiverHow;
+use countersign_core::report::visible::is_hidden;
+use countersign_core::report::{ReceiverReading, Report};
+use countersign_core::trust::ReceiverHow;
+use countersign_words::{Lang, Ui, UiLine};
 
 #[derive(Debug)]
 pub(crate) struct Props {

@@ -6,9 +6,9 @@ use super::icon::{Icon, chevron, icon};
 use super::shared::{On, Ptr};
 use super::state::Action;
 use super::text::header_text;
-use crate::i18n::{Lang, Ui, UiLine};
-use crate::report::Report;
-use crate::source::{Part, PastedSpan, Repair};
+use countersign_core::report::Report;
+use countersign_core::source::{Part, PastedSpan, Repair};
+use countersign_words::{Lang, Ui, UiLine};
 
 /// Most mails inside a mail that are offered on the page.
 const MAX_OFFERS: usize = 20;

@@ -4,11 +4,11 @@
 use yew::{Html, html};
 
 use super::browser::zone_at;
-use super::clock::stamp;
 use super::route_layout::{Leg, Station, StationName, gate};
 use super::text::visible_plain;
-use crate::i18n::{Lang, Ui, UiLine};
-use crate::trust::route::PeerKind;
+use countersign_core::trust::route::PeerKind;
+use countersign_words::moment::stamp;
+use countersign_words::{Lang, Ui, UiLine};
 
 /// Words that both drawings use.
 struct Words {

@@ -1,8 +1,8 @@
 //! The route as a few stations: who the sender says it passed through, who handed it over, the receiving service's
 //! front door, the mailbox. Pure; drawn lying and standing by [`route_drawing`](super::route_drawing).
 
-use crate::report::Report;
-use crate::trust::route::{Hop, PeerKind, Route};
+use countersign_core::report::Report;
+use countersign_core::trust::route::{Hop, PeerKind, Route};
 
 /// Most letters of a host name that fit under a station.
 const HOST_LETTERS: usize = 22;

@@ -5,10 +5,10 @@ use yew::{Html, html};
 use super::icon::{Icon, icon};
 use super::shared::Ptr;
 use super::text::{breakable, header_text, visible, visible_plain};
-use crate::i18n::{Lang, Ui, UiLine};
-use crate::report::trick::Trick;
-use crate::report::{AuthorReading, Report};
-use crate::verdict::{Basis, Origin};
+use countersign_core::report::trick::Trick;
+use countersign_core::report::{AuthorReading, Report};
+use countersign_core::verdict::{Basis, Origin};
+use countersign_words::{Lang, Ui, UiLine};
 
 /// What Microsoft's account security sends from, for comparing by eye.
 const REAL: (&str, &str) = ("account-security-noreply@", "accountprotection.microsoft.com");

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::{Callback, hook, use_context};
 
 use super::state::Action;
-use crate::i18n::Lang;
+use countersign_words::Lang;
 
 /// Sends an action to the one reducer.
 pub(crate) type On = Callback<Action>;

@@ -3,9 +3,9 @@
 
 use std::ops::Range;
 
-use crate::report::Report;
-use crate::source::RepairKind;
-use crate::trust::Trust;
+use countersign_core::report::Report;
+use countersign_core::source::RepairKind;
+use countersign_core::trust::Trust;
 
 /// Most findings that are drawn, the deciding and the worst first; a forger can earn himself thousands.
 pub(crate) const MAX_DRAWN: usize = 100;

@@ -7,12 +7,12 @@ use super::icon::{Icon, chevron, icon};
 use super::shared::{On, Ptr, use_lang};
 use super::state::{Action, KeyRecord};
 use super::text::{breakable, header_text};
-use crate::i18n::{Lang, Ui, UiLine};
-use crate::proof::key_record::KeyError;
-use crate::proof::keys::{KeyOrigin, LookupTool, lookup_commands};
-use crate::proof::pasted_record::PastedRecord;
-use crate::proof::{BodyHash, Outcome, SignatureKind, SignatureProof};
-use crate::report::Report;
+use countersign_core::proof::key_record::KeyError;
+use countersign_core::proof::keys::{KeyOrigin, LookupTool, lookup_commands};
+use countersign_core::proof::pasted_record::PastedRecord;
+use countersign_core::proof::{BodyHash, Outcome, SignatureKind, SignatureProof};
+use countersign_core::report::Report;
+use countersign_words::{Lang, Ui, UiLine};
 
 #[derive(Debug)]
 pub(crate) struct Props {

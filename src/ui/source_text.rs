@@ -9,9 +9,9 @@ use super::shared::{On, Ptr, use_lang};
 use super::sheet::{Line, Run, Sheet, runs, zones};
 use super::source_tools::{self, Only};
 use super::text::visible;
-use crate::i18n::{Lang, Ui, UiLine};
-use crate::report::Report;
-use crate::trust::Trust;
+use countersign_core::report::Report;
+use countersign_core::trust::Trust;
+use countersign_words::{Lang, Ui, UiLine};
 
 /// Most fields listed by a search or a filter.
 const MAX_FOUND: usize = 300;

@@ -5,8 +5,8 @@ use yew::{Callback, Event, Html, InputEvent, TargetCast, UseStateHandle, html};
 
 use super::icon::{Icon, icon};
 use super::sheet::Line;
-use crate::i18n::{Lang, Ui};
-use crate::trust::Trust;
+use countersign_core::trust::Trust;
+use countersign_words::{Lang, Ui};
 
 /// Which lines are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,12 +4,13 @@
 use std::rc::Rc;
 
 use super::trail::Trail;
-use crate::guidance::{Answers, Guidance};
-use crate::i18n::UiLine;
-use crate::policy::Policy;
-use crate::report::Report;
-use crate::source::{Part, Refusal};
-use crate::verdict::Verdict;
+use countersign_core::context::Answers;
+use countersign_core::guidance::Guidance;
+use countersign_core::policy::Policy;
+use countersign_core::report::Report;
+use countersign_core::source::{Part, Refusal};
+use countersign_core::verdict::Verdict;
+use countersign_words::UiLine;
 
 /// The whole page.
 #[derive(Debug, Clone, Default)]

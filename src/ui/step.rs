@@ -7,9 +7,9 @@ use super::state::{
     Action, Answer, Focus, Item, Judged, Material, Notice, Pile, Screen, Start, State, Trouble,
     Wish,
 };
-use crate::guidance::Answers;
-use crate::i18n::UiLine;
-use crate::source::Part;
+use countersign_core::context::Answers;
+use countersign_core::source::Part;
+use countersign_words::UiLine;
 
 /// Longest text that is looked at while it is being typed, in bytes.
 const MAX_GLANCE: usize = 256 * 1024;
@@ -246,9 +246,9 @@ mod tests {
     #![allow(clippy::panic, reason = "a test may fail loudly")]
 
     use super::*;
-    use crate::guidance::YesNo;
-    use crate::source::Refusal;
-    use crate::verdict::Origin;
+    use countersign_core::context::YesNo;
+    use countersign_core::source::Refusal;
+    use countersign_core::verdict::Origin;
 
     const FAKE: &str = include_str!("../../www/examples/spoofed.txt");
     const REAL: &str = include_str!("../../www/examples/genuine.txt");

@@ -5,8 +5,8 @@ use yew::{Html, html};
 use super::address_bar;
 use super::shared::On;
 use super::text::visible;
-use crate::guidance::Advice;
-use crate::i18n::Lang;
+use countersign_core::guidance::Advice;
+use countersign_words::Lang;
 
 #[derive(Debug)]
 pub(crate) struct Props {

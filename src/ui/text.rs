@@ -4,8 +4,8 @@
 use yew::{Html, html};
 
 /// The same as plain text, for places that take no markup.
-pub(crate) use crate::report::visible::visible_plain;
-use crate::report::visible::{Piece, name_of, pieces};
+pub(crate) use countersign_core::report::visible::visible_plain;
+use countersign_core::report::visible::{Piece, name_of, pieces};
 
 /// Most marks drawn in one text; a sender can write nothing but what is not seen, and a browser draws that slowly.
 const MAX_MARKS: usize = 200;

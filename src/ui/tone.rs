@@ -1,11 +1,11 @@
 //! How weight and trust look: shape first, then word, then colour. No other file names these classes.
 
 use super::icon::Icon;
-use crate::checks::{Bearing, Finding, Severity};
-use crate::i18n::Ui;
-use crate::report::CellTone;
-use crate::trust::Trust;
-use crate::verdict::Origin;
+use countersign_core::checks::{Bearing, Finding, Severity};
+use countersign_core::report::CellTone;
+use countersign_core::trust::Trust;
+use countersign_core::verdict::Origin;
+use countersign_words::Ui;
 
 /// The class and the seal of an answer.
 pub(crate) fn of_origin(origin: Origin) -> (&'static str, Icon) {

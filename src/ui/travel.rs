@@ -3,16 +3,16 @@
 use yew::{Html, html};
 
 use super::browser::zone_at;
-use super::clock::{stamp, zone_name};
 use super::icon::{Icon, chevron, icon};
 use super::route_drawing::{drawings, name, peer_name};
 use super::route_layout::{Leg, Station, stations};
 use super::shared::Ptr;
 use super::text::{breakable, visible, visible_plain};
-use crate::i18n::{Lang, Ui, UiLine};
-use crate::report::Report;
-use crate::trust::Trust;
-use crate::trust::route::{Hop, PeerKind};
+use countersign_core::report::Report;
+use countersign_core::trust::Trust;
+use countersign_core::trust::route::{Hop, PeerKind};
+use countersign_words::moment::{stamp, zone_name};
+use countersign_words::{Lang, Ui, UiLine};
 
 #[derive(Debug)]
 pub(crate) struct Props {

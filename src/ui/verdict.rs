@@ -8,9 +8,9 @@ use super::shared::{On, Ptr};
 use super::state::Answer;
 use super::text::{sentence, visible};
 use super::{pieces, receiver, sender, step_block, tone};
-use crate::i18n::{Lang, Ui};
-use crate::report::Report;
-use crate::verdict::{Basis, Origin};
+use countersign_core::report::Report;
+use countersign_core::verdict::{Basis, Origin};
+use countersign_words::{Lang, Ui};
 
 /// The verdict of an answer.
 pub(crate) fn verdict(lang: Lang, answer: &Answer, on: &On) -> Html {

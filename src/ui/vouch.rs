@@ -8,8 +8,8 @@ use super::signatures;
 use super::state::KeyRecord;
 use super::text::{breakable, visible, visible_plain};
 use super::tone;
-use crate::i18n::{Lang, Ui, UiLine};
-use crate::report::{Report, VouchedMethod, Voucher, VoucherCell};
+use countersign_core::report::{Report, VouchedMethod, Voucher, VoucherCell};
+use countersign_words::{Lang, Ui, UiLine};
 
 /// Most results drawn in one cell; a service writes one or two.
 const MAX_CELLS: usize = 50;

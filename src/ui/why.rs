@@ -5,8 +5,8 @@ use yew::{Html, html};
 use super::finding;
 use super::shared::{On, Ptr};
 use super::sheet::{MAX_DRAWN, Sheet};
-use crate::i18n::{Lang, Ui};
-use crate::report::Report;
+use countersign_core::report::Report;
+use countersign_words::{Lang, Ui};
 
 #[derive(Debug)]
 pub(crate) struct Props {

@@ -1,7 +1,7 @@
 //! Mail of Google and Microsoft.
 
 use super::{BOTH, F4, RECOVERED};
-use countersign::data::keys::{KeyUse, PublishedKey, hex};
+use countersign_core::data::keys::{KeyUse, PublishedKey, hex};
 
 /// `selector1` of microsoft.com
 const MICROSOFT_COM_SELECTOR1: &[u8] = &hex::<128>(

@@ -1,7 +1,7 @@
 //! Mail of other mailbox services.
 
 use super::{F4, RECOVERED};
-use countersign::data::keys::{KeyUse, PublishedKey, hex};
+use countersign_core::data::keys::{KeyUse, PublishedKey, hex};
 
 /// `a2048` of aol.com
 const AOL_COM_A2048: &[u8] = &hex::<256>(

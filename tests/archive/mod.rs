@@ -1,7 +1,7 @@
 //! Keys of which the page knows nothing: of senders and servers whose word would change no answer, and of years
 //! that are over. They verify collected mail in tests, and in `triage --archive`.
 //!
-//! The rows are those of the page's own table, `src/data/keys/`.
+//! The rows are those of the page's own table, `crates/core/src/data/keys/`.
 
 #![allow(dead_code, unreachable_pub, reason = "whoever includes it uses a part")]
 
@@ -10,11 +10,11 @@ pub mod mailboxes;
 pub mod seals;
 
 use base64ct::{Base64, Encoding};
-use countersign::data::keys::PublishedKey;
-use countersign::proof::key_record::KeyError;
-use countersign::proof::keys::KeyStore;
+use countersign_core::data::keys::PublishedKey;
+use countersign_core::proof::key_record::KeyError;
+use countersign_core::proof::keys::KeyStore;
 
-pub use countersign::data::keys::{BOTH, F4, RECOVERED};
+pub use countersign_core::data::keys::{BOTH, F4, RECOVERED};
 
 /// Every key of the archive.
 pub fn all() -> impl Iterator<Item = &'static PublishedKey> {

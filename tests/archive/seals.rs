@@ -1,7 +1,7 @@
 //! Seals.
 
 use super::{BOTH, F4, RECOVERED};
-use countersign::data::keys::{KeyUse, PublishedKey, hex};
+use countersign_core::data::keys::{KeyUse, PublishedKey, hex};
 
 /// `testarcselector01` of microsoft.com
 const MICROSOFT_COM_TESTARCSELECTOR01: &[u8] = &hex::<128>(

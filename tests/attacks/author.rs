@@ -136,9 +136,9 @@ fn a26_a_broken_byte_in_the_address() {
         let text = Delivery::genuine(at).text();
         let (before, after) = text.split_once("noreply@").unwrap();
         let bytes = [before.as_bytes(), b"norep\xffly@", after.as_bytes()].concat();
-        let report = countersign::analyse_bytes(
+        let report = countersign_core::analyse_bytes(
             &bytes,
-            &countersign::Context {
+            &countersign_core::Context {
                 receiver: (at == At::Own).then(|| "mx.example.org".into()),
                 ..Default::default()
             },

@@ -2,7 +2,7 @@
 //! A sender who controls a name server and an envelope can make a service write almost anything into its results; what
 //! it cannot make it write is a clean pass for Microsoft's own exact name in all three of them.
 
-use countersign::verdict::Origin;
+use countersign_core::verdict::Origin;
 
 use crate::kit::*;
 

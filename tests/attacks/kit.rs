@@ -3,11 +3,11 @@
 //! A delivery is written from a few facts (who handed it over, what the service found), so an attack changes the
 //! facts as the real service would have written them, and the sender's lines as a real attacker would.
 
-use countersign::report::Report;
-use countersign::verdict::Origin;
-use countersign::{Context, analyse};
+use countersign_core::report::Report;
+use countersign_core::verdict::Origin;
+use countersign_core::{Context, analyse};
 
-pub use countersign::verdict::Origin::{
+pub use countersign_core::verdict::Origin::{
     CannotTell as CT, Genuine as G, GenuineCaution as GC, Spoofed as SP, Suspicious as SU,
 };
 
@@ -332,7 +332,10 @@ pub fn signed_by(at: At, domain: &str) -> String {
 
 /// Microsoft's signature, its seal on the way out, and the hop inside its network.
 fn signed_lines() -> String {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/own_server_genuine.eml");
+    let path = concat!(
+        concat!(env!("CARGO_MANIFEST_DIR"), "/.."),
+        "/tests/fixtures/own_server_genuine.eml"
+    );
     let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"));
     let from = text.find("ARC-Seal: i=1").unwrap_or_else(|| panic!("no seal"));
     let to = text.find("From: Microsoft").unwrap_or_else(|| panic!("no author"));

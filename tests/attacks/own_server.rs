@@ -1,9 +1,9 @@
 //! Below the reader's own server: the lines that its milters write, gateways that its policy names, and words of the sender's
 //! that become results.
 
-use countersign::policy::Policy;
-use countersign::verdict::Origin;
-use countersign::{Context, analyse};
+use countersign_core::policy::Policy;
+use countersign_core::verdict::Origin;
+use countersign_core::{Context, analyse};
 
 use crate::kit::{CT, GC, MS, SP, SU, WHO};
 

@@ -1,9 +1,9 @@
 //! The sender line under attack: every way to write one that means two things. What each mail program would show
 //! differs, and that itself is the finding, with the words it rests on.
 
-use countersign::checks::finding_kind::FindingPhrase;
-use countersign::message::violation::ViolationKind as V;
-use countersign::verdict::Origin;
+use countersign_core::checks::finding_kind::FindingPhrase;
+use countersign_core::message::violation::ViolationKind as V;
+use countersign_core::verdict::Origin;
 
 use crate::kit::*;
 

@@ -1,6 +1,6 @@
 //! The other unforgivable failure: genuine mail that resembles an attack is not accused.
 
-use countersign::verdict::Origin;
+use countersign_core::verdict::Origin;
 
 use crate::kit::*;
 

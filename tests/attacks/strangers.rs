@@ -1,10 +1,11 @@
 //! Honest mail of others: whoever writes about Microsoft, for it or beside it is told from whoever pretends to be it.
 
-use countersign::guidance::{AdvicePhrase, Answers, advise};
-use countersign::policy::Policy;
-use countersign::trust::claims::ClaimPlace;
-use countersign::verdict::Origin;
-use countersign::verdict::reason::Reason;
+use countersign_core::context::Answers;
+use countersign_core::guidance::{AdvicePhrase, advise};
+use countersign_core::policy::Policy;
+use countersign_core::trust::claims::ClaimPlace;
+use countersign_core::verdict::Origin;
+use countersign_core::verdict::reason::Reason;
 
 use crate::kit::*;
 

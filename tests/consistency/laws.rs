@@ -1,13 +1,13 @@
 //! What every answer must keep, whatever the mail: an alarm shows why, a sentence says nothing that a finding next to it
 //! denies, and no blank stands where a name should.
 
-use countersign::checks::Bearing;
-use countersign::checks::finding_kind::FindingPhrase as F;
-use countersign::i18n::Lang;
-use countersign::report::{CellTone, Report};
-use countersign::verdict::reason::NobodyWhy;
-use countersign::verdict::reason::Reason;
-use countersign::verdict::{Basis, Origin};
+use countersign_core::checks::Bearing;
+use countersign_core::checks::finding_kind::FindingPhrase as F;
+use countersign_core::report::{CellTone, Report};
+use countersign_core::verdict::reason::NobodyWhy;
+use countersign_core::verdict::reason::Reason;
+use countersign_core::verdict::{Basis, Origin};
+use countersign_words::Lang;
 
 /// The first law that an answer breaks, in words.
 pub fn broken(report: &Report) -> Option<String> {

@@ -1,7 +1,7 @@
 //! Honest: the same genuine mails, delivered as Microsoft sent them, at every receiver; and sent on in the ways people
 //! have their mail sent on. None of them is accused, and the direct ones are counted: how many are called genuine.
 
-use countersign::verdict::Origin;
+use countersign_core::verdict::Origin;
 
 use crate::kept::{Kept, SENT, date, of_account_security};
 use crate::kit::{EVIL, MS, POOL, Peer};

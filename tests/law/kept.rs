@@ -4,9 +4,9 @@
 use std::sync::OnceLock;
 
 use base64ct::{Base64, Encoding};
-use countersign::Context;
-use countersign::message::civil::Civil;
-use countersign::proof::keys::KeyStore;
+use countersign_core::Context;
+use countersign_core::message::civil::Civil;
+use countersign_core::proof::keys::KeyStore;
 use sha2::{Digest, Sha256};
 
 use crate::kit::MS;

@@ -3,8 +3,8 @@
 //! For any receiver's part, and any bytes whatever in the sender's: the verdict is never genuine, with or without
 //! caution, unless the receiver's part itself attests a pass for the exact domain of the one sender line.
 
-use countersign::Context;
-use countersign::report::Report;
+use countersign_core::Context;
+use countersign_core::report::Report;
 
 use crate::kept::{SENT, kept};
 use crate::kit::{At, Delivery, EVERYWHERE, EVIL, MS, POOL, Peer, signed_by};

@@ -5,7 +5,7 @@
 //! encoded words, comments, odd line ends, controls, letters nobody sees, 8-bit, folds in wrong places, second blocks
 //! and bodies. The one thing it never writes is a sender line it does not know of.
 
-use countersign::receivers::RECEIVERS;
+use countersign_core::receivers::RECEIVERS;
 
 use crate::kit::{Delivery, EVERYWHERE, MS, WHO};
 
@@ -155,8 +155,10 @@ fn host(bytes: &mut Bytes<'_>) -> String {
         _ => {
             let service = RECEIVERS[bytes.below(RECEIVERS.len())];
             match service.edge.first() {
-                Some(countersign::receivers::HostPattern::Exact(host)) => (*host).to_owned(),
-                Some(countersign::receivers::HostPattern::Under(domain)) => format!("mx1.{domain}"),
+                Some(countersign_core::receivers::HostPattern::Exact(host)) => (*host).to_owned(),
+                Some(countersign_core::receivers::HostPattern::Under(domain)) => {
+                    format!("mx1.{domain}")
+                }
                 _ => service.id.to_owned(),
             }
         }

@@ -1,9 +1,9 @@
 //! A paste, who reads it, and the answers that it must never get.
 
-use countersign::report::Report;
-use countersign::source;
-use countersign::verdict::Origin;
-use countersign::{Context, analyse};
+use countersign_core::report::Report;
+use countersign_core::source;
+use countersign_core::verdict::Origin;
+use countersign_core::{Context, analyse};
 
 use crate::kept::knowing_the_keys;
 use crate::law::strays;

@@ -1,7 +1,7 @@
 //! Stolen: the signed lines of a genuine mail over another text. The receiving service attests what it sees, which is no
 //! pass for Microsoft's signature; so the mail is never believed, not even with caution.
 
-use countersign::Context;
+use countersign_core::Context;
 
 use crate::kept::{Kept, SENT, date, kept};
 use crate::kit::{EVIL, POOL, Peer};

@@ -6,10 +6,10 @@
 #![allow(dead_code)]
 
 use base64ct::{Base64, Encoding};
-use countersign::message::Message;
-use countersign::proof::keys::KeyStore;
-use countersign::proof::{Proof, prove};
-use countersign::source::Source;
+use countersign_core::message::Message;
+use countersign_core::proof::keys::KeyStore;
+use countersign_core::proof::{Proof, prove};
+use countersign_core::source::Source;
 use ed25519_dalek::{Signer, SigningKey};
 use rsa::BigUint;
 use rsa::pkcs8::DecodePublicKey;

@@ -7,11 +7,11 @@ pub mod inputs;
 
 use std::cell::RefCell;
 
-use countersign::i18n::Lang;
-use countersign::report::Report;
-use countersign::report::in_words::in_words;
-use countersign::report::json::ReportJson;
-use countersign::{Context, analyse_bytes};
+use countersign_core::report::Report;
+use countersign_core::report::in_words::in_words;
+use countersign_core::{Context, analyse_bytes};
+use countersign_words::Lang;
+use countersign_words::json::ReportJson;
 
 /// What is counted by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

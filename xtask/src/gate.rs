@@ -15,7 +15,7 @@ struct Tier {
 }
 
 /// In the order they run: what fails soonest first, and what shares a build side by side.
-const TIERS: [Tier; 15] = [
+const TIERS: [Tier; 13] = [
     Tier { name: "fmt", what: "formatting", run: fmt },
     Tier {
         name: "core",
@@ -24,7 +24,6 @@ const TIERS: [Tier; 15] = [
     },
     Tier { name: "deny", what: "licences, sources and banned crates", run: deny },
     Tier { name: "clippy", what: "lints, native", run: clippy },
-    Tier { name: "clippy-core", what: "lints, the core without the page", run: clippy_core },
     Tier { name: "clippy-wasm", what: "lints, the page", run: clippy_wasm },
     Tier { name: "doc", what: "documentation without a broken link", run: doc },
     Tier {
@@ -32,7 +31,6 @@ const TIERS: [Tier; 15] = [
         what: "unit, property, corpus, snapshot, component and tidiness tests",
         run: native,
     },
-    Tier { name: "native-core", what: "unit tests of the core without the page", run: native_core },
     Tier { name: "work", what: "work is linear, counted in instructions", run: work },
     Tier { name: "doctest", what: "the examples in the documentation", run: doctest },
     Tier { name: "build", what: "the page, as it is released", run: page },
@@ -96,22 +94,6 @@ fn clippy(shell: &Shell) -> Tally {
     )
 }
 
-fn clippy_core(shell: &Shell) -> Tally {
-    step(
-        shell,
-        &[
-            "clippy",
-            "--quiet",
-            "--locked",
-            "--lib",
-            "--no-default-features",
-            "--",
-            "-D",
-            "warnings",
-        ],
-    )
-}
-
 fn clippy_wasm(shell: &Shell) -> Tally {
     let arguments = [
         "clippy",
@@ -119,6 +101,8 @@ fn clippy_wasm(shell: &Shell) -> Tally {
         "--locked",
         "--target",
         "wasm32-unknown-unknown",
+        "--package",
+        "countersign",
         "--lib",
         "--bins",
         "--test",
@@ -143,10 +127,6 @@ fn native(shell: &Shell) -> Tally {
         &["--workspace", "--filterset", "not ((package(e2e) or package(work)) and kind(test))"],
         &[],
     )
-}
-
-fn native_core(shell: &Shell) -> Tally {
-    nextest(shell, &["--lib", "--no-default-features"], &[])
 }
 
 /// The core as a WebAssembly module of its own, run by an interpreter that counts.
@@ -186,7 +166,16 @@ fn budget(_: &Shell) -> Tally {
 
 fn browser(shell: &Shell) -> Tally {
     // Without `--quiet`, which cargo would hand on to a runner that does not know it.
-    let arguments = ["test", "--locked", "--target", "wasm32-unknown-unknown", "--test", "browser"];
+    let arguments = [
+        "test",
+        "--locked",
+        "--package",
+        "countersign",
+        "--target",
+        "wasm32-unknown-unknown",
+        "--test",
+        "browser",
+    ];
     let mut command = shell.command("cargo", arguments);
     command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
     command.env("WASM_BINDGEN_TEST_TIMEOUT", "120");

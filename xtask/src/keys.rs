@@ -4,7 +4,7 @@
 //! accident. A name may have several keys in the table, and several records in the DNS. A key that is gone is no
 //! mistake in the table: old mail stays signed with it.
 
-#[path = "../../src/data/keys/mod.rs"]
+#[path = "../../crates/core/src/data/keys/mod.rs"]
 #[allow(dead_code)]
 mod table;
 

@@ -1,4 +1,4 @@
-//! The generated tables of `src/data/tables/`: written by a package of its own, `xtask/tables`, because the crates
+//! The generated tables of `crates/core/src/data/tables/`: written by a package of its own, `xtask/tables`, because the crates
 //! it reads take long to compile and no other chore needs them.
 
 use std::process::Command;

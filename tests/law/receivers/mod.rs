@@ -16,7 +16,7 @@ use own::{
     qmail, rspamd, rspamd_below, short_name,
 };
 
-use countersign::verdict::Origin;
+use countersign_core::verdict::Origin;
 
 use crate::kept::{Kept, date};
 use crate::kit::{CT, G, GC, POOL, Peer};

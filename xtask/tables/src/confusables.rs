@@ -158,7 +158,7 @@ pub fn all() -> BTreeMap<char, Fold> {
     ('\u{80}'..=char::MAX).map(|c| (c, fold(c))).filter(|(_, fold)| *fold != Fold::Itself).collect()
 }
 
-/// The tables as Rust source. See `src/data/confusables.rs` for the coding; delta coding keeps them at a third of
+/// The tables as Rust source. See `crates/core/src/data/confusables.rs` for the coding; delta coding keeps them at a third of
 /// the size of plain arrays after compression.
 pub fn generate() -> Result<String, String> {
     let all = all();

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let folder = Path::new("src/data/tables");
+    let folder = Path::new("crates/core/src/data/tables");
     let tables = [
         ("confusables.rs", countersign_tables::confusables::generate()),
         ("public_suffix.rs", countersign_tables::public_suffix::generate()),

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use countersign::data::public_suffix::{public_suffix, registrable_domain};
+use countersign_core::data::public_suffix::{public_suffix, registrable_domain};
 
 /// <https://github.com/publicsuffix/list/wiki/Format>, "Formal Algorithm", over the text of the list.
 fn by_the_algorithm<'a>(rules: &HashSet<&str>, host: &'a str) -> &'a str {

@@ -1,0 +1,69 @@
+//! # The server that handed it over
+//!
+//! **What it looks for**: the address the receiver saw, held against Microsoft's published sending ranges; and
+//! a server that called itself Microsoft's while its address is not.
+//! **Why it matters**: the address is the receiver's own knowledge; the name beside it is the sender's word.
+//! **When it is wrong**: Microsoft's ranges are shared by all its customers, so a match speaks for little;
+//! forwarders hand over from elsewhere.
+//! **References**: domain dossier 3.3; attack 73.
+
+use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
+use crate::checks::finding_kind::FindingPhrase;
+use crate::data::domain_name::is_within;
+use crate::data::ip_ranges::{self, MicrosoftRange};
+use crate::trust::{Facts, Trust};
+
+pub(super) const CHECK: Check = Check { id: CheckId::SendingServer, run };
+
+fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let Some(hand_over) = &facts.boundary.hand_over else { return };
+    let Some(field) = facts.message.field(hand_over.field) else { return };
+    let Some(address) = facts.peer_address() else { return };
+    let evidence = Evidence::field(hand_over.field, field, Trust::Attested);
+    let ip: Box<str> = address.to_string().into();
+    let concerns = facts.authorship.concerns_microsoft();
+    let from_microsoft =
+        facts.authorship.author.as_ref().is_some_and(crate::trust::author::Author::is_microsoft);
+    let (says, weight) = match ip_ranges::classify(address) {
+        Some(MicrosoftRange::Outbound) => (
+            FindingPhrase::FromMicrosoftServers { ip: ip.clone() },
+            (
+                if from_microsoft { Bearing::For } else { Bearing::Neutral },
+                Severity::Low,
+                Confidence::Certain,
+            ),
+        ),
+        Some(MicrosoftRange::RelayPool | MicrosoftRange::HighRiskPool) => (
+            FindingPhrase::FromRelayPool { ip: ip.clone() },
+            (Bearing::Neutral, Severity::Low, Confidence::Certain),
+        ),
+        Some(MicrosoftRange::Endpoint) => (
+            FindingPhrase::FromMicrosoftNetwork { ip: ip.clone() },
+            (Bearing::Neutral, Severity::Low, Confidence::Certain),
+        ),
+        None => {
+            let host = hand_over.reverse_name.as_ref().map(|name| name.value().clone());
+            let bearing = if concerns { Bearing::Against } else { Bearing::Neutral };
+            (
+                FindingPhrase::FromElsewhere { ip: ip.clone(), host },
+                (bearing, Severity::Low, Confidence::Possible),
+            )
+        }
+    };
+    findings.push(Finding::new(CHECK.id, says, weight, evidence));
+    let helo = hand_over.helo().unwrap_or_default();
+    let pretends = ip_ranges::classify(address).is_none()
+        && !ip_ranges::is_private(address)
+        && ["outlook.com", "microsoft.com", "office365.com"]
+            .iter()
+            .any(|domain| is_within(helo, domain));
+    // Microsoft's own mail from outside its mail ranges (Azure services) names such hosts too, and passes its checks.
+    if pretends && !from_microsoft {
+        findings.push(Finding::new(
+            CHECK.id,
+            FindingPhrase::ServerPretends { helo: helo.into(), ip },
+            (Bearing::Against, Severity::Medium, Confidence::Likely),
+            evidence,
+        ));
+    }
+}

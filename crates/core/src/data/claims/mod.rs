@@ -1,0 +1,341 @@
+//! Whether a text claims to come from Microsoft's account mail: a name, or a subject.
+//!
+//! **Strong** is what nobody but Microsoft would put there: the name *is* Microsoft's or a product's, with nothing
+//! but words of the trade beside it ("Microsoft account team", "Outlook Support"); or the subject speaks of the
+//! reader's Microsoft account, code or password. **Weak** is a mere mention: a colleague's subject about licences,
+//! a reply to a mail of Microsoft's, a person ("Anna (Microsoft)": meeting tools and networks write such names for
+//! their users, with their own address beside it, and that is no deceit; the address is shown anyway).
+//!
+//! Names in other scripts are searched in the text as it is (`confusables::plain`) first; only then is the Latin
+//! brand searched in what the text looks like (`confusables::skeleton`).
+//!
+//! Source: see `words`. Measured on the corpus of the domain dossier, 2026-11-23.
+//!
+//! Not supported: claims without the brand ("Account team"); claims to be the reader's own help desk.
+
+mod sender;
+mod words;
+
+use super::confusables::{plain, skeleton};
+use super::lookalikes;
+pub use sender::{mailbox_claims_microsoft, speaks_of_accounts};
+use words::Topic;
+
+/// Where the text stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// The display name in `From`.
+    DisplayName,
+    /// The display name in `Sender`.
+    Sender,
+    /// The display name in `Reply-To`.
+    ReplyTo,
+    /// The subject.
+    Subject,
+}
+
+/// How surely the text claims to be Microsoft's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ClaimStrength {
+    /// The brand is mentioned.
+    Weak,
+    /// Nobody else could mean it.
+    Strong,
+}
+
+/// Longer texts are cut here, after folding: nobody reads on, and work stays bounded.
+const MAX_FOLDED: usize = 2_000;
+
+/// Whether a text claims to be Microsoft's account mail.
+///
+/// ```
+/// use countersign_core::data::claims::{ClaimStrength, Place, claims_microsoft};
+/// let strength = claims_microsoft("Mіcrosoft-Konto-Team", Place::DisplayName);
+/// assert_eq!(strength, Some(ClaimStrength::Strong));
+/// assert_eq!(claims_microsoft("Anna", Place::DisplayName), None);
+/// ```
+pub fn claims_microsoft(text: &str, place: Place) -> Option<ClaimStrength> {
+    let native = cut(plain(text));
+    let seen = cut(skeleton(text));
+    if place != Place::Subject
+        && let Some((strength, rest)) = sender::address_in(&seen)
+    {
+        return Some(strength).max(claim(&native, &rest, place));
+    }
+    claim(&native, &seen, place)
+}
+
+/// The names under which an organisation's own mail server sends its reports and journals. Exchange calls itself so on
+/// everybody's servers ("Journaling in Exchange Online", learn.microsoft.com, 2026-11-26).
+const REPORT_SENDERS: [&str; 2] = ["microsoft outlook", "microsoft exchange"];
+
+/// Whether a name is one under which mail servers send their reports.
+pub fn is_report_sender(name: &str) -> bool {
+    let name = name.trim().to_ascii_lowercase();
+    REPORT_SENDERS.contains(&&*name)
+}
+
+/// What the text claims, without the addresses in it.
+fn claim(native: &str, seen: &str, place: Place) -> Option<ClaimStrength> {
+    let words = Words::new(seen);
+    let brand = words.microsoft || words::NATIVE_BRANDS.iter().any(|brand| native.contains(brand));
+    let product = words.has_any(words::PRODUCTS);
+    let common = words.has_any(words::COMMON_PRODUCTS);
+    if !(brand || product || common) {
+        return None;
+    }
+    let topics = Topics::of(&words, native);
+    let strong = match place {
+        Place::DisplayName | Place::Sender | Place::ReplyTo => {
+            (brand && (topics.any_trade() || words.only_fillers()))
+                || ((product || common) && words.only_trade_and_fillers())
+        }
+        Place::Subject => {
+            !words.answered
+                && !words.has_any(words::TOPICAL)
+                && match (brand, product) {
+                    (true, _) => topics.account || topics.count() >= 2,
+                    (false, true) => topics.count() >= 2,
+                    (false, false) => topics.count() >= 2 && words.common_product_beside_trade(),
+                }
+        }
+    };
+    if strong {
+        Some(ClaimStrength::Strong)
+    } else {
+        (brand || product).then_some(ClaimStrength::Weak)
+    }
+}
+
+fn cut(mut text: String) -> String {
+    if text.len() > MAX_FOLDED {
+        text.truncate(text.floor_char_boundary(MAX_FOLDED));
+    }
+    text
+}
+
+/// The words of a text, with a space on either side of each; Microsoft's name in its plain form.
+struct Words {
+    spaced: String,
+    microsoft: bool,
+    answered: bool,
+}
+
+impl Words {
+    fn new(seen: &str) -> Self {
+        let answered = seen.split_once(':').is_some_and(|(mark, _)| {
+            // `Re[2]:`, `Fwd (2):`
+            let mark = mark
+                .trim_start()
+                .trim_end_matches(|c: char| "[]() ".contains(c) || c.is_ascii_digit());
+            // `[list] Re:`
+            let mark = mark.rsplit_once("] ").map_or(mark, |(_, mark)| mark);
+            words::ANSWERED.contains(&mark)
+        });
+        let mut spaced = String::from(" ");
+        let mut microsoft = false;
+        for word in joined_up(seen) {
+            if lookalikes::is_microsoft(&word) {
+                microsoft = true;
+                spaced.push_str("microsoft ");
+            } else if let Some((before, after)) = split_brand(&word) {
+                microsoft = true;
+                for part in [before, "microsoft", after].into_iter().filter(|part| !part.is_empty())
+                {
+                    spaced.push_str(part);
+                    spaced.push(' ');
+                }
+            } else {
+                spaced.push_str(&word);
+                spaced.push(' ');
+            }
+        }
+        if spaced.contains(" micro soft ") {
+            microsoft = true;
+            spaced = spaced.replace(" micro soft ", " microsoft ");
+        }
+        Self { spaced, microsoft, answered }
+    }
+
+    /// Whether the text has a word or phrase; a star at its end stands for any ending.
+    fn has(&self, phrase: &str) -> bool {
+        let (stem, whole) = phrase.strip_suffix('*').map_or((phrase, true), |stem| (stem, false));
+        self.spaced.match_indices(stem).any(|(at, _)| {
+            let before = at.checked_sub(1).and_then(|i| self.spaced.as_bytes().get(i));
+            let after = self.spaced.as_bytes().get(at + stem.len());
+            before == Some(&b' ') && (!whole || after == Some(&b' '))
+        })
+    }
+
+    fn has_any(&self, phrases: &[&str]) -> bool {
+        phrases.iter().any(|phrase| self.has(phrase))
+    }
+
+    fn only_fillers(&self) -> bool {
+        self.without(&[words::PRODUCTS, words::COMMON_PRODUCTS, words::FILLERS])
+    }
+
+    fn only_trade_and_fillers(&self) -> bool {
+        let trade = words::LATIN.iter().map(|(_, phrases)| *phrases);
+        let mut lists = vec![words::PRODUCTS, words::COMMON_PRODUCTS, words::FILLERS];
+        lists.extend(trade);
+        self.without(&lists)
+    }
+
+    /// Whether nothing is left when the phrases are taken out. Numbers and marks do not count.
+    fn without(&self, lists: &[&[&str]]) -> bool {
+        self.spaced.split_ascii_whitespace().all(|word| {
+            word.bytes().all(|b| b.is_ascii_digit() || b.is_ascii_punctuation())
+                || lists.iter().flat_map(|list| list.iter()).any(|phrase| {
+                    phrase.strip_suffix('*').map_or_else(
+                        || phrase.split(' ').any(|part| part == word),
+                        |stem| word.starts_with(stem),
+                    )
+                })
+        })
+    }
+
+    /// `your outlook account`, `outlook password`: a common product's name with a word of the trade right behind.
+    fn common_product_beside_trade(&self) -> bool {
+        words::COMMON_PRODUCTS.iter().any(|product| {
+            self.spaced.match_indices(product).any(|(at, _)| {
+                let before = self.spaced.get(..at).is_some_and(|text| text.ends_with(' '));
+                let next = self
+                    .spaced
+                    .get(at + product.len()..)
+                    .and_then(|rest| rest.strip_prefix(' '))
+                    .and_then(|rest| rest.split(' ').next())
+                    .unwrap_or_default();
+                before
+                    && words::LATIN
+                        .iter()
+                        .filter(|(topic, _)| *topic != Topic::Your)
+                        .any(|(_, phrases)| phrases.contains(&next))
+            })
+        })
+    }
+}
+
+/// The words of a text, split between letters of different kinds too (`microsoftアカウント`), and with single letters
+/// that were spaced out joined up again (`m i c r o s o f t`).
+fn joined_up(seen: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut word = String::new();
+    let mut end = |word: &mut String| {
+        let whole = core::mem::take(word);
+        let trimmed = whole.trim_matches(|c| "$|!".contains(c));
+        if !trimmed.is_empty() {
+            words.push(trimmed.to_owned());
+        }
+    };
+    for c in seen.chars() {
+        let part_of_word = c.is_alphanumeric() || "$|!".contains(c);
+        if !part_of_word
+            || word.chars().next_back().is_some_and(|last| last.is_ascii() != c.is_ascii())
+        {
+            end(&mut word);
+        }
+        if part_of_word {
+            word.push(c);
+        }
+    }
+    end(&mut word);
+    let mut joined: Vec<String> = Vec::new();
+    let mut run = 0;
+    for word in words {
+        run = if word.chars().count() == 1 { run + 1 } else { 0 };
+        match joined.last_mut() {
+            Some(last) if run > 1 => last.push_str(&word),
+            _ => joined.push(word),
+        }
+    }
+    joined
+}
+
+/// `microsoftaccount`, `mymicrosoft`, but not `microsoftware`.
+fn split_brand(word: &str) -> Option<(&str, &str)> {
+    let (before, after) = word.split_once("microsoft")?;
+    // A number in between belongs to the product (`microsoft365support`).
+    let after = after.trim_start_matches(|c: char| c.is_ascii_digit());
+    (!after.starts_with("ware")).then_some((before, after))
+}
+
+/// Which topics the words of a text touch.
+#[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each topic is there or not, independently")]
+struct Topics {
+    account: bool,
+    security: bool,
+    code: bool,
+    sign_in: bool,
+    password: bool,
+    unusual: bool,
+    blocked: bool,
+    your: bool,
+    team: bool,
+}
+
+impl Topics {
+    fn of(words: &Words, native: &str) -> Self {
+        let mut topics = Self::default();
+        for (topic, phrases) in words::LATIN {
+            *topics.of_topic(*topic) |= words.has_any(phrases);
+        }
+        if !native.is_ascii() {
+            for (topic, phrases) in words::NATIVE {
+                *topics.of_topic(*topic) |= phrases.iter().any(|phrase| native.contains(phrase));
+            }
+        }
+        topics
+    }
+
+    fn of_topic(&mut self, topic: Topic) -> &mut bool {
+        match topic {
+            Topic::Account => &mut self.account,
+            Topic::Security => &mut self.security,
+            Topic::Code => &mut self.code,
+            Topic::SignIn => &mut self.sign_in,
+            Topic::Password => &mut self.password,
+            Topic::Unusual => &mut self.unusual,
+            Topic::Blocked => &mut self.blocked,
+            Topic::Your => &mut self.your,
+            Topic::Team => &mut self.team,
+        }
+    }
+
+    /// How many topics of an account mail a subject touches. A team writes names, not subjects.
+    fn count(&self) -> usize {
+        [
+            self.account,
+            self.security,
+            self.code,
+            self.sign_in,
+            self.password,
+            self.unusual,
+            self.blocked,
+            self.your,
+        ]
+        .into_iter()
+        .filter(|touched| *touched)
+        .count()
+    }
+
+    /// Whether they are those of an account mail, the mere address of the reader (`your`) aside.
+    fn of_the_account(&self) -> bool {
+        self.count() > usize::from(self.your)
+    }
+
+    fn any_trade(&self) -> bool {
+        self.account
+            || self.security
+            || self.code
+            || self.sign_in
+            || self.password
+            || self.unusual
+            || self.blocked
+            || self.team
+    }
+}
+
+#[cfg(test)]
+mod tests;

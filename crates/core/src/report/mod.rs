@@ -1,0 +1,239 @@
+//! Everything the page, the exports and the interfaces may see, in one type.
+
+pub mod field_phrase;
+pub mod in_words;
+mod parts;
+pub mod trick;
+pub mod visible;
+mod vouchers;
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use crate::Context;
+use crate::checks::{self, Evidence, Finding};
+use crate::data::{public_suffix, punycode};
+use crate::message::{FieldIndex, Message};
+use crate::proof::{self, Proof};
+use crate::receivers::RECEIVERS;
+use crate::source::{PastedSpan, Source};
+use crate::trust::author::Author;
+use crate::trust::route::Route;
+use crate::trust::{Facts, ReceiverHow, Trust};
+use crate::verdict::{self, Verdict};
+
+/// The whole answer about one mail.
+#[derive(Debug, Clone)]
+pub struct Report {
+    /// The text as pasted and as read.
+    pub source: Rc<Source>,
+    /// The header fields.
+    pub message: Rc<Message>,
+    /// The answer.
+    pub verdict: Verdict,
+    /// Which service received the mail.
+    pub receiver: ReceiverReading,
+    /// Who the mail says it is from, taken apart.
+    pub author: Option<AuthorReading>,
+    /// The subject, decoded.
+    pub subject: Option<Box<str>>,
+    /// Findings, those that decided first, then worst first.
+    pub findings: Vec<Finding>,
+    /// What was computed.
+    pub proof: Proof,
+    /// Who vouches for it: one row a method.
+    pub vouchers: Vec<Voucher>,
+    /// How it travelled.
+    pub route: Route,
+    /// Whose word each field is, by field index.
+    pub trust: Vec<Trust>,
+}
+
+/// Which service received the mail, and how that is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReceiverReading {
+    /// The service, if any was found.
+    pub id: Option<&'static str>,
+    /// The name to show (`Outlook.com`, `Gmail`), or the host of a self-hosted service.
+    pub name: Option<Box<str>>,
+    /// How it is known.
+    pub how: ReceiverHow,
+    /// Others it could be, for the reader to choose from: id and name of every receiver known.
+    pub choices: Vec<(&'static str, &'static str)>,
+}
+
+/// The author, taken apart for reading.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuthorReading {
+    /// The name shown, decoded.
+    pub display_name: Option<Box<str>>,
+    /// Before the `@`.
+    pub local: Box<str>,
+    /// After the `@`, lower-case.
+    pub domain: Box<str>,
+    /// The part of the domain that decides (the registrable domain; for Microsoft's own, the exact sending domain).
+    pub deciding: Box<str>,
+    /// The domain as it looks, when it is written in `xn--` labels.
+    pub unicode_domain: Option<Box<str>>,
+    /// By what trick it passes for Microsoft's, and where that sits.
+    pub trick: Option<trick::Trick>,
+    /// Whether it is Microsoft's.
+    pub is_microsoft: bool,
+    /// The `From` field.
+    pub field: FieldIndex,
+}
+
+/// One method, and who says what about it.
+#[derive(Debug, Clone)]
+pub struct Voucher {
+    /// Which.
+    pub method: VouchedMethod,
+    /// What the receiving service says.
+    pub attested: Vec<VoucherCell>,
+    /// What other lines in the mail say, which anybody may write.
+    pub claimed: Vec<VoucherCell>,
+    /// What was checked here.
+    pub proven: Vec<VoucherCell>,
+}
+
+/// The methods of the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum VouchedMethod {
+    /// The sending server.
+    Spf,
+    /// The signature.
+    Dkim,
+    /// The author's domain.
+    Dmarc,
+    /// The seals.
+    Arc,
+    /// Microsoft's overall mark.
+    Compauth,
+}
+
+/// One cell of the table.
+#[derive(Debug, Clone)]
+pub struct VoucherCell {
+    /// Yes, no, or nothing.
+    pub tone: CellTone,
+    /// The raw word (`pass`, `bestguesspass`).
+    pub word: Box<str>,
+    /// The domain or address it is about.
+    pub about: Option<Box<str>>,
+    /// The words.
+    pub evidence: Evidence,
+}
+
+/// How a result is to be read. Missing evidence is neither yes nor no.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CellTone {
+    /// It says yes.
+    Yes,
+    /// It says no.
+    No,
+    /// It says nothing.
+    Nothing,
+}
+
+impl Report {
+    /// Goes the whole way, from the source to the answer.
+    pub fn of(source: Source, context: &Context) -> Self {
+        let message = Message::parse(&source);
+        let proof = proof::prove(&source, &message, &context.keys);
+        let (verdict, findings, receiver, author, vouchers, route, trust) = {
+            let facts = Facts::establish(&source, &message, &proof, context);
+            let mut findings = checks::run(&facts);
+            let mut verdict = verdict::decide(&facts, &findings);
+            bring_forward(&mut verdict, &mut findings);
+            let trust =
+                (0..message.fields.len()).map(|index| facts.trust(FieldIndex(index))).collect();
+            (
+                verdict,
+                findings,
+                receiver(&facts),
+                facts.authorship.author.as_ref().map(AuthorReading::of),
+                vouchers::vouchers(&facts),
+                facts.route,
+                trust,
+            )
+        };
+        let subject = message.named("subject").find_map(|(_, field)| field.text()).map(Box::from);
+        Self {
+            source: Rc::new(source),
+            message: Rc::new(message),
+            verdict,
+            receiver,
+            author,
+            subject,
+            findings,
+            proof,
+            vouchers,
+            route,
+            trust,
+        }
+    }
+
+    /// Where some evidence stands in the paste.
+    pub fn pasted(&self, evidence: &Evidence) -> PastedSpan {
+        self.source.pasted_span(evidence.span)
+    }
+
+    /// The name of a field as written.
+    pub fn field_name(&self, index: FieldIndex) -> &str {
+        self.message.field(index).map_or("", |field| &field.name)
+    }
+}
+
+/// Findings that decided come first, in their order; the verdict points at their new places.
+fn bring_forward(verdict: &mut Verdict, findings: &mut Vec<Finding>) {
+    let (mut first, mut rest) = (Vec::new(), Vec::new());
+    let deciding: BTreeSet<usize> = verdict.decided_by.iter().copied().collect();
+    for (index, finding) in findings.drain(..).enumerate() {
+        if deciding.contains(&index) { first.push(finding) } else { rest.push(finding) }
+    }
+    verdict.decided_by = (0..first.len()).collect();
+    first.append(&mut rest);
+    *findings = first;
+}
+
+fn receiver(facts: &Facts<'_>) -> ReceiverReading {
+    ReceiverReading {
+        id: facts.boundary.receiver.map(|receiver| receiver.id),
+        name: facts.boundary.name(),
+        how: facts.how,
+        choices: RECEIVERS.iter().map(|receiver| (receiver.id, receiver.name)).collect(),
+    }
+}
+
+impl AuthorReading {
+    fn of(author: &Author) -> Self {
+        let domain = &author.address.domain;
+        // Microsoft's account address is one exact name; of all others the registrable part decides.
+        let deciding = if author.is_microsoft() {
+            domain.clone()
+        } else {
+            public_suffix::registrable_domain(domain).unwrap_or(domain).into()
+        };
+        Self {
+            display_name: author.mailbox.value().display_name.clone(),
+            local: author.address.local.clone(),
+            deciding,
+            unicode_domain: if domain.contains("xn--") {
+                punycode::to_unicode(domain).map(Box::from)
+            } else {
+                None
+            },
+            domain: domain.clone(),
+            trick: (!author.is_microsoft())
+                .then(|| trick::trick(&author.address.local, domain))
+                .flatten(),
+            is_microsoft: author.is_microsoft(),
+            field: author.mailbox.field(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod law;

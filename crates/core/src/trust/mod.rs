@@ -1,0 +1,156 @@
+//! Stage 3: whose word it is. [`Facts`] is the message seen through the trust boundary, and the only thing
+//! checks and verdict ever look at.
+
+pub mod alignment;
+pub mod arrangement;
+pub mod authentication;
+pub mod author;
+pub mod boundary;
+pub mod claims;
+pub mod envelope;
+pub mod evidence;
+pub mod forwarding;
+mod gateway;
+pub mod hand_over;
+mod hop;
+pub mod journey;
+mod lost_address;
+pub mod marks;
+mod milters;
+pub mod provenance;
+pub mod result;
+pub mod results;
+mod rewritten_sender;
+pub mod route;
+pub mod seal;
+
+pub use boundary::ReceiverHow;
+pub use evidence::Evidence;
+pub use provenance::{Attested, Claimed, Trust};
+
+use crate::Context;
+use crate::message::{FieldIndex, Message};
+use crate::proof::{Outcome, Proof};
+use crate::source::Source;
+use authentication::Authentication;
+use author::Authorship;
+use boundary::TrustBoundary;
+use forwarding::Forwarding;
+use journey::Journey;
+use results::Believed;
+use route::Route;
+use seal::ReceiverSeal;
+
+/// Everything the rest of the way may know of a mail.
+#[derive(Debug)]
+pub struct Facts<'a> {
+    /// The text.
+    pub source: &'a Source,
+    /// The fields.
+    pub message: &'a Message,
+    /// What was computed.
+    pub proof: &'a Proof,
+    /// What reader and organisation said.
+    pub context: &'a Context,
+    /// Who received it and where its word begins.
+    pub boundary: TrustBoundary,
+    /// How the receiver is known.
+    pub how: ReceiverHow,
+    /// What the receiver found, field by field.
+    pub believed: Believed,
+    /// Who is confirmed by whom: what checks and decision rows read of all results.
+    pub authentication: Authentication,
+    /// The receiver's own seal.
+    pub seal: Option<ReceiverSeal>,
+    /// Who it says it is from.
+    pub authorship: Authorship,
+    /// Whether a list, a group or an alias put its own address in place of a Microsoft sender's.
+    pub sender_rewritten: bool,
+    /// Signs of forwarding.
+    pub forwarding: Vec<Forwarding>,
+    /// Times and recipient.
+    pub journey: Journey,
+    /// How it travelled.
+    pub route: Route,
+}
+
+impl<'a> Facts<'a> {
+    /// Sees a message through the trust boundary.
+    pub fn establish(
+        source: &'a Source,
+        message: &'a Message,
+        proof: &'a Proof,
+        context: &'a Context,
+    ) -> Self {
+        let boundary = TrustBoundary::find(message, context);
+        let believed = Believed::find(source, message, &boundary, context);
+        let authorship = Authorship::read(source, message, &believed, context);
+        let from = authorship.domain();
+        let seal = ReceiverSeal::find(message, proof, &boundary, &believed, from);
+        let how = boundary.how(believed.in_place && believed.edits.is_empty());
+        let authentication = Authentication::derive(
+            message,
+            proof,
+            &boundary,
+            &believed,
+            seal.as_ref(),
+            authorship.author.as_ref(),
+        );
+        let sender_rewritten = authorship.author.as_ref().is_some_and(|author| {
+            rewritten_sender::is_rewritten(
+                source,
+                message,
+                proof,
+                &boundary,
+                &authentication,
+                author,
+            )
+        });
+        Self {
+            sender_rewritten,
+            forwarding: forwarding::signs(message, &boundary, &authentication, context),
+            journey: Journey::read(message, &boundary),
+            route: Route::read(message, &boundary),
+            source,
+            message,
+            proof,
+            context,
+            boundary,
+            how,
+            believed,
+            authentication,
+            seal,
+            authorship,
+        }
+    }
+
+    /// Whose word a field is.
+    pub fn trust(&self, index: FieldIndex) -> Trust {
+        let proven = self.seal.as_ref().is_some_and(|seal| {
+            seal.proves() && (seal.results_field == index || seal.seal.field == index)
+        }) || self.proof.signatures.iter().any(|signature| {
+            signature.outcome == Outcome::Verified
+                && (signature.field == index || signature.covered_fields.contains(&index))
+        });
+        let attested = self.boundary.is_above(index)
+            || self.boundary.hand_over.as_ref().is_some_and(|hand_over| hand_over.field == index)
+            || self.believed.holds(index);
+        match (proven, attested) {
+            (true, _) => Trust::Proven,
+            (false, true) => Trust::Attested,
+            (false, false) => Trust::Claimed,
+        }
+    }
+
+    /// Whether it is of the time in which Microsoft did not sign the mails of this address, by the receiver's clock.
+    pub fn is_of_unsigned_era(&self) -> bool {
+        let handed = self.boundary.hand_over.as_ref().and_then(|hand_over| hand_over.at.as_ref());
+        handed.is_some_and(|at| at.value().unix < journey::UNSIGNED_UNTIL)
+            && self.authorship.author.as_ref().is_some_and(|author| !author.signs())
+    }
+
+    /// The address the receiver took the mail from.
+    pub fn peer_address(&self) -> Option<core::net::IpAddr> {
+        self.boundary.hand_over.as_ref()?.address()
+    }
+}

@@ -1,0 +1,113 @@
+//! The route: every hand-over in the order it happened, with signed delays and whose word each is.
+
+use core::net::IpAddr;
+
+use super::Trust;
+use super::boundary::TrustBoundary;
+use super::hop::received;
+use crate::data::ip_ranges::{self, MicrosoftRange};
+use crate::message::date::Timestamp;
+use crate::message::{FieldIndex, Message};
+
+/// Every hand-over, oldest first.
+#[derive(Debug, Clone, Default)]
+pub struct Route {
+    /// The hops, oldest first.
+    pub hops: Vec<Hop>,
+    /// Which of them is the hand-over to the receiving service: from here on it is the receiver's word.
+    pub boundary: Option<usize>,
+}
+
+/// One hand-over.
+#[derive(Debug, Clone)]
+pub struct Hop {
+    /// The `Received` field.
+    pub field: FieldIndex,
+    /// The name the peer gave itself.
+    pub helo: Option<Box<str>>,
+    /// The name the taker looked up.
+    pub reverse_name: Option<Box<str>>,
+    /// The address the taker saw.
+    pub address: Option<IpAddr>,
+    /// Who took it.
+    pub by: Option<Box<str>>,
+    /// How.
+    pub with: Option<Box<str>>,
+    /// When.
+    pub at: Option<Timestamp>,
+    /// Seconds since the hop before it that has a time; negative when clocks disagree.
+    pub delay: Option<i64>,
+    /// Whose word this line is.
+    pub trust: Trust,
+    /// What the peer is, as far as the address tells.
+    pub peer: PeerKind,
+}
+
+/// What a peer is, as far as the address (never the name it gives itself) tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PeerKind {
+    /// One of Microsoft's mail senders.
+    MicrosoftSender,
+    /// Inside Microsoft's network.
+    MicrosoftNetwork,
+    /// A machine of the receiving service.
+    Receiver,
+    /// A private or local address.
+    Local,
+    /// Anybody.
+    Other,
+    /// No address written.
+    Unknown,
+}
+
+impl Route {
+    /// Reads the route from the `Received` fields, oldest first.
+    pub(super) fn read(message: &Message, boundary: &TrustBoundary) -> Self {
+        let hand_over = boundary.hand_over.as_ref().map(|hand_over| hand_over.field);
+        let mut hops: Vec<Hop> = received(message)
+            .map(|(field, hop)| {
+                let from = hop.from.as_ref();
+                let address = from.and_then(|from| from.address);
+                let attested = hand_over.is_some_and(|boundary| field <= boundary);
+                Hop {
+                    field,
+                    helo: from.and_then(|from| from.helo.clone()),
+                    reverse_name: from.and_then(|from| from.reverse_name.clone()),
+                    address,
+                    by: hop.by.clone(),
+                    with: hop.with.clone(),
+                    at: hop.at,
+                    delay: None,
+                    trust: if attested { Trust::Attested } else { Trust::Claimed },
+                    peer: match address {
+                        _ if attested && hand_over != Some(field) => PeerKind::Receiver,
+                        None => PeerKind::Unknown,
+                        Some(address) => peer_kind(address),
+                    },
+                }
+            })
+            .collect();
+        hops.reverse();
+        let mut last = None;
+        for hop in &mut hops {
+            let Some(at) = hop.at else { continue };
+            hop.delay = last.map(|last: i64| at.unix.saturating_sub(last));
+            last = Some(at.unix);
+        }
+        let position = hops.iter().position(|hop| Some(hop.field) == hand_over);
+        Self { hops, boundary: position }
+    }
+}
+
+fn peer_kind(address: IpAddr) -> PeerKind {
+    if ip_ranges::is_private(address) {
+        return PeerKind::Local;
+    }
+    match ip_ranges::classify(address) {
+        Some(MicrosoftRange::Outbound) => PeerKind::MicrosoftSender,
+        Some(
+            MicrosoftRange::Endpoint | MicrosoftRange::RelayPool | MicrosoftRange::HighRiskPool,
+        ) => PeerKind::MicrosoftNetwork,
+        None => PeerKind::Other,
+    }
+}

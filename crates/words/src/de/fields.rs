@@ -1,0 +1,224 @@
+//! Header fields in German: what each is about, whose word it is, and what each value is called.
+
+use countersign_core::report::field_phrase::{
+    Checked, FieldKind, FieldPhrase as P, HopPart, Property, Whose,
+};
+
+const SOME_SERVICE: &str = "der empfangende Dienst";
+
+/// The line beside a field's name.
+pub(crate) fn title(kind: FieldKind, whose: Whose, receiver: Option<&str>) -> String {
+    let name = receiver.unwrap_or(SOME_SERVICE);
+    match (kind, whose) {
+        (FieldKind::Results, Whose::Receiver) => {
+            return format!("Was {name} bei der Ankunft fand");
+        }
+        (FieldKind::ArcResults, Whose::Receiver) => {
+            return format!("Was {name} fand, von ihm versiegelt");
+        }
+        (FieldKind::FilterReport, Whose::Renamed) => {
+            return "Was der Spam-Filter auf der Seite des Absenders vermerkt hat".to_owned();
+        }
+        _ => {}
+    }
+    plain_title(kind).to_owned()
+}
+
+fn plain_title(kind: FieldKind) -> &'static str {
+    match kind {
+        FieldKind::Results => "Ergebnisse von Prüfungen, von wem auch immer diese Zeile ist",
+        FieldKind::ResultsCopy => {
+            "Ergebnisse von der Seite des Absenders, nicht von Ihrem Mail-Dienst"
+        }
+        FieldKind::ReceivedSpf => "Ob der sendende Computer den genannten Namen benutzen darf",
+        FieldKind::ArcResults => "Was ein Mail-Dienst fand, unter seinem Siegel",
+        FieldKind::ArcSignature => {
+            "Die Signatur eines früheren Dienstes über die Mail, wie er sie sah"
+        }
+        FieldKind::ArcSeal => "Ein Siegel über die Ergebnisse der Dienste davor",
+        FieldKind::Signature => "Die Signatur einer Domain",
+        FieldKind::OtherSignature => "Eine zweite Signatur, für den Gebrauch eines Dienstes selbst",
+        FieldKind::FilterReport => "Was Microsofts Spam-Filter vermerkt hat",
+        FieldKind::BulkReport => "Beschwerden über Massenmail dieses Absenders",
+        FieldKind::MailboxDelivery => {
+            "Welchen Ordner das Postfach gewählt hat. Kein Beweis über den Absender"
+        }
+        FieldKind::SpamLevel => "Wie sehr sie nach Spam aussieht",
+        FieldKind::PhishingLevel => "Wie sehr sie nach Phishing aussieht",
+        FieldKind::ExchangeAuth => "Wie der sendende Computer Exchange bekannt war",
+        FieldKind::ExchangeAuthSource => "Welcher Exchange-Server das beurteilt hat",
+        FieldKind::Directionality => "In welche Richtung die Mail ging",
+        FieldKind::OriginatorOrg => "Aus wessen Microsoft 365 sie kam",
+        FieldKind::CustomSpam => "Ein zusätzlicher Filter, der anschlug",
+        FieldKind::SenderId => "Sender ID, eine Prüfung, auf die sich niemand mehr verlässt",
+        FieldKind::SendingAddress => "Die Adresse des Computers, der die Mail übergab",
+        FieldKind::AccountMark => "Ein Zeichen, das Microsofts Kontosystem hinterlässt",
+        FieldKind::MicrosoftInternal => "Microsoft-intern, nicht dokumentiert. Ohne Gewicht",
+        FieldKind::GoogleInternal => "Google-intern, nicht dokumentiert. Ohne Gewicht",
+        FieldKind::YahooInternal => "Yahoo-intern, nicht dokumentiert. Ohne Gewicht",
+        FieldKind::Received => "Eine Übergabe, aufgeschrieben von dem, der die Mail nahm",
+        FieldKind::GoogleReceived => "Eine Übergabe innerhalb von Google, in Googles eigener Form",
+        FieldKind::Date => "Wann sie geschrieben wurde, wie der Absender sagt",
+        FieldKind::From => "Der Absender, den Sie sehen",
+        FieldKind::Sender => "Wer sie für den sichtbaren Absender verschickt hat",
+        FieldKind::ReplyTo => "Wohin eine Antwort ginge",
+        FieldKind::ReturnPath => "Wohin Fehlermeldungen gehen: der Absender auf dem Umschlag",
+        FieldKind::Recipients => "An wen sie adressiert ist, wie der Absender sagt",
+        FieldKind::DeliveredTo => "In welches Postfach sie gelegt wurde",
+        FieldKind::Forwarded => "Ein Vermerk über Weiterleitung",
+        FieldKind::Subject => "Der Betreff",
+        FieldKind::MessageId => "Die Nummer der Mail",
+        FieldKind::Unsubscribe => "Ein Weg, eine Liste zu verlassen, vom Absender geschrieben",
+        FieldKind::List => "Über eine Mailingliste, vom Absender geschrieben",
+        FieldKind::FeedbackId => "Kennzeichen des Absenders, um Beschwerden zu zählen",
+        FieldKind::Mailer => "Das Programm, das der Absender benutzt haben will",
+    }
+}
+
+/// Whose words a field holds, and what they are worth.
+pub(crate) fn whose(whose: Whose, receiver: Option<&str>) -> String {
+    let name = receiver.unwrap_or(SOME_SERVICE);
+    match whose {
+        Whose::Verified => "Von einer Signatur gedeckt, die hier geprüft wurde.".to_owned(),
+        Whose::Receiver if receiver.is_some() => format!("Das Wort von {name}."),
+        Whose::Receiver => "Das Wort des empfangenden Dienstes.".to_owned(),
+        Whose::Anybody => {
+            "Das Wort des Absenders: Diese Zeile kann jeder geschrieben haben.".to_owned()
+        }
+        Whose::Unclear => format!(
+            "{name} fügt solche Zeilen am Ende hinzu, unter denen des Absenders. Von wem diese ist, lässt sich nicht sagen."
+        ),
+        Whose::Renamed => format!(
+            "Das Wort der Absenderseite: Sie kam mit der Mail, und {name} hat sie bei der Ankunft umbenannt."
+        ),
+        Whose::OtherService => format!(
+            "Das Wort der Absenderseite: {name} schreibt solche Zeilen nicht. Vielleicht war es ein Server davor, vielleicht irgendwer."
+        ),
+    }
+}
+
+/// What a value is called.
+pub(crate) fn label(phrase: &P) -> &'static str {
+    match phrase {
+        P::CheckedBy(_) => "Wer geprüft hat",
+        P::Instance(_) => "Welches Siegel",
+        P::Result { checked, .. } => check(*checked),
+        P::DomainAsks(_) => "Was die Domain verlangt",
+        P::DmarcAction(_) => "Was der Filter deshalb tat",
+        P::CompauthReason(_) => "Warum Microsoft das meint",
+        P::Property(name, _) => property(*name),
+        P::NoResult => "Ein Wort, das kein Ergebnis ist",
+        P::Malformed => "Kaputt",
+        P::EncodedValue => "Kodiert geschrieben",
+        P::NoResults => "Keine Ergebnisse",
+        P::FilterVerdict(_) => "Die Entscheidung des Spam-Filters",
+        P::Category(_) => "Unter welche Regel sie fiel",
+        P::IpVerdict(_) => "Adresslisten",
+        P::Direction(_) => "Richtung",
+        P::SafetyTip(_) => "Warum eine Warnung gezeigt wird",
+        P::Scl(_) => "Spam-Stufe",
+        P::Bcl(_) => "Massenmail-Stufe",
+        P::Pcl(_) => "Phishing-Stufe",
+        P::BulkMail => "Massenmail",
+        P::Country(_) => "Land dieser Adresse",
+        P::Language(_) => "Sprache des Textes",
+        P::ConnectingIp(_) | P::PlaceholderIp | P::SendingAddress(_) => "Sendender Computer",
+        P::Greeting(_) => "Der Name, den er sich gab",
+        P::ReverseName(_) => "Der Name, der zu seiner Adresse gefunden wurde",
+        P::ArcParts => "Siegel",
+        P::CustomSpam(_) => "Zusatzfilter",
+        P::Folder(_) => "Ordner",
+        P::MailboxAuth => "Ein Zeichen des Postfachs",
+        P::Empty | P::EmptyReturnPath => "Leer",
+        P::UndocumentedValue | P::Undocumented => "Nicht dokumentiert",
+        P::Unknown => "Unbekannt",
+        P::AuthAs(_) => "Bekannt als",
+        P::AuthSource(_) => "Beurteilt von",
+        P::OriginatorOrg(_) => "Organisation",
+        P::SenderIdResult(_) => "Sender ID",
+        P::SenderIdAddress(_) => "Betrachtete Adresse",
+        P::AccountMark => "Ohne Gewicht",
+        P::Version => "Fassung",
+        P::Algorithm(_) => "Art der Signatur",
+        P::SigningDomain(_) => "Wer signiert hat",
+        P::Selector(_) => "Welcher Schlüssel",
+        P::Canonical { .. } => "Wie es aufgeschrieben wurde",
+        P::SignedFields { .. } => "Was signiert ist",
+        P::BodyHash => "Fingerabdruck des Textes",
+        P::SignatureValue(_) => "Die Signatur selbst",
+        P::SigningIdentity(_) => "In wessen Namen",
+        P::BodyLength(_) => "Wie viel signiert ist",
+        P::KeyLookup => "Wo der Schlüssel steht",
+        P::SignedAt(_) => "Signiert am",
+        P::ExpiresAt(_) => "Gültig bis",
+        P::CopiedFields => "Abschrift der Kopfzeilen",
+        P::Chain(_) => "Die Siegel davor",
+        P::Hop(part, _) => hop(*part),
+        P::TakenAt { .. } => "Wann",
+        P::WrittenAt { .. } => "Geschrieben",
+        P::Mailbox { .. } => "Adresse",
+        P::Text(_) => "Entschlüsselt",
+        P::MessageId => "Nummer",
+        P::Unsubscribe => "Abmeldung",
+        P::List => "Mailingliste",
+        P::FeedbackId => "Beschwerdekennzeichen",
+        P::Mailer => "Programm",
+        P::Unreadable => "Nicht lesbar",
+    }
+}
+
+fn check(checked: Checked) -> &'static str {
+    match checked {
+        Checked::Spf => "SPF: der sendende Computer",
+        Checked::Dkim => "DKIM: die Signatur",
+        Checked::Dmarc => "DMARC: der Absender, den Sie sehen",
+        Checked::Arc => "ARC: frühere Siegel",
+        Checked::Compauth => "Microsofts Gesamtmeinung",
+        Checked::Iprev => "Name des Computers",
+        Checked::Auth => "Anmeldung",
+        Checked::Bimi => "BIMI: das Firmenzeichen",
+        Checked::SenderId => "Sender ID, eine alte Prüfung",
+        Checked::DomainKeys => "DomainKeys, eine alte Signatur",
+        Checked::Adsp => "ADSP, zurückgezogen",
+        Checked::Atps => "ATPS, ein Versuch",
+        Checked::Dnswl => "Eine Liste bekannter Server",
+        Checked::Smime => "S/MIME: die Signatur des Verfassers",
+        Checked::Rrvs => "Ob das Postfach den Besitzer wechselte",
+        Checked::Vbr => "Das Wort eines Dritten",
+        Checked::Extension => "Eine eigene Prüfung",
+        Checked::Unknown => "Unbekannte Prüfung",
+    }
+}
+
+fn property(name: Property) -> &'static str {
+    match name {
+        Property::Signer => "Wer signiert hat",
+        Property::SignerIdentity => "In wessen Namen",
+        Property::Selector => "Welcher Schlüssel",
+        Property::SignatureStart => "Welche Signatur",
+        Property::Algorithm => "Art der Signatur",
+        Property::VisibleSender => "Der Absender, den Sie sehen",
+        Property::Envelope => "Der Absender auf dem Umschlag",
+        Property::Greeting => "Der Name, den er sich gab",
+        Property::Peer => "Sendender Computer",
+        Property::RecipientDomain => "Empfänger",
+        Property::Login => "Anmeldung",
+        Property::Checker => "Wer geprüft hat",
+        Property::Reason => "Grund",
+        Property::CheckedIdentity => "Welcher Name geprüft wurde",
+        Property::Mechanism => "Welcher Eintrag passte",
+        Property::Other => "Einzelheit",
+    }
+}
+
+fn hop(part: HopPart) -> &'static str {
+    match part {
+        HopPart::Greeting => "Nannte sich",
+        HopPart::ReverseName => "Dazu gefundener Name",
+        HopPart::Address => "Gesehen bei",
+        HopPart::Taker => "Angenommen von",
+        HopPart::Protocol => "Wie",
+        HopPart::Id => "Nummer dort",
+        HopPart::Recipient => "Für",
+    }
+}

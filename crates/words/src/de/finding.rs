@@ -1,0 +1,252 @@
+//! What each check found: a title, and why it matters.
+//!
+//! Titles stand in a list and carry no full stop; details are sentences.
+
+use super::duration;
+use super::finding_receiver::receiver;
+use super::oddity::oddity;
+use countersign_core::checks::finding_kind::FindingPhrase as F;
+use countersign_core::checks::unlike_known::UnlikeWhy;
+use countersign_core::trust::arrangement::EditSign;
+use countersign_core::trust::claims::ClaimPlace;
+use countersign_core::trust::forwarding::ForwardedHow;
+
+/// Title and detail of a finding.
+pub(crate) fn finding(says: &F) -> (String, String) {
+    match says {
+        F::AuthorAccountSecurity { address } => (
+            "Die Adresse ist die von Microsofts Kontosicherheit".to_owned(),
+            format!("Von „{address}“ verschickt Microsoft seine Konto-Mails. Jeder kann diese Adresse hinschreiben, allein beweist sie also nichts."),
+        ),
+        F::AuthorDocumented { address } => (
+            "Die Adresse gehört zu denen, die Microsoft benutzt".to_owned(),
+            format!("Microsoft nennt „{address}“ als eigene. In Mails davon können Kunden und Gäste eigene Worte setzen."),
+        ),
+        F::AuthorOtherMicrosoft { address } => (
+            "Die Adresse steht unter einem Namen von Microsoft".to_owned(),
+            format!("„{address}“ endet auf einen Namen von Microsoft, aber Microsoft führt sie nicht auf. Jeder kann eine Adresse hinschreiben, allein beweist sie also nichts."),
+        ),
+        F::AuthorNotMicrosoft { domain } => (
+            "Die Adresse des Absenders ist nicht von Microsoft".to_owned(),
+            format!("Sie endet auf „{domain}“. Wer sie geschickt hat, hat diese Adresse gewählt, und dieser Name gehört nicht Microsoft."),
+        ),
+        F::AuthorSharedTenant { domain } => (
+            "Die Adresse gehört einem Kunden, nicht Microsoft".to_owned(),
+            format!("„{domain}“ ist ein Name, den Microsoft jedem Kunden in Minuten gibt. Er sieht nach Microsoft aus und ist es nicht."),
+        ),
+        F::AuthorConsumerMailbox { domain } => (
+            "Die Adresse ist ein gewöhnliches Postfach, das jeder eröffnen kann".to_owned(),
+            format!("Adressen bei „{domain}“ gehören Privatleuten. Von dort schreibt Ihnen Microsoft nicht."),
+        ),
+        F::LookalikeDomain { domain, resembles } => (
+            "Die Adresse soll nach Microsoft aussehen".to_owned(),
+            format!("„{domain}“ ähnelt „{resembles}“. Es ist ein anderer Name mit einem anderen Inhaber."),
+        ),
+        F::ClaimsMicrosoft { place, words } => (claim_title(*place).to_owned(), format!("Da steht „{words}“. Solche Worte kann jeder tippen; prüfen lässt sich nur die Adresse.")),
+        F::AddressInName { shown, domain } => (
+            "Der gezeigte Name ist selbst eine Adresse".to_owned(),
+            format!("Als Name steht da „{shown}“, die Mail kommt aber von „{domain}“. Viele Telefone zeigen nur den Namen."),
+        ),
+        F::TwoFrom => ("Sie nennt zwei Absender".to_owned(), "Eine Mail hat eine Absenderzeile. Bei zweien zeigt das eine Programm den einen Absender und prüft das andere den anderen.".to_owned()),
+        F::OddFrom(kind) => ("Die Absenderzeile ist seltsam gebaut".to_owned(), format!("{}. Mailprogramme lesen so eine Zeile verschieden: Das eine zeigt diesen Absender, das andere jenen.", capital(oddity(*kind)))),
+        F::DuplicateField { name } => (
+            format!("„{name}“ steht zweimal darin"),
+            "Die eine Fassung kann signiert sein, während Ihnen die andere gezeigt wird. Manche Programme führen Zeilen beim Speichern einer Mail auch doppelt auf.".to_owned(),
+        ),
+        F::ReplyToElsewhere { domain } => (
+            "Antworten gingen an eine andere Adresse".to_owned(),
+            format!("Antworten gingen an „{domain}“. Konto-Mails von Microsoft haben keine Antwortadresse. Rundbriefe oft."),
+        ),
+        F::SenderDiffers { domain } => (
+            "Eine zweite Zeile nennt einen anderen Absender".to_owned(),
+            format!("Die Zeile „Sender“ nennt „{domain}“. Konto-Mails von Microsoft haben keine solche Zeile."),
+        ),
+        F::ReturnPathDiffers { domain } => (
+            "Unzustellbare Mails gingen anderswohin".to_owned(),
+            format!("Sie gingen an „{domain}“. Viele ehrliche Absender machen das so."),
+        ),
+        F::SenderRewritten { domain } => (
+            "Eine Liste, ein Alias oder ein Journal hat die eigene Adresse eingesetzt".to_owned(),
+            format!("„{domain}“ leitet Mails unter eigenen Adressen weiter. Der erste Absender ist von hier aus nicht zu sehen."),
+        ),
+        F::DkimPass { .. }
+        | F::DkimFail { .. }
+        | F::DkimMissing { .. }
+        | F::SpfPass { .. }
+        | F::SpfFail { .. }
+        | F::SpfMissing { .. }
+        | F::DmarcPass { .. }
+        | F::DmarcFail { .. }
+        | F::DmarcMissing { .. }
+        | F::AuthorDisagrees { .. }
+        | F::Compauth { .. }
+        | F::CompauthFail { .. }
+        | F::ResultsIgnored { .. }
+        | F::NoTrustedResults
+        | F::ResultsMalformed
+        | F::ResultsEncoded
+        | F::SignatureVerified { .. }
+        | F::NotCovered { .. }
+        | F::SealVerified { .. }
+        | F::DoesNotVerify { .. }
+        | F::SealDoesNotVerify { .. }
+        | F::NoKey { .. }
+        | F::SignatureUnusable { .. }
+        | F::ArcFlawed(_)
+        | F::SealDisagrees
+        | F::TooManySignatures { .. }
+        | F::BodyDiffers { .. }
+        | F::BodyMatches { .. }
+        | F::TextChanged { .. }
+        | F::SignatureUnseen { .. }
+        | F::LinesOnly { .. }
+        | F::NotSignedByAuthor { .. } => receiver(says),
+        F::BlockEdited(sign) => ("Die Zeilen Ihres Mail-Dienstes passen nicht zusammen".to_owned(), edited(*sign).to_owned()),
+        F::FromMicrosoftServers { ip } => (
+            "Übergeben haben sie Microsofts Mail-Server".to_owned(),
+            format!("Von der Adresse {ip} verschickt Microsoft Mail. Alle seine Kunden teilen sie sich, allein beweist das also wenig."),
+        ),
+        F::FromRelayPool { ip } => (
+            "Sie kam von Microsofts Servern für weitergeleitete oder zweifelhafte Mail".to_owned(),
+            format!("{ip} benutzt Microsoft für Mail, die es weiterleitet oder für die es nicht bürgt."),
+        ),
+        F::FromMicrosoftNetwork { ip } => ("Sie kam aus Microsofts Netz".to_owned(), format!("{ip} gehört Microsoft, aber nicht zu den gewöhnlichen Mail-Servern.")),
+        F::FromElsewhere { ip, host } => (
+            "Übergeben hat sie ein Computer außerhalb von Microsofts Mail-Servern".to_owned(),
+            match host {
+                Some(host) => format!("Ihr Mail-Dienst hat sie von {ip} angenommen, bekannt als „{host}“. Auch weitergeleitete Mails kommen von anderswo."),
+                None => format!("Ihr Mail-Dienst hat sie von {ip} angenommen. Auch weitergeleitete Mails kommen von anderswo."),
+            },
+        ),
+        F::ServerPretends { helo, ip } => ("Der sendende Computer nannte sich Microsoft".to_owned(), format!("Er sagte, er sei „{helo}“, aber seine Adresse {ip} gehört nicht zu Microsofts Mail-Servern.")),
+        F::CopiedMarks => (
+            "Sie trägt abgeschriebene Zeilen von Microsoft".to_owned(),
+            "Einige Zeilen sollen aussehen, als wäre sie bei Microsoft losgegangen. Sie stehen, wo der Absender frei schreiben kann, und der Absender ist jemand anderes.".to_owned(),
+        ),
+        F::Forwarded(how) => ("Jemand hat sie unterwegs weitergeschickt".to_owned(), forwarded(*how).to_owned()),
+        F::Age { seconds } => (
+            format!("Sie kam {} nach dem Schreiben an", duration(*seconds)),
+            "Konto-Mails von Microsoft kommen meist in Sekunden an. Minuten oder Stunden können eine Warteschlange sein.".to_owned(),
+        ),
+        F::TooOld { seconds } => (
+            format!("Sie war bei der Ankunft {} alt", duration(*seconds)),
+            "Eine Mail, die direkt vom Absender kommt, ist in Sekunden oder Stunden da. Eine alte hat irgendwo gewartet, oder jemand hat sie aufgehoben und weitergeschickt.".to_owned(),
+        ),
+        F::DateInFuture { seconds } => (format!("Ihr Datum liegt {} nach ihrer Ankunft", duration(*seconds)), "Eine Mail kann nicht nach ihrer Ankunft geschrieben sein. Der Absender hat ein anderes Datum gesetzt, oder eine Uhr ging falsch.".to_owned()),
+        F::InnerAge { seconds } => (
+            format!("Einige Zeilen weichen um {} von der Zustellung ab", duration(*seconds)),
+            "Die Zeilen einer Zustellung werden in Sekunden nacheinander geschrieben. Diese stammen vielleicht aus einer anderen Mail, oder eine Uhr ging falsch.".to_owned(),
+        ),
+        F::RecipientDiffers => (
+            "Sie ist an jemand anderen adressiert".to_owned(),
+            "Ihr Mail-Dienst hat sie an eine andere Adresse zugestellt, als sie nennt. Auch Alias-Adressen und automatische Weiterleitungen tun das.".to_owned(),
+        ),
+        F::ClockSkew { seconds } => (format!("Zwei Uhren gehen {} auseinander", duration(*seconds)), "Das ist gewöhnlich und harmlos.".to_owned()),
+        F::MarkedOutgoingSpam => (
+            "Microsofts eigener Ausgangsfilter hielt sie für Spam".to_owned(),
+            "Sie kam von einem Kunden von Microsoft, und der Filter zweifelte schon beim Abschicken.".to_owned(),
+        ),
+        F::FiledAsSpam { mark } => ("Ein Filter hat sie als Spam oder Phishing einsortiert".to_owned(), format!("Der Vermerk lautet „{mark}“. Filter irren in beide Richtungen, das entscheidet also nichts.")),
+        F::UnlikeKnown(why) => ("Die Signatur gleicht keiner bekannten".to_owned(), unlike(*why).to_owned()),
+        F::PasteRepaired { kinds } => (
+            "Der eingefügte Text wurde hergerichtet".to_owned(),
+            format!("Beim Kopieren war er auf {kinds} {} beschädigt worden. Jede Reparatur steht neben dem eingefügten Text.", if *kinds == 1 { "Weise" } else { "Weisen" }),
+        ),
+        F::SecondBlock => ("Zwei Mails wurden eingefügt".to_owned(), "Die Antwort gilt der ersten. Auch die zweite lässt sich prüfen: Beim eingefügten Text steht ein Knopf dafür.".to_owned()),
+        F::FoundInside => ("Diese Mail steckte in einer anderen".to_owned(), "Sie hing daran, oder ihre Kopfzeilen standen in den Worten einer anderen Mail. Wer die geschickt hat, kann alles darin geschrieben haben.".to_owned()),
+        F::OddCharacters(kind) => ("Darin steht etwas Seltsames".to_owned(), format!("In einer Zeile: {}.", oddity(*kind))),
+        F::TooManyFields { left } => ("Sie hat mehr Zeilen, als wir lesen".to_owned(), format!("Ausgelassene Zeilen: {left}. Echte Mails haben viel weniger.")),
+    }
+}
+
+fn claim_title(place: ClaimPlace) -> &'static str {
+    match place {
+        ClaimPlace::DisplayName => "Der gezeigte Name gibt sich als Microsoft aus",
+        ClaimPlace::Address => "Die Adresse soll nach Microsoft aussehen",
+        ClaimPlace::Sender => "Eine zweite Absenderzeile nennt Microsoft",
+        ClaimPlace::ReplyTo => "Die Antwortadresse gibt sich als Microsoft aus",
+        ClaimPlace::Subject => "Der Betreff liest sich wie einer von Microsoft",
+        ClaimPlace::ResentFrom => "Eine weitere Absenderzeile nennt Microsoft",
+    }
+}
+
+fn edited(sign: EditSign) -> &'static str {
+    match sign {
+        EditSign::TwoResults => {
+            "Der Dienst schreibt sein Ergebnis einmal; hier steht es zweimal. Was ein Absender unterschiebt, benennt er um, das zweite kam also später dazu."
+        }
+        EditSign::AddressDisagrees => {
+            "Zwei Zeilen aus derselben Sekunde nennen verschiedene Adressen. In unveränderten Mails stimmen sie überein."
+        }
+        EditSign::HostDisagrees => {
+            "Zwei Zeilen aus derselben Sekunde nennen verschiedene Server. In unveränderten Mails stimmen sie überein."
+        }
+        EditSign::ResultsDisagree => "Zwei Ergebnisse derselben Prüfung widersprechen einander.",
+        EditSign::ResultInAddress => {
+            "Eine Adresse darin ist so gebaut, dass sie wie ein Ergebnis Ihres Mail-Dienstes aussieht."
+        }
+        EditSign::OddCharacters => "Sie enthalten Zeichen, die kein Mail-Dienst schreibt.",
+    }
+}
+
+fn forwarded(how: ForwardedHow) -> &'static str {
+    match how {
+        ForwardedHow::Srs => {
+            "Ein Weiterleitungsdienst hat die Rücksendeadresse umgeschrieben. Daran scheitern manche Prüfungen echter Mails."
+        }
+        ForwardedHow::GmailCaf => {
+            "Gmail hat sie automatisch aus einem anderen Postfach weitergeleitet."
+        }
+        ForwardedHow::Resent => {
+            "Sie trägt „Resent“-Zeilen, wie Programme sie beim Weiterschicken hinzufügen. Auch ein Fälscher kann sie schreiben."
+        }
+        ForwardedHow::XForwarded => {
+            "Sie trägt „Forwarded“-Zeilen, wie Dienste sie hinzufügen. Auch ein Fälscher kann sie schreiben."
+        }
+        ForwardedHow::List => {
+            "Sie lief über eine Mailingliste. Listen verändern Mails und zerstören Signaturen."
+        }
+        ForwardedHow::Gateway => {
+            "Sie lief durch einen Mail-Filter vor dem Postfach. Solche Filter verändern Mails und zerstören Signaturen."
+        }
+        ForwardedHow::RelayPool => {
+            "Sie kam von den Servern, die Microsoft für weitergeleitete Mail benutzt."
+        }
+        ForwardedHow::NotApplied => {
+            "Ihr Mail-Dienst sagt, dass er seine Prüfung des Absenders wegen des Weges der Mail nicht angewandt hat."
+        }
+        ForwardedHow::SealedOnTheWay => {
+            "Ein Dienst unterwegs hat versiegelt, was er gefunden hatte, und Ihr Mail-Dienst hat das Siegel anerkannt."
+        }
+        ForwardedHow::ReaderSays => "Sie haben es gesagt, oder Ihre Organisation.",
+    }
+}
+
+fn unlike(why: UnlikeWhy) -> &'static str {
+    match why {
+        UnlikeWhy::BodyLength => {
+            "Sie deckt nur einen Teil des Textes. Bekannte Signaturen von Microsoft decken ihn ganz."
+        }
+        UnlikeWhy::Times => {
+            "Sie trägt eigene Zeiten. Bekannte Signaturen von Microsoft tun das nicht. Vielleicht hat Microsoft das geändert."
+        }
+        UnlikeWhy::Identity => {
+            "Sie nennt eine eigene Kennung. Bekannte Signaturen von Microsoft tun das nicht. Vielleicht hat Microsoft das geändert."
+        }
+        UnlikeWhy::Fields => {
+            "Sie deckt andere Zeilen als bekannte Signaturen von Microsoft. Vielleicht hat Microsoft das geändert."
+        }
+        UnlikeWhy::KeyLength => {
+            "Ihr Schlüssel ist anders lang als der bekannte von Microsoft. Vielleicht hat Microsoft das geändert."
+        }
+        UnlikeWhy::Stitched => {
+            "Es gibt zwei Signaturen desselben Namens, die einander widersprechen. Solche Texte sind aus mehreren Mails zusammengesetzt."
+        }
+    }
+}
+
+/// A half sentence as a whole one.
+fn capital(half: &str) -> String {
+    let mut letters = half.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

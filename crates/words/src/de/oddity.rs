@@ -1,0 +1,52 @@
+//! Odd sender lines and characters, each in a title and a sentence.
+
+use countersign_core::message::violation::ViolationKind as V;
+
+/// What is odd about a sender line or a field, as the second half of a sentence.
+pub(super) fn oddity(kind: V) -> &'static str {
+    match kind {
+        V::SpaceBeforeColon => "zwischen Name und Doppelpunkt steht ein Leerzeichen",
+        V::FoldedName => "die Zeile ist zwischen Name und Doppelpunkt umgebrochen",
+        V::LeadingSpace => "die Zeile beginnt mit einem Leerzeichen",
+        V::LookalikeName => "der Name ist mit täuschend ähnlichen Buchstaben geschrieben",
+        V::NotAField => "eine Zeile gehört zu keiner Kopfzeile",
+        V::ControlCharacter => "darin steht ein verstecktes Steuerzeichen",
+        V::OddLineEnd => "darin steht ein versteckter Zeilenumbruch",
+        V::InvisibleCharacter => "darin steht ein unsichtbares Zeichen",
+        V::BidiControl => "darin steht ein verstecktes Zeichen, das die Leserichtung umdreht",
+        V::TooLong => "sie ist länger, als wir lesen",
+        V::UnclosedComment => "eine Klammer wird nie geschlossen",
+        V::UnclosedQuote => "ein Anführungszeichen wird nie geschlossen",
+        V::NoAuthservId => "sie sagt nicht, wer sie geschrieben hat",
+        V::TrailingSemicolon => "sie endet mit einem Strichpunkt",
+        V::BareToken => "darin steht ein verirrtes Wort",
+        V::GluedComment => "eine Bemerkung klebt an einem Ergebnis",
+        V::UntypedProperty => "ein Wert hat keine Art",
+        V::EncodedValue => "der ganze Wert ist kodiert",
+        V::UnregisteredResult => "darin steht ein unbekanntes Ergebnis",
+        V::UnregisteredMethod => "darin steht eine unbekannte Prüfung",
+        V::NoResults => "darin stehen keine Ergebnisse",
+        V::BadValue => "ein Wert enthält Zeichen, die nicht hineingehören",
+        V::NoAddress => "darin steht keine Adresse",
+        V::AddressWithoutAt => "was an der Stelle der Adresse steht, ist keine",
+        V::SeveralAddresses => "darin steht mehr als eine Adresse",
+        V::EncodedAddress => "eine Adresse ist in kodiertem Text versteckt",
+        V::SourceRoute => "die Adresse nennt einen Weg über andere Server",
+        V::TextAfterAddress => "hinter der Adresse steht Text",
+        V::StrayBackslash => "ein Schrägstrich steht, wo keiner hingehört",
+        V::SeveralAts => "eine Adresse hat zwei @-Zeichen",
+        V::GroupSyntax => "sie ist als Gruppe von Absendern geschrieben",
+        V::CommentInAddress => "in der Adresse ist eine Bemerkung versteckt",
+        V::QuotedLocalPart => "ein Teil der Adresse steht in Anführungszeichen",
+        V::NonAsciiAddress => "die Adresse enthält Buchstaben, die nur gewöhnlich aussehen",
+        V::RawByteInAddress => "die Adresse enthält ein kaputtes Zeichen",
+        V::UnclosedAngle => "eine Klammer um die Adresse wird nie geschlossen",
+        V::SpaceInAddress => "in der Adresse steht ein Leerzeichen",
+        V::PercentEscape => "die Adresse enthält kodierte Zeichen",
+        V::ControlInEncodedWord => "kodierter Text versteckt Steuerzeichen",
+        V::DuplicateTag => "ein Teil steht zweimal da",
+        V::BrokenTag => "ein Teil ist kaputt",
+        V::UnreadableDate => "das Datum lässt sich nicht lesen",
+        V::NoZone => "das Datum hat keine Zeitzone",
+    }
+}

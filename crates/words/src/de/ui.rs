@@ -1,0 +1,390 @@
+//! The page's labels, in German.
+
+use crate::Ui;
+
+/// A label.
+#[expect(
+    clippy::too_many_lines,
+    clippy::match_same_arms,
+    reason = "a table: one line a label; two labels may be one word in this language"
+)]
+pub(crate) fn label(label: Ui) -> &'static str {
+    match label {
+        // The frame
+        Ui::Brand => "Countersign",
+        Ui::Version => "Version",
+        Ui::Language => "Sprache",
+        Ui::SkipLink => "Zur Antwort springen",
+        Ui::NothingLeaves => "Nichts verlässt diese Seite",
+        Ui::Question => "Ist das wirklich von Microsoft?",
+        Ui::Lead => {
+            "Fügen Sie die verborgenen Zeilen einer Mail mit „Sicherheitscode“ oder „ungewöhnlicher Anmeldung“ ein. Sie bekommen eine klare Antwort und den nächsten richtigen Schritt."
+        }
+        Ui::PromiseText => {
+            "Geprüft wird in Ihrem Browser. Kein Teil Ihrer Mail wird irgendwohin geschickt oder gespeichert."
+        }
+        Ui::SeeForYourself => "Sehen Sie selbst",
+        Ui::ProveOffline => "Schalten Sie Ihre Internetverbindung ab.",
+        Ui::ProvePaste => "Fügen Sie ein und prüfen Sie. Die Antwort kommt trotzdem.",
+        Ui::ProveClose => "Schließen Sie den Tab, dann verbinden Sie sich wieder.",
+        Ui::Help => "Häufige Fragen",
+        Ui::HelpText => "Kurze Antworten. Jede hat ihren eigenen Link.",
+        Ui::FootPrivacy => {
+            "Geprüft wird in Ihrem Browser. Die Seite darf keinen anderen Computer auch nur nach etwas fragen: Ihre eigenen Regeln verbieten es."
+        }
+        Ui::FootProve => {
+            "Sehen Sie selbst: Schalten Sie die Internetverbindung ab und prüfen Sie noch einmal. Es geht trotzdem."
+        }
+        Ui::FootKnowsTitle => "Was sie kennt",
+        Ui::FootKnows => {
+            "Öffentliche Schlüssel, mit denen Microsoft, Google, Yahoo, Apple und Dienste signieren, die Mail weiterreichen, die Adressbereiche, aus denen Microsoft sendet, und die Absender, die Microsoft nennt. Diese Listen haben ein Datum; was neuer ist, ist „nicht nachgerechnet“, nie „gefälscht“."
+        }
+        Ui::FootAbout => "Offener Quelltext. Keine Verbindung zu Microsoft.",
+
+        // Pasting
+        Ui::PasteLabel => "Kopfzeilen hier einfügen",
+        Ui::PasteHint => "Der Block technischer Zeilen, den Ihr Mailprogramm zeigen kann.",
+        Ui::WhereFind => "Wo finde ich das?",
+        Ui::PastePlaceholder => {
+            "Received: from …\nAuthentication-Results: …\nFrom: Microsoft-Konto-Team <…>\nSubject: Ungewöhnliche Anmeldeaktivität"
+        }
+        Ui::OpenFile => "Datei öffnen",
+        Ui::OrDrop => "oder hier ablegen: .eml, .msg oder .txt, eine oder mehrere",
+        Ui::Check => "Diese Mail prüfen",
+        Ui::ForwardedHint => {
+            "Weitergeleitete Kopien taugen nicht: Beim Weiterleiten gehen die Zeilen verloren, auf die es ankommt."
+        }
+        Ui::Keys => "Eingefügtes wird sofort geprüft. Auch Strg+Eingabe prüft, Esc leert das Feld.",
+        Ui::SoFar => "Bisher:",
+        Ui::ShowWhy => "Antwort zeigen",
+        Ui::ClearedText => "Das Feld ist wieder leer.",
+        Ui::BringBack => "Zurückholen",
+        Ui::Reloaded => {
+            "Die Seite wurde neu geladen und hat vergessen, was darin stand. Nirgends wurde etwas aufgehoben."
+        }
+        Ui::UntilYouKnow => "Solange Sie es nicht wissen:",
+        Ui::UntilYouKnowText => {
+            "Klicken Sie nichts in der Mail an, rufen Sie keine Nummer daraus an und geben Sie niemandem einen Code."
+        }
+        Ui::HowTitle => "Wo die Kopfzeilen zu finden sind",
+        Ui::OnPhone => "am Telefon oder Tablet",
+        Ui::OnComputer => "am Computer",
+        Ui::HowText => {
+            "Etwa eine Minute, am Computer. Kopieren Sie alles, von der ersten Zeile an."
+        }
+        Ui::DrawnWay => "Der Weg, gezeichnet",
+        Ui::DrawnCopy => "Alles kopieren",
+        Ui::TryExample => "Beispiel ausprobieren",
+        Ui::TryExampleText => "Je eine erfundene Mail für jede mögliche Antwort.",
+        Ui::ExampleGenuine => "Der empfangende Dienst bestätigt Microsofts Signatur",
+        Ui::ExampleCaution => "Von Microsofts Servern, aber einen Teil schrieb ein Fremder",
+        Ui::ExampleSuspicious => "Eine alte echte Mail, noch einmal geschickt",
+        Ui::ExampleSpoofed => "Sagt Microsoft, kommt von anderswo",
+        Ui::ExampleNotMicrosoft => "Weder von Microsoft noch als Microsoft ausgegeben",
+        Ui::ExampleCannotTell => "Aus einer weitergeleiteten Mail kopiert",
+
+        // Trouble
+        Ui::NoHeadersText => {
+            "In diesem Text stehen keine Kopfzeilen. Er sieht aus wie der sichtbare Teil der Mail. Wir brauchen die technischen Zeilen, die darüber stehen. Ihr Text steht noch im Feld."
+        }
+        Ui::NotReadTitle => "Das ließ sich nicht lesen.",
+        Ui::UnreadableFile => {
+            "Ihr Browser konnte diese Datei nicht öffnen. Speichern Sie sie noch einmal, oder fügen Sie stattdessen die Kopfzeilen ein."
+        }
+        Ui::PolicyRefused => {
+            "Die Einstellungen Ihrer Organisation ließen sich nicht lesen. Die Seite arbeitet mit ihren eigenen."
+        }
+
+        // Several files
+        Ui::PileTitle => "Mehrere Mails",
+        Ui::BackToPile => "Alle Dateien",
+        Ui::StartAgain => "Neu beginnen",
+
+        // The strip
+        Ui::CheckedLabel => "Geprüft:",
+        Ui::CheckAnother => "Andere Mail prüfen",
+        Ui::NoSubject => "eine Mail ohne Betreff",
+
+        // The answer
+        Ui::NameShown => "Gezeigter Name",
+        Ui::AnybodyCanName => "Hier kann jeder jeden Namen eintragen.",
+        Ui::SentFrom => "Gesendet von",
+        Ui::LooksLike => "Es sieht aus wie",
+        Ui::TheTrick => "Der Trick",
+        Ui::MicrosoftUses => "Microsoft benutzt",
+        Ui::NotMicrosofts => {
+            "Nicht die Adresse von Microsofts Konto-Team. Der unterstrichene Teil entscheidet."
+        }
+        Ui::NotMicrosoftsPlain => {
+            "Keine Adresse von Microsoft. Der unterstrichene Teil entscheidet."
+        }
+        Ui::MicrosoftsProven => {
+            "Von Microsoft, und eine Signatur darüber wurde hier nachgerechnet."
+        }
+        Ui::MicrosoftsReported => "Von Microsoft, und der Dienst, der sie bekam, bestätigt es.",
+        Ui::MicrosoftsUnproven => {
+            "Es liest sich wie Microsoft. Die Zeile allein beweist nichts: Jeder kann sie schreiben."
+        }
+        Ui::HowWeKnow => "Woher wir es wissen",
+        Ui::CouldChange => "Was das ändern könnte",
+        Ui::WouldChange => "Was das ändern würde",
+        Ui::DoesNotTell => "Was es nicht sagt",
+        Ui::Copy => "Kopieren",
+        Ui::CopiedShort => "Kopiert",
+        Ui::Missing => "Gebraucht:",
+        Ui::BackToPaste => "Zurück zum Feld",
+        Ui::HasSender => "Die Absenderzeile ist da. Jeder kann sie schreiben.",
+        Ui::HasRoute => "Zeilen über den Weg sind da.",
+        Ui::HasResults => "Zeilen mit Prüfergebnissen sind da.",
+        Ui::HasSignature => "Eine Signatur ist da.",
+
+        // Who received it
+        Ui::MyMailIsAt => "Mein Postfach ist bei",
+        Ui::ThatIsRight => "Das stimmt",
+        Ui::ReceiverUnknown => "Wählen Sie Ihren Mail-Dienst",
+        Ui::ReceiverFindOut => "Die Seite herausfinden lassen",
+        Ui::ReceiverIdentified => "Erkannt an Zeilen, die nur dieser Dienst schreibt.",
+        Ui::ReceiverGuessed => "Eine Vermutung. Stimmt sie? Die Antwort folgt sofort.",
+        Ui::ReceiverConfirmed => "Wie Sie gesagt haben.",
+        Ui::ReceiverNotFound => {
+            "Im eingefügten Text nicht gefunden. Wenn Sie ihn wählen, folgt die Antwort sofort."
+        }
+        Ui::WasForwarded => "Sie wurde in dieses Postfach weitergeleitet",
+        Ui::WasForwardedText => {
+            "von einer älteren Adresse von mir oder durch den Mail-Filter meiner Firma"
+        }
+
+        // What to do
+        Ui::WhatToDo => "Was jetzt zu tun ist",
+        Ui::QuestionsText => {
+            "Sie können sie überspringen. Ihre Antworten bleiben auf dieser Seite."
+        }
+        Ui::Yes => "Ja",
+        Ui::No => "Nein",
+        Ui::NotSure => "Weiß nicht",
+        Ui::YesThatWasMe => "Ja, das war ich",
+        Ui::AccountMine => "Ja, es ist meins",
+        Ui::AccountOther => "Nein, das von jemand anderem",
+        Ui::AccountNone => "Ich habe kein Microsoft-Konto",
+        Ui::OpenedLink => "Link geöffnet",
+        Ui::TypedPassword => "Kennwort eingetippt",
+        Ui::PassedCode => "Code weitergegeben",
+        Ui::CalledNumber => "Nummer angerufen",
+        Ui::Never => "Was auch geschieht",
+        Ui::Explanations => "Gut zu wissen",
+        Ui::StopHere => "Hier können Sie aufhören",
+        Ui::StopHereText => "Was folgt, sind die Belege, zum Nachsehen oder für Ihre IT.",
+        Ui::Evidence => "Belege",
+
+        // Why
+        Ui::Why => "Warum",
+        Ui::WhyText => {
+            "Zuerst, was entschieden hat, dann das Schlimmste zuerst. Jeder Befund zeigt die Worte, auf denen er ruht."
+        }
+        Ui::NoFindings => "In diesem Text gibt es nichts, worauf man zeigen könnte.",
+        Ui::CannotSee => "Was diese Prüfung nicht sehen kann",
+        Ui::Finding => "Befund",
+        Ui::DecidesIt => "Entscheidet",
+        Ui::Strong => "Spricht dagegen",
+        Ui::SpeaksFor => "Spricht dafür",
+        Ui::WorthKnowing => "Wissenswert",
+        Ui::NoWeight => "Ohne Gewicht",
+        Ui::SendersWord => "Wort des Absenders",
+        Ui::ReceiversWord => "Wort des empfangenden Dienstes",
+        Ui::ProvenHere => "Hier nachgerechnet",
+        Ui::ShowInPaste => "Im eingefügten Text zeigen",
+
+        // The way
+        Ui::Travel => "Welchen Weg sie nahm",
+        Ui::TravelText => {
+            "Wer sie wem übergab, und ab wo es jemand anderes als der Absender aufgeschrieben hat."
+        }
+        Ui::NoRoute => {
+            "Der eingefügte Text hat keine „Received:“-Zeile, über den Weg ist also nichts bekannt."
+        }
+        Ui::NoBoundary => {
+            "Keine Zeile eines empfangenden Dienstes wurde gefunden, das alles ist also das Wort des Absenders."
+        }
+        Ui::TrustBegins => "Ab hier bestätigt",
+        Ui::TrustBeginsAt => "Ab hier bestätigt:",
+        Ui::LegendClaimed => "vom Absender behauptet, nicht prüfbar",
+        Ui::LegendAttested => "von dem Dienst geschrieben, der sie bekam",
+        Ui::LegendGate => "wo dessen Wort beginnt",
+        Ui::SameAsTable => "Dasselbe als Tabelle",
+        Ui::TableCaption => "Jede Übergabe, der Reihe nach.",
+        Ui::Step => "Schritt",
+        Ui::HandedOverBy => "Übergeben von",
+        Ui::TakenBy => "Angenommen von",
+        Ui::YourTime => "Ihre Zeit",
+        Ui::Utc => "UTC",
+        Ui::Duration => "Dauer",
+        Ui::DelayScale => {
+            "Die Balken wachsen langsamer als die Zeit: Die Striche darauf stehen bei einer Sekunde, einer Minute, einer Stunde und einem Tag. Ein schraffierter Balken ist eine abweichende Uhr, keine Verspätung."
+        }
+        Ui::SoItSays => "so sagt er",
+        Ui::ClocksDiffer => "die Uhren gehen verschieden",
+        Ui::ReceivedBy => "Empfangen von",
+        Ui::TheReceiver => "der empfangende Dienst",
+        Ui::Day => "Tag",
+        Ui::TookInside => "Innerhalb des empfangenden Dienstes",
+        Ui::YourZone => "Ihre Zeitzone",
+        Ui::HandedOver => "übergeben",
+        Ui::StationSaid => "Sagt der Absender",
+        Ui::StationFrontDoor => "Eingang",
+        Ui::StationMailbox => "Ihr Postfach",
+        Ui::PeerMicrosoftSender => "Microsofts Server",
+        Ui::PeerMicrosoftNetwork => "In Microsofts Netz",
+        Ui::PeerReceiver => "Der empfangende Dienst",
+        Ui::PeerLocal => "Ein Computer im Haus",
+        Ui::PeerOther => "Irgendein Computer",
+        Ui::PeerUnknown => "Keine Adresse notiert",
+
+        // Who vouches
+        Ui::Vouch => "Wer bürgt dafür",
+        Ui::VouchText => {
+            "Was der empfangende Dienst fand, was die Mail über sich selbst sagt und was hier geprüft wurde."
+        }
+        Ui::ReceiverSays => "Der empfangende Dienst sagt",
+        Ui::AttestedNote => "bei der Ankunft geschrieben",
+        Ui::MailSays => "Die Mail sagt",
+        Ui::ClaimedNote => "das kann jeder schreiben",
+        Ui::CheckedHere => "Hier geprüft",
+        Ui::ProvenNote => "in Ihrem Browser gerechnet",
+        Ui::NothingThere => "nichts",
+        Ui::AskSpf => "Darf dieser Computer für die Domain senden?",
+        Ui::AskDkim => "Ist sie signiert?",
+        Ui::AskDmarc => "Stimmt der sichtbare Absender überein?",
+        Ui::AskArc => "Hat ein früherer Dienst gebürgt?",
+        Ui::AskCompauth => "Microsofts Gesamturteil",
+
+        // Signatures
+        Ui::Signatures => "Signaturen und Siegel",
+        Ui::SignaturesText => {
+            "Eine Signatur lässt sich ohne jedes Netz prüfen, wenn ihr öffentlicher Schlüssel bekannt ist. Ein unbekannter Schlüssel beweist nichts, weder dafür noch dagegen."
+        }
+        Ui::NoSignatures => "Im eingefügten Text ist keine Signatur.",
+        Ui::Outcome => "Ergebnis",
+        Ui::Selector => "Name des Schlüssels",
+        Ui::Covers => "Sie deckt",
+        Ui::Key => "Schlüssel",
+        Ui::Body => "Der Text der Mail",
+        Ui::OutcomeVerified => "Hier nachgerechnet",
+        Ui::OutcomeDoesNotVerify => "Stimmt nicht, so wie eingefügt",
+        Ui::OutcomeNoKey => "Schlüssel hier nicht bekannt",
+        Ui::OutcomeOtherKey => "Mit einem Schlüssel signiert, der hier nicht bekannt ist",
+        Ui::OutcomeRevoked => "Schlüssel vom Inhaber zurückgezogen",
+        Ui::OutcomeWrongAlgorithm => "Schlüssel anderer Art",
+        Ui::OutcomeTooWeak => "Zu schwach, um zu zählen",
+        Ui::OutcomeMalformed => "Nicht so geschrieben, wie es der Standard verlangt",
+        Ui::OutcomeNotTried => "Nicht geprüft",
+        Ui::BodyMatches => "Es ist der Text, der signiert wurde.",
+        Ui::BodyDiffers => {
+            "Es ist nicht der Text, der signiert wurde. Mail-Dienste ändern ihn oft."
+        }
+        Ui::BodyNotPasted => "Eingefügt wurden nur Kopfzeilen.",
+        Ui::BodyNotCovered => "Diese Art deckt keinen Text.",
+        Ui::KeyBuiltIn => "aus der Liste dieser Seite",
+        Ui::KeyPolicy => "von Ihrer Organisation",
+        Ui::KeyPasted => "aus dem Eintrag, den Sie eingefügt haben",
+        Ui::KeyNone => "hier nicht bekannt",
+        Ui::KeyOther => "ein anderer als der, der unter diesem Namen bekannt ist",
+        Ui::KeyOtherText => {
+            "Unter diesem Namen ist ein Schlüssel bekannt, aber er hat diese Signatur nicht gemacht. Inhaber wechseln ihre Schlüssel, und beim Kopieren kann einer Signatur ein Buchstabe verloren gehen. Daraus folgt nichts."
+        }
+        Ui::KeyUnknownText => {
+            "Sie können den Schlüssel selbst nachschlagen. Fügen Sie eine dieser Zeilen in ein Befehlsfenster ein, und was zurückkommt, in das Feld. Bedenken Sie: Gefragt wird der öffentliche Namensdienst, und wer ihn betreibt, kann die Frage sehen."
+        }
+        Ui::OnWindows => "Windows",
+        Ui::InPowershell => "PowerShell",
+        Ui::OnMacLinux => "Mac, Linux",
+        Ui::PasteRecord => "Der Eintrag, der zurückkam",
+        Ui::UseRecord => "Mit diesem Schlüssel prüfen",
+        Ui::NoLookup => {
+            "Der Name dieses Schlüssels enthält Zeichen, die kein Schlüsselname hat, darum wird keine Zeile angeboten."
+        }
+        Ui::KeyNotAKey => {
+            "Das ist kein Schlüsseleintrag. Darin sollte „p=“ mit vielen Buchstaben stehen."
+        }
+        Ui::KeyRevoked => {
+            "Der Inhaber hat diesen Schlüssel zurückgezogen: Was damit signiert ist, zählt nicht."
+        }
+        Ui::KeyOtherUse => "Dieser Schlüssel ist für etwas anderes als Mail.",
+        Ui::KeyBadLength => "Dieser Schlüssel ist zu kurz oder zu lang, um zu gelten.",
+        Ui::KeyCutOff => "Dieser Eintrag ist abgeschnitten oder beschädigt. Kopieren Sie ihn ganz.",
+        Ui::KeySeveral => {
+            "In diesem Text stehen mehrere verschiedene Schlüssel. Fügen Sie nur einen ein."
+        }
+
+        // The pasted text
+        Ui::PastedText => "Der eingefügte Text",
+        Ui::PastedTextNote => "Markierungen tragen die Nummer ihres Befundes.",
+        Ui::NoLines => "In diesem Text stehen keine Kopfzeilen.",
+        Ui::ShowLines => "Zeigen",
+        Ui::OnlyAll => "Alles",
+        Ui::OnlyReceivers => "Was der empfangende Dienst schrieb",
+        Ui::OnlyProven => "Was hier nachgerechnet wurde",
+        Ui::OnlySenders => "Was der Absender schrieb",
+        Ui::OnlyFindings => "Zeilen mit Befund",
+        Ui::LegendLabel => "Was die Ränder bedeuten",
+        Ui::EdgeAttested => "Bestätigt: geschrieben von dem Dienst, der sie bekam",
+        Ui::EdgeProven => "Nachgerechnet: von einer Signatur gedeckt, die hier geprüft wurde",
+        Ui::EdgeClaimed => "Behauptet: Das kann jeder geschrieben haben",
+        Ui::SearchLabel => "In den Zeilen suchen",
+        Ui::TrustEnds => "Hier liegt die Grenze",
+        Ui::WrittenByReceiver => "Geschrieben von dem Dienst, der sie bekam",
+        Ui::WrittenBySender => "Geschrieben vom Absender oder nicht von ihm zu unterscheiden",
+        Ui::ProvenLines => "Von einer Signatur gedeckt, die hier nachgerechnet wurde",
+        Ui::NotAField => "Gehört zu keiner Kopfzeile",
+        Ui::Repaired => "Vor dem Lesen hergerichtet",
+        Ui::RepairedText => {
+            "Das Kopieren hatte den Text verändert. Hier steht, was rückgängig gemacht wurde. Eine Reparatur macht eine Antwort nie besser."
+        }
+        Ui::Before => "Wie eingefügt",
+        Ui::After => "Wie gelesen",
+        Ui::SecondBlock => "Zwei Mails auf einmal eingefügt. Die Antwort gilt der ersten.",
+        Ui::CheckSecond => "Stattdessen die zweite prüfen",
+        Ui::InnerMail => "In dieser Mail hängt eine weitere.",
+        Ui::CheckInner => "Stattdessen die angehängte prüfen",
+
+        // Fields
+        Ui::Fields => "Kopfzeilen in Worten",
+        Ui::FieldsText => "Der Wert, wie er dasteht, und was er bedeutet.",
+        Ui::NoFields => "Keine Kopfzeile dieses Textes braucht eine Erklärung.",
+
+        Ui::CopyField => "Diese Kopfzeile kopieren",
+        Ui::GroupIdentity => "Wer schrieb, und an wen",
+        Ui::GroupTransport => "Welchen Weg sie nahm",
+        Ui::GroupAuthentication => "Ergebnisse von Prüfungen",
+        Ui::GroupAntispam => "Was der Spam-Filter meinte",
+        Ui::GroupSignatures => "Was sie signiert",
+        Ui::GroupRest => "Alles Übrige",
+
+        // Taking it along
+        Ui::Take => "Zum Mitnehmen",
+        Ui::TakeText => "Für Ihre IT oder zum Aufheben.",
+        Ui::BlackedOut => "Geschwärzt, bevor es hinausgeht",
+        Ui::HideRecipients => "Wer sie bekam",
+        Ui::HideRecipientsNote => "To, Delivered-To, for <…>",
+        Ui::HideNames => "Der Teil einer Adresse vor dem @",
+        Ui::HideNamesNote => "der Teil danach bleibt: Er ist ein Beleg",
+        Ui::HideCodes => "Codes und Nachrichtennummern",
+        Ui::HideCodesNote => "Zahlen im Betreff, Message-ID",
+        Ui::HideSubject => "Der Betreff",
+        Ui::HideSubjectNote => "für die IT oft nützlich",
+        Ui::GoneRecipient => "Empfänger",
+        Ui::GoneName => "Name",
+        Ui::GoneCode => "Code",
+        Ui::GoneSubject => "Betreff",
+        Ui::Preview => "Vorschau: Genau dieser Text wird kopiert",
+        Ui::WrittenAs => "Geschrieben als",
+        Ui::AsText => "Einfacher Text",
+        Ui::AsMarkdown => "Markdown, für ein Ticket",
+        Ui::AsJson => "JSON, für ein Programm",
+        Ui::SaveReport => "Als Datei sichern",
+        Ui::CopyReport => "Bericht kopieren",
+        Ui::TheReport => "Der Bericht",
+        Ui::Print => "Drucken",
+        Ui::Subject => "Betreff",
+        Ui::RightStep => "Der richtige Schritt",
+    }
+}

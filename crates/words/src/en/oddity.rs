@@ -1,0 +1,52 @@
+//! Odd sender lines and characters, each in a title and a sentence.
+
+use countersign_core::message::violation::ViolationKind as V;
+
+/// What is odd about a sender line or a field, as the second half of a sentence.
+pub(super) fn oddity(kind: V) -> &'static str {
+    match kind {
+        V::SpaceBeforeColon => "a space stands between the name and the colon",
+        V::FoldedName => "the line is broken between the name and the colon",
+        V::LeadingSpace => "the first line begins with a space",
+        V::LookalikeName => "the name is written with look-alike letters",
+        V::NotAField => "a line belongs to no field",
+        V::ControlCharacter => "it holds a hidden control character",
+        V::OddLineEnd => "it holds a hidden line break",
+        V::InvisibleCharacter => "it holds an invisible character",
+        V::BidiControl => "it holds a hidden character that turns the reading direction",
+        V::TooLong => "it is longer than we read",
+        V::UnclosedComment => "a bracket is never closed",
+        V::UnclosedQuote => "a quotation mark is never closed",
+        V::NoAuthservId => "it does not say who wrote it",
+        V::TrailingSemicolon => "it ends with a semicolon",
+        V::BareToken => "it holds a stray word",
+        V::GluedComment => "a remark is glued to a result",
+        V::UntypedProperty => "a value has no kind",
+        V::EncodedValue => "the whole value is encoded",
+        V::UnregisteredResult => "it holds an unknown result",
+        V::UnregisteredMethod => "it holds an unknown check",
+        V::NoResults => "it holds no results",
+        V::BadValue => "a value holds characters that do not belong there",
+        V::NoAddress => "it holds no address",
+        V::AddressWithoutAt => "what stands in the place of the address is none",
+        V::SeveralAddresses => "it holds more than one address",
+        V::EncodedAddress => "an address is hidden in encoded text",
+        V::SourceRoute => "the address names a way through other servers",
+        V::TextAfterAddress => "text stands after the address",
+        V::StrayBackslash => "a backslash stands where none belongs",
+        V::SeveralAts => "an address holds two @ signs",
+        V::GroupSyntax => "it is written as a group of senders",
+        V::CommentInAddress => "a remark is hidden inside the address",
+        V::QuotedLocalPart => "part of the address is put in quotation marks",
+        V::NonAsciiAddress => "the address holds letters that only look ordinary",
+        V::RawByteInAddress => "the address holds a broken character",
+        V::UnclosedAngle => "a bracket around the address is never closed",
+        V::SpaceInAddress => "a space stands inside the address",
+        V::PercentEscape => "the address holds encoded characters",
+        V::ControlInEncodedWord => "encoded text hides control characters",
+        V::DuplicateTag => "a part stands twice",
+        V::BrokenTag => "a part is broken",
+        V::UnreadableDate => "the date cannot be read",
+        V::NoZone => "the date has no time zone",
+    }
+}

@@ -1,0 +1,7 @@
+//! A report to take along: plain text, Markdown or JSON, blacked out where the reader wants it.
+
+pub mod json_text;
+mod markdown;
+pub mod redact;
+mod secrets;
+pub mod write;

@@ -1,0 +1,168 @@
+//! Take it along: plain text, Markdown, JSON or on paper; blacked out by default, with a preview of exactly what
+//! leaves. The names of the files are the page's own.
+
+use web_sys::HtmlInputElement;
+use yew::{
+    Callback, Event, Html, Properties, TargetCast, UseStateHandle, component, html, use_state_eq,
+};
+
+use super::copy_button::CopyButton;
+use super::icon::{Icon, icon};
+use super::shared::{On, Ptr, use_lang};
+use super::state::{Action, Setup};
+use super::{browser, engine};
+use countersign_core::context::Answers;
+use countersign_core::guidance::Guidance;
+use countersign_core::report::Report;
+use countersign_words::export::json_text::redacted;
+use countersign_words::export::redact::{Redaction, Redactor, Run, plain};
+use countersign_words::export::write::{Form, write};
+use countersign_words::{Lang, Ui, UiLine};
+
+#[derive(Debug, Clone, Properties, PartialEq)]
+pub(crate) struct Props {
+    pub(crate) report: Ptr<Report>,
+    pub(crate) guidance: Ptr<Guidance>,
+    pub(crate) answers: Answers,
+    pub(crate) setup: Ptr<Setup>,
+    pub(crate) on: On,
+}
+
+/// What the report is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    Text,
+    Markdown,
+    Json,
+}
+
+impl Shape {
+    const ALL: [Self; 3] = [Self::Text, Self::Markdown, Self::Json];
+
+    /// The value in the form, and what it is called.
+    fn name(self) -> (&'static str, Ui) {
+        match self {
+            Self::Text => ("text", Ui::AsText),
+            Self::Markdown => ("markdown", Ui::AsMarkdown),
+            Self::Json => ("json", Ui::AsJson),
+        }
+    }
+
+    /// The file's name and kind. Nothing of the mail is in either.
+    fn file(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Text => ("countersign-report.txt", "text/plain;charset=utf-8"),
+            Self::Markdown => ("countersign-report.md", "text/markdown;charset=utf-8"),
+            Self::Json => ("countersign-report.json", "application/json"),
+        }
+    }
+}
+
+/// The report, blacked out: as it is shown, and as it leaves.
+fn written(lang: Lang, props: &Props, shape: Shape, what: Redaction) -> (Vec<Run>, String) {
+    let Props { report, guidance, answers, setup, .. } = props;
+    let redactor = Redactor::new(report, what);
+    let as_form = |form: Form| {
+        let runs = write(lang, report, guidance, &redactor, form);
+        let text = plain(&runs, form, |kind| lang.ui(kind));
+        (runs, text)
+    };
+    match shape {
+        Shape::Text => as_form(Form::Text),
+        Shape::Markdown => as_form(Form::Markdown),
+        Shape::Json => {
+            let whole = browser::json(&engine::export(report, answers, setup, lang));
+            let text = redacted(&whole.unwrap_or_default(), &redactor, |kind| lang.ui(kind));
+            (vec![Run::Text(text.clone())], text)
+        }
+    }
+}
+
+#[component]
+pub(crate) fn Take(props: &Props) -> Html {
+    let lang = use_lang();
+    let what = use_state_eq(Redaction::default);
+    let shape = use_state_eq(|| Shape::Text);
+    let (runs, text) = written(lang, props, *shape, *what);
+    let preview = runs.iter().map(|run| match run {
+        Run::Text(text) => html! { {text.clone()} },
+        Run::Gone(kind) => html! { <span class="gone">{"["}{lang.ui(*kind)}{"]"}</span> },
+    });
+    let gone = runs.iter().filter(|run| matches!(run, Run::Gone(_))).count();
+    // In JSON what is blacked out stands as a word in brackets, and is not counted.
+    let gone = (*shape != Shape::Json).then(|| lang.line(&UiLine::BlackedOutCount { count: gone }));
+    html! {
+        <section class="section wrap" id="take" aria-labelledby="take-h" tabindex="-1">
+            <div class="head"><h2 id="take-h">{lang.ui(Ui::Take)}</h2><p>{lang.ui(Ui::TakeText)}</p></div>
+            <div class="body"><div class="take">
+                {options(lang, &what)}
+                {shapes(lang, &shape)}
+                <div>
+                    <p class="lbl" id="prev">{lang.ui(Ui::Preview)}</p>
+                    <p class="gone-count">{gone}</p>
+                    <div class="report" id="preview" dir="ltr" role="region" aria-labelledby="prev" tabindex="0">{for preview}</div>
+                    {actions(lang, props, *shape, text)}
+                </div>
+            </div></div>
+        </section>
+    }
+}
+
+fn shapes(lang: Lang, shape: &UseStateHandle<Shape>) -> Html {
+    let choices = Shape::ALL.map(|one| {
+        let (value, label) = one.name();
+        let onchange = {
+            let shape = shape.clone();
+            Callback::from(move |_: Event| shape.set(one))
+        };
+        html! {
+            <label class="choice"><input type="radio" name="shape" {value} checked={**shape == one} {onchange} />{lang.ui(label)}</label>
+        }
+    });
+    html! {
+        <fieldset class="shapes"><legend>{lang.ui(Ui::WrittenAs)}</legend><div class="choices">{for choices}</div></fieldset>
+    }
+}
+
+fn options(lang: Lang, what: &UseStateHandle<Redaction>) -> Html {
+    let option = |label: Ui, note: Ui, on: bool, set: fn(&mut Redaction, bool)| {
+        let what = what.clone();
+        let onchange = Callback::from(move |event: Event| {
+            if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
+                let mut next = *what;
+                set(&mut next, input.checked());
+                what.set(next);
+            }
+        });
+        html! {
+            <label class="check"><input type="checkbox" checked={on} {onchange} /><span>{lang.ui(label)}<small>{lang.ui(note)}</small></span></label>
+        }
+    };
+    html! {
+        <fieldset class="opts"><legend>{lang.ui(Ui::BlackedOut)}</legend>
+            {option(Ui::HideRecipients, Ui::HideRecipientsNote, what.recipients, |w, on| w.recipients = on)}
+            {option(Ui::HideNames, Ui::HideNamesNote, what.names, |w, on| w.names = on)}
+            {option(Ui::HideCodes, Ui::HideCodesNote, what.codes, |w, on| w.codes = on)}
+            {option(Ui::HideSubject, Ui::HideSubjectNote, what.subject, |w, on| w.subject = on)}
+        </fieldset>
+    }
+}
+
+fn actions(lang: Lang, props: &Props, shape: Shape, text: String) -> Html {
+    let save = {
+        let (on, text) = (props.on.clone(), text.clone());
+        Callback::from(move |_| {
+            let (name, kind) = shape.file();
+            let saved = browser::save(name, kind, &text);
+            on.emit(Action::Say(if saved { UiLine::Saved } else { UiLine::NotSaved }));
+        })
+    };
+    let print = Callback::from(|_| browser::print());
+    html! {
+        <div class="acts">
+            <CopyButton {text} what={lang.ui(Ui::TheReport)} shown="preview" label={Ui::CopyReport} id="copy-report" class="btn primary" on={props.on.clone()} />
+            <button class="btn" type="button" id="save-report" onclick={save}>{icon(Icon::File)}<span>{lang.ui(Ui::SaveReport)}</span></button>
+            <button class="btn" type="button" id="print-report" onclick={print}>{icon(Icon::Print)}<span>{lang.ui(Ui::Print)}</span></button>
+        </div>
+    }
+}
