@@ -1,4 +1,4 @@
-//! Non-interference, held against a hundred thousand senders.
+//! Non-interference, held against more than a hundred thousand senders.
 //!
 //! The attacker invents (`law.rs`, `senders_part.rs`), and he keeps: a whole genuine mail whose signed lines verify
 //! (`kept.rs`), sent on under another text (`stolen.rs`), whole (`replayed.rs`), below a planted delivery (`planted.rs`)

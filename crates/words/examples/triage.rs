@@ -4,7 +4,8 @@
 //! `path<TAB>verdict<TAB>basis<TAB>reason`, or with `--jsonl` the report with its `"path"`. A mail attached to another, and
 //! a second header block, get a line each below it: `path#attached:1`, `path#second`, or the name as `"part"`.
 //! With `--archive` it also verifies with the keys that the page leaves out (`tests/archive/`).
-//! Ends with 1 if a file could not be read (the others are still done), with 2 if it was not understood.
+//! Ends with 1 if a file could not be read (the others are still done) or a policy was refused (the mails are judged
+//! without it), with 2 if it was not understood.
 
 #[path = "../../../tests/archive/mod.rs"]
 mod archive;

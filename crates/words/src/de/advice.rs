@@ -45,7 +45,7 @@ pub(crate) fn title(says: &A) -> &'static str {
         A::AskIt { .. } => "Fragen Sie Ihre IT",
         A::LookAtWorkActivity => "Sehen Sie sich die Anmeldungen Ihres Geschäftskontos an",
         A::Report { .. } => "Melden Sie sie, dann löschen Sie sie",
-        A::ReportOnceKnown { .. } => "Stellt sie sich als Betrug heraus: melden",
+        A::ReportOnceKnown { .. } => "Stellt sie sich als Betrug heraus, melden Sie sie",
         A::NothingElse => "Sonst muss sich nichts ändern",
         A::OldCode => "Benutzen Sie keinen Code daraus",
         A::GetOriginal => "Holen Sie das fehlende Stück",
@@ -157,7 +157,7 @@ pub(crate) fn text(says: &A) -> String {
             );
         }
         A::Report { address: None } => {
-            "Markieren Sie die Mail in Outlook und melden Sie sie als Phishing. Andere Mailprogramme haben dieselbe Schaltfläche. Das hilft, sie von anderen fernzuhalten."
+            "Markieren Sie die Mail in Outlook und melden Sie sie als Phishing. Andere Mailprogramme haben dafür eine Schaltfläche. Das hilft, sie von anderen fernzuhalten."
         }
         A::ReportOnceKnown { address: Some(address) } => {
             return format!(
@@ -165,7 +165,7 @@ pub(crate) fn text(says: &A) -> String {
             );
         }
         A::ReportOnceKnown { address: None } => {
-            "Behalten Sie sie, bis Sie es wissen. Markieren Sie sie dann in Outlook und melden Sie sie als Phishing. Andere Mailprogramme haben dieselbe Schaltfläche."
+            "Behalten Sie sie, bis Sie es wissen. Markieren Sie sie dann in Outlook und melden Sie sie als Phishing. Andere Mailprogramme haben dafür eine Schaltfläche."
         }
         A::NothingElse => {
             "Eine gefälschte Mail sagt nichts über Ihr Konto. Sie allein ist kein Grund, das Kennwort zu ändern."

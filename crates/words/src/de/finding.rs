@@ -66,7 +66,7 @@ pub(crate) fn finding(says: &F) -> (String, String) {
             format!("Sie gingen an „{domain}“. Viele ehrliche Absender machen das so."),
         ),
         F::SenderRewritten { domain } => (
-            "Eine Liste, ein Alias oder ein Journal hat die eigene Adresse eingesetzt".to_owned(),
+            "Eine Mailingliste, ein Alias oder ein Archiv hat die eigene Adresse in die Absenderzeile gesetzt".to_owned(),
             format!("„{domain}“ leitet Mails unter eigenen Adressen weiter. Der erste Absender ist von hier aus nicht zu sehen."),
         ),
         F::DkimPass { .. }
@@ -132,10 +132,10 @@ pub(crate) fn finding(says: &F) -> (String, String) {
             format!("Sie war bei der Ankunft {} alt", duration(*seconds)),
             "Eine Mail, die direkt vom Absender kommt, ist in Sekunden oder Stunden da. Eine alte hat irgendwo gewartet, oder jemand hat sie aufgehoben und weitergeschickt.".to_owned(),
         ),
-        F::DateInFuture { seconds } => (format!("Ihr Datum liegt {} nach ihrer Ankunft", duration(*seconds)), "Eine Mail kann nicht nach ihrer Ankunft geschrieben sein. Der Absender hat ein anderes Datum gesetzt, oder eine Uhr ging falsch.".to_owned()),
+        F::DateInFuture { seconds } => (format!("Das Datum der Mail liegt {} nach der Ankunft", duration(*seconds)), "Eine Mail kann nicht nach ihrer Ankunft geschrieben sein. Der Absender hat ein anderes Datum gesetzt, oder eine Uhr ging falsch.".to_owned()),
         F::InnerAge { seconds } => (
-            format!("Einige Zeilen weichen um {} von der Zustellung ab", duration(*seconds)),
-            "Die Zeilen einer Zustellung werden in Sekunden nacheinander geschrieben. Diese stammen vielleicht aus einer anderen Mail, oder eine Uhr ging falsch.".to_owned(),
+            format!("Die Zeiten in einigen Zeilen weichen um {} von der Zustellung ab", duration(*seconds)),
+            "Die Zeilen einer Zustellung werden innerhalb von Sekunden geschrieben. Diese stammen vielleicht aus einer anderen Mail, oder eine Uhr ging falsch.".to_owned(),
         ),
         F::RecipientDiffers => (
             "Sie ist an jemand anderen adressiert".to_owned(),
@@ -153,7 +153,7 @@ pub(crate) fn finding(says: &F) -> (String, String) {
             format!("Beim Kopieren war er auf {kinds} {} beschädigt worden. Jede Reparatur steht neben dem eingefügten Text.", if *kinds == 1 { "Weise" } else { "Weisen" }),
         ),
         F::SecondBlock => ("Zwei Mails wurden eingefügt".to_owned(), "Die Antwort gilt der ersten. Auch die zweite lässt sich prüfen: Beim eingefügten Text steht ein Knopf dafür.".to_owned()),
-        F::FoundInside => ("Diese Mail steckte in einer anderen".to_owned(), "Sie hing daran, oder ihre Kopfzeilen standen in den Worten einer anderen Mail. Wer die geschickt hat, kann alles darin geschrieben haben.".to_owned()),
+        F::FoundInside => ("Diese Mail steckte in einer anderen".to_owned(), "Sie war angehängt, oder ihre Kopfzeilen standen im Text der anderen Mail. Wer jene andere geschickt hat, kann alles darin geschrieben haben.".to_owned()),
         F::OddCharacters(kind) => ("Darin steht etwas Seltsames".to_owned(), format!("In einer Zeile: {}.", oddity(*kind))),
         F::TooManyFields { left } => ("Sie hat mehr Zeilen, als wir lesen".to_owned(), format!("Ausgelassene Zeilen: {left}. Echte Mails haben viel weniger.")),
     }
@@ -237,7 +237,7 @@ fn unlike(why: UnlikeWhy) -> &'static str {
             "Sie deckt andere Zeilen als bekannte Signaturen von Microsoft. Vielleicht hat Microsoft das geändert."
         }
         UnlikeWhy::KeyLength => {
-            "Ihr Schlüssel ist anders lang als der bekannte von Microsoft. Vielleicht hat Microsoft das geändert."
+            "Der Schlüssel ist anders lang als der bekannte von Microsoft. Vielleicht hat Microsoft das geändert."
         }
         UnlikeWhy::Stitched => {
             "Es gibt zwei Signaturen desselben Namens, die einander widersprechen. Solche Texte sind aus mehreren Mails zusammengesetzt."

@@ -34,8 +34,8 @@ pub(super) fn receiver(says: &F) -> (String, String) {
         F::SpfFail { domain } => (
             "Der sendende Server steht nicht auf der Liste des Absenders".to_owned(),
             match domain {
-                Some(domain) => format!("Ihr Mail-Dienst sagt, dass der Server nicht für „{domain}“ senden darf (SPF). Daran scheitert jede weitergeleitete Mail."),
-                None => "Ihr Mail-Dienst sagt, dass der Server nicht für den Absender senden darf (SPF). Daran scheitert jede weitergeleitete Mail.".to_owned(),
+                Some(domain) => format!("Ihr Mail-Dienst sagt, dass der Server nicht für „{domain}“ senden darf (SPF). Daran scheitern weitergeleitete Mails meist."),
+                None => "Ihr Mail-Dienst sagt, dass der Server nicht für den Absender senden darf (SPF). Daran scheitern weitergeleitete Mails meist.".to_owned(),
             },
         ),
         F::SpfMissing { word } => ("Kein Wort über den sendenden Server".to_owned(), format!("Das Ergebnis lautet „{word}“ (SPF). Was fehlt, sagt weder ja noch nein.")),
@@ -87,11 +87,11 @@ pub(super) fn receiver(says: &F) -> (String, String) {
         ),
         F::SignatureVerified { domain } if domain.ends_with("microsoft.com") => (
             "Microsofts eigene digitale Signatur auf diesen Kopfzeilen stimmt".to_owned(),
-            format!("Die Signatur von „{domain}“ wurde hier mit dem öffentlichen Schlüssel geprüft. Ein einziger veränderter Buchstabe darunter würde sie zerstören."),
+            format!("Die Signatur von „{domain}“ über diese Zeilen wurde hier mit dem öffentlichen Schlüssel geprüft. Ein einziger veränderter Buchstabe, den sie deckt, würde sie zerstören. Ob auch der Text darunter der signierte ist, steht gesondert da."),
         ),
         F::SignatureVerified { domain } => (
             format!("Die digitale Signatur von „{domain}“ stimmt"),
-            "Sie wurde hier mit dem öffentlichen Schlüssel geprüft. Ein einziger veränderter Buchstabe darunter würde sie zerstören.".to_owned(),
+            "Sie wurde hier mit dem öffentlichen Schlüssel geprüft, über diese Zeilen. Ob auch der Text darunter der signierte ist, steht gesondert da.".to_owned(),
         ),
         F::NotCovered { fields } => (
             "Die Signatur deckt nicht alles".to_owned(),
@@ -111,7 +111,7 @@ pub(super) fn receiver(says: &F) -> (String, String) {
         ),
         F::NoKey { domain, selector } => (
             "Eine Signatur, die sich hier nicht prüfen lässt".to_owned(),
-            format!("Sie nennt den Schlüssel „{selector}“ von „{domain}“. Den, mit dem sie gemacht wurde, kennt diese Seite nicht. Das sagt weder ja noch nein. Unter „Wer bürgt dafür“ können Sie ihn nachschlagen."),
+            format!("Sie nennt den Schlüssel „{selector}“ von „{domain}“. Den Schlüssel, mit dem sie gemacht wurde, kennt diese Seite nicht. Das sagt weder ja noch nein. Unter „Wer bürgt dafür“ können Sie ihn nachschlagen."),
         ),
         F::SignatureUnusable { domain, outcome } => (format!("Die Signatur von „{domain}“ ist nicht zu gebrauchen"), unusable(*outcome).to_owned()),
         F::ArcFlawed(flaw) => ("Die Kette der Siegel ist zerrissen".to_owned(), flawed(*flaw).to_owned()),
@@ -122,7 +122,7 @@ pub(super) fn receiver(says: &F) -> (String, String) {
         F::TooManySignatures { left } => ("Sie trägt mehr Signaturen, als wir prüfen".to_owned(), format!("{left} blieben ungeprüft. Echte Mails tragen eine Handvoll.")),
         F::BodyDiffers { domain, explained: true } => (
             "Der Text ist nicht so, wie er signiert wurde".to_owned(),
-            format!("Er weicht von dem ab, was „{domain}“ signiert hat. Ihr Mail-Dienst schreibt Mails beim Speichern um, dort ist das gewöhnlich."),
+            format!("Er weicht von dem ab, was „{domain}“ signiert hat. Von Ihrem Mail-Dienst ist bekannt, dass er Mails umschreibt. Dort ist das also gewöhnlich."),
         ),
         F::BodyDiffers { domain, explained: false } => (
             "Der Text ist nicht der, der signiert wurde".to_owned(),
@@ -133,12 +133,12 @@ pub(super) fn receiver(says: &F) -> (String, String) {
             format!("„{domain}“ hat diese Zeilen signiert, aber die Mail, die darunter ankam, passt nicht zu der Signatur. Sie wurde unterwegs verändert, oder die Zeilen stammen aus einer anderen Mail."),
         ),
         F::SignatureUnseen { domain } => (
-            "Ihr Mail-Dienst sah keine Signatur, im Text steht aber eine".to_owned(),
-            format!("„{domain}“ hat diese Zeilen einmal signiert. An der Mail, die ankam, war diese Signatur nicht."),
+            "Ihr Mail-Dienst sah keine Signatur, der Text hier hat aber eine".to_owned(),
+            format!("„{domain}“ hat diese Zeilen einmal signiert. Laut Ihrem Mail-Dienst trug die Mail, die ankam, diese Signatur nicht."),
         ),
         F::LinesOnly { domain } => (
-            "Die Zeilen sind signiert, der Text ist nicht zu sehen".to_owned(),
-            format!("„{domain}“ hat diese Zeilen signiert. Ob der Text darunter der signierte ist, zeigen nur die ganze Mail oder ein Ergebnis Ihres Mail-Dienstes."),
+            "Die Zeilen sind signiert, der Text darunter ist nicht bestätigt".to_owned(),
+            format!("„{domain}“ hat diese Zeilen signiert. Ob der Text darunter der signierte ist, kann nur die ganze Mail oder ein Ergebnis Ihres Mail-Dienstes zeigen."),
         ),
         F::NotSignedByAuthor { domain, signer } => (
             format!("Keine Signatur von „{domain}“ ist bestätigt"),

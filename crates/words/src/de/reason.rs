@@ -24,26 +24,26 @@ pub(crate) fn reason(reason: &Reason) -> String {
         Reason::Impersonation { shown, domain, .. } => format!("Sie nennt sich „{shown}“, kommt aber von einer Adresse bei „{domain}“. Dieser Name gehört nicht Microsoft."),
         Reason::Lookalike { domain, resembles } => format!("Sie kommt von „{domain}“. Das sieht nur aus wie „{resembles}“ und gehört nicht Microsoft."),
         Reason::NoSenderAddress => "Die Absenderzeile enthält gar keine Adresse. Jede ehrliche Mail nennt die Adresse, von der sie kommt.".to_owned(),
-        Reason::SenderRewritten { domain } => format!("Eine Liste, ein Alias oder ein Journal bei „{domain}“ hat die Adresse des Absenders durch eine eigene ersetzt. Wer die Mail geschrieben hat, ist hier nicht mehr zu sehen."),
+        Reason::SenderRewritten { domain } => format!("Eine Mailingliste, ein Alias oder ein Archiv bei „{domain}“ hat die Adresse des Absenders durch eine eigene ersetzt. Wer die Mail geschrieben hat, ist hier nicht mehr zu sehen."),
         Reason::NotMicrosoft { domain } => format!("Sie kommt von einer Adresse bei „{domain}“ und gibt sich nicht als Microsoft aus."),
         Reason::MentionsMicrosoft { place: ClaimPlace::Subject, words, domain } => format!("Sie kommt von einer Adresse bei „{domain}“, und die gehört nicht Microsoft. Nur ihr Betreff „{words}“ liest sich wie einer von Microsoft. Wer über Ihr Konto schreibt, kann solche Wörter benutzen."),
-        Reason::MentionsMicrosoft { words, domain, .. } => format!("Sie kommt von einer Adresse bei „{domain}“, und die gehört nicht Microsoft. Ihr Absender nennt sich „{words}“. Auch Partner, Händler und Gruppen benutzen solche Namen."),
+        Reason::MentionsMicrosoft { words, domain, .. } => format!("Sie kommt von einer Adresse bei „{domain}“, und die gehört nicht Microsoft. Der Absender nennt sich „{words}“. Auch Partner, Händler und Gruppen benutzen solche Namen."),
         Reason::ChecksFailed => "Sie zeigt eine Microsoft-Adresse, hat aber die Prüfungen Ihres Mail-Dienstes nicht bestanden. Eine Mail, die direkt von Microsoft kommt, besteht sie.".to_owned(),
         Reason::BrokenByForwarding => "Sie zeigt eine Microsoft-Adresse und hat die Prüfungen nicht bestanden, wurde aber unterwegs weitergeleitet. Das allein kann der Grund sein.".to_owned(),
         Reason::TextChanged { domain } => format!("Einige Zeilen hat „{domain}“ signiert, aber der Text darunter ist nicht der, der signiert wurde. Entweder wurde er unterwegs verändert, oder jemand hat die Zeilen einer echten Mail über einen anderen Text gesetzt."),
-        Reason::LinesOnly { domain, .. } => format!("Diese Zeilen hat „{domain}“ signiert. Ob auch der Text darunter von dort ist, lässt sich an den Kopfzeilen nicht sehen: Solche Zeilen kann man aufheben und über einen anderen Text setzen."),
+        Reason::LinesOnly { domain, .. } => format!("Diese Zeilen hat „{domain}“ signiert. Ob auch der Text darunter von dort ist, lässt sich an den Kopfzeilen nicht erkennen: Solche Zeilen kann man aufheben und über einen anderen Text setzen."),
         Reason::CheckUnfinished => "Ihr Mail-Dienst hat diese Mail zu prüfen begonnen und wurde nicht fertig. Das heißt weder ja noch nein.".to_owned(),
         Reason::NobodyVouches(why) => nobody(why),
         Reason::Signed => "Sie trägt die Signatur von Microsofts Kontosicherheit und kam direkt von Microsofts Servern zu Ihrem Mail-Dienst.".to_owned(),
         Reason::Unusual(unusual) => format!("Sie ist von Microsofts Kontosicherheit signiert. {}", self::unusual(*unusual)),
         Reason::Replayed { seconds } => format!("Microsoft hat diese Zeilen {} vor der Ankunft bei Ihnen signiert. Solche Mails kommen in Sekunden an. Vermutlich hat jemand eine alte aufgehoben und noch einmal geschickt.", duration(*seconds)),
         Reason::LongUnderWay { seconds } => format!("Microsoft hat diese Zeilen {} vor der Ankunft bei Ihnen signiert. Vielleicht hat die Mail auf einem Server oder in einer Quarantäne gewartet oder wurde langsam weitergeleitet. Es kann aber auch jemand eine alte Mail noch einmal geschickt haben.", duration(*seconds)),
-        Reason::OtherText { domain } => format!("Ihre Zeilen hat „{domain}“ signiert, aber der Text hier ist nicht der, der mit ihnen signiert wurde. Ein Programm, das die Mail kopiert oder gespeichert hat, kann ihn verändert haben, oder ein Teil fehlt. Es kann auch jemand einen anderen Text unter echte Zeilen gesetzt haben."),
+        Reason::OtherText { domain } => format!("Die Zeilen dieser Mail hat „{domain}“ signiert, aber der Text hier ist nicht der, der mit ihnen signiert wurde. Ein Programm, das die Mail kopiert oder gespeichert hat, kann ihn verändert haben, oder ein Teil fehlt. Es kann auch jemand einen anderen Text unter echte Zeilen gesetzt haben."),
         Reason::UnsignedEra => "Sie kam von einem Server, der für Microsofts Adresse senden darf. Eine Signatur hat sie nicht: Bis 2018 hatten solche Mails keine.".to_owned(),
         Reason::ServerOnly { signer, shared } => {
             let server = match shared {
                 Some(true) => "Sie kam von einem Server, den Microsoft an viele Kunden vermietet",
-                Some(false) => "Sie kam von einem Server, der nicht Microsoft gehört",
+                Some(false) => "Sie kam von einem Server, der in keinem der Adressbereiche von Microsoft steht, die diese Seite kennt",
                 None => "Sie kam von einem Server, dessen Adresse sich nicht lesen lässt",
             };
             match signer {
@@ -55,8 +55,8 @@ pub(crate) fn reason(reason: &Reason) -> String {
         Reason::EditedAfterDelivery => "Das Siegel, das Ihr Mail-Dienst auf diese Mail gesetzt hat, passt nicht zum Text. Nach der Ankunft wurde etwas verändert.".to_owned(),
         Reason::Damaged => "Der Text wurde beim Kopieren beschädigt. Ein Teil davon lässt sich nicht mehr prüfen.".to_owned(),
         Reason::TextAbove => "Über diesen Kopfzeilen steht anderer Text. Kopfzeilen in den Worten einer Mail beweisen nichts, denn die hat ihr Absender geschrieben.".to_owned(),
-        Reason::InsideAnother => "Diese Mail steckte in einer anderen. Wer die äußere geschickt hat, kann jede Zeile davon geschrieben haben. Deshalb beweist nichts darin, von wem sie ist.".to_owned(),
-        Reason::SplitLine => "Alles stand in einer Zeile. Wo darin eine Kopfzeile anfängt, lässt sich nur raten, und ein Absender kann beim Raten in die Irre führen.".to_owned(),
+        Reason::InsideAnother => "Diese Mail steckte in einer anderen. Wer die äußere geschickt hat, kann jede Zeile dieser Mail geschrieben haben. Deshalb beweist nichts darin, von wem sie ist.".to_owned(),
+        Reason::SplitLine => "Alles stand in einer Zeile. Wo eine Kopfzeile aufhört und die nächste anfängt, lässt sich nur raten, und ein Absender kann dabei in die Irre führen.".to_owned(),
         Reason::NotEnough => "Der eingefügte Text passt zu keinem klaren Fall. Nichts darin reicht aus, um zu entscheiden.".to_owned(),
     }
 }
@@ -129,8 +129,8 @@ fn unusual(unusual: Unusual) -> String {
         Unusual::ResultsBelow => "Aber das Ergebnis über ihre Signatur steht dort, wo es auch der Absender hätte schreiben können.".to_owned(),
         Unusual::OtherEnvelope => "Aber die Rücksendeadresse, mit der sie verschickt wurde, gehört nicht Microsoft. Vielleicht hat jemand sie unterwegs weitergeschickt.".to_owned(),
         Unusual::NamedRecipient => "Aber neben Ihrer Adresse stehen weitere Worte. Die Signatur deckt sie nicht, also kann jeder sie hinzugefügt haben.".to_owned(),
-        Unusual::ClockWrong { seconds } => format!("Aber das Datum der Mail liegt {} nach der Ankunft. Unterwegs geht eine Uhr falsch.", duration(seconds)),
-        Unusual::InnerAge { seconds } => format!("Aber einige Zeilen weichen um {} von der Zustellung ab. Vielleicht hat die Mail unterwegs gewartet, oder jemand hat sie weitergeschickt.", duration(seconds)),
+        Unusual::ClockWrong { seconds } => format!("Aber das Datum der Mail liegt {} nach der Ankunft. Vermutlich ging eine Uhr falsch.", duration(seconds)),
+        Unusual::InnerAge { seconds } => format!("Aber die Zeiten in einigen Zeilen weichen um {} von der Zustellung ab. Vielleicht hat die Mail unterwegs gewartet, oder jemand hat sie weitergeschickt.", duration(seconds)),
         Unusual::SignatureOnly => "Aber die Zeilen, die zeigen, wann und an wen sie zugestellt wurde, fehlen oder sind uns nicht bekannt.".to_owned(),
     }
 }

@@ -287,7 +287,7 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::KeyPolicy => "von Ihrer Organisation",
         Ui::KeyPasted => "aus dem Eintrag, den Sie eingefügt haben",
         Ui::KeyNone => "hier nicht bekannt",
-        Ui::KeyOther => "ein anderer als der, der unter diesem Namen bekannt ist",
+        Ui::KeyOther => "nicht der, der unter diesem Namen bekannt ist",
         Ui::KeyOtherText => {
             "Unter diesem Namen ist ein Schlüssel bekannt, aber er hat diese Signatur nicht gemacht. Inhaber wechseln ihre Schlüssel, und beim Kopieren kann einer Signatur ein Buchstabe verloren gehen. Daraus folgt nichts."
         }

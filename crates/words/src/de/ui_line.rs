@@ -96,7 +96,7 @@ pub(crate) fn line(line: &UiLine) -> String {
         }
         UiLine::CellSays { method, tone, about, .. } => cell(*method, *tone, about.as_deref()),
         UiLine::TableDates(dates) => format!(
-            "{} Schlüssel, der neueste zuletzt in Gebrauch gesehen am {}. Adressbereiche vom {}. Absender vom {}.",
+            "{} Schlüssel, zuletzt in Gebrauch gesehen am {}. Adressbereiche vom {}. Absender vom {}.",
             dates.keys, dates.newest_key, dates.ranges, dates.senders
         ),
         UiLine::KeyBits { bits, from } => format!("{bits} Bit, {from}"),

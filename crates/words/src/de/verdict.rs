@@ -42,7 +42,7 @@ pub(crate) fn headline(verdict: &Verdict) -> &'static str {
             "Hier ist noch nichts, was sich prüfen lässt."
         }
         (Origin::CannotTell, Reason::LinesOnly { .. }) => {
-            "Die Zeilen sind signiert. Von wem der Text darunter ist, lässt sich noch nicht sehen."
+            "Die Zeilen sind signiert. Von wem der Text darunter stammt, ist noch nicht zu erkennen."
         }
         (Origin::CannotTell, Reason::TextChanged { .. } | Reason::OtherText { .. }) => {
             "Der Text hier ist nicht der, der signiert wurde."
@@ -105,7 +105,7 @@ pub(crate) fn missing(verdict: &Verdict) -> Vec<&'static str> {
         ],
         Reason::BrokenByForwarding | Reason::SenderRewritten { .. } => vec![
             original,
-            "Wenn an Ihrem Arbeitsplatz ein Mail-Filter davorsteht, kann Ihre IT sehen, was dort ankam.",
+            "Wenn an Ihrem Arbeitsplatz ein Mail-Filter vor dem Postfach steht, kann Ihre IT sehen, was dort ankam.",
         ],
         Reason::LinesOnly { server: Some(_), .. } => vec![
             "Öffnen Sie die ganze Mail und nicht nur ihre Kopfzeilen: Speichern Sie die Mail als Datei und öffnen Sie die Datei hier.",
@@ -116,8 +116,8 @@ pub(crate) fn missing(verdict: &Verdict) -> Vec<&'static str> {
             original,
         ],
         Reason::TextChanged { .. } => vec![
-            "Ein ehrlicher Grund: ein Mail-Filter am Arbeitsplatz oder eine Mailingliste, die Mails verändert. Ihre IT kann sehen, was dort ankam.",
-            "Ohne einen solchen Grund: wie eine Fälschung behandeln.",
+            "Ein ehrlicher Grund wäre ein Mail-Filter am Arbeitsplatz oder eine Mailingliste, die Mails verändert. Ihre IT kann sehen, was dort ankam.",
+            "Gibt es keinen solchen Grund, behandeln Sie die Mail wie eine Fälschung.",
         ],
         Reason::OtherText { .. } => vec![
             "Fügen Sie nur die Kopfzeilen ein, oder speichern Sie die Mail noch einmal, direkt aus dem Postfach, in dem sie ankam, und öffnen Sie die Datei hier.",
@@ -137,7 +137,7 @@ pub(crate) fn missing(verdict: &Verdict) -> Vec<&'static str> {
             whole,
         ],
         Reason::InsideAnother => vec![
-            "Öffnen Sie diese Mail in dem Postfach, in dem sie zuerst ankam, und prüfen Sie dort ihre Kopfzeilen.",
+            "Öffnen Sie diese Mail in dem Postfach, in dem sie zuerst ankam, und nehmen Sie die Kopfzeilen von dort.",
             "Wer sie Ihnen weitergeschickt hat, kann sie dort als Datei speichern.",
         ],
         Reason::SplitLine => vec![
@@ -157,7 +157,7 @@ pub(crate) fn missing(verdict: &Verdict) -> Vec<&'static str> {
                 vec![whole, original]
             }
             NobodyWhy::ServiceSilent | NobodyWhy::NoSigner | NobodyWhy::NotLooked => vec![
-                "Ihr Mail-Dienst schreibt nicht auf, wer eine Mail signiert hat. Sehen Sie lieber selbst im Konto nach, indem Sie die Adresse unten eintippen.",
+                "Ihr Mail-Dienst hat nicht aufgeschrieben, wer diese Mail signiert hat. Sehen Sie lieber selbst im Konto nach, indem Sie die Adresse unten eintippen.",
                 "Wenn die Mail eine Signatur hat, lässt sich der Schlüssel dazu nachschlagen: siehe „Wer bürgt dafür“.",
             ],
         },
@@ -185,7 +185,7 @@ pub(crate) fn missing(verdict: &Verdict) -> Vec<&'static str> {
 pub(crate) fn limits(whole: bool) -> Vec<&'static str> {
     vec![
         if whole {
-            "Was die Mail von Ihnen will: Ihre Links, Telefonnummern und Anhänge werden nicht beurteilt, auch wenn die ganze Mail vorliegt."
+            "Was die Mail von Ihnen will: Links, Telefonnummern und Anhänge darin werden nicht beurteilt, auch wenn die ganze Mail vorliegt."
         } else {
             "Den Text der Mail: ihre Links, Telefonnummern und Anhänge. Eingefügt wurden nur die Kopfzeilen."
         },

@@ -153,7 +153,7 @@ pub(crate) fn text(says: &A) -> String {
             return format!("Keep it until you know. Then send it as an attachment to {address}.");
         }
         A::ReportOnceKnown { address: None } => {
-            "Keep it until you know. In Outlook, select the email, choose Report, then Report phishing. Other mail programs have the same button."
+            "Keep it until you know. Then, in Outlook, select the email, choose Report, then Report phishing. Other mail programs have the same button."
         }
         A::NothingElse => {
             "A fake email says nothing about your account. It alone is no reason to change your password."

@@ -66,7 +66,7 @@ pub(crate) fn finding(says: &F) -> (String, String) {
             format!("They would go to “{domain}”. Many honest senders do this."),
         ),
         F::SenderRewritten { domain } => (
-            "A list, an alias or a journal put its own address there".to_owned(),
+            "A mailing list, an alias or an archive put its own address in the sender line".to_owned(),
             format!("“{domain}” passes emails on under addresses of its own. The first sender cannot be seen from here."),
         ),
         F::DkimPass { .. }
@@ -134,7 +134,7 @@ pub(crate) fn finding(says: &F) -> (String, String) {
         ),
         F::DateInFuture { seconds } => (format!("Its date lies {} after its arrival", duration(*seconds)), "An email cannot be written after it arrives. The sender set another date, or a clock was wrong.".to_owned()),
         F::InnerAge { seconds } => (
-            format!("Some lines are {} away from the delivery", duration(*seconds)),
+            format!("The times in some lines are {} away from the delivery", duration(*seconds)),
             "Lines of one delivery are written within seconds of each other. These may come from another email, or a clock was wrong.".to_owned(),
         ),
         F::RecipientDiffers => (
@@ -153,7 +153,7 @@ pub(crate) fn finding(says: &F) -> (String, String) {
             format!("Copying had damaged it in {kinds} {}. Each repair is shown beside the pasted text.", if *kinds == 1 { "way" } else { "ways" }),
         ),
         F::SecondBlock => ("Two emails were pasted".to_owned(), "The answer is about the first. The second can be checked as well: there is a button beside the pasted text.".to_owned()),
-        F::FoundInside => ("This email was found inside another".to_owned(), "It was attached, or its headers stood in the words of another email. The sender of that one could have written all of it.".to_owned()),
+        F::FoundInside => ("This email was found inside another".to_owned(), "It was attached, or its headers stood in the text of the other email. The sender of that one could have written all of it.".to_owned()),
         F::OddCharacters(kind) => ("It holds something odd".to_owned(), format!("In one line, {}.", oddity(*kind))),
         F::TooManyFields { left } => ("It has more lines than we read".to_owned(), format!("Lines left out: {left}. Real emails have far fewer.")),
     }

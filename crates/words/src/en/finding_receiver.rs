@@ -34,8 +34,8 @@ pub(super) fn receiver(says: &F) -> (String, String) {
         F::SpfFail { domain } => (
             "The sending server is not on the sender’s list".to_owned(),
             match domain {
-                Some(domain) => format!("Your mail service says the server may not send for “{domain}” (SPF). Every forwarded email fails this."),
-                None => "Your mail service says the server may not send for the sender (SPF). Every forwarded email fails this.".to_owned(),
+                Some(domain) => format!("Your mail service says the server may not send for “{domain}” (SPF). Forwarded emails usually fail this."),
+                None => "Your mail service says the server may not send for the sender (SPF). Forwarded emails usually fail this.".to_owned(),
             },
         ),
         F::SpfMissing { word } => ("No word about the sending server".to_owned(), format!("The result reads “{word}” (SPF). Missing evidence says neither yes nor no.")),
@@ -87,11 +87,11 @@ pub(super) fn receiver(says: &F) -> (String, String) {
         ),
         F::SignatureVerified { domain } if domain.ends_with("microsoft.com") => (
             "Microsoft’s own digital signature on these headers checks out".to_owned(),
-            format!("The signature of “{domain}” over these lines was checked here with its public key. Changing one covered letter would break it. It says nothing about the text below them."),
+            format!("The signature of “{domain}” over these lines was checked here with its public key. Changing one covered letter would break it. Whether the text below is the one that was signed is told separately."),
         ),
         F::SignatureVerified { domain } => (
             format!("The digital signature of “{domain}” checks out"),
-            "It was checked here with the public key, over these lines. It says nothing about the text below them.".to_owned(),
+            "It was checked here with the public key, over these lines. Whether the text below is the one that was signed is told separately.".to_owned(),
         ),
         F::NotCovered { fields } => (
             "The signature does not cover everything".to_owned(),
@@ -122,7 +122,7 @@ pub(super) fn receiver(says: &F) -> (String, String) {
         F::TooManySignatures { left } => ("It carries more signatures than we check".to_owned(), format!("{left} were left unchecked. Real emails carry a handful.")),
         F::BodyDiffers { domain, explained: true } => (
             "The text is not as it was signed".to_owned(),
-            format!("It differs from the text that “{domain}” signed. Your mail service is known to rewrite emails when it stores them, so this is ordinary there."),
+            format!("It differs from the text that “{domain}” signed. Your mail service is known to rewrite emails, so this is ordinary there."),
         ),
         F::BodyDiffers { domain, explained: false } => (
             "The text is not the text that was signed".to_owned(),
@@ -133,12 +133,12 @@ pub(super) fn receiver(says: &F) -> (String, String) {
             format!("“{domain}” signed these lines, but the email that arrived under them does not fit the signature. It was changed on the way, or the lines were taken from another email."),
         ),
         F::SignatureUnseen { domain } => (
-            "Your mail service saw no signature, yet the text holds one".to_owned(),
-            format!("“{domain}” signed these lines once. That signature was not on the email that arrived."),
+            "Your mail service saw no signature, but the text here has one".to_owned(),
+            format!("“{domain}” signed these lines once. According to your mail service, the email that arrived did not carry that signature."),
         ),
         F::LinesOnly { domain } => (
-            "The lines are signed, the text is not seen".to_owned(),
-            format!("“{domain}” signed these lines. Whether the text under them is the text it signed, only the whole message or your mail service’s own result can show."),
+            "The lines are signed, the text under them is not confirmed".to_owned(),
+            format!("“{domain}” signed these lines. Only the whole message, or a result of your mail service, can show whether the text under them is the one that was signed."),
         ),
         F::NotSignedByAuthor { domain, signer } => (
             format!("No signature of “{domain}” is confirmed"),

@@ -17,21 +17,21 @@ pub(crate) fn reason(reason: &Reason) -> String {
         Reason::AmbiguousFrom(_) => "The sender line is built so that one program shows one sender and another program checks another. Honest emails do not need that.".to_owned(),
         Reason::TwoFrom => "It names two senders. One is for show and the other passes the checks. Honest emails have one sender.".to_owned(),
         Reason::DuplicateField { name } => format!("The line “{name}” stands in it twice. One copy can be signed while you are shown the other."),
-        Reason::PastedTwice => "The same lines stand in it twice. Pieces of it were probably pasted one over the other.".to_owned(),
+        Reason::PastedTwice => "The same lines stand in it twice. Parts of it were probably pasted twice.".to_owned(),
         Reason::PartlySigned => "Its signature leaves a part of the text unsigned, so that anybody can add words to it. Microsoft does not sign its account emails like that.".to_owned(),
         Reason::EditedPaste(sign) => edited(*sign).to_owned(),
         Reason::Impersonation { shown, domain, .. } if domain.is_empty() => format!("It calls itself “{shown}”, but it names no sender’s address at all."),
         Reason::Impersonation { shown, domain, .. } => format!("It calls itself “{shown}”, but it comes from an address at “{domain}”. That name does not belong to Microsoft."),
         Reason::Lookalike { domain, resembles } => format!("It comes from “{domain}”. That only looks like “{resembles}”, and it is not Microsoft’s."),
         Reason::NoSenderAddress => "Its sender line holds no address at all. Every honest email names the address it comes from.".to_owned(),
-        Reason::SenderRewritten { domain } => format!("A list, an alias or a journal at “{domain}” put its own address in place of the sender’s. Who wrote it can no longer be seen here."),
+        Reason::SenderRewritten { domain } => format!("A mailing list, an alias or an archive at “{domain}” put its own address in place of the sender’s. Who wrote it can no longer be seen here."),
         Reason::NotMicrosoft { domain } => format!("It comes from an address at “{domain}”, and it does not claim to be from Microsoft."),
         Reason::MentionsMicrosoft { place: ClaimPlace::Subject, words, domain } => format!("It comes from an address at “{domain}”, which is not Microsoft’s. Only its subject, “{words}”, reads like one of Microsoft’s. Anybody who writes about your account can use such words."),
         Reason::MentionsMicrosoft { words, domain, .. } => format!("It comes from an address at “{domain}”, which is not Microsoft’s. Its sender is named “{words}”. Partners, shops and groups use such names too."),
         Reason::ChecksFailed => "It shows a Microsoft address, but it failed the checks your mail service made. An email that comes straight from Microsoft does not fail them.".to_owned(),
         Reason::BrokenByForwarding => "It shows a Microsoft address and failed the checks, but it was forwarded on the way. Forwarding alone can cause that.".to_owned(),
         Reason::TextChanged { domain } => format!("Some of its lines were signed by “{domain}”, but the text below them is not the text that was signed. Somebody changed it on the way, or put the lines of a real email above another text."),
-        Reason::LinesOnly { domain, .. } => format!("These lines were signed by “{domain}”. Whether the text under them is theirs cannot be seen from the headers: such lines can be kept and put above another text."),
+        Reason::LinesOnly { domain, .. } => format!("These lines were signed by “{domain}”. Whether the text under them is from there too cannot be seen from the headers: such lines can be kept and put above another text."),
         Reason::CheckUnfinished => "Your mail service began to check this email and could not finish. That says neither yes nor no.".to_owned(),
         Reason::NobodyVouches(why) => nobody(why),
         Reason::Signed => "It carries the signature of Microsoft’s account security system, and it came straight from Microsoft’s servers to your mail service.".to_owned(),
@@ -42,8 +42,8 @@ pub(crate) fn reason(reason: &Reason) -> String {
         Reason::UnsignedEra => "It came from a server that may send for Microsoft’s address. It has no signature: until 2018 these emails had none.".to_owned(),
         Reason::ServerOnly { signer, shared } => {
             let server = match shared {
-                Some(true) => "It left a server that Microsoft rents out to many customers",
-                Some(false) => "It left a server that is not Microsoft’s",
+                Some(true) => "It came from a server that Microsoft rents out to many customers",
+                Some(false) => "It came from a server that is not in the address ranges of Microsoft’s that this page knows",
                 None => "It came from a server whose address cannot be read",
             };
             match signer {
@@ -55,8 +55,8 @@ pub(crate) fn reason(reason: &Reason) -> String {
         Reason::EditedAfterDelivery => "The seal your mail service put on this email does not fit the text. Something was changed after it arrived.".to_owned(),
         Reason::Damaged => "The text was damaged when it was copied. A part of it can no longer be checked.".to_owned(),
         Reason::TextAbove => "Other text stands above these headers. Headers inside the words of an email prove nothing, because its sender wrote them.".to_owned(),
-        Reason::InsideAnother => "This email was found inside another one. Whoever sent the outer email could have written every line of it. So nothing in it proves who sent it.".to_owned(),
-        Reason::SplitLine => "All of this stood on one line. Where a header begins in it can only be guessed, and a sender can write what misleads the guess.".to_owned(),
+        Reason::InsideAnother => "This email was found inside another one. Whoever sent the outer email could have written every line of this one. So nothing in it proves who sent it.".to_owned(),
+        Reason::SplitLine => "All of this stood on one line. Where one header ends and the next begins can only be guessed, and a sender can mislead that guess.".to_owned(),
         Reason::NotEnough => "What was pasted fits no clear case. Nothing in it is strong enough to decide.".to_owned(),
     }
 }
@@ -129,8 +129,8 @@ fn unusual(unusual: Unusual) -> String {
         Unusual::ResultsBelow => "But the result about its signature stands where its sender could have written it.".to_owned(),
         Unusual::OtherEnvelope => "But the return address it was sent with is not Microsoft’s. Somebody on the way may have sent it on.".to_owned(),
         Unusual::NamedRecipient => "But other words stand beside your address. The signature does not cover them, so anybody could have added them.".to_owned(),
-        Unusual::ClockWrong { seconds } => format!("But its date lies {} after it arrived. A clock on the way is wrong.", duration(seconds)),
-        Unusual::InnerAge { seconds } => format!("But some of its lines are {} away from its delivery. It may have waited on the way, or been sent on.", duration(seconds)),
+        Unusual::ClockWrong { seconds } => format!("But its date lies {} after it arrived. A clock was probably wrong.", duration(seconds)),
+        Unusual::InnerAge { seconds } => format!("But the times in some of its lines are {} away from its delivery. It may have waited on the way, or been sent on.", duration(seconds)),
         Unusual::SignatureOnly => "But the lines that show when and to whom it was delivered are missing or not known to us.".to_owned(),
     }
 }

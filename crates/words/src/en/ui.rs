@@ -273,7 +273,7 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::KeyPolicy => "from your organisation",
         Ui::KeyPasted => "from the record you pasted",
         Ui::KeyNone => "not known here",
-        Ui::KeyOther => "another than the one known under this name",
+        Ui::KeyOther => "not the one known under this name",
         Ui::KeyOtherText => {
             "A key is known under this name, but it did not make this signature. Owners replace their keys, and a signature can lose a letter when it is copied. Nothing follows from that."
         }

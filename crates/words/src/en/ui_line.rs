@@ -96,7 +96,7 @@ pub(crate) fn line(line: &UiLine) -> String {
         }
         UiLine::CellSays { method, tone, about, .. } => cell(*method, *tone, about.as_deref()),
         UiLine::TableDates(dates) => format!(
-            "{} keys, the newest seen at work on {}. Address ranges of {}. Senders of {}.",
+            "{} keys, last seen at work on {}. Address ranges as of {}. Senders as of {}.",
             dates.keys, dates.newest_key, dates.ranges, dates.senders
         ),
         UiLine::KeyBits { bits, from } => format!("{bits} bits, {from}"),

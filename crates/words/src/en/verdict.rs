@@ -40,7 +40,7 @@ pub(crate) fn headline(verdict: &Verdict) -> &'static str {
             "There is nothing here that can be checked yet."
         }
         (Origin::CannotTell, Reason::LinesOnly { .. }) => {
-            "The lines are signed. Whose text stands under them cannot be seen yet."
+            "The lines are signed. Who wrote the text under them cannot be told yet."
         }
         (Origin::CannotTell, Reason::TextChanged { .. } | Reason::OtherText { .. }) => {
             "The text here is not the text that was signed."
@@ -103,7 +103,7 @@ pub(crate) fn missing(verdict: &Verdict) -> Vec<&'static str> {
         ],
         Reason::BrokenByForwarding | Reason::SenderRewritten { .. } => vec![
             original,
-            "If you have a mail gateway at work, your IT help desk can see what arrived there.",
+            "If a mail filter stands in front of your mailbox at work, your IT help desk can see what arrived there.",
         ],
         Reason::LinesOnly { server: Some(_), .. } => vec![
             "Open the whole message, not only its headers: save the email as a file and open the file here.",
@@ -114,8 +114,8 @@ pub(crate) fn missing(verdict: &Verdict) -> Vec<&'static str> {
             original,
         ],
         Reason::TextChanged { .. } => vec![
-            "An honest cause: a mail gateway at work or a mailing list that changes emails. Your IT help desk can see what arrived there.",
-            "Without such a cause, treat it as a fake.",
+            "An honest cause would be a mail filter at work, or a mailing list that changes emails. Your IT help desk can see what arrived there.",
+            "If there is no such cause, treat the email as a fake.",
         ],
         Reason::OtherText { .. } => vec![
             "Paste only the headers, or save the email again, straight from the mailbox it arrived in, and open the file here.",
@@ -135,7 +135,7 @@ pub(crate) fn missing(verdict: &Verdict) -> Vec<&'static str> {
             whole,
         ],
         Reason::InsideAnother => vec![
-            "Open this email in the mailbox where it first arrived, and check its headers from there.",
+            "Open this email in the mailbox where it first arrived, and take its headers from there.",
             "Whoever sent it on to you can save it there as a file.",
         ],
         Reason::SplitLine => vec![
@@ -152,7 +152,7 @@ pub(crate) fn missing(verdict: &Verdict) -> Vec<&'static str> {
                 vec![whole, original]
             }
             NobodyWhy::ServiceSilent | NobodyWhy::NoSigner | NobodyWhy::NotLooked => vec![
-                "Your mail service does not write down who signed an email. Look at the account yourself instead, by typing the address below.",
+                "Your mail service did not write down who signed this email. Look at the account yourself instead, by typing the address below.",
                 "If the email has a signature, the key for it can be looked up: see “Who vouches for it”.",
             ],
         },
