@@ -14,7 +14,7 @@ use countersign::report::json::ReportJson;
 use countersign::verdict::Origin;
 use countersign::{Context, analyse};
 
-/// Fixture, answer, row of the decision table.
+/// Fixture, answer, row of the decision table (`docs/decision-table.md`).
 const ANSWERS: &[(&str, Origin, u8)] = &[
     ("outlook_genuine", Origin::Genuine, 9),
     ("gmail_genuine", Origin::Genuine, 9),

@@ -7,7 +7,7 @@ pub use finding::FindingPhrase;
 use crate::message::violation::ViolationKind;
 use crate::source::Refusal;
 
-/// The one reason that decided the verdict.
+/// The one reason that decided the verdict. The rows are those of `docs/decision-table.md`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reason {
     /// Row 1: the text was not read at all.
