@@ -1,5 +1,5 @@
 //! Proof carried to the verdict: a mail signed with test keys is genuine and proven; one byte changed, or a real
-//! signature or seal moved onto other lines, is not (domain dossier attacks 43, 44, 71, 72).
+//! signature or seal moved onto other lines, is not (`docs/attacks.md`, attacks 43, 44, 71, 72).
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(
     dead_code,

@@ -132,7 +132,7 @@ mod appendix_b {
     }
 }
 
-/// What services write instead, by the numbers of the survey this reader was built from.
+/// What services write instead (`docs/receivers.md`), numbered as it was met.
 mod deviations {
     use super::*;
 

@@ -285,9 +285,175 @@ fn is_fixture_domain(domain: &str) -> bool {
     })
 }
 
+/// Everything that people read: sources, tests, programs beside them, and pages.
+fn written() -> Vec<SourceFile> {
+    let folders = [
+        "crates",
+        "src",
+        "tests",
+        "e2e/src",
+        "e2e/tests",
+        "work",
+        "xtask",
+        "fuzz/fuzz_targets",
+        "www",
+    ];
+    let mut files: Vec<SourceFile> =
+        folders.iter().flat_map(|folder| files(folder, "rs")).collect();
+    files.extend(pages());
+    files
+}
+
+/// The pages of the project, those of `docs/` included.
+fn pages() -> Vec<SourceFile> {
+    let top = ["ARCHITECTURE.md", "CHANGELOG.md", "README.md", "SECURITY.md"];
+    let read = top.iter().map(|name| SourceFile {
+        path: (*name).to_owned(),
+        text: fs::read_to_string(package().join(name)).expect("a page in UTF-8"),
+    });
+    read.chain(files("docs", "md")).collect()
+}
+
+fn page(path: &str) -> SourceFile {
+    pages().into_iter().find(|page| page.path == path).expect("a page of the project")
+}
+
+/// What can be named, and what stands behind `docs/` up to `.md`.
+fn pages_named(line: &str) -> Vec<String> {
+    let end = |letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != '_';
+    let named = line.split("docs/").skip(1).filter_map(|rest| {
+        let (name, behind) = rest.split_at(rest.find(end)?);
+        (!name.is_empty() && behind.starts_with(".md")).then(|| format!("docs/{name}.md"))
+    });
+    named.collect()
+}
+
+/// The numbers behind "attack" and "attacks": `43`, `43, 44 and 71`, `12 to 30`.
+fn attacks_named(line: &str) -> Vec<u32> {
+    let mut found = Vec::new();
+    for word in ["attack ", "attacks ", "Attack ", "Attacks "] {
+        for behind in line.split(word).skip(1) {
+            let numbers = behind.split_whitespace().take_while(|part| {
+                ["and", "to"].contains(part) || part.starts_with(|c: char| c.is_ascii_digit())
+            });
+            found.extend(numbers.filter_map(|part| {
+                part.trim_end_matches(|c: char| !c.is_ascii_digit()).parse::<u32>().ok()
+            }));
+        }
+    }
+    found
+}
+
+/// The first cells of a page's tables that are numbers.
+fn numbered(page: &SourceFile) -> Vec<u32> {
+    let cells = page.text.lines().filter_map(|line| line.strip_prefix("| ")?.split(" |").next());
+    cells.filter_map(|cell| cell.parse().ok()).collect()
+}
+
+#[test]
+fn every_reference_can_be_opened() {
+    // In pieces, so that this file does not name them.
+    let private = [["dos", "sier"].concat(), ["design", " section"].concat()];
+    let mut broken = Vec::new();
+    for file in written() {
+        for (index, line) in file.text.lines().enumerate() {
+            let small = line.to_lowercase();
+            let closed = private.iter().find(|word| small.contains(*word)).cloned();
+            let missing =
+                pages_named(line).into_iter().filter(|name| !package().join(name).is_file());
+            // This file tries names that are none.
+            let named = closed.into_iter().chain(missing).filter(|_| file.path != "tests/tidy.rs");
+            broken.extend(named.map(|name| format!("{}:{}: {name}", file.path, index + 1)));
+        }
+    }
+    none("a reference leads to something that a stranger can open", &broken);
+}
+
+#[test]
+fn pages_name_files_that_exist() {
+    let mut broken = Vec::new();
+    for page in pages() {
+        for (index, line) in page.text.lines().enumerate() {
+            let quoted = line.split('`').skip(1).step_by(2);
+            let paths = quoted.filter(|words| {
+                let below = ["crates/", "src/", "tests/", "e2e/", "work/", "docs/", "www/", ".ci/"];
+                below.iter().any(|folder| words.starts_with(folder))
+                    && !words.contains(['*', ' ', ':'])
+            });
+            let missing = paths.filter(|path| !package().join(path).exists());
+            broken.extend(missing.map(|path| format!("{}:{}: {path}", page.path, index + 1)));
+        }
+    }
+    none("a page names only files that exist", &broken);
+}
+
+#[test]
+fn every_attack_has_its_line_and_its_test() {
+    let listed = numbered(&page("docs/attacks.md"));
+    let mut broken = Vec::new();
+    for file in source() {
+        for (index, line) in file.text.lines().enumerate() {
+            let numbers = attacks_named(line);
+            let linked = numbers.is_empty() || line.contains("docs/attacks.md");
+            if !linked || numbers.iter().any(|number| !listed.contains(number)) {
+                broken.push(format!("{}:{}: {}", file.path, index + 1, line.trim()));
+            }
+        }
+    }
+    let tests: String = files("tests/attacks", "rs").into_iter().map(|file| file.text).collect();
+    let tried = |number: u32| tests.contains(&format!("fn a{number:02}_"));
+    broken.extend(listed.iter().filter(|number| !tried(**number)).map(|n| format!("no test: {n}")));
+    let all = 1..=u32::try_from(tests.matches("fn a").count()).expect("few");
+    let untold = all.filter(|number| tried(*number) && !listed.contains(number));
+    broken.extend(untold.map(|number| format!("no line: {number}")));
+    assert!(listed.len() >= 78, "the list was read");
+    none(
+        "an attack named in the source is linked and listed in docs/attacks.md, and each has a test",
+        &broken,
+    );
+}
+
+#[test]
+fn the_decision_table_is_told_in_its_order() {
+    let source =
+        fs::read_to_string(package().join("crates/core/src/verdict/mod.rs")).expect("the table");
+    let rows = source.split("const ROWS").nth(1).and_then(|rest| rest.split("];").next());
+    let rows = rows.expect("the table").lines().filter_map(|line| {
+        let (number, name) = line.trim().strip_prefix('(')?.strip_suffix("),")?.split_once(", ")?;
+        Some((number.to_owned(), name.to_owned()))
+    });
+    let rows: Vec<(String, String)> = rows.collect();
+    let page = page("docs/decision-table.md");
+    let told = page.text.lines().filter_map(|line| {
+        let cells: Vec<&str> = line.strip_prefix("| ")?.split(" | ").collect();
+        let [order, row, _, _, name] = *cells else { return None };
+        order.parse::<u32>().ok()?;
+        Some((row.to_owned(), name.trim_end_matches(" |").trim_matches('`').to_owned()))
+    });
+    let told: Vec<(String, String)> = told.collect();
+    assert!(rows.len() > 10, "the rows were read");
+    assert_eq!(told.get(..rows.len()), Some(&*rows), "docs/decision-table.md");
+}
+
+#[test]
+fn every_service_is_told_with_its_evidence() {
+    let page = page("docs/receivers.md");
+    let mut broken = Vec::new();
+    for file in files("src/receivers", "rs") {
+        let ids = file
+            .lines()
+            .filter_map(|(_, line)| line.trim().strip_prefix("id: \"")?.strip_suffix("\","));
+        let untold = ids.filter(|id| !id.is_empty() && !page.text.contains(&format!("(`{id}`)")));
+        broken.extend(untold.map(|id| format!("{}: {id}", file.path)));
+    }
+    none("docs/receivers.md tells of every service", &broken);
+}
+
 #[test]
 fn the_reader_of_these_rules_reads_what_it_should() {
     assert!(has_word("never safe at all", "safe") && !has_word("unsafe_code, safely", "safe"));
     assert_eq!(addressed("a@Example.COM> b@c <x@mail.test>"), ["example.com", "mail.test"]);
     assert!(is_fixture_domain("mail.example.org") && !is_fixture_domain("notexample.org"));
+    assert_eq!(pages_named("see `docs/a-b.md`, docs/, docs/c"), ["docs/a-b.md"]);
+    assert_eq!(attacks_named("attacks 45 to 48, 62; an attack 7; attacker 9"), [7, 45, 48, 62]);
 }

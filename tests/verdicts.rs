@@ -14,7 +14,7 @@ use countersign_core::{Context, analyse};
 use countersign_words::Lang;
 use countersign_words::json::ReportJson;
 
-/// Fixture, answer, row of the decision table.
+/// Fixture, answer, row of the decision table (`docs/decision-table.md`).
 const ANSWERS: &[(&str, Origin, u8)] = &[
     ("outlook_genuine", Origin::Genuine, 9),
     ("gmail_genuine", Origin::Genuine, 9),

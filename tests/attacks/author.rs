@@ -1,4 +1,5 @@
 //! Attacks 12 to 35: a sender line that one program reads one way and another program another. Every check passed.
+//! The numbers are those of `docs/attacks.md`.
 
 use crate::kit::*;
 
@@ -33,7 +34,7 @@ fn a13_a_space_before_the_first_line() {
 
 #[test]
 fn a14_a_space_before_the_colon() {
-    // Fake rather than suspicious: the first sender line names a stranger, and the mail speaks for Microsoft (row 2).
+    // Fake rather than suspicious: the first sender line names a stranger, and the mail speaks for Microsoft.
     attack("14", &[SU, SP], &EVERYWHERE, with(&format!("From : <a@evil.example>\nFrom: <{WHO}>")));
     attack("14 alone", &[SU, SP], &EVERYWHERE, with(&format!("From : <{WHO}>")));
 }

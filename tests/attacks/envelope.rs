@@ -1,4 +1,4 @@
-//! Attacks 1 to 11: the envelope and the domains in the results.
+//! Attacks 1 to 11 of `docs/attacks.md`: the envelope and the domains in the results.
 //! A sender who controls a name server and an envelope can make a service write almost anything into its results; what
 //! it cannot make it write is a clean pass for Microsoft's own exact name in all three of them.
 
@@ -6,9 +6,8 @@ use countersign_core::verdict::Origin;
 
 use crate::kit::*;
 
-/// The catalogue says "suspicious" for 2 to 5. A result that names nobody cleanly is no evidence at all, and a service
-/// may garble one without anybody's malice: the decision table leads to rows 7 and 8, "cannot tell", and the oddity
-/// stands among the findings.
+/// Attacks 2 to 5. A result that names nobody cleanly is no evidence at all, and a service may garble one without anybody's
+/// malice: rows 7 and 8 of `docs/decision-table.md` say "cannot tell", and the oddity stands among the findings.
 const NAMES_NOBODY: &[Origin] = &[SU, CT];
 
 fn dmarc_pass() -> String {

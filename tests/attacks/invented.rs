@@ -1,4 +1,5 @@
 //! Attacks 66 to 78: blocks that were edited, invented, cut, or that are too much.
+//! The numbers are those of `docs/attacks.md`.
 
 use crate::kit::*;
 

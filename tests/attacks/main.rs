@@ -1,4 +1,4 @@
-//! Every known attack, tried: the 78 of the catalogue, each a test named by its number, and the ways to make a sender
+//! Every known attack, tried: the 78 of `docs/attacks.md`, each a test named by its number, and the ways to make a sender
 //! line mean two things. Two failures are unforgivable, so each attack states the exact answers it may get.
 //!
 //! `cargo nextest run --test attacks --success-output immediate` lists what each one got.

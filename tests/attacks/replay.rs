@@ -1,4 +1,5 @@
 //! Attacks 36 to 44: a signature that is genuine, around a mail that is not.
+//! The numbers are those of `docs/attacks.md`.
 
 use crate::kit::*;
 

@@ -1,4 +1,5 @@
 //! Attacks 45 to 65: results that somebody else wrote, and results that only look like a pass.
+//! The numbers are those of `docs/attacks.md`.
 
 use crate::kit::*;
 
@@ -350,7 +351,7 @@ fn a65_results_shaped_like_another_service() {
     attack("65", &[SP], &EVERYWHERE, planted(&bare));
 }
 
-/// Beyond the catalogue: names that the sender chose so that undoing damage (`[.]`, links) would turn them into
+/// Beyond the numbers: names that the sender chose so that undoing damage (`[.]`, links) would turn them into
 /// Microsoft's. They never do.
 #[test]
 fn names_that_a_repair_would_rewrite() {

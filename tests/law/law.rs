@@ -1,4 +1,5 @@
-//! The law: nothing below the trust boundary can raise the verdict (design, section 4).
+//! The law: nothing below the trust boundary can raise the verdict (`ARCHITECTURE.md`, "Where the
+//! boundary lies").
 //!
 //! For any receiver's part, and any bytes whatever in the sender's: the verdict is never genuine, with or without
 //! caution, unless the receiver's part itself attests a pass for the exact domain of the one sender line.
@@ -110,7 +111,7 @@ pub fn largest(data: &[u8]) -> Sent {
         delivery
     };
     // A self-hosted server counts only when the reader names it; another service is never named wrongly here,
-    // because the reader's own word about their mailbox is believed by design.
+    // because the reader's own word about their mailbox is believed, as it must be.
     let (place, receiver) = match at {
         At::Own => ("own", "mx.example.org"),
         At::OutlookCom => ("outlook.com", "microsoft"),

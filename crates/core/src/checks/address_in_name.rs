@@ -3,7 +3,7 @@
 //! **What it looks for**: a display name that holds an address of another domain than the real one.
 //! **Why it matters**: phones show only the name; the reader takes it for the address.
 //! **When it is wrong**: programs that repeat the same address as name; those agree and are not reported.
-//! **References**: attack 31.
+//! **References**: `docs/attacks.md`, attack 31.
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
 use crate::checks::finding_kind::FindingPhrase;

@@ -5,7 +5,7 @@
 //! **Why it matters**: these mails arrive within seconds, and their signature never expires: an old one is one
 //! that somebody kept and sent on.
 //! **When it is wrong**: queues and greylisting take minutes to hours; clocks differ by seconds.
-//! **References**: domain dossier 6; attacks 44, 74.
+//! **References**: `docs/microsoft.md` (age and replay); `docs/attacks.md`, attacks 44, 74.
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
 use crate::checks::finding_kind::FindingPhrase;

@@ -4,7 +4,7 @@
 //! another checks another.
 //! **Why it matters**: such lines are built to pass a check as one sender and be shown as another.
 //! **When it is wrong**: badly written bulk mailers; without any claim to be Microsoft it weighs little.
-//! **References**: attacks 12 to 30; RFC 5322 section 3.4.
+//! **References**: `docs/attacks.md`, attacks 12 to 30; RFC 5322 section 3.4.
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
 use crate::checks::finding_kind::FindingPhrase;

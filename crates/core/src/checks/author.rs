@@ -4,7 +4,7 @@
 //! **Why it matters**: an address that is not Microsoft's decides against a mail that calls itself Microsoft.
 //! An address that is Microsoft's decides nothing: anybody can write it.
 //! **When it is wrong**: alias services write their own address in place of Microsoft's (see `forwarded`).
-//! **References**: domain dossier 3.6; RFC 5322 section 3.6.2.
+//! **References**: `docs/microsoft.md` (senders); RFC 5322 section 3.6.2.
 
 use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
 use crate::checks::finding_kind::FindingPhrase;

@@ -4,7 +4,7 @@
 //! decoding and folding look-alike letters, while the address is somebody else's.
 //! **Why it matters**: a name can be typed by anybody; only the address can be checked.
 //! **When it is wrong**: a colleague who writes *about* Microsoft; such mentions are weak and weigh nothing.
-//! **References**: domain dossier 0.3, attacks 31 to 35.
+//! **References**: `docs/attacks.md`, attacks 31 to 35.
 
 use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
 use crate::checks::finding_kind::FindingPhrase;

@@ -4,7 +4,7 @@
 //! **Why it matters**: it is often taken for proof and is none: it passed on 3,930 of 7,909 real phish. A
 //! failure is evidence against.
 //! **When it is wrong**: never by itself; a pass carries no weight here.
-//! **References**: domain dossier 0.2, 3.1.
+//! **References**: `docs/microsoft.md` (results).
 
 use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
 use crate::checks::finding_kind::FindingPhrase;

@@ -4,7 +4,7 @@
 //! signature or a hop of `accountprotection.microsoft.com`) in a mail whose author is somebody else.
 //! **Why it matters**: they stand where the sender can write; real ones are stolen to look genuine.
 //! **When it is wrong**: a reply or forward that kept the original's lines.
-//! **References**: domain dossier 0.2, 4 (B3); attack 43.
+//! **References**: `docs/microsoft.md` (what passes and proves nothing); `docs/attacks.md`, attack 43.
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
 use crate::checks::finding_kind::FindingPhrase;

@@ -4,7 +4,7 @@
 //! **Why it matters**: genuine account mail is signed by `accountprotection.microsoft.com`; a pass for any
 //! other domain says nothing about Microsoft.
 //! **When it is wrong**: gateways and lists rewrite mail and break signatures.
-//! **References**: RFC 6376; attacks 54 to 57.
+//! **References**: RFC 6376; `docs/attacks.md`, attacks 54 to 57.
 
 use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
 use crate::checks::finding_kind::FindingPhrase;

@@ -3,7 +3,7 @@
 //! **What it looks for**: the receiver's own `dmarc` result, and whether it speaks of the same author as `From`.
 //! **Why it matters**: Microsoft asks every receiver to refuse mail from its account address that fails this.
 //! **When it is wrong**: forwarding and gateways break it; `none`, errors and guesses are missing evidence.
-//! **References**: RFC 7489 section 11.2; domain dossier 3.4.
+//! **References**: RFC 7489 section 11.2; `docs/microsoft.md` (policies and signatures).
 
 use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
 use crate::checks::finding_kind::FindingPhrase;

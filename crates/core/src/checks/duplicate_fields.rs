@@ -4,7 +4,7 @@
 //! `Message-ID` where a signature covers that field.
 //! **Why it matters**: a signature covers one copy and the program shows the other.
 //! **When it is wrong**: interfaces that list fields twice; a signed mail does not have them.
-//! **References**: attack 37; RFC 5322 section 3.6; RFC 6376 section 8.15.
+//! **References**: `docs/attacks.md`, attack 37; RFC 5322 section 3.6; RFC 6376 section 8.15.
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
 use crate::checks::finding_kind::FindingPhrase;

@@ -5,7 +5,7 @@
 //! **Why it matters**: in an unedited mail this does not happen (7,672 of 7,674 measured; the two others were
 //! anonymised by hand).
 //! **When it is wrong**: somebody blanked or changed a line before pasting.
-//! **References**: domain dossier 1.3, attack 66.
+//! **References**: `docs/receivers.md` (Exchange Online); `docs/attacks.md`, attack 66.
 
 use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
 use crate::checks::finding_kind::FindingPhrase;

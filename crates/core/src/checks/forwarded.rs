@@ -4,7 +4,7 @@
 //! gateways, Microsoft's relay pool, the reader's own word.
 //! **Why it matters**: forwarding breaks the checks of genuine mail. It explains a failure; it never makes a pass.
 //! **When it is wrong**: a forger can write such fields; in the sender's own lines they weigh nothing alone.
-//! **References**: domain dossier 4 (B14), 7 row 6.
+//! **References**: `docs/decision-table.md` (8 and 9); `docs/microsoft.md` (passed, and bad all the same).
 
 use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
 use crate::checks::finding_kind::FindingPhrase;

@@ -5,7 +5,7 @@
 //! **Why it matters**: a forged "pass" is the commonest trick against header readers. It is shown with the
 //! reason why it does not count.
 //! **When it is wrong**: the reader's own server may be one we do not know; naming it sets that right.
-//! **References**: RFC 8601 sections 4.1, 5, 7.1; attacks 45 to 48, 62 to 67.
+//! **References**: RFC 8601 sections 4.1, 5, 7.1; `docs/attacks.md`, attacks 45 to 48, 62 to 67.
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity, absence};
 use crate::checks::finding_kind::FindingPhrase;

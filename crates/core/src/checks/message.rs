@@ -5,7 +5,7 @@
 //! **Why it matters**: a verified header signature vouches for some lines. Whoever once got a mail of Microsoft's can keep
 //! them and put another text below.
 //! **When it is wrong**: gateways, lists and programs that save mail change texts too.
-//! **References**: RFC 6376 section 3.7; attacks 43 and 44.
+//! **References**: RFC 6376 section 3.7; `docs/attacks.md`, attacks 43, 44.
 
 use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
 use crate::checks::finding_kind::FindingPhrase;

@@ -4,7 +4,7 @@
 //! fields than are read.
 //! **Why it matters**: the reader should know what was done to the text before it was judged.
 //! **When it is wrong**: it reports what was done, and decides nothing.
-//! **References**: design section 6; attacks 61, 75, 77.
+//! **References**: `docs/limits.md`; `docs/attacks.md`, attacks 61, 75, 77.
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity, absence};
 use crate::checks::finding_kind::FindingPhrase;

@@ -4,7 +4,7 @@
 //! **Why it matters**: Microsoft writes to one person and puts that address in `To`, which its signature does
 //! not cover. A mail sent on to somebody else keeps the first one's address.
 //! **When it is wrong**: aliases and automatic forwarding.
-//! **References**: domain dossier 6; attack 44.
+//! **References**: `docs/microsoft.md` (age and replay); `docs/attacks.md`, attack 44.
 
 use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
 use crate::checks::finding_kind::FindingPhrase;

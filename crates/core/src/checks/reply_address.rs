@@ -4,7 +4,7 @@
 //! **Why it matters**: Microsoft's account mails carry no `Reply-To` and no `Sender`, and their signature does
 //! not cover either, so whoever sends one on may add them.
 //! **When it is wrong**: newsletters and lists use all three; on mail that does not claim to be Microsoft's it weighs little.
-//! **References**: domain dossier 3.5; attacks 34, 35, 36.
+//! **References**: `docs/microsoft.md` (a genuine account mail); `docs/attacks.md`, attacks 34 to 36.
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
 use crate::checks::finding_kind::FindingPhrase;

@@ -5,7 +5,7 @@
 //! **Why it matters**: a seal that verifies turns the receiver's results from text into proof; one that
 //! disagrees means that something was changed after delivery.
 //! **When it is wrong**: somebody blanked out an address before pasting.
-//! **References**: RFC 8617; domain dossier 0.1; attacks 71, 72.
+//! **References**: RFC 8617; `docs/microsoft.md` (seals); `docs/attacks.md`, attacks 71, 72.
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
 use crate::checks::finding_kind::FindingPhrase;

@@ -5,7 +5,7 @@
 //! **Why it matters**: the address is the receiver's own knowledge; the name beside it is the sender's word.
 //! **When it is wrong**: Microsoft's ranges are shared by all its customers, so a match speaks for little;
 //! forwarders hand over from elsewhere.
-//! **References**: domain dossier 3.3; attack 73.
+//! **References**: `docs/microsoft.md` (addresses of the servers); `docs/attacks.md`, attack 73.
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
 use crate::checks::finding_kind::FindingPhrase;

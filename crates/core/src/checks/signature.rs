@@ -4,7 +4,7 @@
 //! **Why it matters**: a signature that verifies cannot be invented; it binds the sender line, the date and
 //! the subject to Microsoft's key.
 //! **When it is wrong**: "does not verify as pasted" is ordinary: programs rewrite and people blank out.
-//! **References**: RFC 6376; design section 5.
+//! **References**: RFC 6376; `docs/limits.md` (what proof can do).
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity, absence};
 use crate::checks::finding_kind::FindingPhrase;

@@ -5,7 +5,7 @@
 //! **Why it matters**: the first is a tenant's own provider doubting it; the second is the receiver's opinion.
 //! Neither decides.
 //! **When it is wrong**: filters err in both directions.
-//! **References**: domain dossier 3.2.
+//! **References**: `docs/microsoft.md` (filter fields).
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
 use crate::checks::finding_kind::FindingPhrase;

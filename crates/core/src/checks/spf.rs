@@ -3,7 +3,7 @@
 //! **What it looks for**: the receiver's `spf` result for the envelope sender.
 //! **Why it matters**: little by itself: any customer of Exchange Online passes for their own domain.
 //! **When it is wrong**: every forward fails it.
-//! **References**: RFC 7208; domain dossier 0.2, 3.4.
+//! **References**: RFC 7208; `docs/microsoft.md` (what passes and proves nothing).
 
 use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
 use crate::checks::finding_kind::FindingPhrase;

@@ -5,7 +5,7 @@
 //! samples known; two of them that contradict each other.
 //! **Why it matters**: a stolen or stitched block often differs in one of these.
 //! **When it is wrong**: Microsoft may change its signatures at any time; this only asks for caution.
-//! **References**: domain dossier 3.4, 6; attack 38.
+//! **References**: `docs/microsoft.md` (policies and signatures); `docs/attacks.md`, attack 38.
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
 use crate::checks::finding_kind::FindingPhrase;

@@ -22,10 +22,10 @@ const fn row(domain: &'static str, source: &'static str) -> HostRow {
     HostRow { domain, source }
 }
 
-const DOSSIER: &str = "domain dossier section 7, 2026-11-23";
+const ALIASES: &str = "the alias services' own documents and code, docs/receivers.md, 2026-11-23";
 const REVERSE_ALIAS: &str = "SimpleLogin: Revert reverse-alias generation algorithm, 2020-12-06";
 const ALIAS_LISTS: &str = "lists of alias domains in public code, 2026-11-23";
-const SEEN: &str = "collected mail, domain dossier 1.4, up to 2026-03-26";
+const SEEN: &str = "docs/receivers.md: the collection and samples, up to 2026-03-26";
 const ARCHIVES: &str = "hops in public list archives, read 2026-11-26";
 const THIRTY_THREE: &str = "sender lines in tests and logs of public code, 2025-09-20";
 const CLOUDFLARE: &str = "Cloudflare: Email Routing, outbound hostnames, and Gmail deliveries of 2025-09-27 to 2026-05-08";
@@ -35,7 +35,7 @@ const KNOWN: &str = "the vendor's host names as known, in no stored mail, 2026-1
 /// Services that rewrite the sender line of every mail they pass on.
 pub const ALIAS_SERVICES: &[HostRow] = &[
     row("simplelogin.co", REVERSE_ALIAS),
-    row("simplelogin.com", DOSSIER),
+    row("simplelogin.com", ALIASES),
     row("simplelogin.io", ALIAS_LISTS),
     row("simplelogin.fr", ALIAS_LISTS),
     row("aleeas.com", ALIAS_LISTS),
@@ -45,16 +45,16 @@ pub const ALIAS_SERVICES: &[HostRow] = &[
     row("passinbox.com", ALIAS_LISTS),
     row("passmail.net", ALIAS_LISTS),
     row("passfwd.com", ALIAS_LISTS),
-    row("duck.com", DOSSIER),
-    row("relay.firefox.com", DOSSIER),
-    row("mozmail.com", DOSSIER),
-    row("anonaddy.com", DOSSIER),
-    row("anonaddy.me", DOSSIER),
+    row("duck.com", ALIASES),
+    row("relay.firefox.com", ALIASES),
+    row("mozmail.com", ALIASES),
+    row("anonaddy.com", ALIASES),
+    row("anonaddy.me", ALIASES),
     row("addy.io", ALIAS_LISTS),
     row("addymail.com", ALIAS_LISTS),
     row("4wrd.cc", ALIAS_LISTS),
     row("mailer.me", ALIAS_LISTS),
-    row("privaterelay.appleid.com", DOSSIER),
+    row("privaterelay.appleid.com", ALIASES),
     // `'one@example.com' via 33Mail <sender@mailer1.33mail.com>`.
     row("33mail.com", THIRTY_THREE),
 ];

@@ -1,6 +1,6 @@
 //! Domains that are made to look like Microsoft's.
 //!
-//! Source: the shapes of domain dossier 4 (B16) and 5 (items 27, 55), seen in phishing mail up to 2026-03-26.
+//! Source: the shapes seen in phishing mail up to 2026-03-26 (`docs/microsoft.md`; `docs/attacks.md`, attacks 27, 55).
 //!
 //! A Microsoft brand in a stranger's domain is telling, because the brand is an invented word. Words that people
 //! use for other things (outlook, live, office, teams) count only in a disguise, or beside a word of the trade
@@ -292,7 +292,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_shape_of_the_dossier() {
+    fn every_shape_that_was_seen() {
         for (domain, resembles, how) in [
             ("rnicrosoft.com", "microsoft.com", AsciiLookalike),
             ("micr0soft.com", "microsoft.com", AsciiLookalike),

@@ -16,6 +16,7 @@ const fn official(address: &'static str, source: &'static str, seen: &'static st
 }
 
 const ANSWERS: &str = "learn.microsoft.com answers 5885829, 5836487";
+const PAGE: &str = "docs/microsoft.md, official addresses";
 const SUPPORT: &str =
     "support.microsoft.com: What happens if there's an unusual sign-in to your account";
 
@@ -33,13 +34,12 @@ pub const ALIASES: Official = official(
 );
 /// Which notices go where.
 pub const NOTIFICATIONS: Official =
-    official("account.live.com/SecurityNotifications/Update", "domain dossier 3.7", "2026-11-23");
+    official("account.live.com/SecurityNotifications/Update", PAGE, "2026-11-23");
 /// Sign-ins of a work or school account.
-pub const WORK_ACTIVITY: Official =
-    official("mysignins.microsoft.com", "domain dossier 3.7", "2026-11-23");
+pub const WORK_ACTIVITY: Official = official("mysignins.microsoft.com", PAGE, "2026-11-23");
 /// The second step of a work or school account.
 pub const WORK_SECURITY: Official =
-    official("mysignins.microsoft.com/security-info", "domain dossier 3.7", "2026-11-23");
+    official("mysignins.microsoft.com/security-info", PAGE, "2026-11-23");
 
 /// All of them.
 pub const OFFICIAL: &[Official] =

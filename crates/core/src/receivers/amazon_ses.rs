@@ -26,6 +26,6 @@ pub(super) const AMAZON_SES: Receiver = Receiver {
     placement: Placement::BelowAtTimes,
     always_prepends: true,
     seal_domains: &["amazonses.com"],
-    source: "stored samples; domain dossier 1.4",
+    source: "docs/receivers.md: samples",
     ..Receiver::PLAIN
 };

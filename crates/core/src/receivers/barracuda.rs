@@ -13,6 +13,6 @@ pub(super) const BARRACUDA: Receiver = Receiver {
     placement: Placement::Above,
     rewriting: Rewriting::AddsWords,
     gateway: true,
-    source: "no sample with results is known; domain dossier 1.4, 8 (7)",
+    source: "docs/receivers.md: no sample with results is known",
     ..Receiver::PLAIN
 };

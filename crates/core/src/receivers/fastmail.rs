@@ -16,6 +16,6 @@ pub(super) const FASTMAIL: Receiver = Receiver {
     always_prepends: true,
     nameless_steps: true,
     seal_domains: &["messagingengine.com"],
-    source: "receiver survey of September 2022 and stored samples; domain dossier 1.4",
+    source: "docs/receivers.md: the survey of September 2022 and samples",
     ..Receiver::PLAIN
 };

@@ -14,6 +14,6 @@ pub(super) const GMX: Receiver = Receiver {
     ids: Ids::Named(&[Exact("gmx.net"), Exact("web.de"), Exact("mail.com"), Exact("gmx.com")]),
     placement: Placement::Above,
     always_prepends: true,
-    source: "receiver survey of September 2022 and stored samples; domain dossier 1.4",
+    source: "docs/receivers.md: the survey of September 2022 and samples",
     ..Receiver::PLAIN
 };

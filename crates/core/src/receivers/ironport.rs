@@ -14,6 +14,6 @@ pub(super) const IRONPORT: Receiver = Receiver {
     placement: Placement::BelowAtTimes,
     rewriting: Rewriting::AddsWords,
     gateway: true,
-    source: "samples in a public collection, 2022 to 2026; domain dossier 1.4",
+    source: "docs/receivers.md: samples in the collection, 2022 to 2026",
     ..Receiver::PLAIN
 };

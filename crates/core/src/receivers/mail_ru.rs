@@ -12,6 +12,6 @@ pub(super) const MAIL_RU: Receiver = Receiver {
     edge: &[Under("mail.ru")],
     ids: Ids::Named(&[Exact("mxs.mail.ru")]),
     placement: Placement::Anywhere,
-    source: "receiver survey of September 2022 and stored samples; domain dossier 1.4",
+    source: "docs/receivers.md: the survey of September 2022 and samples",
     ..Receiver::PLAIN
 };

@@ -35,7 +35,7 @@ pub(super) const OUTLOOK: Receiver = Receiver {
     always_prepends: true,
     seal_domains: &["microsoft.com"],
     rewriting: Rewriting::Reencodes,
-    source: "7,724 deliveries counted in a public collection, 2022 to 2026; domain dossier 1.3; of the other clouds: Microsoft's MX \
+    source: "docs/receivers.md: 7,724 deliveries counted in the collection, 2022 to 2026; of the other clouds: Microsoft's MX \
              records by country, lines of `FT003.mail.protection.office365.us` (2020-09-16), `DEUPRD01.PROD.OUTLOOK.DE` (2018 to \
              2020) and `CHNPR01.prod.partner.outlook.cn` (2020 to 2026-07-09) in public list archives",
     ..Receiver::PLAIN

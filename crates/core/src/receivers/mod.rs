@@ -2,6 +2,7 @@
 //!
 //! A receiver is data. The trust stage reads the same few facts about each: which hosts are its front door,
 //! which `authserv-id`s it writes, and where its results stand. The parser never learns a vendor's name.
+//! How each is known, and what is doubtful about it: `docs/receivers.md`.
 //!
 //! Not supported: telling two services apart that both leave no host name of their own; the reader names it then.
 

@@ -11,6 +11,6 @@ pub(super) const NETEASE: Receiver = Receiver {
     edge: &[Under("163.com"), Under("126.com"), Under("yeah.net"), Under("netease.com")],
     ids: Ids::Never,
     placement: Placement::Above,
-    source: "no sample with results is known; domain dossier 1.4, 8 (7)",
+    source: "docs/receivers.md: no sample with results is known",
     ..Receiver::PLAIN
 };

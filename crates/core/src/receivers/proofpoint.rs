@@ -13,6 +13,6 @@ pub(super) const PROOFPOINT: Receiver = Receiver {
     placement: Placement::Above,
     rewriting: Rewriting::AddsWords,
     gateway: true,
-    source: "stored samples, outgoing ones among them; domain dossier 1.4",
+    source: "docs/receivers.md: samples, outgoing ones among them",
     ..Receiver::PLAIN
 };

@@ -13,6 +13,6 @@ pub(super) const PROTON: Receiver = Receiver {
     ids: Ids::Named(&[Under("protonmail.ch"), Under("proton.ch")]),
     placement: Placement::Anywhere,
     rewriting: Rewriting::Reencodes,
-    source: "147 and 244 fields in a public collection, 2022 to 2026; domain dossier 1.4",
+    source: "docs/receivers.md: 147 and 244 fields in the collection, 2022 to 2026",
     ..Receiver::PLAIN
 };

@@ -12,6 +12,6 @@ pub(super) const QQ: Receiver = Receiver {
     ids: Ids::Named(&[Exact("mx.qq.com")]),
     placement: Placement::BelowAtTimes,
     always_prepends: true,
-    source: "a few samples in a public collection, 2022 to 2026; domain dossier 1.4",
+    source: "docs/receivers.md: a few samples in the collection, 2022 to 2026",
     ..Receiver::PLAIN
 };

@@ -12,6 +12,6 @@ pub(super) const RACKSPACE: Receiver = Receiver {
     ids: Ids::Named(&[Under("rsapps.net"), Under("emailsrvr.com")]),
     placement: Placement::Above,
     always_prepends: true,
-    source: "a stored sample; domain dossier 1.4",
+    source: "docs/receivers.md: one paste",
     ..Receiver::PLAIN
 };

@@ -24,6 +24,6 @@ pub(super) const YAHOO: Receiver = Receiver {
     always_prepends: true,
     nameless_doors: true,
     seal_domains: &["yahoo.com"],
-    source: "receiver survey of September 2022 and stored samples; domain dossier 1.4",
+    source: "docs/receivers.md: the survey of September 2022 and samples",
     ..Receiver::PLAIN
 };

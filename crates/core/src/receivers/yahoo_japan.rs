@@ -12,6 +12,6 @@ pub(super) const YAHOO_JAPAN: Receiver = Receiver {
     ids: Ids::Named(&[Under("yahoo.co.jp")]),
     placement: Placement::BelowAtTimes,
     always_prepends: true,
-    source: "receiver survey of September 2022 and stored samples; domain dossier 1.4",
+    source: "docs/receivers.md: samples in public code",
     ..Receiver::PLAIN
 };

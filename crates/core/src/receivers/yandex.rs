@@ -13,6 +13,6 @@ pub(super) const YANDEX: Receiver = Receiver {
     ids: Ids::Named(&[Under("yandex.net"), Under("mail.yandex.net")]),
     placement: Placement::Above,
     always_prepends: true,
-    source: "receiver survey of September 2022 and stored samples; domain dossier 1.4",
+    source: "docs/receivers.md: the survey of September 2022 and samples",
     ..Receiver::PLAIN
 };

@@ -26,6 +26,6 @@ pub(super) const ZOHO: Receiver = Receiver {
     placement: Placement::Above,
     always_prepends: true,
     seal_domains: &["zohomail.com", "zohomail.eu", "zohomail.in", "zoho.com"],
-    source: "receiver survey of September 2022 and stored samples; domain dossier 1.4",
+    source: "docs/receivers.md: the survey of September 2022 and samples",
     ..Receiver::PLAIN
 };

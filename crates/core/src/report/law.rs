@@ -1,5 +1,5 @@
 //! The law of repair, carried to the verdict: a damaged paste gets the answer of the whole one, or "cannot tell",
-//! and never a better one (design section 6).
+//! and never a better one (`docs/limits.md`).
 
 #![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 

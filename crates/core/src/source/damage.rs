@@ -98,7 +98,7 @@ fn addresses(block: &str, rewrite: impl Fn(&str) -> String) -> String {
 /// Its name, how the repair of it is called, and what it does.
 pub(crate) type Damage = (&'static str, RepairKind, fn(&str) -> String);
 
-/// Every damage of design section 6, in the shapes that were seen.
+/// Every damage of `docs/limits.md`, in the shapes that were seen.
 pub(crate) const DAMAGES: &[Damage] = &[
     ("byte order mark", RepairKind::ByteOrderMark, |b| format!("\u{feff}{b}")),
     ("old Mac line ends", RepairKind::BareCarriageReturn, |b| b.replace('\n', "\r")),

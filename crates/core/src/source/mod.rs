@@ -29,9 +29,9 @@ use repair::Undone;
 pub use repair::{Repair, RepairKind};
 pub use span::{PastedSpan, Span};
 
-/// Largest file that is read, in bytes (design section 6).
+/// Largest file that is read, in bytes (`docs/limits.md`).
 pub const MAX_FILE: usize = 25 * 1024 * 1024;
-/// Largest header block that is read, in bytes (design section 6).
+/// Largest header block that is read, in bytes (`docs/limits.md`).
 pub const MAX_BLOCK: usize = 1024 * 1024;
 /// How much of the text is searched for the block: damage makes a block longer than it was.
 const MAX_WORK: usize = 3 * MAX_BLOCK;

@@ -118,7 +118,7 @@ impl Authorship {
 
     /// Sender lines that some programs see and others do not: one whose name is written with look-alike or unseen
     /// letters, and one that begins with a space. The latter continues the line above it, which a service wrote: some programs show
-    /// it as the sender all the same (attack 13). The lists of signed fields (`h= From:Date`) name no address.
+    /// it as the sender all the same (`docs/attacks.md`, attack 13). The lists of signed fields (`h= From:Date`) name no address.
     fn note_hidden(&mut self, block: &str, message: &Message) {
         for (index, field) in message.fields.iter().enumerate() {
             if mistaken_for(&field.name) == Some("from") {
@@ -233,7 +233,7 @@ pub fn is_microsoft(class: SenderClass) -> bool {
     }
 }
 
-/// The odd `From` fields of the attack catalogue (items 12 to 30): programs disagree on who the sender is.
+/// The odd `From` fields of `docs/attacks.md`, attacks 12 to 30: programs disagree on who the sender is.
 fn is_ambiguity(kind: ViolationKind) -> bool {
     use ViolationKind as V;
     match kind {

@@ -1,7 +1,7 @@
 //! The trust boundary: where the receiving service took the mail from somebody outside it.
 //!
 //! Walking from the top, every `Received` down to the boundary was written inside the receiving service; what
-//! stands below it is what the sender wants us to believe (domain dossier 1.2). A hop is *inside* only by the
+//! stands below it is what the sender wants us to believe (RFC 8601 sections 4.1 and 5, `docs/receivers.md`). A hop is *inside* only by the
 //! address the taker saw, never by the name the peer gave itself. Whoever took mail over SMTP from anything but itself
 //! is a server, however short its name and however private the peer's address: behind a container or a router every
 //! stranger has a private address.

@@ -1,4 +1,4 @@
-//! Times and recipient of the hand-over: what a replayed mail cannot keep (domain dossier, section 6).
+//! Times and recipient of the hand-over: what a replayed mail cannot keep (`docs/microsoft.md`, age and replay).
 //!
 //! Microsoft's signature on these mails does not cover the recipient and never expires, so an old genuine mail can be
 //! sent on unchanged to anybody. Its `Date` and its `To` betray it.

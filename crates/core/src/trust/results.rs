@@ -1,5 +1,5 @@
 //! Which `Authentication-Results` are believed: those the receiving service wrote, told by whose name they
-//! carry *and* where they stand (RFC 8601 sections 4.1, 5 and 7.1; domain dossier 1.2).
+//! carry *and* where they stand (RFC 8601 sections 4.1, 5 and 7.1; `docs/receivers.md`).
 //!
 //! Results of several services are never united, and "the last one" or "any one" is never taken.
 

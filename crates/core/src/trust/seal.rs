@@ -1,7 +1,7 @@
 //! The receiving service's own ARC seal: when it verifies, the service's results are proven rather than read.
 //!
 //! A seal binds the results in its set and nothing of the mail's text, so it counts only when those results
-//! agree with the readable ones, with the hand-over and with `From` (domain dossier 0.1, attack 71).
+//! agree with the readable ones, with the hand-over and with `From` (`docs/microsoft.md`, seals; `docs/attacks.md`, attack 71).
 
 use std::collections::BTreeSet;
 

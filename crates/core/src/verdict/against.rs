@@ -1,4 +1,4 @@
-//! Rows 1 to 8 and 14: what decides against a mail, or keeps it from being decided.
+//! Rows 1 to 8 and 14 of `docs/decision-table.md`: what decides against a mail, or keeps it from being decided.
 
 use super::signed::caution;
 use super::standing::{

@@ -1,4 +1,4 @@
-//! Stage 5: one explicit precedence table, from what was found to one answer (domain dossier, section 7).
+//! Stage 5: one explicit precedence table, from what was found to one answer (`docs/decision-table.md`).
 
 use serde::Serialize;
 
@@ -60,7 +60,7 @@ pub struct Verdict {
     pub basis: Basis,
     /// The one reason that decided it.
     pub reason: Reason,
-    /// The row of the decision table, 1 to 15.
+    /// The row of the decision table, 1 to 15: a name that stays, not the place in the order (`docs/decision-table.md`).
     pub row: u8,
     /// Findings (by position in the report) that decided it.
     pub decided_by: Vec<usize>,
@@ -167,7 +167,7 @@ type Ruling = (Origin, Basis, Reason, &'static [CheckId]);
 /// One row of the table: a condition and its answer.
 type Row = fn(&Facts<'_>) -> Option<Ruling>;
 
-/// The decision table, in order (domain dossier, section 7). A row may assume that none above it applied.
+/// The decision table, in order (`docs/decision-table.md`). A row may assume that none above it applied.
 const ROWS: &[(u8, Row)] = &[
     (1, unreadable),
     (2, built_to_confuse),

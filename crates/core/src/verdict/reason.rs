@@ -5,7 +5,7 @@ use crate::source::Refusal;
 use crate::trust::arrangement::EditSign;
 use crate::trust::claims::ClaimPlace;
 
-/// The one reason that decided the verdict.
+/// The one reason that decided the verdict. The rows are those of `docs/decision-table.md`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reason {
     /// Row 1: the text was not read at all.

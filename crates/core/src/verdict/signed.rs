@@ -1,4 +1,4 @@
-//! Rows 9 to 13: a Microsoft address with something that speaks for it.
+//! Rows 9 to 13 of `docs/decision-table.md`: a Microsoft address with something that speaks for it.
 
 use super::standing::{
     author_signature_broken, basis, dmarc_passes, explained_by_forwarding, forwarding_is_attested,

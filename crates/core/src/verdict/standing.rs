@@ -107,7 +107,7 @@ pub(super) fn pasted_twice(facts: &Facts<'_>) -> bool {
 }
 
 /// Whether the results stand twice in a piece that was pasted twice: the fields behind them stand twice as well. The
-/// results alone twice are what somebody wrote who invents a block (attack 66).
+/// results alone twice are what somebody wrote who invents a block (`docs/attacks.md`, attack 66).
 pub(super) fn are_results_copied(facts: &Facts<'_>) -> bool {
     const FIELDS_BEHIND: usize = 2;
     let mut results = facts.message.named("authentication-results").map(|(index, _)| index.0);

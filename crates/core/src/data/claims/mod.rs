@@ -9,7 +9,7 @@
 //! Names in other scripts are searched in the text as it is (`confusables::plain`) first; only then is the Latin
 //! brand searched in what the text looks like (`confusables::skeleton`).
 //!
-//! Source: see `words`. Measured on the corpus of the domain dossier, 2026-11-23.
+//! Source: see `words`. Measured on the collection of `docs/receivers.md`, 2026-11-23.
 //!
 //! Not supported: claims without the brand ("Account team"); claims to be the reader's own help desk.
 
