@@ -1,10 +1,9 @@
 //! Running other programs: from the workspace root, with the pinned tools first on `PATH`, and never with standard input.
 
 use std::ffi::{OsStr, OsString};
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::{Arc, Mutex};
 
 /// The folder of the workspace.
 pub fn root() -> PathBuf {
@@ -15,13 +14,6 @@ pub fn root() -> PathBuf {
 #[derive(Debug, Clone)]
 pub struct Shell {
     path: OsString,
-}
-
-/// What a program said, standard output and standard error together, and whether it succeeded.
-#[derive(Debug)]
-pub struct Said {
-    pub success: bool,
-    pub text: String,
 }
 
 impl Shell {
@@ -80,40 +72,34 @@ impl Shell {
     }
 }
 
-/// Runs a command, passing on each line that `shows` as it comes, and returns all of it.
-pub fn overhear(mut command: Command, shows: fn(&str) -> bool) -> Said {
-    let child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
+/// Runs a command and tells whether it succeeded. All that it says goes to standard output: one log, in its order.
+pub fn succeeds(command: &mut Command) -> bool {
+    match command.stderr(std::io::stdout()).status() {
+        Ok(status) => status.success(),
+        Err(error) => {
+            println!("cannot start {}: {error}", command.get_program().display());
+            false
+        }
+    }
+}
+
+/// The same, and what it said on standard output, each line passed on as it comes.
+pub fn overhear(command: &mut Command) -> (bool, String) {
+    let mut text = String::new();
+    let child = command.stdout(Stdio::piped()).stderr(std::io::stdout()).spawn();
     let mut child = match child {
         Ok(child) => child,
         Err(error) => {
-            let text = format!("cannot start {}: {error}", command.get_program().display());
-            println!("{text}");
-            return Said { success: false, text };
+            println!("cannot start {}: {error}", command.get_program().display());
+            return (false, text);
         }
     };
-    let text = Arc::new(Mutex::new(String::new()));
-    let streams: [Option<Box<dyn Read + Send>>; 2] = [
-        child.stdout.take().map(|out| Box::new(out) as _),
-        child.stderr.take().map(|err| Box::new(err) as _),
-    ];
-    let readers = streams.into_iter().flatten().map(|stream| {
-        let text = Arc::clone(&text);
-        std::thread::spawn(move || {
-            for line in BufReader::new(stream).split(b'\n').map_while(Result::ok) {
-                let line = String::from_utf8_lossy(&line);
-                if shows(&line) {
-                    println!("{line}");
-                }
-                let mut text = text.lock().expect("no reader panics");
-                text.push_str(&line);
-                text.push('\n');
-            }
-        })
-    });
-    for reader in readers.collect::<Vec<_>>() {
-        reader.join().expect("no reader panics");
+    let lines = child.stdout.take().map(|out| BufReader::new(out).split(b'\n'));
+    for line in lines.into_iter().flatten().map_while(Result::ok) {
+        let line = String::from_utf8_lossy(&line);
+        println!("{line}");
+        text.push_str(&line);
+        text.push('\n');
     }
-    let success = child.wait().is_ok_and(|status| status.success());
-    let text = text.lock().expect("no reader panics").clone();
-    Said { success, text }
+    (child.wait().is_ok_and(|status| status.success()), text)
 }

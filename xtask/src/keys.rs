@@ -12,7 +12,7 @@ use std::net::{IpAddr, SocketAddr};
 
 use base64ct::{Base64Unpadded, Encoding};
 
-use crate::dns::{self, Answer};
+use crate::{dns, tools};
 use table::PublishedKey;
 
 const USAGE: &str = "cargo xtask keys --resolver ADDRESS[:PORT]   (53 when no port is given)";
@@ -46,6 +46,7 @@ struct Name {
 pub fn run(arguments: &[&str]) -> Result<(), String> {
     let ["--resolver", server] = arguments else { return Err(USAGE.to_owned()) };
     let server = address(server).ok_or_else(|| format!("{server} is no address\n{USAGE}"))?;
+    tools::for_asking()?;
     let names = names();
     let lines: Vec<Line> =
         names.iter().flat_map(|name| lines(name, &state(server, name))).collect();
@@ -76,8 +77,7 @@ fn names() -> Vec<Name> {
 
 fn state(server: SocketAddr, name: &Name) -> State {
     match dns::txt(server, &name.dns) {
-        Ok(Answer::Records(records)) => compare(&name.keys, &records),
-        Ok(Answer::NoSuchName) => State::Gone,
+        Ok(records) => compare(&name.keys, &records),
         Err(why) => State::Unknown(why),
     }
 }
@@ -230,6 +230,7 @@ mod tests {
 
     impl Server {
         fn start(records: &[String]) -> Option<Self> {
+            Command::new("dig").arg("-v").output().ok()?;
             let free = UdpSocket::bind("127.0.0.1:0").ok()?.local_addr().ok()?;
             let process = Command::new("dnsmasq")
                 .args(["--no-daemon", "--conf-file=/dev/null", "--no-resolv", "--no-hosts"])
@@ -274,7 +275,9 @@ mod tests {
             record(revoked, ""),
         ];
         let Some(server) = Server::start(&records) else {
-            println!("SKIPPED dns: no dnsmasq on this machine (Debian: dnsmasq-base)");
+            println!(
+                "SKIPPED dns: dnsmasq and dig are not both here (Debian: dnsmasq-base, bind9-dnsutils)"
+            );
             return;
         };
         let mut first = state(server.address, same);
@@ -299,7 +302,9 @@ mod tests {
         let [key, ..] = names.as_slice() else { panic!("the table is empty") };
         let p = "A".repeat(900);
         let Some(server) = Server::start(&[record(key, &p)]) else {
-            println!("SKIPPED dns: no dnsmasq on this machine (Debian: dnsmasq-base)");
+            println!(
+                "SKIPPED dns: dnsmasq and dig are not both here (Debian: dnsmasq-base, bind9-dnsutils)"
+            );
             return;
         };
         for _ in 0..50 {

@@ -3,7 +3,8 @@
 
 use crate::command::root;
 use crate::{build, tools};
-use e2e::{Browser, EXAMPLES, Outcome, Page, Site};
+use base64ct::{Base64, Encoding};
+use e2e::{Browser, EXAMPLES, Failure, Outcome, Page, Site};
 use serde_json::json;
 use std::path::Path;
 
@@ -30,7 +31,7 @@ pub fn run(files: &[&str]) -> Result<(), String> {
 }
 
 fn take_all(folder: &Path, own: &[(String, String)]) -> Outcome<()> {
-    let site = Site::serve(&e2e::dist().map_err(e2e::Failure)?, 0)?;
+    let site = Site::serve(&e2e::dist().map_err(Failure)?, 0)?;
     let browser = Browser::start()?;
     for (size, width, height) in SIZES {
         let phone = size == "phone";
@@ -76,37 +77,9 @@ fn take(browser: &Browser, file: &Path) -> Outcome<()> {
         "Page.captureScreenshot",
         json!({ "format": "png", "captureBeyondViewport": true }),
     )?;
-    let png = from_base64(taken["data"].as_str().unwrap_or_default());
+    let png = Base64::decode_vec(taken["data"].as_str().unwrap_or_default())
+        .map_err(|error| Failure(format!("the picture is not in base64: {error}")))?;
     std::fs::write(file, png)?;
     println!("{}", file.display());
     Ok(())
-}
-
-/// RFC 4648 section 4, of text that a browser wrote.
-fn from_base64(text: &str) -> Vec<u8> {
-    const ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let digits =
-        text.bytes().filter_map(|letter| ALPHABET.iter().position(|other| *other == letter));
-    let (mut bytes, mut held, mut bits) = (Vec::new(), 0_usize, 0);
-    for digit in digits {
-        held = (held << 6 | digit) & 0xffff;
-        bits += 6;
-        if bits >= 8 {
-            bits -= 8;
-            bytes.push((held >> bits & 0xff) as u8);
-        }
-    }
-    bytes
-}
-
-#[cfg(test)]
-mod tests {
-    use super::from_base64;
-
-    #[test]
-    fn the_vectors_of_rfc_4648_section_10() {
-        assert_eq!(from_base64("Zm9vYmFy"), b"foobar");
-        assert_eq!(from_base64("Zm9vYg=="), b"foob");
-        assert_eq!(from_base64(""), b"");
-    }
 }

@@ -1,8 +1,9 @@
 //! What a browser has to load before the first verdict, and the budget for it.
 
-use crate::command::root;
+use crate::command::{Shell, root};
 use std::fmt;
 use std::path::Path;
+use std::process::Stdio;
 
 const BUDGET: &str = ".ci/size-budget.txt";
 
@@ -25,9 +26,11 @@ impl Loaded {
         names.extend(named_in(&String::from_utf8_lossy(&html)));
         names.sort();
         names.dedup();
-        let files = names.into_iter().filter(|name| dist.join(name).is_file()).map(|name| {
-            let content = read(&dist.join(&name))?;
-            Ok(File { raw: content.len(), brotli: brotli_size(&content), name })
+        names.retain(|name| dist.join(name).is_file());
+        let packed = brotli_sizes(&names, dist)?;
+        let files = names.into_iter().zip(packed).map(|(name, brotli)| {
+            let raw = read(&dist.join(&name))?.len();
+            Ok(File { name, raw, brotli })
         });
         files.collect::<Result<_, _>>().map(Self)
     }
@@ -82,14 +85,20 @@ fn named_in(html: &str) -> Vec<String> {
     names.collect()
 }
 
-/// Size at the quality that a host uses for files it compresses once.
-fn brotli_size(content: &[u8]) -> usize {
-    let mut packed = Vec::new();
-    let parameters =
-        brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 22, ..Default::default() };
-    brotli::BrotliCompress(&mut &content[..], &mut packed, &parameters)
-        .expect("memory does not fail");
-    packed.len()
+/// Sizes at the quality that a host uses for files it compresses once, Node.js's own: it is here for wasm-opt anyway.
+fn brotli_sizes(names: &[String], folder: &Path) -> Result<Vec<usize>, String> {
+    const SCRIPT: &str = "const { readFileSync } = require('fs'), { brotliCompressSync } = require('zlib');
+        for (const name of process.argv.slice(1)) console.log(brotliCompressSync(readFileSync(name)).length);";
+    let mut node = Shell::with(&[]).command("node", ["-e", SCRIPT, "--"]);
+    let output = node.args(names).current_dir(folder).stderr(Stdio::inherit()).output();
+    let said = output.map_err(|error| format!("cannot start node: {error}"))?.stdout;
+    let said = String::from_utf8_lossy(&said);
+    let sizes: Vec<usize> = said.lines().map_while(|line| line.parse().ok()).collect();
+    if sizes.len() == names.len() {
+        Ok(sizes)
+    } else {
+        Err(format!("node packed {} of {} files", sizes.len(), names.len()))
+    }
 }
 
 fn read(file: &Path) -> Result<Vec<u8>, String> {
@@ -109,6 +118,13 @@ mod tests {
 
     #[test]
     fn brotli_makes_repetition_small() {
-        assert!(brotli_size(&[b'a'; 10_000]) < 30);
+        let folder = std::env::temp_dir().join(format!("countersign-size-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("-a"), [b'a'; 10_000]).unwrap();
+        let packed = |name: &str| brotli_sizes(&[name.to_owned()], &folder);
+        let (here, gone) = (packed("-a"), packed("b"));
+        std::fs::remove_dir_all(&folder).unwrap();
+        assert!(here.is_ok_and(|sizes| sizes[0] < 30));
+        assert!(gone.is_err());
     }
 }

@@ -1,5 +1,6 @@
-//! Counting tests by what their runners print last.
+//! Counting tests: by nextest's own report, and by what the other runners print last.
 
+use roxmltree::{Document, Node};
 use std::ops::AddAssign;
 
 /// Tests by their outcome.
@@ -13,6 +14,7 @@ pub struct Tally {
 impl Tally {
     pub const PASSED: Self = Self { passed: 1, failed: 0, skipped: 0 };
     pub const FAILED: Self = Self { passed: 0, failed: 1, skipped: 0 };
+    pub const SKIPPED: Self = Self { passed: 0, failed: 0, skipped: 1 };
 
     /// One step that passed or failed.
     pub fn step(passed: bool) -> Self {
@@ -21,32 +23,53 @@ impl Tally {
 
     /// What cargo test or wasm-bindgen-test printed: `test result: ok. 3 passed; 0 failed; 1 ignored; ...`, one a binary.
     pub fn of_libtest(output: &str, success: bool) -> Self {
-        Self::of(output, success, |line| line.strip_prefix("test result: ")?.split_once(". "))
-    }
-
-    /// What nextest printed: `Summary [ 0.1s] 3 tests run: 2 passed (1 slow), 1 failed, 0 skipped`. What its filter left
-    /// out was not skipped: it was not asked for. A test that missed its corpus said so, and is.
-    pub fn of_nextest(output: &str, success: bool) -> Self {
-        let mut tally =
-            Self::of(output, success, |line| line.strip_prefix("Summary [")?.split_once(" run: "));
-        let unseen =
-            output.lines().filter(|line| line.trim().starts_with("SKIPPED corpus")).count();
-        let unseen = u32::try_from(unseen).unwrap_or(u32::MAX).min(tally.passed);
-        tally.passed -= unseen;
-        tally.skipped += unseen;
-        tally
-    }
-
-    /// Adds up the counts behind `summary`. A runner that failed before it counted is one failure.
-    fn of(output: &str, success: bool, summary: impl Fn(&str) -> Option<(&str, &str)>) -> Self {
         let mut tally = Self::default();
-        for (_, counts) in output.lines().filter_map(|line| summary(line.trim())) {
-            tally += counted(counts);
+        for line in output.lines().filter(|line| line.trim().starts_with("test result: ")) {
+            for part in line.split([';', '.']) {
+                match part.trim().split_once(' ').map(|(count, what)| (count.parse::<u32>(), what))
+                {
+                    Some((Ok(count), "passed")) => tally.passed += count,
+                    Some((Ok(count), "failed")) => tally.failed += count,
+                    Some((Ok(count), "ignored")) => tally.skipped += count,
+                    _ => {}
+                }
+            }
         }
-        if !success && tally.failed == 0 {
-            tally.failed = 1;
+        tally.of_a_run(success)
+    }
+
+    /// What nextest reports as JUnit's XML, and why each test that missed something was skipped: it printed
+    /// `SKIPPED` and what it missed, and passed. What a filter left out was not asked for, and is not in the report.
+    pub fn of_junit(report: &str, success: bool) -> (Self, Vec<String>) {
+        let (mut tally, mut reasons) = (Self::default(), Vec::new());
+        // No report is one that was never begun.
+        let report = Document::parse(report);
+        let tests = report.iter().flat_map(|report| report.descendants());
+        for test in tests.filter(|node| node.has_tag_name("testcase")) {
+            let is_failure =
+                |node: Node| node.has_tag_name("failure") || node.has_tag_name("error");
+            let printed = test.descendants().filter_map(|node| node.text());
+            let mut missed =
+                printed.flat_map(str::lines).filter_map(|line| line.split_once("SKIPPED "));
+            if test.children().any(is_failure) {
+                tally += Self::FAILED;
+            } else if let Some((_, what)) = missed.next() {
+                let name = test.attribute("name").unwrap_or_default();
+                reasons.push(format!("skipped {name}: {what}"));
+                tally += Self::SKIPPED;
+            } else {
+                tally += Self::PASSED;
+            }
         }
-        tally
+        (tally.of_a_run(success), reasons)
+    }
+
+    /// A runner that failed before it counted a failure is one, and one that ran nothing did not do what it was asked.
+    fn of_a_run(mut self, success: bool) -> Self {
+        if self.failed == 0 && (!success || self == Self::default()) {
+            self.failed = 1;
+        }
+        self
     }
 }
 
@@ -64,31 +87,28 @@ impl std::fmt::Display for Tally {
     }
 }
 
-/// `2 passed (1 slow), 1 failed` and `3 passed; 0 failed; 1 ignored`
-fn counted(counts: &str) -> Tally {
-    let mut tally = Tally::default();
-    for part in counts.split([',', ';']) {
-        let mut words = part.split_whitespace();
-        let Some(Ok(count)) = words.next().map(str::parse::<u32>) else { continue };
-        match words.next() {
-            Some("passed") => tally.passed += count,
-            Some("failed" | "timed" | "exec") => tally.failed += count,
-            Some("ignored") => tally.skipped += count,
-            _ => {}
-        }
-    }
-    tally
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn nextest_is_counted() {
-        let said = "     Summary [   1.234s] 12 tests run: 9 passed (1 slow), 2 failed, 1 timed out, 30 skipped\n\
-                    test result: FAILED. 0 passed; 1 failed; 0 ignored\n";
-        assert_eq!(Tally::of_nextest(said, false), Tally { passed: 9, failed: 3, skipped: 0 });
+    fn a_report_of_nextest_is_counted() {
+        let report = r#"<?xml version="1.0" encoding="UTF-8"?>
+            <testsuites name="nextest-run" tests="5" failures="2" errors="0">
+            <testsuite name="a" tests="2"><testcase name="good" classname="a" time="0.004"><system-out>
+test good ... ok
+</system-out><system-err></system-err></testcase>
+            <testcase name="bad" classname="a"><failure message="left" type="test failure">SKIPPED by a bad test</failure>
+            <system-out>1 &lt; 2</system-out></testcase></testsuite>
+            <testsuite name="b"><testcase name="late" classname="b"><failure type="test timeout"/></testcase>
+            <testcase name="said" classname="b"><system-out>
+running 1 test
+SKIPPED corpus: phish
+</system-out></testcase><testcase name="murmured" classname="b"><system-err>SKIPPED dns: none</system-err></testcase>
+            </testsuite></testsuites>"#;
+        let tally = Tally { passed: 1, failed: 2, skipped: 2 };
+        let reasons = ["skipped said: corpus: phish", "skipped murmured: dns: none"];
+        assert_eq!(Tally::of_junit(report, false), (tally, reasons.map(str::to_owned).to_vec()));
     }
 
     #[test]
@@ -99,13 +119,13 @@ mod tests {
     }
 
     #[test]
-    fn a_test_without_its_corpus_is_skipped_and_not_passed() {
-        let said = "SKIPPED corpus: phish\nSummary [0.1s] 2 tests run: 2 passed, 0 skipped\n";
-        assert_eq!(Tally::of_nextest(said, true), Tally { passed: 1, failed: 0, skipped: 1 });
-    }
-
-    #[test]
     fn a_runner_that_never_counted_has_failed_once() {
-        assert_eq!(Tally::of_nextest("error: could not compile", false), Tally::FAILED);
+        let all_good = r#"<testsuites><testcase name="good"/></testsuites>"#;
+        assert_eq!(Tally::of_junit(all_good, true).0, Tally::PASSED);
+        assert_eq!(Tally::of_junit(all_good, false).0.failed, 1);
+        assert_eq!(Tally::of_junit(&all_good[..30], true).0, Tally::FAILED);
+        assert_eq!(Tally::of_junit("", false).0, Tally::FAILED);
+        assert_eq!(Tally::of_libtest("error: could not compile", false), Tally::FAILED);
+        assert_eq!(Tally::of_libtest("", true), Tally::FAILED);
     }
 }

@@ -1,7 +1,7 @@
 //! What the chores need, at pinned versions, installed where it is missing.
 //!
 //! Everything that cargo and npm install goes to a folder of the user's cache, one a tool and version, so that a new
-//! clone finds it again and nothing of the user's own is touched. Chromium and Node.js are Debian's.
+//! clone finds it again and nothing of the user's own is touched. Chromium, Node.js and dig are Debian's.
 
 use crate::command::Shell;
 use std::path::PathBuf;
@@ -74,6 +74,14 @@ pub fn for_everything() -> Result<Shell, String> {
     chromium()?;
     axe()?;
     Ok(Shell::with(&folders))
+}
+
+/// Installs what asking a name server needs.
+pub fn for_asking() -> Result<(), String> {
+    if plain().find("dig").is_some() {
+        return Ok(());
+    }
+    debian_installs(&["bind9-dnsutils"], "dig")
 }
 
 fn plain() -> Shell {
