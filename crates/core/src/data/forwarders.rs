@@ -22,7 +22,7 @@ const fn row(domain: &'static str, source: &'static str) -> HostRow {
     HostRow { domain, source }
 }
 
-const ALIASES: &str = "the alias services' own documents and code, docs/receivers.md, 2026-11-23";
+const ALIASES: &str = "the service's domain as generally known (docs/receivers.md), 2026-11-23";
 const REVERSE_ALIAS: &str = "SimpleLogin: Revert reverse-alias generation algorithm, 2020-12-06";
 const ALIAS_LISTS: &str = "lists of alias domains in public code, 2026-11-23";
 const SEEN: &str = "docs/receivers.md: the collection and samples, up to 2026-03-26";
