@@ -56,12 +56,12 @@ fn hop(instance: u32) -> Hop {
 }
 
 /// A message on its way.
-struct Route {
+struct DeliveryPath {
     block: String,
     covered: Vec<String>,
 }
 
-impl Route {
+impl DeliveryPath {
     fn start() -> Self {
         Self { block: BLOCK.to_owned(), covered: Vec::new() }
     }
@@ -102,7 +102,7 @@ impl Route {
 
 /// A message with the sets of all hops, the newest on top.
 fn message(hops: &[Hop]) -> String {
-    hops.iter().fold(Route::start(), Route::through).arrive()
+    hops.iter().fold(DeliveryPath::start(), DeliveryPath::through).arrive()
 }
 
 fn with(field: &str, block: &str) -> String {
@@ -153,7 +153,7 @@ fn edited_at(instance: u32, which: &str, edit: Edit) -> Hop {
 
 /// A list between two servers changed the subject.
 fn changed_on_the_way() -> String {
-    let route = Route::start().through(&hop(1)).changed("Example 1", "[list] Example 1");
+    let route = DeliveryPath::start().through(&hop(1)).changed("Example 1", "[list] Example 1");
     route.through(&hop(2)).arrive()
 }
 

@@ -172,8 +172,8 @@ fn a_name_says_what_is_in_it() {
         "xtask/src",
         "e2e/src",
         "e2e/tests",
-        "work/src",
-        "work/tests",
+        "complexity/src",
+        "complexity/tests",
         "www",
     ] {
         walk(&package().join(folder), &mut paths);
@@ -293,7 +293,7 @@ fn written() -> Vec<SourceFile> {
         "tests",
         "e2e/src",
         "e2e/tests",
-        "work",
+        "complexity",
         "xtask",
         "fuzz/fuzz_targets",
         "www",
@@ -376,7 +376,8 @@ fn pages_name_files_that_exist() {
         for (index, line) in page.text.lines().enumerate() {
             let quoted = line.split('`').skip(1).step_by(2);
             let paths = quoted.filter(|words| {
-                let below = ["crates/", "src/", "tests/", "e2e/", "work/", "docs/", "www/", ".ci/"];
+                let below =
+                    ["crates/", "src/", "tests/", "e2e/", "complexity/", "docs/", "www/", ".ci/"];
                 below.iter().any(|folder| words.starts_with(folder))
                     && !words.contains(['*', ' ', ':'])
             });

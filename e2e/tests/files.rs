@@ -56,8 +56,8 @@ fn mail_files_are_read_one_or_several() -> Outcome<()> {
 
     let page = Page::open(&browser, &site)?;
     page.choose_files(&[("one.eml", GENUINE.as_bytes()), ("two.txt", FAKE.as_bytes())])?;
-    page.appears("#pile")?;
-    let said = page.text("section.pile")?;
+    page.appears("#file-list")?;
+    let said = page.text("section.file-list")?;
     assert!(said.contains("one.eml") && said.contains("two.txt"), "{said}");
     Ok(())
 }

@@ -1,8 +1,8 @@
 //! Hostile inputs in a real browser: each gets an answer or a refusal, and the page lives on. How long each took is
 //! printed and never asserted; that work is linear is counted elsewhere (the gate's tier `work`).
 
+use complexity::inputs::{ALL, Input};
 use e2e::{Browser, Outcome, Page, Session, Site, dist};
-use work::inputs::{ALL, Input};
 
 const GENUINE: &str = include_str!("../../tests/fixtures/outlook_genuine.eml");
 

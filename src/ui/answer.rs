@@ -6,7 +6,7 @@ use super::evidence::Evidence;
 use super::export::Take;
 use super::shared::{On, Ptr, use_lang};
 use super::state::{Answer, Setup};
-use super::{advice, enough, tone, verdict};
+use super::{advice, evidence_links, tone, verdict};
 
 #[derive(Debug, Properties, PartialEq)]
 pub(crate) struct Props {
@@ -33,7 +33,7 @@ pub(crate) fn AnswerView(props: &Props) -> Html {
         <div class={class}>
             {verdict::verdict(lang, answer, on)}
             {advice::what_to_do(lang, &what_to_do)}
-            {enough::enough(lang)}
+            {evidence_links::links(lang)}
             <Evidence report={report.clone()} keys={answer.wish.keys.clone()} shown={answer.shown} on={on.clone()} />
             <Take {report} {guidance} {answers} setup={setup.clone()} on={on.clone()} />
         </div>

@@ -64,7 +64,9 @@ fn title(state: &State, lang: Lang) -> String {
         Screen::Answer(answer) => {
             format!("{} \u{2013} {name}", lang.headline(&answer.judged.report.verdict))
         }
-        Screen::Start(_) | Screen::Pile(_) => format!("{} \u{2013} {name}", lang.ui(Ui::Question)),
+        Screen::Start(_) | Screen::FileList(_) => {
+            format!("{} \u{2013} {name}", lang.ui(Ui::Question))
+        }
     }
 }
 
@@ -74,7 +76,7 @@ fn send_focus(focus: Focus) {
         Focus::Answer => browser::focus("answer", true),
         Focus::Paste => browser::focus("paste", true),
         Focus::Notice => browser::focus("notice", false),
-        Focus::Pile => browser::focus("pile", true),
+        Focus::FileList => browser::focus("file-list", true),
         Focus::Line(line) => browser::focus(&format!("L{line}"), false),
     }
 }

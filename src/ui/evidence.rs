@@ -4,10 +4,10 @@ use yew::{Html, Properties, component, html, use_memo};
 
 use super::fields::Fields;
 use super::shared::{On, Ptr, use_lang};
-use super::sheet::Sheet;
+use super::source_lines::SourceLines;
 use super::source_text::SourceText;
 use super::state::KeyRecord;
-use super::{travel, vouch, why};
+use super::{delivery_path, findings, results_table};
 use countersign_core::report::Report;
 
 #[derive(Debug, Properties, PartialEq)]
@@ -24,14 +24,15 @@ pub(crate) struct Props {
 pub(crate) fn Evidence(props: &Props) -> Html {
     let lang = use_lang();
     let Props { report, keys, shown, on } = props;
-    let sheet = Ptr(use_memo(report.clone(), |report| Sheet::new(report)));
-    let findings = why::Props { report: report.clone(), sheet: sheet.clone(), on: on.clone() };
-    let vouchers = vouch::Props { report: report.clone(), keys: keys.clone(), on: on.clone() };
+    let sheet = Ptr(use_memo(report.clone(), |report| SourceLines::new(report)));
+    let why = findings::Props { report: report.clone(), sheet: sheet.clone(), on: on.clone() };
+    let results =
+        results_table::Props { report: report.clone(), keys: keys.clone(), on: on.clone() };
     html! {
         <>
-            {why::why(lang, &findings)}
-            {travel::travel(lang, &travel::Props { report: report.clone() })}
-            {vouch::vouch(lang, &vouchers)}
+            {findings::section(lang, &why)}
+            {delivery_path::section(lang, &delivery_path::Props { report: report.clone() })}
+            {results_table::section(lang, &results)}
             <SourceText report={report.clone()} {sheet} shown={*shown} on={on.clone()} />
             <Fields report={report.clone()} on={on.clone()} />
         </>

@@ -5,7 +5,7 @@ use yew::{Html, html};
 use super::icon::{chevron, icon};
 use super::quote::{quoted, show_line};
 use super::shared::{On, Ptr};
-use super::sheet::Sheet;
+use super::source_lines::SourceLines;
 use super::text::visible;
 use super::tone;
 use countersign_core::checks::{Evidence, Finding};
@@ -18,7 +18,7 @@ const MAX_PLACES: usize = 20;
 #[derive(Debug)]
 pub(crate) struct Props {
     pub(crate) report: Ptr<Report>,
-    pub(crate) sheet: Ptr<Sheet>,
+    pub(crate) sheet: Ptr<SourceLines>,
     /// Which of the report's findings.
     pub(crate) index: usize,
     pub(crate) on: On,

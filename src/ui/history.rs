@@ -1,5 +1,5 @@
 //! The browser's Back and Forward, the Escape key, and links to parts of the page. Each screen of the
-//! [`Trail`](super::trail::Trail) has an entry in the browser's history that holds its number and nothing else.
+//! [`Trail`](super::screens::Trail) has an entry in the browser's history that holds its number and nothing else.
 
 use std::cell::RefCell;
 use std::rc::Rc;

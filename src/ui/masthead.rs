@@ -57,10 +57,10 @@ pub(crate) fn checked(lang: Lang, props: &CheckedProps) -> Html {
         let on = props.on.clone();
         Callback::from(move |_| on.emit(Action::Again))
     };
-    let back = props.answer.pile.as_ref().map(|_| {
+    let back = props.answer.files.as_ref().map(|_| {
         let on = props.on.clone();
-        let onclick = Callback::from(move |_| on.emit(Action::BackToPile));
-        html! { <button class="btn quiet" type="button" id="back-to-pile" {onclick}>{lang.ui(Ui::BackToPile)}</button> }
+        let onclick = Callback::from(move |_| on.emit(Action::BackToFiles));
+        html! { <button class="btn quiet" type="button" id="back-to-files" {onclick}>{lang.ui(Ui::BackToFiles)}</button> }
     });
     let subject = match (&report.subject, &judged.name) {
         (Some(subject), _) if !subject.trim().is_empty() => html! { <q>{header_text(subject)}</q> },

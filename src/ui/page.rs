@@ -4,11 +4,11 @@ use yew::{Callback, ContextProvider, Html, Properties, component, html};
 
 use super::answer::AnswerView;
 use super::drop::DropZone;
+use super::file_list;
 use super::foot;
 use super::help;
 use super::intake::Intake;
 use super::masthead;
-use super::pile;
 use super::shared::Ptr;
 use super::state::{Action, Screen, State};
 use super::text::visible_plain;
@@ -35,9 +35,10 @@ pub fn Page(props: &PageProps) -> Html {
     let (lang, setup) = (*lang, Ptr(state.setup.clone()));
     let screen = match &state.screen {
         Screen::Start(start) => html! { <Intake start={start.clone()} {setup} on={on.clone()} /> },
-        Screen::Pile(pile) => {
-            pile::pile_view(lang, &pile::Props { pile: Ptr(pile.clone()), on: on.clone() })
-        }
+        Screen::FileList(files) => file_list::file_list(
+            lang,
+            &file_list::Props { files: Ptr(files.clone()), on: on.clone() },
+        ),
         Screen::Answer(answer) => {
             html! { <AnswerView answer={Ptr(answer.clone())} {setup} on={on.clone()} /> }
         }

@@ -3,7 +3,7 @@
 use yew::{Callback, Html, MouseEvent, html};
 
 use super::shared::On;
-use super::sheet::{Line, Mark};
+use super::source_lines::{Line, Mark};
 use super::state::Action;
 use super::text::visible;
 use countersign_words::{Lang, UiLine};

@@ -6,7 +6,7 @@ use super::icon::{Icon, chevron, icon};
 use super::quote::numbered;
 use super::repairs;
 use super::shared::{On, Ptr, use_lang};
-use super::sheet::{Line, Run, Sheet, runs, zones};
+use super::source_lines::{Line, Run, SourceLines, runs, zones};
 use super::source_tools::{self, Only};
 use super::text::visible;
 use countersign_core::report::Report;
@@ -19,7 +19,7 @@ const MAX_FOUND: usize = 300;
 #[derive(Debug, Properties, PartialEq)]
 pub(crate) struct Props {
     pub(crate) report: Ptr<Report>,
-    pub(crate) sheet: Ptr<Sheet>,
+    pub(crate) sheet: Ptr<SourceLines>,
     /// The line that was asked for.
     pub(crate) shown: Option<u32>,
     pub(crate) on: On,
@@ -152,7 +152,7 @@ struct FoldProps {
     last: u32,
     class: &'static str,
     report: Ptr<Report>,
-    sheet: Ptr<Sheet>,
+    sheet: Ptr<SourceLines>,
     shown: Option<u32>,
 }
 

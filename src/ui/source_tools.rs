@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, InputEvent, TargetCast, UseStateHandle, html};
 
 use super::icon::{Icon, icon};
-use super::sheet::Line;
+use super::source_lines::Line;
 use countersign_core::trust::Trust;
 use countersign_words::{Lang, Ui};
 

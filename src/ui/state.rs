@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::trail::Trail;
+use super::screens::Trail;
 use countersign_core::context::Answers;
 use countersign_core::guidance::Guidance;
 use countersign_core::policy::Policy;
@@ -46,7 +46,7 @@ pub enum Screen {
     /// The paste box.
     Start(Start),
     /// Several files, to choose one from.
-    Pile(Rc<Pile>),
+    FileList(Rc<FileList>),
     /// One answer.
     Answer(Rc<Answer>),
 }
@@ -86,7 +86,7 @@ pub enum Trouble {
 
 /// Several files.
 #[derive(Debug, Clone, Default)]
-pub struct Pile {
+pub struct FileList {
     /// How many were chosen.
     pub expected: usize,
     /// Those read so far, in the order chosen.
@@ -135,8 +135,8 @@ pub struct Answer {
     pub guidance: Rc<Guidance>,
     /// The line of the pasted text that was asked for.
     pub shown: Option<u32>,
-    /// The pile it was chosen from.
-    pub pile: Option<Rc<Pile>>,
+    /// The files it was chosen from.
+    pub files: Option<Rc<FileList>>,
 }
 
 /// What the reader told the page about one mail.
@@ -176,7 +176,7 @@ pub enum Focus {
     /// The notice beside the paste box.
     Notice,
     /// The list of files.
-    Pile,
+    FileList,
     /// A line of the pasted text.
     Line(u32),
 }
@@ -200,10 +200,10 @@ pub enum Action {
     Expect(usize),
     /// A file was read, or not.
     Opened(Rc<str>, Result<Rc<[u8]>, Trouble>),
-    /// Look at one of the pile.
+    /// Look at one of the files.
     Choose(usize),
-    /// Back to the pile.
-    BackToPile,
+    /// Back to the files.
+    BackToFiles,
     /// Judge a mail found inside this one.
     CheckPart(Part),
     /// The mail was received by this service (none: find out).
@@ -240,7 +240,7 @@ impl State {
     pub fn answer(&self) -> Option<&Rc<Answer>> {
         match &self.screen {
             Screen::Answer(answer) => Some(answer),
-            Screen::Start(_) | Screen::Pile(_) => None,
+            Screen::Start(_) | Screen::FileList(_) => None,
         }
     }
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::engine;
 use super::state::{
-    Action, Answer, Focus, Item, Judged, Material, Notice, Pile, Screen, Start, State, Trouble,
+    Action, Answer, FileList, Focus, Item, Judged, Material, Notice, Screen, Start, State, Trouble,
     Wish,
 };
 use countersign_core::context::Answers;
@@ -26,13 +26,15 @@ pub fn step(state: &Rc<State>, action: Action) -> Rc<State> {
         Action::Glance => glance(state),
         Action::Clear => clear(state),
         Action::Visit(number) => visit(state, number),
-        Action::Expect(expected) => {
-            state.to(Screen::Pile(Rc::new(Pile { expected, items: Vec::new() })), Focus::Pile, None)
-        }
+        Action::Expect(expected) => state.to(
+            Screen::FileList(Rc::new(FileList { expected, items: Vec::new() })),
+            Focus::FileList,
+            None,
+        ),
         Action::Opened(name, bytes) => opened(state, name, bytes),
         Action::Choose(index) => choose(state, index),
-        Action::BackToPile => match state.answer().and_then(|answer| answer.pile.clone()) {
-            Some(pile) => state.to(Screen::Pile(pile), Focus::Pile, None),
+        Action::BackToFiles => match state.answer().and_then(|answer| answer.files.clone()) {
+            Some(files) => state.to(Screen::FileList(files), Focus::FileList, None),
             None => state.clone(),
         },
         Action::CheckPart(found) => part(state, found),
@@ -81,7 +83,7 @@ fn settle(state: &Rc<State>, outcome: Result<Judged, Trouble>, name: Option<Rc<s
                     let start = Start { text: start.text.clone(), notice, ..Start::default() };
                     state.with(Screen::Start(start), Focus::Notice, None)
                 }
-                Screen::Pile(_) | Screen::Answer(_) => {
+                Screen::FileList(_) | Screen::Answer(_) => {
                     let start = Start { notice, ..Start::default() };
                     state.to(Screen::Start(start), Focus::Notice, None)
                 }
@@ -123,7 +125,7 @@ fn glance(state: &Rc<State>) -> Rc<State> {
 fn clear(state: &Rc<State>) -> Rc<State> {
     match &state.screen {
         Screen::Start(start) if !start.text.is_empty() || start.notice.is_some() => anew(state),
-        Screen::Answer(_) | Screen::Pile(_) => anew(state),
+        Screen::Answer(_) | Screen::FileList(_) => anew(state),
         Screen::Start(_) => state.clone(),
     }
 }
@@ -139,47 +141,47 @@ fn visit(state: &Rc<State>, number: u32) -> Rc<State> {
     };
     let focus = match &screen {
         Screen::Start(_) => Focus::Paste,
-        Screen::Pile(_) => Focus::Pile,
+        Screen::FileList(_) => Focus::FileList,
         Screen::Answer(_) => Focus::Answer,
     };
     Rc::new(State { trail, ..State::clone(&state.with(screen, focus, None)) })
 }
 
-fn show(state: &Rc<State>, judged: Judged, pile: Option<Rc<Pile>>) -> Rc<State> {
+fn show(state: &Rc<State>, judged: Judged, files: Option<Rc<FileList>>) -> Rc<State> {
     let wish = Wish::default();
     let guidance = Rc::new(engine::advise(&judged.report, &wish.answers, &state.setup));
     let said = Some(UiLine::Answered {
         origin: judged.report.verdict.origin,
         findings: judged.report.findings.len(),
     });
-    let answer = Answer { judged, wish, guidance, shown: None, pile };
+    let answer = Answer { judged, wish, guidance, shown: None, files };
     state.to(Screen::Answer(Rc::new(answer)), Focus::Answer, said)
 }
 
 fn opened(state: &Rc<State>, name: Rc<str>, bytes: Result<Rc<[u8]>, Trouble>) -> Rc<State> {
     let outcome = bytes.and_then(|bytes| judge(state, Material::Bytes(bytes), Some(name.clone())));
     match &state.screen {
-        Screen::Pile(pile) if pile.items.len() < pile.expected => {
-            let mut pile = Pile::clone(pile);
-            pile.items.push(Item { name, outcome });
-            let said = (pile.items.len() == pile.expected)
-                .then_some(UiLine::FilesRead { count: pile.expected });
+        Screen::FileList(files) if files.items.len() < files.expected => {
+            let mut files = FileList::clone(files);
+            files.items.push(Item { name, outcome });
+            let said = (files.items.len() == files.expected)
+                .then_some(UiLine::FilesRead { count: files.expected });
             Rc::new(State {
-                screen: Screen::Pile(Rc::new(pile)),
+                screen: Screen::FileList(Rc::new(files)),
                 said: said.map(Rc::new),
                 ..State::clone(state)
             })
         }
-        Screen::Start(_) | Screen::Pile(_) | Screen::Answer(_) => {
+        Screen::Start(_) | Screen::FileList(_) | Screen::Answer(_) => {
             settle(state, outcome, Some(name))
         }
     }
 }
 
 fn choose(state: &Rc<State>, index: usize) -> Rc<State> {
-    let Screen::Pile(pile) = &state.screen else { return state.clone() };
-    match pile.items.get(index).map(|item| &item.outcome) {
-        Some(Ok(judged)) => show(state, judged.clone(), Some(pile.clone())),
+    let Screen::FileList(files) = &state.screen else { return state.clone() };
+    match files.items.get(index).map(|item| &item.outcome) {
+        Some(Ok(judged)) => show(state, judged.clone(), Some(files.clone())),
         Some(Err(_)) | None => state.clone(),
     }
 }
@@ -314,16 +316,16 @@ mod tests {
             read("b.eml", REAL),
             Action::Opened("c.eml".into(), Err(Trouble::Unreadable)),
         ]);
-        let Screen::Pile(pile) = &state.screen else { panic!("{:?}", state.screen) };
-        assert_eq!(pile.items.len(), 3);
+        let Screen::FileList(files) = &state.screen else { panic!("{:?}", state.screen) };
+        assert_eq!(files.items.len(), 3);
         assert!(
             Rc::ptr_eq(&step(&state, Action::Choose(2)), &state),
             "there is nothing to look at"
         );
         let chosen = step(&state, Action::Choose(0));
         assert_eq!(origin(&chosen), Origin::Spoofed);
-        let back = step(&chosen, Action::BackToPile);
-        assert!(matches!(&back.screen, Screen::Pile(pile) if pile.items.len() == 3));
+        let back = step(&chosen, Action::BackToFiles);
+        assert!(matches!(&back.screen, Screen::FileList(files) if files.items.len() == 3));
     }
 
     #[test]
@@ -446,7 +448,7 @@ mod tests {
         let state = Rc::new(State::default());
         for action in [
             Action::Show(1),
-            Action::BackToPile,
+            Action::BackToFiles,
             Action::Edit,
             Action::Choose(0),
             Action::Forwarded(true),

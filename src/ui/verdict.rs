@@ -7,7 +7,7 @@ use super::icon::{Icon, icon, picture};
 use super::shared::{On, Ptr};
 use super::state::Answer;
 use super::text::{sentence, visible};
-use super::{pieces, receiver, sender, step_block, tone};
+use super::{missing_piece, receiver, sender, step_block, tone};
 use countersign_core::report::Report;
 use countersign_core::verdict::{Basis, Origin};
 use countersign_words::{Lang, Ui};
@@ -17,7 +17,7 @@ pub(crate) fn verdict(lang: Lang, answer: &Answer, on: &On) -> Html {
     let report = Ptr(answer.judged.report.clone());
     let verdict = &report.verdict;
     let step = step_block::Props { step: answer.guidance.step.clone(), on: on.clone() };
-    let missing = pieces::Props { report: report.clone(), on: on.clone() };
+    let missing = missing_piece::Props { report: report.clone(), on: on.clone() };
     let received = receiver::Props {
         report: report.clone(),
         forwarded: answer.wish.forwarded,
@@ -30,7 +30,7 @@ pub(crate) fn verdict(lang: Lang, answer: &Answer, on: &On) -> Html {
                 {seal(lang, &report)}
                 <div class="main">
                     <h1 id="answer" tabindex="-1">{visible(&lang.headline(verdict))}</h1>
-                    {pieces::missing_pieces(lang, &missing)}
+                    {missing_piece::section(lang, &missing)}
                     {step_block::step_block(lang, &step)}
                     <p class="reason">{sentence(&lang.reason(&verdict.reason), turning_word(&report))}</p>
                     {sender::sender(lang, &sender::Props { report: report.clone() })}

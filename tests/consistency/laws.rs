@@ -110,11 +110,8 @@ fn blank(report: &Report) -> Option<String> {
 
 /// A result word has one tone wherever it stands.
 fn words(report: &Report) -> Option<String> {
-    report.vouchers.iter().flat_map(|row| row.attested.iter().chain(&row.claimed)).find_map(
-        |cell| {
-            let no = matches!(&*cell.word, "fail" | "softfail" | "hardfail");
-            (no != (cell.tone == CellTone::No))
-                .then(|| format!("{} reads {:?}", cell.word, cell.tone))
-        },
-    )
+    report.results.iter().flat_map(|row| row.attested.iter().chain(&row.claimed)).find_map(|cell| {
+        let no = matches!(&*cell.word, "fail" | "softfail" | "hardfail");
+        (no != (cell.tone == CellTone::No)).then(|| format!("{} reads {:?}", cell.word, cell.tone))
+    })
 }

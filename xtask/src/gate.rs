@@ -31,7 +31,7 @@ const TIERS: [Tier; 13] = [
         what: "unit, property, corpus, snapshot, component and tidiness tests",
         run: native,
     },
-    Tier { name: "work", what: "work is linear, counted in instructions", run: work },
+    Tier { name: "complexity", what: "work is linear, counted in instructions", run: complexity },
     Tier { name: "doctest", what: "the examples in the documentation", run: doctest },
     Tier { name: "build", what: "the page, as it is released", run: page },
     Tier { name: "size", what: "what a first visit loads", run: budget },
@@ -124,22 +124,26 @@ fn doc(shell: &Shell) -> Tally {
 fn native(shell: &Shell) -> Tally {
     nextest(
         shell,
-        &["--workspace", "--filterset", "not ((package(e2e) or package(work)) and kind(test))"],
+        &[
+            "--workspace",
+            "--filterset",
+            "not ((package(e2e) or package(complexity)) and kind(test))",
+        ],
         &[],
     )
 }
 
 /// The core as a WebAssembly module of its own, run by an interpreter that counts.
-fn work(shell: &Shell) -> Tally {
+fn complexity(shell: &Shell) -> Tally {
     let arguments = [
         "build",
         "--quiet",
         "--locked",
         "--package",
-        "work",
+        "complexity",
         "--lib",
         "--profile",
-        "work",
+        "complexity",
         "--target",
         "wasm32-unknown-unknown",
     ];
@@ -148,8 +152,12 @@ fn work(shell: &Shell) -> Tally {
     }
     let target = std::env::var_os("CARGO_TARGET_DIR")
         .map_or_else(|| root().join("target"), |folder| root().join(folder));
-    let module = target.join("wasm32-unknown-unknown/work/work.wasm");
-    nextest(shell, &["--package", "work", "--test", "linear"], &[("WORK_MODULE", &module)])
+    let module = target.join("wasm32-unknown-unknown/complexity/complexity.wasm");
+    nextest(
+        shell,
+        &["--package", "complexity", "--test", "linear"],
+        &[("COMPLEXITY_MODULE", &module)],
+    )
 }
 
 fn doctest(shell: &Shell) -> Tally {

@@ -13,7 +13,7 @@ use countersign_core::context::Answers;
 use countersign_core::guidance;
 use countersign_core::policy::Policy;
 use countersign_core::proof::{BodyHash, SignatureKind, SignatureProof};
-use countersign_core::report::{Report, VouchedMethod, Voucher, VoucherCell};
+use countersign_core::report::{Report, ResultCell, ResultRow, TableMethod};
 use countersign_core::source::Part;
 use countersign_core::trust::{ReceiverHow, Trust};
 
@@ -96,7 +96,7 @@ struct ProofJson {
 
 #[derive(Debug, Serialize)]
 struct ResultJson {
-    method: VouchedMethod,
+    method: TableMethod,
     result: String,
     about: Option<String>,
     evidence: EvidenceJson,
@@ -146,11 +146,11 @@ impl ReportJson {
     pub fn with_policy(report: &Report, lang: Lang, policy: &Policy, answers: &Answers) -> Self {
         let deciding: BTreeSet<usize> = report.verdict.decided_by.iter().copied().collect();
         let advice = guidance::advise(&report.verdict, &report.findings, policy, answers);
-        let results = |cells: fn(&Voucher) -> &[VoucherCell]| {
+        let results = |cells: fn(&ResultRow) -> &[ResultCell]| {
             report
-                .vouchers
+                .results
                 .iter()
-                .flat_map(|voucher| cells(voucher).iter().map(move |cell| (voucher.method, cell)))
+                .flat_map(|row| cells(row).iter().map(move |cell| (row.method, cell)))
                 .map(|(method, cell)| ResultJson {
                     method,
                     result: cell.word.to_string(),
@@ -211,8 +211,8 @@ impl ReportJson {
                 )
                 .map(|signature| proof(report, signature))
                 .collect(),
-            attested: results(|voucher| &voucher.attested),
-            claimed: results(|voucher| &voucher.claimed),
+            attested: results(|row| &row.attested),
+            claimed: results(|row| &row.claimed),
             route: hops(report),
             repairs: report
                 .source
@@ -284,7 +284,7 @@ fn proof(report: &Report, signature: &SignatureProof) -> ProofJson {
 }
 
 fn hops(report: &Report) -> Vec<HopJson> {
-    let hop = |(index, hop): (usize, &countersign_core::trust::route::Hop)| HopJson {
+    let hop = |(index, hop): (usize, &countersign_core::trust::delivery_path::Hop)| HopJson {
         helo: hop.helo.as_deref().map(String::from),
         reverse_name: hop.reverse_name.as_deref().map(String::from),
         address: hop.address.map(|address| address.to_string()),
@@ -292,11 +292,11 @@ fn hops(report: &Report) -> Vec<HopJson> {
         unix: hop.at.map(|at| at.unix),
         delay: hop.delay,
         trust: hop.trust,
-        boundary: report.route.boundary == Some(index),
+        boundary: report.path.boundary == Some(index),
         line: report
             .message
             .field(hop.field)
             .map_or(0, |field| report.source.pasted_span(field.span).line),
     };
-    report.route.hops.iter().enumerate().map(hop).collect()
+    report.path.hops.iter().enumerate().map(hop).collect()
 }

@@ -5,7 +5,7 @@ use countersign_core::context::Answers;
 use countersign_core::data::dates::TableDates;
 use countersign_core::guidance::Question;
 use countersign_core::report::trick::TrickKind;
-use countersign_core::report::{CellTone, VouchedMethod};
+use countersign_core::report::{CellTone, TableMethod};
 use countersign_core::verdict::Origin;
 
 /// A sentence of the page with something in it.
@@ -80,7 +80,7 @@ pub enum UiLine {
         receiver: Option<Box<str>>,
     },
     /// How far the reading of files is.
-    PileProgress {
+    FileListProgress {
         /// Read so far.
         read: usize,
         /// Chosen.
@@ -201,7 +201,7 @@ pub enum UiLine {
     /// What a result means.
     CellSays {
         /// The method.
-        method: VouchedMethod,
+        method: TableMethod,
         /// Yes, no or nothing.
         tone: CellTone,
         /// What it is about.

@@ -66,8 +66,8 @@ pub enum Ui {
     PolicyRefused,
 
     // Several files
-    PileTitle,
-    BackToPile,
+    FileListTitle,
+    BackToFiles,
     StartAgain,
 
     // The strip

@@ -9,7 +9,7 @@
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
 use crate::checks::finding_kind::FindingPhrase;
-use crate::trust::journey::{FUTURE_DATE, INNER_AGE, ORDINARY_AGE, REPLAY_AGE};
+use crate::trust::delivery::{FUTURE_DATE, INNER_AGE, ORDINARY_AGE, REPLAY_AGE};
 use crate::trust::{Facts, Trust};
 
 pub(super) const CHECK: Check = Check { id: CheckId::Age, run };
@@ -21,7 +21,7 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     } else {
         (Bearing::Neutral, Severity::Low, Confidence::Possible)
     };
-    if let (Some(date), Some(seconds)) = (&facts.journey.date, facts.journey.age) {
+    if let (Some(date), Some(seconds)) = (&facts.delivery.date, facts.delivery.age) {
         let evidence = Evidence::words(date.field(), date.span(), Trust::Claimed);
         let related = facts
             .boundary
@@ -44,7 +44,7 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         };
         findings.push(Finding::new(CHECK.id, says, weight, evidence).with(related));
     }
-    if let Some((seconds, index)) = facts.journey.inner_age
+    if let Some((seconds, index)) = facts.delivery.inner_age
         && seconds.saturating_abs() > INNER_AGE
         && let Some(field) = facts.message.field(index)
     {

@@ -9,12 +9,12 @@
 use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
 use crate::checks::finding_kind::FindingPhrase;
 use crate::trust::Facts;
-use crate::trust::journey::Recipient;
+use crate::trust::delivery::Recipient;
 
 pub(super) const CHECK: Check = Check { id: CheckId::Recipient, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let Recipient::Differs { to, delivered } = facts.journey.recipient else { return };
+    let Recipient::Differs { to, delivered } = facts.delivery.recipient else { return };
     let bearing =
         if facts.authorship.names_microsoft { Bearing::Against } else { Bearing::Neutral };
     findings.push(

@@ -3,9 +3,9 @@
 pub mod field_phrase;
 pub mod in_words;
 mod parts;
+mod results_table;
 pub mod trick;
 pub mod visible;
-mod vouchers;
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -18,7 +18,7 @@ use crate::proof::{self, Proof};
 use crate::receivers::RECEIVERS;
 use crate::source::{PastedSpan, Source};
 use crate::trust::author::Author;
-use crate::trust::route::Route;
+use crate::trust::delivery_path::DeliveryPath;
 use crate::trust::{Facts, ReceiverHow, Trust};
 use crate::verdict::{self, Verdict};
 
@@ -42,9 +42,9 @@ pub struct Report {
     /// What was computed.
     pub proof: Proof,
     /// Who vouches for it: one row a method.
-    pub vouchers: Vec<Voucher>,
+    pub results: Vec<ResultRow>,
     /// How it travelled.
-    pub route: Route,
+    pub path: DeliveryPath,
     /// Whose word each field is, by field index.
     pub trust: Vec<Trust>,
 }
@@ -85,21 +85,21 @@ pub struct AuthorReading {
 
 /// One method, and who says what about it.
 #[derive(Debug, Clone)]
-pub struct Voucher {
+pub struct ResultRow {
     /// Which.
-    pub method: VouchedMethod,
+    pub method: TableMethod,
     /// What the receiving service says.
-    pub attested: Vec<VoucherCell>,
+    pub attested: Vec<ResultCell>,
     /// What other lines in the mail say, which anybody may write.
-    pub claimed: Vec<VoucherCell>,
+    pub claimed: Vec<ResultCell>,
     /// What was checked here.
-    pub proven: Vec<VoucherCell>,
+    pub proven: Vec<ResultCell>,
 }
 
 /// The methods of the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum VouchedMethod {
+pub enum TableMethod {
     /// The sending server.
     Spf,
     /// The signature.
@@ -114,7 +114,7 @@ pub enum VouchedMethod {
 
 /// One cell of the table.
 #[derive(Debug, Clone)]
-pub struct VoucherCell {
+pub struct ResultCell {
     /// Yes, no, or nothing.
     pub tone: CellTone,
     /// The raw word (`pass`, `bestguesspass`).
@@ -142,7 +142,7 @@ impl Report {
     pub fn of(source: Source, context: &Context) -> Self {
         let message = Message::parse(&source);
         let proof = proof::prove(&source, &message, &context.keys);
-        let (verdict, findings, receiver, author, vouchers, route, trust) = {
+        let (verdict, findings, receiver, author, results, path, trust) = {
             let facts = Facts::establish(&source, &message, &proof, context);
             let mut findings = checks::run(&facts);
             let mut verdict = verdict::decide(&facts, &findings);
@@ -154,8 +154,8 @@ impl Report {
                 findings,
                 receiver(&facts),
                 facts.authorship.author.as_ref().map(AuthorReading::of),
-                vouchers::vouchers(&facts),
-                facts.route,
+                results_table::rows(&facts),
+                facts.path,
                 trust,
             )
         };
@@ -169,8 +169,8 @@ impl Report {
             subject,
             findings,
             proof,
-            vouchers,
-            route,
+            results,
+            path,
             trust,
         }
     }

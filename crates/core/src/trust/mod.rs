@@ -7,13 +7,14 @@ pub mod authentication;
 pub mod author;
 pub mod boundary;
 pub mod claims;
+pub mod delivery;
+pub mod delivery_path;
 pub mod envelope;
 pub mod evidence;
 pub mod forwarding;
 mod gateway;
 pub mod hand_over;
 mod hop;
-pub mod journey;
 mod lost_address;
 pub mod marks;
 mod milters;
@@ -21,7 +22,6 @@ pub mod provenance;
 pub mod result;
 pub mod results;
 mod rewritten_sender;
-pub mod route;
 pub mod seal;
 
 pub use boundary::ReceiverHow;
@@ -35,10 +35,10 @@ use crate::source::Source;
 use authentication::Authentication;
 use author::Authorship;
 use boundary::TrustBoundary;
+use delivery::Delivery;
+use delivery_path::DeliveryPath;
 use forwarding::Forwarding;
-use journey::Journey;
 use results::Believed;
-use route::Route;
 use seal::ReceiverSeal;
 
 /// Everything the rest of the way may know of a mail.
@@ -69,9 +69,9 @@ pub struct Facts<'a> {
     /// Signs of forwarding.
     pub forwarding: Vec<Forwarding>,
     /// Times and recipient.
-    pub journey: Journey,
+    pub delivery: Delivery,
     /// How it travelled.
-    pub route: Route,
+    pub path: DeliveryPath,
 }
 
 impl<'a> Facts<'a> {
@@ -109,8 +109,8 @@ impl<'a> Facts<'a> {
         Self {
             sender_rewritten,
             forwarding: forwarding::signs(message, &boundary, &authentication, context),
-            journey: Journey::read(message, &boundary),
-            route: Route::read(message, &boundary),
+            delivery: Delivery::read(message, &boundary),
+            path: DeliveryPath::read(message, &boundary),
             source,
             message,
             proof,
@@ -145,7 +145,7 @@ impl<'a> Facts<'a> {
     /// Whether it is of the time in which Microsoft did not sign the mails of this address, by the receiver's clock.
     pub fn is_of_unsigned_era(&self) -> bool {
         let handed = self.boundary.hand_over.as_ref().and_then(|hand_over| hand_over.at.as_ref());
-        handed.is_some_and(|at| at.value().unix < journey::UNSIGNED_UNTIL)
+        handed.is_some_and(|at| at.value().unix < delivery::UNSIGNED_UNTIL)
             && self.authorship.author.as_ref().is_some_and(|author| !author.signs())
     }
 

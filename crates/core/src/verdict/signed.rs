@@ -13,11 +13,11 @@ use crate::message::authentication_results::Method;
 use crate::message::{FieldBody, HeaderField};
 use crate::receivers::Placement;
 use crate::trust::authentication::{Contradiction, Says};
-use crate::trust::envelope::Envelope;
-use crate::trust::hand_over::HandOver;
-use crate::trust::journey::{
+use crate::trust::delivery::{
     FUTURE_DATE, INNER_AGE, LONGEST_QUEUE, ORDINARY_AGE, REPLAY_AGE, Recipient,
 };
+use crate::trust::envelope::Envelope;
+use crate::trust::hand_over::HandOver;
 use crate::trust::seal::ReceiverSeal;
 use crate::trust::{Facts, ReceiverHow};
 use crate::verdict::reason::Reason;
@@ -30,17 +30,17 @@ pub(super) fn replayed(facts: &Facts<'_>) -> Option<Ruling> {
     if signed.message.is_none() && !signed.made_by_author {
         return None;
     }
-    let seconds = facts.journey.age.filter(|seconds| *seconds > REPLAY_AGE)?;
+    let seconds = facts.delivery.age.filter(|seconds| *seconds > REPLAY_AGE)?;
     let checks = &[CheckId::Age, CheckId::Recipient, CheckId::SendingServer];
     // A queue at Microsoft's, a backup server or a quarantine keeps the recipient; what comes late from elsewhere was kept by
     // somebody, unless he says that he forwards.
     let honest = facts.peer_address().is_none_or(|it| ip_ranges::classify(it).is_some())
-        || matches!(facts.journey.recipient, Recipient::Matches)
+        || matches!(facts.delivery.recipient, Recipient::Matches)
         || explained_by_forwarding(facts);
     let denied = signed.contradiction.is_some() || signed.author_failed();
     let queued = !denied && seconds <= LONGEST_QUEUE && honest;
     // Another line's time may be a later step's: it asks, and does not accuse.
-    let told = facts.journey.told_at_boundary;
+    let told = facts.delivery.told_at_boundary;
     Some(if queued || !told || forwarding_is_attested(facts) {
         (Origin::CannotTell, Basis::Reported, Reason::LongUnderWay { seconds }, checks)
     } else {
@@ -183,17 +183,17 @@ pub(super) fn unusual(facts: &Facts<'_>) -> Option<Unusual> {
     if signed.envelope != Envelope::Authors {
         return Some(Unusual::OtherEnvelope);
     }
-    let Some(age) = facts.journey.age else { return Some(Unusual::TimeUnknown) };
+    let Some(age) = facts.delivery.age else { return Some(Unusual::TimeUnknown) };
     if age > ORDINARY_AGE {
         return Some(Unusual::Slow { seconds: age });
     }
     if age < -FUTURE_DATE {
         return Some(Unusual::ClockWrong { seconds: age.saturating_neg() });
     }
-    if let Some((seconds, _)) = facts.journey.inner_age.filter(|(age, _)| age.abs() > INNER_AGE) {
+    if let Some((seconds, _)) = facts.delivery.inner_age.filter(|(age, _)| age.abs() > INNER_AGE) {
         return Some(Unusual::InnerAge { seconds: seconds.saturating_abs() });
     }
-    if matches!(facts.journey.recipient, Recipient::Differs { .. }) {
+    if matches!(facts.delivery.recipient, Recipient::Differs { .. }) {
         return Some(Unusual::RecipientDiffers);
     }
     if facts.message.fields.iter().any(|field| !is_ordinary(facts, field)) {

@@ -96,8 +96,8 @@ pub(crate) fn label(label: Ui) -> &'static str {
         }
 
         // Several files
-        Ui::PileTitle => "Mehrere Mails",
-        Ui::BackToPile => "Alle Dateien",
+        Ui::FileListTitle => "Mehrere Mails",
+        Ui::BackToFiles => "Alle Dateien",
         Ui::StartAgain => "Neu beginnen",
 
         // The strip

@@ -4,7 +4,7 @@ use crate::{Lang, UiLine};
 use countersign_core::context::{Account, Answers, YesNo, YesNoUnsure};
 use countersign_core::guidance::Question;
 use countersign_core::report::trick::TrickKind;
-use countersign_core::report::{CellTone, VouchedMethod};
+use countersign_core::report::{CellTone, TableMethod};
 
 /// A sentence.
 pub(crate) fn line(line: &UiLine) -> String {
@@ -48,10 +48,10 @@ pub(crate) fn line(line: &UiLine) -> String {
             format!(", {}, empfangen von {name}", count(*lines, Thing::Line))
         }
         UiLine::CheckedLines { lines, receiver: None } => format!(", {}", count(*lines, Thing::Line)),
-        UiLine::PileProgress { read, expected } if read < expected => {
+        UiLine::FileListProgress { read, expected } if read < expected => {
             format!("{read} von {expected} bisher gelesen.")
         }
-        UiLine::PileProgress { .. } => "Wählen Sie eine aus, um den Grund zu sehen.".to_owned(),
+        UiLine::FileListProgress { .. } => "Wählen Sie eine aus, um den Grund zu sehen.".to_owned(),
         UiLine::ReceiverGuess { name } => format!("{name} (vermutet)"),
         UiLine::ReceiverFound { name } => format!("{name} (erkannt)"),
         UiLine::OwnServer { host } => format!("mein eigener Server, {host}"),
@@ -189,41 +189,41 @@ fn because(question: Question, answers: Answers) -> String {
     format!("Weil {answer}.")
 }
 
-fn cell(method: VouchedMethod, tone: CellTone, about: Option<&str>) -> String {
+fn cell(method: TableMethod, tone: CellTone, about: Option<&str>) -> String {
     let who = about.unwrap_or("die Domain des Absenders");
     match (method, tone) {
-        (VouchedMethod::Spf, CellTone::Yes) => {
+        (TableMethod::Spf, CellTone::Yes) => {
             format!("{who} erlaubt, dass dieser Computer dafür sendet.")
         }
-        (VouchedMethod::Spf, CellTone::No) => {
+        (TableMethod::Spf, CellTone::No) => {
             format!("{who} erlaubt nicht, dass dieser Computer dafür sendet.")
         }
-        (VouchedMethod::Spf, CellTone::Nothing) => {
+        (TableMethod::Spf, CellTone::Nothing) => {
             format!("Sagt nichts: keine brauchbare Liste von Computern für {who}.")
         }
-        (VouchedMethod::Dkim, CellTone::Yes) => format!("Die Signatur von {who} passt."),
-        (VouchedMethod::Dkim, CellTone::No) => format!("Die Signatur von {who} passt nicht."),
-        (VouchedMethod::Dkim, CellTone::Nothing) => {
+        (TableMethod::Dkim, CellTone::Yes) => format!("Die Signatur von {who} passt."),
+        (TableMethod::Dkim, CellTone::No) => format!("Die Signatur von {who} passt nicht."),
+        (TableMethod::Dkim, CellTone::Nothing) => {
             "Sagt nichts: keine Signatur, oder keine, die sich prüfen ließ.".to_owned()
         }
-        (VouchedMethod::Dmarc, CellTone::Yes) => {
+        (TableMethod::Dmarc, CellTone::Yes) => {
             format!("Der sichtbare Absender, {who}, stimmt mit dem Geprüften überein.")
         }
-        (VouchedMethod::Dmarc, CellTone::No) => {
+        (TableMethod::Dmarc, CellTone::No) => {
             format!("Der sichtbare Absender, {who}, stimmt nicht mit dem Geprüften überein.")
         }
-        (VouchedMethod::Dmarc, CellTone::Nothing) => {
+        (TableMethod::Dmarc, CellTone::Nothing) => {
             format!("Sagt nichts: {who} gibt keine brauchbare Regel.")
         }
-        (VouchedMethod::Arc, CellTone::Yes) => format!("Das Siegel von {who} passt."),
-        (VouchedMethod::Arc, CellTone::No) => format!("Das Siegel von {who} passt nicht."),
-        (VouchedMethod::Arc, CellTone::Nothing) => {
+        (TableMethod::Arc, CellTone::Yes) => format!("Das Siegel von {who} passt."),
+        (TableMethod::Arc, CellTone::No) => format!("Das Siegel von {who} passt nicht."),
+        (TableMethod::Arc, CellTone::Nothing) => {
             "Sagt nichts. Üblich bei Mail, die direkt kam.".to_owned()
         }
-        (VouchedMethod::Compauth, CellTone::Yes | CellTone::Nothing) => {
+        (TableMethod::Compauth, CellTone::Yes | CellTone::Nothing) => {
             "Sagt nichts: Das bekommen auch viele Fälschungen.".to_owned()
         }
-        (VouchedMethod::Compauth, CellTone::No) => {
+        (TableMethod::Compauth, CellTone::No) => {
             "Der gezeigte Absender wird nicht geglaubt.".to_owned()
         }
     }

@@ -90,8 +90,8 @@ pub(crate) fn label(label: Ui) -> &'static str {
         }
 
         // Several files
-        Ui::PileTitle => "Several emails",
-        Ui::BackToPile => "All files",
+        Ui::FileListTitle => "Several emails",
+        Ui::BackToFiles => "All files",
         Ui::StartAgain => "Start again",
 
         // The strip

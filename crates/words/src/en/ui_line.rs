@@ -4,7 +4,7 @@ use crate::{Lang, UiLine};
 use countersign_core::context::{Account, Answers, YesNo, YesNoUnsure};
 use countersign_core::guidance::Question;
 use countersign_core::report::trick::TrickKind;
-use countersign_core::report::{CellTone, VouchedMethod};
+use countersign_core::report::{CellTone, TableMethod};
 
 /// A sentence.
 pub(crate) fn line(line: &UiLine) -> String {
@@ -48,10 +48,10 @@ pub(crate) fn line(line: &UiLine) -> String {
             format!(", {}, received by {name}", count(*lines, "line"))
         }
         UiLine::CheckedLines { lines, receiver: None } => format!(", {}", count(*lines, "line")),
-        UiLine::PileProgress { read, expected } if read < expected => {
+        UiLine::FileListProgress { read, expected } if read < expected => {
             format!("{read} of {expected} read so far.")
         }
-        UiLine::PileProgress { .. } => "Choose one to see why.".to_owned(),
+        UiLine::FileListProgress { .. } => "Choose one to see why.".to_owned(),
         UiLine::ReceiverGuess { name } => format!("{name} (a guess)"),
         UiLine::ReceiverFound { name } => format!("{name} (recognised)"),
         UiLine::OwnServer { host } => format!("my own server, {host}"),
@@ -158,43 +158,41 @@ fn because(question: Question, answers: Answers) -> String {
     format!("Because {answer}.")
 }
 
-fn cell(method: VouchedMethod, tone: CellTone, about: Option<&str>) -> String {
+fn cell(method: TableMethod, tone: CellTone, about: Option<&str>) -> String {
     let who = about.unwrap_or("the sender’s domain");
     match (method, tone) {
-        (VouchedMethod::Spf, CellTone::Yes) => {
+        (TableMethod::Spf, CellTone::Yes) => {
             format!("{who} allows this computer to send for it.")
         }
-        (VouchedMethod::Spf, CellTone::No) => {
+        (TableMethod::Spf, CellTone::No) => {
             format!("{who} does not allow this computer to send for it.")
         }
-        (VouchedMethod::Spf, CellTone::Nothing) => {
+        (TableMethod::Spf, CellTone::Nothing) => {
             format!("Says nothing: no usable list of computers for {who}.")
         }
-        (VouchedMethod::Dkim, CellTone::Yes) => format!("The signature of {who} fits."),
-        (VouchedMethod::Dkim, CellTone::No) => format!("The signature of {who} does not fit."),
-        (VouchedMethod::Dkim, CellTone::Nothing) => {
+        (TableMethod::Dkim, CellTone::Yes) => format!("The signature of {who} fits."),
+        (TableMethod::Dkim, CellTone::No) => format!("The signature of {who} does not fit."),
+        (TableMethod::Dkim, CellTone::Nothing) => {
             "Says nothing: no signature, or none that could be checked.".to_owned()
         }
-        (VouchedMethod::Dmarc, CellTone::Yes) => {
+        (TableMethod::Dmarc, CellTone::Yes) => {
             format!("The visible sender, {who}, agrees with what was checked.")
         }
-        (VouchedMethod::Dmarc, CellTone::No) => {
+        (TableMethod::Dmarc, CellTone::No) => {
             format!("The visible sender, {who}, does not agree with what was checked.")
         }
-        (VouchedMethod::Dmarc, CellTone::Nothing) => {
+        (TableMethod::Dmarc, CellTone::Nothing) => {
             format!("Says nothing: {who} gives no usable rule.")
         }
-        (VouchedMethod::Arc, CellTone::Yes) => format!("The seal of {who} fits."),
-        (VouchedMethod::Arc, CellTone::No) => format!("The seal of {who} does not fit."),
-        (VouchedMethod::Arc, CellTone::Nothing) => {
+        (TableMethod::Arc, CellTone::Yes) => format!("The seal of {who} fits."),
+        (TableMethod::Arc, CellTone::No) => format!("The seal of {who} does not fit."),
+        (TableMethod::Arc, CellTone::Nothing) => {
             "Says nothing. Usual for mail that came directly.".to_owned()
         }
-        (VouchedMethod::Compauth, CellTone::Yes | CellTone::Nothing) => {
+        (TableMethod::Compauth, CellTone::Yes | CellTone::Nothing) => {
             "Says nothing: it passes many fakes too.".to_owned()
         }
-        (VouchedMethod::Compauth, CellTone::No) => {
-            "It does not believe the sender shown.".to_owned()
-        }
+        (TableMethod::Compauth, CellTone::No) => "It does not believe the sender shown.".to_owned(),
     }
 }
 

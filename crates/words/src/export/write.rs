@@ -10,7 +10,7 @@ use crate::{Lang, Ui, UiLine};
 use countersign_core::checks::Evidence;
 use countersign_core::guidance::Guidance;
 use countersign_core::report::visible::one_line;
-use countersign_core::report::{Report, VoucherCell};
+use countersign_core::report::{Report, ResultCell};
 
 /// The form of a written report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -124,7 +124,7 @@ fn cut(runs: Vec<Run>) -> Vec<Run> {
 fn lines(lang: Lang, report: &Report, guidance: &Guidance) -> Vec<Line> {
     let mut lines = answer(lang, report, guidance);
     lines.extend(findings(lang, report));
-    lines.extend(vouchers(lang, report));
+    lines.extend(results(lang, report));
     lines.extend(route(lang, report));
     lines.extend(steps(lang, guidance));
     let version = format!("{} {}", lang.ui(Ui::Brand), env!("CARGO_PKG_VERSION"));
@@ -196,8 +196,8 @@ fn place(lang: Lang, report: &Report, evidence: &Evidence) -> String {
     lang.line(&UiLine::Place { field, first: span.line, last: span.last_line })
 }
 
-fn vouchers(lang: Lang, report: &Report) -> Vec<Line> {
-    let words = |cells: &[VoucherCell]| {
+fn results(lang: Lang, report: &Report) -> Vec<Line> {
+    let words = |cells: &[ResultCell]| {
         let mut words: Vec<String> = cells
             .iter()
             .take(MAX_ITEMS)
@@ -210,19 +210,19 @@ fn vouchers(lang: Lang, report: &Report) -> Vec<Line> {
     };
     list(
         lang.ui(Ui::Vouch),
-        report.vouchers.len(),
+        report.results.len(),
         |_| Kind::Item,
         |index| {
-            report.vouchers.get(index).map_or_else(String::new, |voucher| {
+            report.results.get(index).map_or_else(String::new, |row| {
                 format!(
                     "{:?}: {} {}; {} {}; {} {}",
-                    voucher.method,
+                    row.method,
                     lang.ui(Ui::ReceiverSays),
-                    words(&voucher.attested),
+                    words(&row.attested),
                     lang.ui(Ui::MailSays),
-                    words(&voucher.claimed),
+                    words(&row.claimed),
                     lang.ui(Ui::CheckedHere),
-                    words(&voucher.proven),
+                    words(&row.proven),
                 )
             })
         },
@@ -231,8 +231,8 @@ fn vouchers(lang: Lang, report: &Report) -> Vec<Line> {
 
 fn route(lang: Lang, report: &Report) -> Vec<Line> {
     // The newest are the receiving service's: where the list is cut, the oldest are left out.
-    let hops: Vec<_> = report.route.hops.iter().rev().take(MAX_ITEMS).collect();
-    let left = report.route.hops.len() - hops.len();
+    let hops: Vec<_> = report.path.hops.iter().rev().take(MAX_ITEMS).collect();
+    let left = report.path.hops.len() - hops.len();
     let mut lines = vec![line(Kind::Head, lang.ui(Ui::Travel))];
     if left > 0 {
         lines.push(line(Kind::Item, format!("\u{2026} +{left}")));

@@ -16,7 +16,7 @@ pub(crate) struct Props {
     pub(crate) on: On,
 }
 
-pub(crate) fn missing_pieces(lang: Lang, props: &Props) -> Html {
+pub(crate) fn section(lang: Lang, props: &Props) -> Html {
     let report = &props.report;
     if report.verdict.origin != Origin::CannotTell {
         return Html::default();

@@ -2,7 +2,7 @@
 //! front door, the mailbox. Pure; drawn lying and standing by [`route_drawing`](super::route_drawing).
 
 use countersign_core::report::Report;
-use countersign_core::trust::route::{Hop, PeerKind, Route};
+use countersign_core::trust::delivery_path::{DeliveryPath, Hop, PeerKind};
 
 /// Most letters of a host name that fit under a station.
 const HOST_LETTERS: usize = 22;
@@ -52,7 +52,7 @@ pub(crate) enum Leg {
 
 /// All the stations, oldest first.
 pub(crate) fn stations(report: &Report) -> Vec<Station> {
-    let Route { hops, boundary } = &report.route;
+    let DeliveryPath { hops, boundary } = &report.path;
     let Some((before, handed, inside)) = boundary.and_then(|b| {
         let (before, rest) = hops.split_at_checked(b)?;
         rest.split_first().map(|(handed, inside)| (before, handed, inside))

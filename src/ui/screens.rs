@@ -73,7 +73,7 @@ mod tests {
     fn text(screen: &Screen) -> &str {
         match screen {
             Screen::Start(start) => &start.text,
-            Screen::Pile(_) | Screen::Answer(_) => "",
+            Screen::FileList(_) | Screen::Answer(_) => "",
         }
     }
 

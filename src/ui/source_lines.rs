@@ -18,7 +18,7 @@ const MAX_QUOTE: usize = 14;
 
 /// The lines of the paste that hold header fields.
 #[derive(Debug, Default)]
-pub(crate) struct Sheet {
+pub(crate) struct SourceLines {
     pub(crate) lines: Vec<Line>,
     /// Lines of the paste below the header block; they are not drawn.
     pub(crate) below: usize,
@@ -58,7 +58,7 @@ struct Words {
     finding: usize,
 }
 
-impl Sheet {
+impl SourceLines {
     /// Numbers, marks and attributes every line.
     pub(crate) fn new(report: &Report) -> Self {
         let pasted = report.source.pasted();

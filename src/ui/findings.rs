@@ -4,18 +4,18 @@ use yew::{Html, html};
 
 use super::finding;
 use super::shared::{On, Ptr};
-use super::sheet::{MAX_DRAWN, Sheet};
+use super::source_lines::{MAX_DRAWN, SourceLines};
 use countersign_core::report::Report;
 use countersign_words::{Lang, Ui};
 
 #[derive(Debug)]
 pub(crate) struct Props {
     pub(crate) report: Ptr<Report>,
-    pub(crate) sheet: Ptr<Sheet>,
+    pub(crate) sheet: Ptr<SourceLines>,
     pub(crate) on: On,
 }
 
-pub(crate) fn why(lang: Lang, props: &Props) -> Html {
+pub(crate) fn section(lang: Lang, props: &Props) -> Html {
     let Props { report, sheet, on } = props;
     let findings = (0..report.findings.len().min(MAX_DRAWN)).map(|index| html! {
         {finding::finding_card(lang, &finding::Props { report: report.clone(), sheet: sheet.clone(), index, on: on.clone() })}

@@ -4,13 +4,13 @@ use yew::{Html, html};
 
 use super::browser::zone_at;
 use super::icon::{Icon, chevron, icon};
-use super::route_drawing::{drawings, name, peer_name};
-use super::route_layout::{Leg, Station, stations};
+use super::path_drawing::{drawings, name, peer_name};
+use super::path_layout::{Leg, Station, stations};
 use super::shared::Ptr;
 use super::text::{breakable, visible, visible_plain};
 use countersign_core::report::Report;
 use countersign_core::trust::Trust;
-use countersign_core::trust::route::{Hop, PeerKind};
+use countersign_core::trust::delivery_path::{Hop, PeerKind};
 use countersign_words::moment::{stamp, zone_name};
 use countersign_words::{Lang, Ui, UiLine};
 
@@ -19,7 +19,7 @@ pub(crate) struct Props {
     pub(crate) report: Ptr<Report>,
 }
 
-pub(crate) fn travel(lang: Lang, props: &Props) -> Html {
+pub(crate) fn section(lang: Lang, props: &Props) -> Html {
     let report = &props.report;
     let stations = stations(report);
     let body = if stations.is_empty() {
@@ -33,7 +33,7 @@ pub(crate) fn travel(lang: Lang, props: &Props) -> Html {
                     {drawings(lang, &stations, report.receiver.name.as_deref())}
                     {legend(lang)}
                 </figure>
-                if report.route.boundary.is_none() { <p class="note">{icon(Icon::Nothing)}<span>{lang.ui(Ui::NoBoundary)}</span></p> }
+                if report.path.boundary.is_none() { <p class="note">{icon(Icon::Nothing)}<span>{lang.ui(Ui::NoBoundary)}</span></p> }
                 <details class="plain-details roomy">
                     <summary>{chevron()}{lang.ui(Ui::SameAsTable)}</summary>
                     {table(lang, report)}
@@ -51,8 +51,8 @@ pub(crate) fn travel(lang: Lang, props: &Props) -> Html {
 }
 
 fn facts(lang: Lang, report: &Report) -> Html {
-    let hops = &report.route.hops;
-    let inside = report.route.boundary.and_then(|b| hops.get(b)).and_then(|hop| hop.at);
+    let hops = &report.path.hops;
+    let inside = report.path.boundary.and_then(|b| hops.get(b)).and_then(|hop| hop.at);
     let last = hops.last().and_then(|hop| hop.at);
     let took = inside.zip(last).map(|(a, b)| lang.line(&UiLine::Took { seconds: b.unix - a.unix }));
     let day = last.map(|at| stamp(at.unix, zone_at(at.unix)).0);
@@ -110,8 +110,8 @@ fn table(lang: Lang, report: &Report) -> Html {
         ("t", Ui::Utc),
         ("took", Ui::Duration),
     ];
-    let rows = report.route.hops.iter().enumerate().map(|(i, hop)| {
-        let gate = report.route.boundary == Some(i);
+    let rows = report.path.hops.iter().enumerate().map(|(i, hop)| {
+        let gate = report.path.boundary == Some(i);
         let who = report.receiver.name.clone().unwrap_or_else(|| lang.ui(Ui::TheReceiver).into());
         html! {
             <>

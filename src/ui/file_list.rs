@@ -5,29 +5,30 @@ use yew::{Callback, Html, html};
 use super::icon::{Icon, icon, picture};
 use super::notice::why;
 use super::shared::{On, Ptr};
-use super::state::{Action, Item, Pile};
+use super::state::{Action, FileList, Item};
 use super::text::{header_text, visible};
 use super::tone;
 use countersign_words::{Lang, Ui, UiLine};
 
 #[derive(Debug)]
 pub(crate) struct Props {
-    pub(crate) pile: Ptr<Pile>,
+    pub(crate) files: Ptr<FileList>,
     pub(crate) on: On,
 }
 
-pub(crate) fn pile_view(lang: Lang, props: &Props) -> Html {
-    let pile = &props.pile;
-    let progress = UiLine::PileProgress { read: pile.items.len(), expected: pile.expected };
-    let rows = pile.items.iter().enumerate().map(|(index, item)| row(lang, index, item, &props.on));
+pub(crate) fn file_list(lang: Lang, props: &Props) -> Html {
+    let files = &props.files;
+    let progress = UiLine::FileListProgress { read: files.items.len(), expected: files.expected };
+    let rows =
+        files.items.iter().enumerate().map(|(index, item)| row(lang, index, item, &props.on));
     let again = {
         let on = props.on.clone();
         Callback::from(move |_| on.emit(Action::Again))
     };
     html! {
-        <section class="section wrap pile" aria-labelledby="pile">
+        <section class="section wrap file-list" aria-labelledby="file-list">
             <div class="head">
-                <h1 id="pile" tabindex="-1">{lang.ui(Ui::PileTitle)}</h1>
+                <h1 id="file-list" tabindex="-1">{lang.ui(Ui::FileListTitle)}</h1>
                 <p>{lang.line(&progress)}</p>
             </div>
             <div class="body">

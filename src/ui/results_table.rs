@@ -1,4 +1,4 @@
-//! Who vouches for it: one row a method, one column a witness.
+//! The table of results: one row a method, one column a witness.
 
 use yew::{Html, html};
 
@@ -8,7 +8,7 @@ use super::signatures;
 use super::state::KeyRecord;
 use super::text::{breakable, visible, visible_plain};
 use super::tone;
-use countersign_core::report::{Report, VouchedMethod, Voucher, VoucherCell};
+use countersign_core::report::{Report, ResultCell, ResultRow, TableMethod};
 use countersign_words::{Lang, Ui, UiLine};
 
 /// Most results drawn in one cell; a service writes one or two.
@@ -21,13 +21,13 @@ pub(crate) struct Props {
     pub(crate) on: On,
 }
 
-pub(crate) fn vouch(lang: Lang, props: &Props) -> Html {
+pub(crate) fn section(lang: Lang, props: &Props) -> Html {
     let report = &props.report;
     let receiver = report.receiver.name.as_deref().map_or_else(
         || lang.ui(Ui::ReceiverSays).to_owned(),
         |name| visible_plain(&lang.line(&UiLine::NameSays { name: name.into() })),
     );
-    let rows = report.vouchers.iter().map(|voucher| row(lang, voucher, &receiver));
+    let rows = report.results.iter().map(|one| row(lang, one, &receiver));
     html! {
         <section class="section wrap" id="vouch" aria-labelledby="vouch-h" tabindex="-1">
             <div class="head"><h2 id="vouch-h">{lang.ui(Ui::Vouch)}</h2><p>{lang.ui(Ui::VouchText)}</p></div>
@@ -48,33 +48,33 @@ pub(crate) fn vouch(lang: Lang, props: &Props) -> Html {
     }
 }
 
-fn row(lang: Lang, voucher: &Voucher, receiver: &str) -> Html {
-    let (name, question) = method(voucher.method);
+fn row(lang: Lang, results: &ResultRow, receiver: &str) -> Html {
+    let (name, question) = method(results.method);
     html! {
         <tr data-method={name}>
             <th scope="row">{name}<small>{lang.ui(question)}</small></th>
-            {column(lang, voucher.method, &voucher.attested, "attested", receiver)}
-            {column(lang, voucher.method, &voucher.claimed, "claimed", lang.ui(Ui::MailSays))}
-            {column(lang, voucher.method, &voucher.proven, "proven", lang.ui(Ui::CheckedHere))}
+            {column(lang, results.method, &results.attested, "attested", receiver)}
+            {column(lang, results.method, &results.claimed, "claimed", lang.ui(Ui::MailSays))}
+            {column(lang, results.method, &results.proven, "proven", lang.ui(Ui::CheckedHere))}
         </tr>
     }
 }
 
 /// The name of a method, which is the same in every language, and its question.
-fn method(method: VouchedMethod) -> (&'static str, Ui) {
+fn method(method: TableMethod) -> (&'static str, Ui) {
     match method {
-        VouchedMethod::Spf => ("SPF", Ui::AskSpf),
-        VouchedMethod::Dkim => ("DKIM", Ui::AskDkim),
-        VouchedMethod::Dmarc => ("DMARC", Ui::AskDmarc),
-        VouchedMethod::Arc => ("ARC", Ui::AskArc),
-        VouchedMethod::Compauth => ("compauth", Ui::AskCompauth),
+        TableMethod::Spf => ("SPF", Ui::AskSpf),
+        TableMethod::Dkim => ("DKIM", Ui::AskDkim),
+        TableMethod::Dmarc => ("DMARC", Ui::AskDmarc),
+        TableMethod::Arc => ("ARC", Ui::AskArc),
+        TableMethod::Compauth => ("compauth", Ui::AskCompauth),
     }
 }
 
 fn column(
     lang: Lang,
-    method: VouchedMethod,
-    cells: &[VoucherCell],
+    method: TableMethod,
+    cells: &[ResultCell],
     class: &'static str,
     label: &str,
 ) -> Html {
@@ -87,7 +87,7 @@ fn column(
     html! { <td {class} data-k={label}><span>{for cells.iter().take(MAX_CELLS).map(|one| cell(lang, method, one, class == "proven"))}</span></td> }
 }
 
-fn cell(lang: Lang, method: VouchedMethod, cell: &VoucherCell, here: bool) -> Html {
+fn cell(lang: Lang, method: TableMethod, cell: &ResultCell, here: bool) -> Html {
     let (class, mark) = tone::of_cell(cell.tone);
     let says = UiLine::CellSays { method, tone: cell.tone, about: cell.about.clone(), here };
     html! {

@@ -1,7 +1,7 @@
-//! Who vouches for the mail: one row a method, and in it the receiving service's word, the words of others,
+//! The table of authentication results: one row a method, and in it the receiving service's word, the words of others,
 //! and what was checked here, side by side and never mixed.
 
-use super::{CellTone, VouchedMethod, Voucher, VoucherCell};
+use super::{CellTone, ResultCell, ResultRow, TableMethod};
 use crate::checks::Evidence;
 use crate::message::authentication_results::Method;
 use crate::message::{FieldBody, FieldIndex};
@@ -12,18 +12,18 @@ use crate::trust::{Facts, Trust};
 /// How many claims of one method are listed; a forger may plant thousands.
 const MAX_CLAIMS: usize = 6;
 
-const METHODS: &[(VouchedMethod, Method)] = &[
-    (VouchedMethod::Spf, Method::Spf),
-    (VouchedMethod::Dkim, Method::Dkim),
-    (VouchedMethod::Dmarc, Method::Dmarc),
-    (VouchedMethod::Arc, Method::Arc),
-    (VouchedMethod::Compauth, Method::Compauth),
+const METHODS: &[(TableMethod, Method)] = &[
+    (TableMethod::Spf, Method::Spf),
+    (TableMethod::Dkim, Method::Dkim),
+    (TableMethod::Dmarc, Method::Dmarc),
+    (TableMethod::Arc, Method::Arc),
+    (TableMethod::Compauth, Method::Compauth),
 ];
 
-pub(super) fn vouchers(facts: &Facts<'_>) -> Vec<Voucher> {
+pub(super) fn rows(facts: &Facts<'_>) -> Vec<ResultRow> {
     METHODS
         .iter()
-        .map(|(row, method)| Voucher {
+        .map(|(row, method)| ResultRow {
             method: *row,
             attested: facts.authentication.of(method).map(cell).collect(),
             claimed: claimed(facts, method),
@@ -32,7 +32,7 @@ pub(super) fn vouchers(facts: &Facts<'_>) -> Vec<Voucher> {
         .collect()
 }
 
-fn cell(result: &Checked) -> VoucherCell {
+fn cell(result: &Checked) -> ResultCell {
     let tone = match (&result.method, result.says) {
         (_, Says::Fail) => CellTone::No,
         // Microsoft's overall mark passes on half of all phish: it never says yes. Nor does a signature that names nobody.
@@ -42,11 +42,11 @@ fn cell(result: &Checked) -> VoucherCell {
     };
     let mailbox = result.mailbox.clone();
     let about = mailbox.or_else(|| result.domain.clone()).or_else(|| result.reason.clone());
-    VoucherCell { tone, word: result.word.clone(), about, evidence: result.evidence }
+    ResultCell { tone, word: result.word.clone(), about, evidence: result.evidence }
 }
 
 /// What lines outside the receiving service's own say, its own sealed copy excepted.
-fn claimed(facts: &Facts<'_>, method: &Method) -> Vec<VoucherCell> {
+fn claimed(facts: &Facts<'_>, method: &Method) -> Vec<ResultCell> {
     let own_seal = facts.seal.as_ref().map(|seal| seal.results_field);
     facts
         .message
@@ -71,12 +71,12 @@ fn claimed(facts: &Facts<'_>, method: &Method) -> Vec<VoucherCell> {
         .collect()
 }
 
-fn proven(facts: &Facts<'_>, row: VouchedMethod) -> Vec<VoucherCell> {
+fn proven(facts: &Facts<'_>, row: TableMethod) -> Vec<ResultCell> {
     let seals = || facts.proof.arc.sets.iter().rev().map(|set| &set.seal);
     let checked: Vec<&SignatureProof> = match row {
-        VouchedMethod::Dkim => facts.proof.signatures.iter().collect(),
-        VouchedMethod::Arc => seals().collect(),
-        VouchedMethod::Spf | VouchedMethod::Dmarc | VouchedMethod::Compauth => Vec::new(),
+        TableMethod::Dkim => facts.proof.signatures.iter().collect(),
+        TableMethod::Arc => seals().collect(),
+        TableMethod::Spf | TableMethod::Dmarc | TableMethod::Compauth => Vec::new(),
     };
     checked
         .into_iter()
@@ -84,9 +84,7 @@ fn proven(facts: &Facts<'_>, row: VouchedMethod) -> Vec<VoucherCell> {
             let field = facts.message.field(signature.field)?;
             let tone = match signature.outcome {
                 // A seal that says "the chain failed", or stands in a broken one, verifies and speaks for nothing.
-                Outcome::Verified
-                    if row == VouchedMethod::Arc && facts.proof.arc.flaw.is_some() =>
-                {
+                Outcome::Verified if row == TableMethod::Arc && facts.proof.arc.flaw.is_some() => {
                     CellTone::Nothing
                 }
                 Outcome::Verified => CellTone::Yes,
@@ -102,7 +100,7 @@ fn proven(facts: &Facts<'_>, row: VouchedMethod) -> Vec<VoucherCell> {
             let trust =
                 if signature.outcome == Outcome::Verified { Trust::Proven } else { Trust::Claimed };
             debug_assert!(matches!(signature.kind, SignatureKind::Dkim | SignatureKind::ArcSeal));
-            Some(VoucherCell {
+            Some(ResultCell {
                 tone,
                 word: signature.outcome.name().into(),
                 about: Some(signature.domain.clone()),

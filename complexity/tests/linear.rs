@@ -3,9 +3,9 @@
 //! The standard library's own loops are counted as well, and so is every byte copied. A count is the same on every
 //! machine, so a bound can be narrow: what is quadratic anywhere shows at twice the size.
 
+use complexity::inputs::{ALL, Input};
+use complexity::{ANSWERED, REFUSED, Step};
 use wasmi::{Config, Engine, Instance, Linker, Module, Store, WasmParams};
-use work::inputs::{ALL, Input};
-use work::{ANSWERED, REFUSED, Step};
 
 /// The size the others are held against, in bytes; what every analysis costs at least no longer hides the rest here.
 const SMALL: usize = 100_000;
@@ -83,9 +83,10 @@ impl Taken {
     }
 }
 
-/// The module that `cargo xtask test work` builds.
+/// The module that `cargo xtask test complexity` builds.
 fn module() -> Module {
-    let path = std::env::var("WORK_MODULE").expect("`cargo xtask test work` names the module");
+    let path =
+        std::env::var("COMPLEXITY_MODULE").expect("`cargo xtask test complexity` names the module");
     let mut config = Config::default();
     config.consume_fuel(true);
     let module = std::fs::read(path).expect("the module is built");

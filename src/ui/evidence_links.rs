@@ -13,7 +13,7 @@ const PLACES: [(&str, Ui); 6] = [
     ("#take", Ui::Take),
 ];
 
-pub(crate) fn enough(lang: Lang) -> Html {
+pub(crate) fn links(lang: Lang) -> Html {
     let places = PLACES
         .into_iter()
         .map(|(href, label)| html! { <li key={href}><a {href}>{lang.ui(label)}</a></li> });

@@ -25,7 +25,7 @@ pub const INNER_AGE: i64 = 60 * 60;
 
 /// When it was written, handed over, and to whom it was addressed.
 #[derive(Debug, Clone, Default)]
-pub struct Journey {
+pub struct Delivery {
     /// `Date`.
     pub date: Option<Claimed<Timestamp>>,
     /// Seconds from `Date` to the hand-over; where the boundary is not known or carries no time, to the topmost time
@@ -56,7 +56,7 @@ pub enum Recipient {
     },
 }
 
-impl Journey {
+impl Delivery {
     pub(super) fn read(message: &Message, boundary: &TrustBoundary) -> Self {
         let date = message
             .named("date")

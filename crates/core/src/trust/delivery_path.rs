@@ -11,7 +11,7 @@ use crate::message::{FieldIndex, Message};
 
 /// Every hand-over, oldest first.
 #[derive(Debug, Clone, Default)]
-pub struct Route {
+pub struct DeliveryPath {
     /// The hops, oldest first.
     pub hops: Vec<Hop>,
     /// Which of them is the hand-over to the receiving service: from here on it is the receiver's word.
@@ -60,7 +60,7 @@ pub enum PeerKind {
     Unknown,
 }
 
-impl Route {
+impl DeliveryPath {
     /// Reads the route from the `Received` fields, oldest first.
     pub(super) fn read(message: &Message, boundary: &TrustBoundary) -> Self {
         let hand_over = boundary.hand_over.as_ref().map(|hand_over| hand_over.field);
