@@ -41,6 +41,6 @@ pub fn analyse_headers(text: &str, options: JsValue) -> Result<JsValue, JsError>
         ..context_under(options.policy).map_err(wrong)?
     };
     let report = analyse(text, &context);
-    let json = ReportJson::with_policy(&report, lang, &context.policy, &context.answers);
+    let json = ReportJson::new(&report, lang);
     Ok(json.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
 }

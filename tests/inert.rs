@@ -16,9 +16,6 @@ use comrak::{Arena, Options, parse_document};
 use countersign::ui::state::{Action, State};
 use countersign::ui::step::step;
 use countersign::ui::{Page, PageProps, Ptr};
-use countersign_core::context::Answers;
-use countersign_core::guidance::advise;
-use countersign_core::policy::Policy;
 use countersign_core::report::Report;
 use countersign_core::report::visible::is_hidden;
 use countersign_core::{Context, analyse};
@@ -169,9 +166,7 @@ const NOTHING: Redaction =
     Redaction { recipients: false, names: false, codes: false, subject: false };
 
 fn written(report: &Report, what: Redaction, form: Form) -> String {
-    let guidance =
-        advise(&report.verdict, &report.findings, &Policy::default(), &Answers::default());
-    let runs = write(Lang::En, report, &guidance, &Redactor::new(report, what), form);
+    let runs = write(Lang::En, report, &report.guidance, &Redactor::new(report, what), form);
     plain(&runs, form, |kind| Lang::En.ui(kind))
 }
 

@@ -184,12 +184,7 @@ fn a_report_in_german() {
     );
     let report = analyse(&std::fs::read_to_string(path).unwrap(), &Context::default());
     let lang = Lang::De;
-    let guidance = countersign_core::guidance::advise(
-        &report.verdict,
-        &report.findings,
-        &countersign_core::policy::Policy::default(),
-        &countersign_core::context::Answers::default(),
-    );
+    let guidance = &report.guidance;
     let mut text = format!(
         "{}\n{}\n{}\n{}\n{}\n",
         lang.verdict_word(report.verdict.origin),

@@ -1,8 +1,6 @@
 //! Honest mail of others: whoever writes about Microsoft, for it or beside it is told from whoever pretends to be it.
 
-use countersign_core::context::Answers;
-use countersign_core::guidance::{AdvicePhrase, advise};
-use countersign_core::policy::Policy;
+use countersign_core::guidance::AdvicePhrase;
 use countersign_core::trust::claims::ClaimPlace;
 use countersign_core::verdict::Origin;
 use countersign_core::verdict::reason::Reason;
@@ -66,8 +64,7 @@ fn what_reads_like_microsofts_is_told_with_the_way_to_the_account() {
         let report = judged(at, &text);
         let told = matches!(&report.verdict.reason, Reason::MentionsMicrosoft { place: ClaimPlace::Subject, words, .. } if &**words == subject);
         assert!(told, "{:?}", report.verdict);
-        let step =
-            advise(&report.verdict, &report.findings, &Policy::default(), &Answers::default()).step;
+        let step = &report.guidance.step;
         assert_eq!(step.says, AdvicePhrase::StepMentionsMicrosoft);
         assert!(step.address.is_some());
     }

@@ -11,7 +11,7 @@ use crate::verdict::reason::Reason;
 use crate::verdict::{Origin, Verdict};
 
 /// Chooses what to say, in order.
-pub fn advise(
+pub(crate) fn advise(
     verdict: &Verdict,
     findings: &[Finding],
     policy: &Policy,

@@ -6,7 +6,7 @@
 pub mod addresses;
 mod choose;
 
-pub use choose::advise;
+pub(crate) use choose::advise;
 
 use crate::checks::CheckId;
 
