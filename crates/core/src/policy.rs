@@ -4,6 +4,7 @@
 //! A policy is data, never code, and never text from a mail. A wrong one is refused whole, with the field named,
 //! and the page runs on defaults and says so.
 
+use core::fmt;
 use core::net::IpAddr;
 
 use serde::Deserialize;
@@ -79,6 +80,29 @@ pub enum PolicyProblem {
     UnknownLanguage,
     /// A record that is no public key for mail, or one that was withdrawn.
     NotAKey,
+}
+
+/// For logs and terminals; the sentences for readers stand in the words crate.
+impl fmt::Display for PolicyFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "policy field `{}`: {}", self.field, self.problem)
+    }
+}
+
+impl core::error::Error for PolicyFault {}
+
+impl fmt::Display for PolicyProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooLong => write!(f, "longer than {MAX_TEXT} characters"),
+            Self::TooMany => write!(f, "more than {MAX_ENTRIES} entries"),
+            Self::NotAHost => f.write_str("not a host name, suffix, address or range"),
+            Self::GatewayByName => f.write_str("a gateway is named by address or range"),
+            Self::NotAnAddress => f.write_str("not an address of a mailbox"),
+            Self::UnknownLanguage => f.write_str("not a language of this page"),
+            Self::NotAKey => f.write_str("not a public key for mail"),
+        }
+    }
 }
 
 impl Policy {

@@ -6,6 +6,7 @@ use core::ops::Range;
 use crate::data::confusables::skeleton;
 use crate::data::lookalikes::{Lookalike, LookalikeKind, lookalike};
 use crate::data::punycode;
+use crate::message::unseen::is_hidden;
 
 /// What deceives in an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,7 +43,7 @@ pub enum TrickKind {
 /// The trick in an address that is not Microsoft's, if it holds one.
 pub(super) fn trick(local: &str, domain: &str) -> Option<Trick> {
     let shown = punycode::to_unicode(domain).unwrap_or_else(|| domain.to_owned());
-    if let Some((at, hidden)) = shown.char_indices().find(|(_, c)| is_invisible(*c)) {
+    if let Some((at, hidden)) = shown.char_indices().find(|(_, c)| is_hidden(*c)) {
         let place = at..at + hidden.len_utf8();
         return Some(found(TrickKind::Invisible, shown, place, ""));
     }
@@ -141,13 +142,6 @@ fn before_the_at(local: &str) -> Option<Trick> {
         0..local.len()
     };
     Some(found(TrickKind::BeforeTheAt, local.to_owned(), place, ""))
-}
-
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
-        | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-        | '\u{3164}' | '\u{feff}' | '\u{ffa0}')
-        || c.is_control()
 }
 
 #[cfg(test)]
