@@ -235,7 +235,7 @@ fn answered(state: &Rc<State>, answers: Answers) -> Rc<State> {
     if answer.wish.answers == answers {
         return state.clone();
     }
-    let guidance = Rc::new(answer.judged.report.advise(&state.setup.policy, &answers));
+    let guidance = Rc::new(answer.judged.report.advise(&state.setup.policy, answers));
     let said = UiLine::StepsFollow { count: guidance.steps.len() };
     state.with_answer(Focus::Stay, Some(said), |answer| {
         answer.wish.answers = answers;

@@ -260,7 +260,7 @@ pub(super) fn is_microsoft(word: &str) -> bool {
 }
 
 /// How many letters must be changed, added, left out or swapped with their neighbour (optimal string alignment).
-fn distance(a: &str, b: &str) -> usize {
+pub(crate) fn distance(a: &str, b: &str) -> usize {
     let a: Vec<char> = a.chars().collect();
     let b: Vec<char> = b.chars().collect();
     let mut before: Vec<usize> = Vec::new();

@@ -15,10 +15,10 @@ pub(crate) fn advise(
     verdict: &Verdict,
     findings: &[Finding],
     policy: &Policy,
-    answers: &Answers,
+    answers: Answers,
 ) -> Guidance {
-    let mut steps = damage_control(policy, *answers);
-    steps.extend(follow_up(verdict, policy, *answers));
+    let mut steps = damage_control(policy, answers);
+    steps.extend(follow_up(verdict, policy, answers));
     steps.extend(
         policy
             .guidance
@@ -298,7 +298,7 @@ mod tests {
                 decided_by: Vec::new(),
             };
             for answers in every_answer() {
-                let guidance = advise(&verdict, &[], &policy, &answers);
+                let guidance = advise(&verdict, &[], &policy, answers);
                 assert!(!guidance.steps.is_empty(), "{origin:?} {answers:?}");
                 for (i, one) in guidance.steps.iter().enumerate() {
                     assert!(

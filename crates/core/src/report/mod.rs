@@ -164,7 +164,7 @@ impl Report {
                 trust,
             )
         };
-        let guidance = advise(&verdict, &findings, &context.policy, &context.answers);
+        let guidance = advise(&verdict, &findings, &context.policy, context.answers);
         let subject = message.named("subject").find_map(|(_, field)| field.text()).map(Box::from);
         Self {
             source: Rc::new(source),
@@ -183,7 +183,7 @@ impl Report {
     }
 
     /// What to do when the reader answers otherwise: nothing else of the report changes by that.
-    pub fn advise(&self, policy: &Policy, answers: &Answers) -> Guidance {
+    pub fn advise(&self, policy: &Policy, answers: Answers) -> Guidance {
         advise(&self.verdict, &self.findings, policy, answers)
     }
 
