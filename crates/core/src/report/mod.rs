@@ -234,6 +234,3 @@ impl AuthorReading {
         }
     }
 }
-
-#[cfg(test)]
-mod law;
