@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
+use countersign_core::data::keys::{KeyUse, PublishedKey, all};
 use countersign_core::message::Message;
 use countersign_core::proof::keys::KeyStore;
 use countersign_core::proof::{Outcome, Proof, prove};
@@ -61,5 +62,15 @@ fn every_labelled_signature_and_seal_verifies() {
         println!("{name:60} {count} {}", if *archived { "(archive)" } else { "" });
     }
     println!("{} verified, {} not", counts.values().sum::<usize>(), failures.len());
+    // Of the others nothing here shows that they are the right keys.
+    let covered = |key: &PublishedKey| {
+        let kind = if key.used_for == KeyUse::Arc { "seal" } else { "dkim" };
+        let name = format!("{kind} {} {}", key.domain, key.selector);
+        counts.keys().any(|(known, _)| *known == name)
+    };
+    for key in all().chain(kit::archive::all()).filter(|key| !covered(key)) {
+        println!("no label: {:?} {} {}", key.used_for, key.domain, key.selector);
+    }
     assert!(failures.is_empty(), "{failures:#?}");
+    assert!(counts.len() > 35, "only {} names are labelled", counts.len());
 }
