@@ -4,12 +4,9 @@
 //! `path<TAB>verdict<TAB>basis<TAB>reason`, or with `--jsonl` the report with its `"path"`. A mail attached to another, and
 //! a second header block, get a line each below it: `path#attached:1`, `path#second`, or the name as `"part"`.
 //! An mbox file is one text to it: its mails begin wherever a line says `From `, which a sender can write. Split it first.
-//! With `--archive` it also verifies with the keys that the page leaves out (`tests/archive/`).
+//! With `--archive` it also verifies with the keys that the page leaves out (`tests/kit/archive/`).
 //! Ends with 1 if a file could not be read (the others are still done) or a policy was refused (the mails are judged
 //! without it), with 2 if it was not understood.
-
-#[path = "../../../tests/archive/mod.rs"]
-mod archive;
 
 use countersign_core::policy::Policy;
 use countersign_core::report::visible::{escaped_json, one_line};
@@ -94,7 +91,7 @@ impl Request {
         request.context.receiver = receiver;
         if archived {
             let refused = |_| "a key of the archive is none".to_owned();
-            archive::add_to(&mut request.context.keys).map_err(refused)?;
+            kit::archive::add_to(&mut request.context.keys).map_err(refused)?;
         }
         if request.paths.is_empty() { Err(USAGE.to_owned()) } else { Ok(request) }
     }

@@ -246,6 +246,3 @@ impl AuthorReading {
         }
     }
 }
-
-#[cfg(test)]
-mod law;

@@ -1,0 +1,4 @@
+//! The rules of the architecture, read from the source and the pages as text.
+
+mod imports;
+mod tidy;
