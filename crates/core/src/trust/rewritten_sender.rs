@@ -15,7 +15,7 @@ use crate::data::{claims, forwarders, public_mailboxes, public_suffix, senders};
 use crate::message::authentication_results::{Method, Ptype};
 use crate::message::{FieldBody, HeaderField, Message};
 use crate::proof::{ArcSetProof, Outcome, Proof};
-use crate::receivers::RECEIVERS;
+use crate::receivers::{RECEIVERS, at_some};
 use crate::source::Source;
 
 /// Whether the sender line was rewritten by somebody who passed a Microsoft sender's mail on.
@@ -56,8 +56,8 @@ fn is_report(source: &Source, message: &Message, author: &Author) -> bool {
             text.get(..16).is_some_and(|kind| kind.eq_ignore_ascii_case("multipart/report"))
         })
     };
-    claims::is_report_sender(name)
-        && (is_parts() || message.named("x-ms-journal-report").next().is_some())
+    let is_journal = |field: &HeaderField| at_some(|names| names.journal.contains(&&*field.key));
+    claims::is_report_sender(name) && (is_parts() || message.fields.iter().any(is_journal))
 }
 
 /// Whether a lower-case domain is a Microsoft sender's.
