@@ -9,7 +9,7 @@ use countersign_core::verdict::reason::Reason;
 
 use crate::kit::*;
 
-const NM: Origin = Origin::NotMicrosoft;
+const NM: Origin = Origin::NotTheBrand;
 
 /// A stranger who writes in his own name, and passed every check for it.
 fn writes(at: At, from: &str, subject: &str) -> Delivery {
@@ -64,11 +64,11 @@ fn what_reads_like_microsofts_is_told_with_the_way_to_the_account() {
         let subject = "Microsoft account unusual sign-in activity";
         let text = writes(at, "Bob Smith <bob@contoso.example>", subject).text();
         let report = judged(at, &text);
-        let told = matches!(&report.verdict.reason, Reason::MentionsMicrosoft { place: ClaimPlace::Subject, words, .. } if &**words == subject);
+        let told = matches!(&report.verdict.reason, Reason::MentionsBrand { place: ClaimPlace::Subject, words, .. } if &**words == subject);
         assert!(told, "{:?}", report.verdict);
         let step =
             advise(&report.verdict, &report.findings, &Policy::default(), &Answers::default()).step;
-        assert_eq!(step.says, AdvicePhrase::StepMentionsMicrosoft);
+        assert_eq!(step.says, AdvicePhrase::StepMentionsBrand);
         assert!(step.address.is_some());
     }
 }

@@ -35,8 +35,8 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             FindingPhrase::AuthorDocumented { address: author.text() },
             (Bearing::Neutral, Severity::Low, Confidence::Certain),
         ),
-        SenderClass::OtherMicrosoft => (
-            FindingPhrase::AuthorOtherMicrosoft { address: author.text() },
+        SenderClass::OtherOwn => (
+            FindingPhrase::AuthorOtherOwn { address: author.text() },
             (Bearing::Neutral, Severity::Low, Confidence::Certain),
         ),
         SenderClass::SharedTenant => (FindingPhrase::AuthorSharedTenant { domain }, against),
@@ -46,7 +46,7 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
                 FindingPhrase::LookalikeDomain { domain, resembles: lookalike.resembles.into() },
                 (Bearing::Against, Severity::High, Confidence::Certain),
             ),
-            None => (FindingPhrase::AuthorNotMicrosoft { domain }, against),
+            None => (FindingPhrase::AuthorNotTheBrand { domain }, against),
         },
     };
     findings.push(Finding::new(CHECK.id, says, weight, author.evidence()));

@@ -15,7 +15,7 @@ use crate::trust::{Facts, Trust};
 pub(super) const CHECK: Check = Check { id: CheckId::CopiedMarks, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    if facts.authorship.author.as_ref().is_some_and(crate::trust::author::Author::is_microsoft) {
+    if facts.authorship.author.as_ref().is_some_and(crate::trust::author::Author::is_of_brand) {
         return;
     }
     let mut marks =

@@ -10,7 +10,7 @@
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
 use crate::checks::finding_kind::FindingPhrase;
 use crate::data::domain_name::is_within;
-use crate::data::ip_ranges::{self, MicrosoftRange};
+use crate::data::ip_ranges::{self, ServerUse};
 use crate::trust::{Facts, Trust};
 
 pub(super) const CHECK: Check = Check { id: CheckId::SendingServer, run };
@@ -21,24 +21,24 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let Some(address) = facts.peer_address() else { return };
     let evidence = Evidence::field(hand_over.field, field, Trust::Attested);
     let ip: Box<str> = address.to_string().into();
-    let concerns = facts.authorship.concerns_microsoft();
-    let from_microsoft =
-        facts.authorship.author.as_ref().is_some_and(crate::trust::author::Author::is_microsoft);
+    let concerns = facts.authorship.concerns_brand();
+    let from_brand =
+        facts.authorship.author.as_ref().is_some_and(crate::trust::author::Author::is_of_brand);
     let (says, weight) = match ip_ranges::classify(address) {
-        Some(MicrosoftRange::Outbound) => (
-            FindingPhrase::FromMicrosoftServers { ip: ip.clone() },
+        Some(ServerUse::Outbound) => (
+            FindingPhrase::FromBrandServers { ip: ip.clone() },
             (
-                if from_microsoft { Bearing::For } else { Bearing::Neutral },
+                if from_brand { Bearing::For } else { Bearing::Neutral },
                 Severity::Low,
                 Confidence::Certain,
             ),
         ),
-        Some(MicrosoftRange::RelayPool | MicrosoftRange::HighRiskPool) => (
+        Some(ServerUse::RelayPool | ServerUse::HighRiskPool) => (
             FindingPhrase::FromRelayPool { ip: ip.clone() },
             (Bearing::Neutral, Severity::Low, Confidence::Certain),
         ),
-        Some(MicrosoftRange::Endpoint) => (
-            FindingPhrase::FromMicrosoftNetwork { ip: ip.clone() },
+        Some(ServerUse::Endpoint) => (
+            FindingPhrase::FromBrandNetwork { ip: ip.clone() },
             (Bearing::Neutral, Severity::Low, Confidence::Certain),
         ),
         None => {
@@ -58,7 +58,7 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             .iter()
             .any(|domain| is_within(helo, domain));
     // Microsoft's own mail from outside its mail ranges (Azure services) names such hosts too, and passes its checks.
-    if pretends && !from_microsoft {
+    if pretends && !from_brand {
         findings.push(Finding::new(
             CHECK.id,
             FindingPhrase::ServerPretends { helo: helo.into(), ip },

@@ -46,14 +46,13 @@ const COVERED: &[&str] = &[
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let weight = (Bearing::Neutral, Severity::Low, Confidence::Possible);
-    let claims_microsoft =
-        facts.authorship.names_microsoft || facts.authorship.pretence().is_some();
+    let claims_brand = facts.authorship.names_brand || facts.authorship.pretence().is_some();
     let mut first: Option<&DkimSignature> = None;
     for (index, field) in facts.message.fields.iter().enumerate() {
         let FieldBody::DkimSignature(signature) = &field.body else { continue };
         let evidence = Evidence::field(FieldIndex(index), field, Trust::Claimed);
         // None of Microsoft's senders ever left a part of the text to anybody.
-        let in_part = claims_microsoft
+        let in_part = claims_brand
             && signature.body_length.is_some()
             && signature.domain.is_some()
             && signature.domain.as_deref() == facts.authorship.domain();

@@ -18,7 +18,7 @@ pub enum Range {
 
 /// What Microsoft uses an address for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum MicrosoftRange {
+pub enum ServerUse {
     /// Ordinary outgoing mail: the published SPF set.
     Outbound,
     /// Forwarded and unauthenticated mail.
@@ -35,7 +35,7 @@ pub struct RangeRow {
     /// The addresses.
     pub range: Range,
     /// What for.
-    pub used: MicrosoftRange,
+    pub used: ServerUse,
     /// Where it is published, and when it was last seen there.
     pub source: Published,
 }
@@ -63,27 +63,27 @@ const fn v6(a: u16, b: u16, c: u16, d: u16, bits: u8) -> Range {
     Range::V6(Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0), bits)
 }
 
-const fn row(range: Range, used: MicrosoftRange, source: Published) -> RangeRow {
+const fn row(range: Range, used: ServerUse, source: Published) -> RangeRow {
     RangeRow { range, used, source }
 }
 
 /// Exchange Online's ranges. The narrower use comes first: the first row that holds an address decides.
 pub const EXCHANGE_ONLINE: &[RangeRow] = &[
-    row(v4(40, 95, 0, 0, 16), MicrosoftRange::RelayPool, POOLS),
-    row(v4(52, 103, 128, 0, 17), MicrosoftRange::HighRiskPool, ENDPOINTS),
-    row(v4(40, 92, 0, 0, 15), MicrosoftRange::Outbound, SPF),
-    row(v4(40, 107, 0, 0, 16), MicrosoftRange::Outbound, SPF),
-    row(v4(52, 100, 0, 0, 15), MicrosoftRange::Outbound, SPF),
-    row(v4(52, 102, 0, 0, 16), MicrosoftRange::Outbound, SPF),
-    row(v4(52, 103, 0, 0, 17), MicrosoftRange::Outbound, SPF),
-    row(v4(104, 47, 0, 0, 17), MicrosoftRange::Outbound, SPF),
-    row(v6(0x2a01, 0x111, 0xf400, 0, 48), MicrosoftRange::Outbound, SPF),
-    row(v6(0x2a01, 0x111, 0xf403, 0, 49), MicrosoftRange::Outbound, SPF),
-    row(v6(0x2a01, 0x111, 0xf403, 0x8000, 51), MicrosoftRange::Outbound, SPF),
-    row(v6(0x2a01, 0x111, 0xf403, 0xc000, 51), MicrosoftRange::Outbound, SPF),
-    row(v6(0x2a01, 0x111, 0xf403, 0xf000, 52), MicrosoftRange::Outbound, SPF),
-    row(v6(0x2a01, 0x111, 0xf403, 0, 48), MicrosoftRange::Endpoint, ENDPOINTS),
-    row(v4(52, 238, 78, 88, 32), MicrosoftRange::Endpoint, ENDPOINTS),
+    row(v4(40, 95, 0, 0, 16), ServerUse::RelayPool, POOLS),
+    row(v4(52, 103, 128, 0, 17), ServerUse::HighRiskPool, ENDPOINTS),
+    row(v4(40, 92, 0, 0, 15), ServerUse::Outbound, SPF),
+    row(v4(40, 107, 0, 0, 16), ServerUse::Outbound, SPF),
+    row(v4(52, 100, 0, 0, 15), ServerUse::Outbound, SPF),
+    row(v4(52, 102, 0, 0, 16), ServerUse::Outbound, SPF),
+    row(v4(52, 103, 0, 0, 17), ServerUse::Outbound, SPF),
+    row(v4(104, 47, 0, 0, 17), ServerUse::Outbound, SPF),
+    row(v6(0x2a01, 0x111, 0xf400, 0, 48), ServerUse::Outbound, SPF),
+    row(v6(0x2a01, 0x111, 0xf403, 0, 49), ServerUse::Outbound, SPF),
+    row(v6(0x2a01, 0x111, 0xf403, 0x8000, 51), ServerUse::Outbound, SPF),
+    row(v6(0x2a01, 0x111, 0xf403, 0xc000, 51), ServerUse::Outbound, SPF),
+    row(v6(0x2a01, 0x111, 0xf403, 0xf000, 52), ServerUse::Outbound, SPF),
+    row(v6(0x2a01, 0x111, 0xf403, 0, 48), ServerUse::Endpoint, ENDPOINTS),
+    row(v4(52, 238, 78, 88, 32), ServerUse::Endpoint, ENDPOINTS),
 ];
 
 /// Addresses between Exchange Online's own machines, as their `Received` lines show them (counted 2021 to 2026).
@@ -146,7 +146,7 @@ impl Range {
 }
 
 /// What Microsoft uses an address for, if it is in its mail ranges.
-pub fn classify(address: IpAddr) -> Option<MicrosoftRange> {
+pub fn classify(address: IpAddr) -> Option<ServerUse> {
     EXCHANGE_ONLINE.iter().find(|row| row.range.contains(address)).map(|row| row.used)
 }
 
@@ -166,23 +166,23 @@ mod tests {
 
     use super::*;
 
-    fn of(address: &str) -> Option<MicrosoftRange> {
+    fn of(address: &str) -> Option<ServerUse> {
         classify(address.parse().expect("an address"))
     }
 
     #[test]
     fn published_ranges_are_told_apart() {
-        assert_eq!(of("40.107.94.50"), Some(MicrosoftRange::Outbound));
-        assert_eq!(of("40.93.255.255"), Some(MicrosoftRange::Outbound));
+        assert_eq!(of("40.107.94.50"), Some(ServerUse::Outbound));
+        assert_eq!(of("40.93.255.255"), Some(ServerUse::Outbound));
         assert_eq!(of("40.94.0.0"), None);
-        assert_eq!(of("40.95.35.173"), Some(MicrosoftRange::RelayPool));
-        assert_eq!(of("52.103.127.255"), Some(MicrosoftRange::Outbound));
-        assert_eq!(of("52.103.139.4"), Some(MicrosoftRange::HighRiskPool));
-        assert_eq!(of("104.47.127.255"), Some(MicrosoftRange::Outbound));
+        assert_eq!(of("40.95.35.173"), Some(ServerUse::RelayPool));
+        assert_eq!(of("52.103.127.255"), Some(ServerUse::Outbound));
+        assert_eq!(of("52.103.139.4"), Some(ServerUse::HighRiskPool));
+        assert_eq!(of("104.47.127.255"), Some(ServerUse::Outbound));
         assert_eq!(of("104.47.128.0"), None);
-        assert_eq!(of("2a01:111:f403:c10c::1"), Some(MicrosoftRange::Outbound));
-        assert_eq!(of("2a01:111:f403:e000::1"), Some(MicrosoftRange::Endpoint));
-        assert_eq!(of("::ffff:40.107.1.1"), Some(MicrosoftRange::Outbound));
+        assert_eq!(of("2a01:111:f403:c10c::1"), Some(ServerUse::Outbound));
+        assert_eq!(of("2a01:111:f403:e000::1"), Some(ServerUse::Endpoint));
+        assert_eq!(of("::ffff:40.107.1.1"), Some(ServerUse::Outbound));
         assert_eq!(of("203.0.113.9"), None);
     }
 

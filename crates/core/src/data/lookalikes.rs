@@ -143,7 +143,7 @@ pub fn lookalike(domain: &str) -> Option<Lookalike> {
     let shared = match senders::classify(&domain, "").0 {
         SenderClass::AccountSecurity
         | SenderClass::Documented
-        | SenderClass::OtherMicrosoft
+        | SenderClass::OtherOwn
         | SenderClass::ConsumerMailbox => return None,
         // Microsoft's own tenant.
         SenderClass::SharedTenant if domain == "microsoft.onmicrosoft.com" => return None,

@@ -7,7 +7,7 @@
 //! its owner Microsoft. Where a domain serves others as well, only the documented address is a row.
 //!
 //! Not supported: senders Microsoft does not document; every other name under microsoft.com is
-//! [`SenderClass::OtherMicrosoft`].
+//! [`SenderClass::OtherOwn`].
 
 use crate::data::domain_name::is_within;
 
@@ -19,7 +19,7 @@ pub enum SenderClass {
     /// Another address Microsoft documents. Tenants, guests or customers may write parts of the text.
     Documented,
     /// Another name under a domain of Microsoft's own.
-    OtherMicrosoft,
+    OtherOwn,
     /// A domain Microsoft gives to any customer (`*.onmicrosoft.com`).
     SharedTenant,
     /// A mailbox at Microsoft that anybody may open (outlook.com and the like).
@@ -66,7 +66,7 @@ const fn below(
     SenderRow { domain, local: None, class, subdomains: true, source, seen, until: None }
 }
 
-use SenderClass::{AccountSecurity, ConsumerMailbox, Documented, OtherMicrosoft, SharedTenant};
+use SenderClass::{AccountSecurity, ConsumerMailbox, Documented, OtherOwn, SharedTenant};
 
 const SUPPORT: &str =
     "support.microsoft.com: What happens if there's an unusual sign-in to your account";
@@ -188,29 +188,29 @@ pub const SENDERS: &[SenderRow] = &[
     below("cloudapp.azure.com", SharedTenant, ANYBODY, "2026-11-23"),
     below("onmicrosoft.us", SharedTenant, ANYBODY, "2026-11-23"),
     below("onmicrosoft.de", SharedTenant, ANYBODY, "2026-11-23"),
-    below("sharepointonline.com", OtherMicrosoft, OWN, "2023-03-15"),
-    below("microsoft.com", OtherMicrosoft, OWN, "2026-11-23"),
+    below("sharepointonline.com", OtherOwn, OWN, "2023-03-15"),
+    below("microsoft.com", OtherOwn, OWN, "2026-11-23"),
     // Customers of the first cloud services had names below these (`contoso.emea.microsoftonline.com`).
     below("emea.microsoftonline.com", SharedTenant, ANYBODY, "2012-12-31"),
     below("apac.microsoftonline.com", SharedTenant, ANYBODY, "2012-12-31"),
     below("noam.microsoftonline.com", SharedTenant, ANYBODY, "2012-12-31"),
-    below("microsoftonline.com", OtherMicrosoft, OWN, "2026-11-23"),
+    below("microsoftonline.com", OtherOwn, OWN, "2026-11-23"),
     // GCC High and DoD: `login.microsoftonline.us` is where they sign in.
-    below("microsoftonline.us", OtherMicrosoft, GOVERNMENT, "2026-11-26"),
-    below("yammer.com", OtherMicrosoft, "Microsoft 365 endpoint list, ID 117", "2026-11-26"),
-    below("windowsazure.com", OtherMicrosoft, OWN, "2026-11-23"),
-    below("office365.com", OtherMicrosoft, OWN, "2026-11-23"),
-    below("microsoftstoreemail.com", OtherMicrosoft, WILD, "2021-08-30"),
-    below("microsoftemail.com", OtherMicrosoft, OWN, "2026-11-23"),
-    below("windows.com", OtherMicrosoft, "dkim_verifier's list of signers", "2026-06-14"),
-    below("xbox.com", OtherMicrosoft, OWN, "2026-11-23"),
-    below("skype.com", OtherMicrosoft, OWN, "2026-11-23"),
-    below("onedrive.com", OtherMicrosoft, OWN, "2026-11-23"),
-    below("azure.com", OtherMicrosoft, OWN, "2026-11-23"),
-    below("office.com", OtherMicrosoft, OWN, "2026-11-23"),
-    below("microsoft365.com", OtherMicrosoft, OWN, "2026-11-23"),
+    below("microsoftonline.us", OtherOwn, GOVERNMENT, "2026-11-26"),
+    below("yammer.com", OtherOwn, "Microsoft 365 endpoint list, ID 117", "2026-11-26"),
+    below("windowsazure.com", OtherOwn, OWN, "2026-11-23"),
+    below("office365.com", OtherOwn, OWN, "2026-11-23"),
+    below("microsoftstoreemail.com", OtherOwn, WILD, "2021-08-30"),
+    below("microsoftemail.com", OtherOwn, OWN, "2026-11-23"),
+    below("windows.com", OtherOwn, "dkim_verifier's list of signers", "2026-06-14"),
+    below("xbox.com", OtherOwn, OWN, "2026-11-23"),
+    below("skype.com", OtherOwn, OWN, "2026-11-23"),
+    below("onedrive.com", OtherOwn, OWN, "2026-11-23"),
+    below("azure.com", OtherOwn, OWN, "2026-11-23"),
+    below("office.com", OtherOwn, OWN, "2026-11-23"),
+    below("microsoft365.com", OtherOwn, OWN, "2026-11-23"),
     // A top-level domain of Microsoft's alone (`cloud.microsoft`, `mx.microsoft`).
-    below("microsoft", OtherMicrosoft, "Microsoft 365 endpoint list, ID 10", "2026-08-14"),
+    below("microsoft", OtherOwn, "Microsoft 365 endpoint list, ID 10", "2026-08-14"),
     below("hotmail.com", ConsumerMailbox, ANYBODY, "2026-11-23"),
     below("live.com", ConsumerMailbox, ANYBODY, "2026-11-23"),
     below("outlook.com", ConsumerMailbox, ANYBODY, "2026-11-23"),
@@ -261,15 +261,15 @@ mod tests {
             AccountSecurity
         );
         assert_eq!(class("Flow-NoReply@microsoft.com"), Documented);
-        assert_eq!(class("somebody@microsoft.com"), OtherMicrosoft);
-        assert_eq!(class("x@noexist.microsoft.com"), OtherMicrosoft);
-        assert_eq!(class("x@sub.accountprotection.microsoft.com"), OtherMicrosoft);
+        assert_eq!(class("somebody@microsoft.com"), OtherOwn);
+        assert_eq!(class("x@noexist.microsoft.com"), OtherOwn);
+        assert_eq!(class("x@sub.accountprotection.microsoft.com"), OtherOwn);
         assert_eq!(class("x@cgbed.onmicrosoft.com"), SharedTenant);
         assert_eq!(class("x@0f.us1.azurecomm.net"), SharedTenant);
         assert_eq!(class("x@hotmail.co.uk"), ConsumerMailbox);
         assert_eq!(class("x@outlook.com"), ConsumerMailbox);
         assert_eq!(class("x@mail.live.com"), ConsumerMailbox);
-        assert_eq!(class("x@cloud.microsoft"), OtherMicrosoft);
+        assert_eq!(class("x@cloud.microsoft"), OtherOwn);
         for stranger in [
             "x@accountprotection.microsoft.com.evil.example",
             "x@xmicrosoft.com",
@@ -304,7 +304,7 @@ mod tests {
             let lower = documented.to_ascii_lowercase();
             assert_eq!(class(&lower), Documented, "{documented}");
         }
-        assert_eq!(class("somebody@yammer.com"), OtherMicrosoft);
+        assert_eq!(class("somebody@yammer.com"), OtherOwn);
         for stranger in [
             // Other people's addresses in domains of which only one address is documented.
             "somebody@powerapps.com",

@@ -46,10 +46,10 @@ fn step(verdict: &Verdict) -> Advice {
         Origin::GenuineCaution => (A::StepCaution, Some(ACCOUNT)),
         Origin::Suspicious => (A::StepSuspicious, Some(ACCOUNT)),
         Origin::Spoofed => (A::StepSpoofed, Some(ACCOUNT)),
-        Origin::NotMicrosoft if matches!(verdict.reason, Reason::MentionsMicrosoft { .. }) => {
-            (A::StepMentionsMicrosoft, Some(ACCOUNT))
+        Origin::NotTheBrand if matches!(verdict.reason, Reason::MentionsBrand { .. }) => {
+            (A::StepMentionsBrand, Some(ACCOUNT))
         }
-        Origin::NotMicrosoft => (A::StepNotMicrosoft, None),
+        Origin::NotTheBrand => (A::StepNotTheBrand, None),
         Origin::CannotTell => (A::StepCannotTell, Some(ACCOUNT)),
     };
     say(says, address, Because::Verdict)
@@ -64,7 +64,7 @@ fn questions(origin: Origin) -> Vec<Question> {
             vec![Question::Did, Question::Asked, Question::Organisation]
         }
         Origin::Spoofed => vec![Question::Did, Question::Organisation],
-        Origin::NotMicrosoft => vec![Question::Did],
+        Origin::NotTheBrand => vec![Question::Did],
     }
 }
 
@@ -111,7 +111,7 @@ fn follow_up(verdict: &Verdict, policy: &Policy, answers: Answers) -> Vec<Advice
         let address = policy.report_address.as_deref().map(Box::from);
         // An honest mail may get these answers too: nothing tells yet that there is something to report.
         let says = match verdict.origin {
-            Origin::CannotTell | Origin::NotMicrosoft => A::ReportOnceKnown { address },
+            Origin::CannotTell | Origin::NotTheBrand => A::ReportOnceKnown { address },
             Origin::Genuine | Origin::GenuineCaution | Origin::Suspicious | Origin::Spoofed => {
                 A::Report { address }
             }
@@ -171,7 +171,7 @@ fn follow_up(verdict: &Verdict, policy: &Policy, answers: Answers) -> Vec<Advice
             }
             steps
         }
-        Origin::NotMicrosoft => {
+        Origin::NotTheBrand => {
             let mut steps = at_work;
             steps.push(report());
             steps
@@ -222,14 +222,14 @@ fn explanations(origin: Origin, because: Because) -> Vec<Advice> {
             chosen.extend(of_the_account.into_iter().map(|says| say(says, None, Because::Verdict)));
         }
         Origin::Spoofed => chosen.push(say(A::NoAccount, None, Because::Verdict)),
-        Origin::NotMicrosoft => {}
+        Origin::NotTheBrand => {}
     }
     chosen
 }
 
 fn never(origin: Origin) -> Vec<Advice> {
     match origin {
-        Origin::NotMicrosoft => vec![say(A::NeverCodes, None, Because::Verdict)],
+        Origin::NotTheBrand => vec![say(A::NeverCodes, None, Because::Verdict)],
         Origin::Genuine
         | Origin::GenuineCaution
         | Origin::Suspicious
@@ -254,7 +254,7 @@ mod tests {
         (Origin::Suspicious, Reason::ServerOnly { signer: None, shared: Some(true) }),
         (Origin::Spoofed, Reason::ChecksFailed),
         (Origin::CannotTell, Reason::CutOff),
-        (Origin::NotMicrosoft, Reason::NotEnough),
+        (Origin::NotTheBrand, Reason::NotEnough),
     ];
 
     fn every_answer() -> Vec<Answers> {

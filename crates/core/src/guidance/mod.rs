@@ -73,9 +73,9 @@ pub enum AdvicePhrase {
     /// Fake: use nothing in it; look at the account yourself.
     StepSpoofed,
     /// Not Microsoft: this page cannot judge the sender.
-    StepNotMicrosoft,
+    StepNotTheBrand,
     /// Not Microsoft, with its name in it: whatever it says of the account, look there yourself.
-    StepMentionsMicrosoft,
+    StepMentionsBrand,
     /// Cannot tell: treat it as fake until you know; look at the account yourself.
     StepCannotTell,
 

@@ -78,7 +78,7 @@ pub struct AuthorReading {
     /// By what trick it passes for Microsoft's, and where that sits.
     pub trick: Option<trick::Trick>,
     /// Whether it is Microsoft's.
-    pub is_microsoft: bool,
+    pub is_of_brand: bool,
     /// The `From` field.
     pub field: FieldIndex,
 }
@@ -211,7 +211,7 @@ impl AuthorReading {
     fn of(author: &Author) -> Self {
         let domain = &author.address.domain;
         // Microsoft's account address is one exact name; of all others the registrable part decides.
-        let deciding = if author.is_microsoft() {
+        let deciding = if author.is_of_brand() {
             domain.clone()
         } else {
             public_suffix::registrable_domain(domain).unwrap_or(domain).into()
@@ -226,10 +226,10 @@ impl AuthorReading {
                 None
             },
             domain: domain.clone(),
-            trick: (!author.is_microsoft())
+            trick: (!author.is_of_brand())
                 .then(|| trick::trick(&author.address.local, domain))
                 .flatten(),
-            is_microsoft: author.is_microsoft(),
+            is_of_brand: author.is_of_brand(),
             field: author.mailbox.field(),
         }
     }

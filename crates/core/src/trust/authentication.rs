@@ -7,7 +7,7 @@
 //! it come as such mail comes?* is asked of [`Envelope`] and of the delivery path.
 
 use super::alignment::is_aligned;
-use super::author::{Author, is_microsoft};
+use super::author::{Author, is_of_brand};
 use super::boundary::TrustBoundary;
 use super::envelope::Envelope;
 pub use super::result::{Checked, Says};
@@ -229,14 +229,14 @@ pub fn counts_for(domain: &str, author: &Author) -> bool {
         return false;
     }
     // Below some of Microsoft's names there were names of customers: those alone that the table knows speak for another.
-    let of_the_table = |domain: &str| is_microsoft(senders::classify(domain, "").0);
+    let of_the_table = |domain: &str| is_of_brand(senders::classify(domain, "").0);
     let author_domain = &*author.address.domain;
     if domain != author_domain && of_the_table(author_domain) && !of_the_table(domain) {
         return false;
     }
     match author.class {
         SenderClass::AccountSecurity => domain == &*author.address.domain,
-        SenderClass::Documented | SenderClass::OtherMicrosoft => {
+        SenderClass::Documented | SenderClass::OtherOwn => {
             is_aligned(domain, &author.address.domain)
         }
         SenderClass::SharedTenant | SenderClass::ConsumerMailbox | SenderClass::None => false,

@@ -52,7 +52,7 @@ pub struct Authorship {
     /// Whether the address was lost or rewritten before the text was pasted.
     pub address_lost: bool,
     /// Whether any address in any `From` field is under a Microsoft name.
-    pub names_microsoft: bool,
+    pub names_brand: bool,
 }
 
 /// Longest honest sender line, in bytes, names in every script included. Programs cut longer ones at different places.
@@ -78,8 +78,8 @@ impl Authorship {
             read.note_ambiguities(index, field, addresses);
             for mailbox in &addresses.mailboxes {
                 let Some(address) = &mailbox.address else { continue };
-                read.names_microsoft |=
-                    is_microsoft(senders::classify(&address.domain, &address.local).0);
+                read.names_brand |=
+                    is_of_brand(senders::classify(&address.domain, &address.local).0);
             }
             if read.author.is_none() {
                 read.author = addresses
@@ -90,7 +90,7 @@ impl Authorship {
             }
         }
         read.note_hidden(block, message);
-        read.names_microsoft |= message.named("from").any(|(_, field)| mentions_microsoft(field));
+        read.names_brand |= message.named("from").any(|(_, field)| mentions_brand(field));
         read.claims = claims(message, read.author.as_ref());
         read.marked = message.fields.iter().any(is_of_the_account_team);
         read.address_lost = address_lost(source, message, &read, believed);
@@ -98,8 +98,8 @@ impl Authorship {
     }
 
     /// Whether the mail concerns Microsoft at all: by its sender line, or by claiming it strongly.
-    pub fn concerns_microsoft(&self) -> bool {
-        self.names_microsoft || self.claims.iter().any(|claim| claim.strong)
+    pub fn concerns_brand(&self) -> bool {
+        self.names_brand || self.claims.iter().any(|claim| claim.strong)
     }
 
     /// The strongest claim.
@@ -190,8 +190,8 @@ impl Author {
     }
 
     /// Whether the address is under a Microsoft name (not a mailbox or tenant anybody can have).
-    pub fn is_microsoft(&self) -> bool {
-        is_microsoft(self.class)
+    pub fn is_of_brand(&self) -> bool {
+        is_of_brand(self.class)
     }
 
     /// Whether Microsoft signs what it sends from this address. Until 2018 its account mails were not signed.
@@ -224,11 +224,9 @@ fn is_named(senders: &[String], address: &Address) -> bool {
 }
 
 /// Whether a class is Microsoft itself.
-pub fn is_microsoft(class: SenderClass) -> bool {
+pub fn is_of_brand(class: SenderClass) -> bool {
     match class {
-        SenderClass::AccountSecurity | SenderClass::Documented | SenderClass::OtherMicrosoft => {
-            true
-        }
+        SenderClass::AccountSecurity | SenderClass::Documented | SenderClass::OtherOwn => true,
         SenderClass::SharedTenant | SenderClass::ConsumerMailbox | SenderClass::None => false,
     }
 }
@@ -291,13 +289,13 @@ fn is_sender_line(line: &str) -> bool {
 }
 
 /// Whether a `From` field holds a Microsoft domain anywhere, even where no address could be read.
-fn mentions_microsoft(field: &HeaderField) -> bool {
+fn mentions_brand(field: &HeaderField) -> bool {
     let FieldBody::Addresses(addresses) = &field.body else { return false };
     addresses.mailboxes.iter().any(|mailbox| {
         mailbox
             .display_name
             .as_deref()
             .and_then(address_in_name)
-            .is_some_and(|(_, domain)| is_microsoft(senders::classify(&domain, "").0))
+            .is_some_and(|(_, domain)| is_of_brand(senders::classify(&domain, "").0))
     })
 }

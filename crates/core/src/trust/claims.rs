@@ -2,7 +2,7 @@
 //!
 //! Not supported: claims in the body, which a header block does not hold.
 
-use super::author::{Author, is_microsoft};
+use super::author::{Author, is_of_brand};
 use super::{Evidence, Trust};
 use crate::data::claims::{self, ClaimStrength, Place};
 use crate::data::senders;
@@ -89,7 +89,7 @@ pub(super) fn claims(message: &Message, author: Option<&Author>) -> Vec<Claim> {
                     if let Some(strength) = strength {
                         add(place, name, strength == ClaimStrength::Strong, evidence);
                     } else if let Some((local, domain)) = address_in_name(name)
-                        && is_microsoft(senders::classify(&domain, &local).0)
+                        && is_of_brand(senders::classify(&domain, &local).0)
                     {
                         add(place, name, true, evidence);
                     }
@@ -98,8 +98,8 @@ pub(super) fn claims(message: &Message, author: Option<&Author>) -> Vec<Claim> {
                 // itself. Other senders of Microsoft's write for their customers (bookings, events).
                 if key != "from"
                     && let Some(address) = &mailbox.address
-                    && is_microsoft(senders::classify(&address.domain, &address.local).0)
-                    && author.is_none_or(|author| !author.is_microsoft())
+                    && is_of_brand(senders::classify(&address.domain, &address.local).0)
+                    && author.is_none_or(|author| !author.is_of_brand())
                 {
                     let words = format!("{}@{}", address.local, address.domain);
                     let strong = (key == "sender" || key == "resent-from")

@@ -5,7 +5,7 @@ use core::net::IpAddr;
 use super::Trust;
 use super::boundary::TrustBoundary;
 use super::hop::received;
-use crate::data::ip_ranges::{self, MicrosoftRange};
+use crate::data::ip_ranges::{self, ServerUse};
 use crate::message::date::Timestamp;
 use crate::message::{FieldIndex, Message};
 
@@ -47,9 +47,9 @@ pub struct Hop {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PeerKind {
     /// One of Microsoft's mail senders.
-    MicrosoftSender,
+    BrandSender,
     /// Inside Microsoft's network.
-    MicrosoftNetwork,
+    BrandNetwork,
     /// A machine of the receiving service.
     Receiver,
     /// A private or local address.
@@ -104,10 +104,10 @@ fn peer_kind(address: IpAddr) -> PeerKind {
         return PeerKind::Local;
     }
     match ip_ranges::classify(address) {
-        Some(MicrosoftRange::Outbound) => PeerKind::MicrosoftSender,
-        Some(
-            MicrosoftRange::Endpoint | MicrosoftRange::RelayPool | MicrosoftRange::HighRiskPool,
-        ) => PeerKind::MicrosoftNetwork,
+        Some(ServerUse::Outbound) => PeerKind::BrandSender,
+        Some(ServerUse::Endpoint | ServerUse::RelayPool | ServerUse::HighRiskPool) => {
+            PeerKind::BrandNetwork
+        }
         None => PeerKind::Other,
     }
 }

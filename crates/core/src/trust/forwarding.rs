@@ -8,7 +8,7 @@ use super::boundary::TrustBoundary;
 use super::{Evidence, Trust};
 use crate::Context;
 use crate::data::forwarders;
-use crate::data::ip_ranges::{self, MicrosoftRange};
+use crate::data::ip_ranges::{self, ServerUse};
 use crate::message::authentication_results::Method;
 use crate::message::{FieldBody, FieldIndex, Message};
 use crate::policy::{names_address, names_peer};
@@ -63,7 +63,7 @@ pub(super) fn signs(
             add(ForwardedHow::ReaderSays, evidence);
         }
         let address = hand_over.address();
-        if address.and_then(ip_ranges::classify) == Some(MicrosoftRange::RelayPool) {
+        if address.and_then(ip_ranges::classify) == Some(ServerUse::RelayPool) {
             add(ForwardedHow::RelayPool, evidence);
         }
         // The name the receiver looked up is its own knowledge; the name the peer gave itself anybody may give.

@@ -6,7 +6,7 @@
 //!
 //! Not supported: saying what the address was. A guess would be a name that nobody attested.
 
-use super::author::{Authorship, is_microsoft};
+use super::author::{Authorship, is_of_brand};
 use super::results::Believed;
 use crate::data::senders;
 use crate::message::Message;
@@ -55,7 +55,7 @@ impl Author {
             return Self::NotPassed;
         }
         match dmarc.value().property(Ptype::Header, "from").map(domain_of) {
-            Some(domain) if is_microsoft(senders::classify(&domain, "").0) => {
+            Some(domain) if is_of_brand(senders::classify(&domain, "").0) => {
                 Self::Microsoft(domain)
             }
             Some(_) => Self::Another,
@@ -74,7 +74,7 @@ pub(super) fn address_lost(
     let mut lines = message.named("from");
     let (Some((_, field)), None) = (lines.next(), lines.next()) else { return false };
     let odd = !authorship.ambiguities.is_empty();
-    let own = authorship.author.as_ref().is_some_and(super::author::Author::is_microsoft);
+    let own = authorship.author.as_ref().is_some_and(super::author::Author::is_of_brand);
     if own && !odd {
         return false;
     }
@@ -99,7 +99,7 @@ pub(super) fn address_lost(
     // Lines that were wrapped anew have a space within the address, and results that nobody can read.
     let wrapped = odd
         && of_copying
-        && authorship.names_microsoft
+        && authorship.names_brand
         && hosts.len() == 1
         && source.repairs().iter().any(|repair| repair.kind == RepairKind::LostFolding);
     // No delivered block holds a line that is no field: what should close the address stands on the next one.

@@ -7,7 +7,7 @@
 //! Not supported: lists that keep no trace of the first sender.
 
 use super::authentication::{Authentication, Says};
-use super::author::{Author, is_microsoft};
+use super::author::{Author, is_of_brand};
 use super::boundary::TrustBoundary;
 use super::claims::address_in_name;
 use crate::data::senders::SenderClass;
@@ -27,7 +27,7 @@ pub(super) fn is_rewritten(
     authentication: &Authentication,
     author: &Author,
 ) -> bool {
-    if author.is_microsoft() || author.lookalike.is_some() || authentication.author_failed() {
+    if author.is_of_brand() || author.lookalike.is_some() || authentication.author_failed() {
         return false;
     }
     if author.alias_service {
@@ -62,7 +62,7 @@ fn is_report(source: &Source, message: &Message, author: &Author) -> bool {
 
 /// Whether a lower-case domain is a Microsoft sender's.
 fn is_a_senders(domain: &str) -> bool {
-    is_microsoft(senders::classify(domain, "").0)
+    is_of_brand(senders::classify(domain, "").0)
 }
 
 /// Whether the mail still names a Microsoft address as its first sender: in the name shown, in the alias, or in a field

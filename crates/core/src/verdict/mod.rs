@@ -15,7 +15,7 @@ use crate::trust::Facts;
 use crate::verdict::reason::Reason;
 use against::{
     built_to_confuse, check_unfinished, checks_failed, edited_after_delivery, impersonation,
-    lines_contradicted, no_sender_address, nobody_vouches, not_microsoft, unreadable,
+    lines_contradicted, no_sender_address, nobody_vouches, not_the_brand, unreadable,
 };
 use signed::{replayed, server_only, signed_by_account_security, strangers_text};
 
@@ -31,8 +31,9 @@ pub enum Origin {
     Suspicious,
     /// It pretends to be Microsoft.
     Spoofed,
-    /// It neither is nor claims to be from Microsoft.
-    NotMicrosoft,
+    /// It neither is nor claims to be from the brand.
+    #[serde(rename = "not_microsoft")]
+    NotTheBrand,
     /// The paste does not hold enough.
     CannotTell,
 }
@@ -74,7 +75,7 @@ impl Origin {
             Self::GenuineCaution => "genuine_caution",
             Self::Suspicious => "suspicious",
             Self::Spoofed => "spoofed",
-            Self::NotMicrosoft => "not_microsoft",
+            Self::NotTheBrand => "not_microsoft",
             Self::CannotTell => "cannot_tell",
         }
     }
@@ -113,7 +114,7 @@ fn deciding(origin: Origin, checks: &[CheckId], findings: &[Finding]) -> Vec<usi
     let points = |finding: &&Finding| match origin {
         Origin::Suspicious | Origin::Spoofed => finding.bearing == Bearing::Against,
         Origin::Genuine => finding.bearing == Bearing::For,
-        Origin::GenuineCaution | Origin::NotMicrosoft | Origin::CannotTell => true,
+        Origin::GenuineCaution | Origin::NotTheBrand | Origin::CannotTell => true,
     };
     let of_its_checks =
         || findings.iter().enumerate().filter(|(_, f)| checks.contains(&f.check) && points(f));
@@ -173,7 +174,7 @@ const ROWS: &[(u8, Row)] = &[
     (2, built_to_confuse),
     (3, impersonation),
     (3, no_sender_address),
-    (4, not_microsoft),
+    (4, not_the_brand),
     (14, edited_after_delivery),
     (11, replayed),
     (5, checks_failed),

@@ -7,7 +7,7 @@ use super::standing::{
 use super::{Basis, Origin, Ruling};
 use crate::checks::{CheckId, unlike_known};
 use crate::data::domain_name::is_below;
-use crate::data::ip_ranges::{self, MicrosoftRange};
+use crate::data::ip_ranges::{self, ServerUse};
 use crate::data::senders::SenderClass;
 use crate::message::authentication_results::Method;
 use crate::message::{FieldBody, HeaderField};
@@ -174,7 +174,7 @@ pub(super) fn unusual(facts: &Facts<'_>) -> Option<Unusual> {
         return Some(Unusual::Forwarded);
     }
     let helo = facts.boundary.hand_over.as_ref().and_then(HandOver::helo);
-    let from_pool = address.and_then(ip_ranges::classify) == Some(MicrosoftRange::Outbound)
+    let from_pool = address.and_then(ip_ranges::classify) == Some(ServerUse::Outbound)
         && helo.is_some_and(|helo| is_below(helo, "outbound.protection.outlook.com"));
     if !from_pool {
         let unread = address.is_none();

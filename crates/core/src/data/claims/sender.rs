@@ -83,7 +83,7 @@ pub(super) fn address_in(seen: &str) -> Option<(ClaimStrength, String)> {
         let end = after.find(|c| !part(c)).unwrap_or(after.len());
         let domain = after.get(..end).unwrap_or_default().trim_matches('.');
         let found = match senders::classify(domain, local).0 {
-            SenderClass::OtherMicrosoft => ClaimStrength::Weak,
+            SenderClass::OtherOwn => ClaimStrength::Weak,
             SenderClass::AccountSecurity | SenderClass::Documented => ClaimStrength::Strong,
             SenderClass::SharedTenant | SenderClass::ConsumerMailbox | SenderClass::None
                 if domain.contains('.') && domain.split('.').any(lookalikes::is_microsoft) =>

@@ -11,10 +11,10 @@ use crate::checks::finding_kind::FindingPhrase;
 use crate::trust::Facts;
 use crate::trust::claims::ClaimPlace;
 
-pub(super) const CHECK: Check = Check { id: CheckId::ClaimsMicrosoft, run };
+pub(super) const CHECK: Check = Check { id: CheckId::ClaimsBrand, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    if facts.authorship.author.as_ref().is_some_and(crate::trust::author::Author::is_microsoft) {
+    if facts.authorship.author.as_ref().is_some_and(crate::trust::author::Author::is_of_brand) {
         return;
     }
     for claim in facts
@@ -23,8 +23,7 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         .iter()
         .filter(|claim| claim.strong && claim.place != ClaimPlace::Address)
     {
-        let says =
-            FindingPhrase::ClaimsMicrosoft { place: claim.place, words: claim.words.clone() };
+        let says = FindingPhrase::ClaimsBrand { place: claim.place, words: claim.words.clone() };
         let weight = match claim.place {
             _ if facts.sender_rewritten => (Bearing::Neutral, Severity::Low, Confidence::Certain),
             // Whoever writes about such a mail uses its words.
