@@ -1,14 +1,14 @@
 //! # Who the address belongs to
 //!
-//! **What it looks for**: the class of the `From` address in the table of Microsoft's senders.
-//! **Why it matters**: an address that is not Microsoft's decides against a mail that calls itself Microsoft.
-//! An address that is Microsoft's decides nothing: anybody can write it.
-//! **When it is wrong**: alias services write their own address in place of Microsoft's (see `forwarded`).
+//! **What it looks for**: the class of the `From` address in the brand's table of senders.
+//! **Why it matters**: an address that is not the brand's decides against a mail that calls itself the brand.
+//! An address that is the brand's decides nothing: anybody can write it.
+//! **When it is wrong**: alias services write their own address in place of the brand's (see `forwarded`).
 //! **References**: `docs/microsoft.md` (senders); RFC 5322 section 3.6.2.
 
 use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
+use crate::brands::senders::SenderClass;
 use crate::checks::finding_kind::FindingPhrase;
-use crate::data::senders::SenderClass;
 use crate::trust::Facts;
 
 pub(super) const CHECK: Check = Check { id: CheckId::Author, run };

@@ -1,9 +1,9 @@
-//! # It says it is Microsoft
+//! # It says it is the brand
 //!
-//! **What it looks for**: Microsoft's name in the display name, `Sender`, `Reply-To` or `Subject`, after
+//! **What it looks for**: the brand's name in the display name, `Sender`, `Reply-To` or `Subject`, after
 //! decoding and folding look-alike letters, while the address is somebody else's.
 //! **Why it matters**: a name can be typed by anybody; only the address can be checked.
-//! **When it is wrong**: a colleague who writes *about* Microsoft; such mentions are weak and weigh nothing.
+//! **When it is wrong**: a colleague who writes *about* the brand; such mentions are weak and weigh nothing.
 //! **References**: `docs/attacks.md`, attacks 31 to 35.
 
 use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};

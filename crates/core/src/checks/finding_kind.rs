@@ -1,6 +1,6 @@
 //! What a check found, as a code with typed arguments.
 
-use super::unlike_known::UnlikeWhy;
+use crate::brands::account::UnlikeWhy;
 use crate::message::violation::ViolationKind;
 use crate::proof::{ArcFlaw, Outcome};
 use crate::trust::arrangement::EditSign;

@@ -29,7 +29,7 @@ mod sending_server;
 mod signature;
 mod spam_marks;
 mod spf;
-pub mod unlike_known;
+mod unlike_known;
 
 pub use crate::trust::Evidence;
 pub use finding::{Bearing, Confidence, Finding, Severity};

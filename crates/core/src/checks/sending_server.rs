@@ -1,16 +1,16 @@
 //! # The server that handed it over
 //!
-//! **What it looks for**: the address the receiver saw, held against Microsoft's published sending ranges; and
-//! a server that called itself Microsoft's while its address is not.
+//! **What it looks for**: the address the receiver saw, held against the brand's published sending ranges; and
+//! a server that called itself the brand's while its address is not.
 //! **Why it matters**: the address is the receiver's own knowledge; the name beside it is the sender's word.
-//! **When it is wrong**: Microsoft's ranges are shared by all its customers, so a match speaks for little;
+//! **When it is wrong**: ranges may be shared by all of a brand's customers, so a match speaks for little;
 //! forwarders hand over from elsewhere.
 //! **References**: `docs/microsoft.md` (addresses of the servers); `docs/attacks.md`, attack 73.
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
+use crate::brands::servers::ServerUse;
 use crate::checks::finding_kind::FindingPhrase;
-use crate::data::domain_name::is_within;
-use crate::data::ip_ranges::{self, ServerUse};
+use crate::data::ip_ranges;
 use crate::trust::{Facts, Trust};
 
 pub(super) const CHECK: Check = Check { id: CheckId::SendingServer, run };
@@ -24,7 +24,8 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let concerns = facts.authorship.concerns_brand();
     let from_brand =
         facts.authorship.author.as_ref().is_some_and(crate::trust::author::Author::is_of_brand);
-    let (says, weight) = match ip_ranges::classify(address) {
+    let servers = &facts.brand().servers;
+    let (says, weight) = match servers.used_for(address) {
         Some(ServerUse::Outbound) => (
             FindingPhrase::FromBrandServers { ip: ip.clone() },
             (
@@ -52,12 +53,9 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     };
     findings.push(Finding::new(CHECK.id, says, weight, evidence));
     let helo = hand_over.helo().unwrap_or_default();
-    let pretends = ip_ranges::classify(address).is_none()
-        && !ip_ranges::is_private(address)
-        && ["outlook.com", "microsoft.com", "office365.com"]
-            .iter()
-            .any(|domain| is_within(helo, domain));
-    // Microsoft's own mail from outside its mail ranges (Azure services) names such hosts too, and passes its checks.
+    let pretends =
+        !servers.hold(address) && !ip_ranges::is_private(address) && servers.are_named(helo);
+    // The brand's own mail from outside its mail ranges (hosting that it sells) names such hosts too, and passes its checks.
     if pretends && !from_brand {
         findings.push(Finding::new(
             CHECK.id,

@@ -3,7 +3,6 @@
 //! Damage that was already done comes first, whatever the verdict. Genuine is never a reason to do nothing: a code
 //! that nobody asked for means that somebody is trying.
 
-pub mod addresses;
 mod choose;
 
 pub use choose::advise;

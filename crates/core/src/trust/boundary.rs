@@ -16,6 +16,7 @@ use super::hop::{
     received,
 };
 use crate::Context;
+use crate::brands::microsoft::MICROSOFT;
 use crate::data::domain_name::is_within;
 use crate::data::{ip_ranges, public_suffix};
 use crate::message::authentication_results::AuthenticationResults;
@@ -239,7 +240,7 @@ impl Service<'_> {
                     .is_some_and(|helo| receiver.hosts.iter().any(|pattern| pattern.fits(helo)));
                 named
                     && (ip_ranges::is_microsoft_internal(address)
-                        || ip_ranges::classify(address).is_some())
+                        || MICROSOFT.servers.hold(address))
             }
             // A looked-up name is set by whoever owns the address, so it makes nobody an insider.
             (Self::Known(_) | Self::Own(_), Some(_)) => false,

@@ -7,6 +7,7 @@ pub mod reason;
 mod signed;
 mod standing;
 
+use crate::brands::SenderProfile;
 use crate::checks::{Bearing, CheckId, Finding, Severity};
 use crate::message::HeaderField;
 use crate::message::violation::ViolationKind;
@@ -19,17 +20,17 @@ use against::{
 };
 use signed::{replayed, server_only, signed_by_account_security, strangers_text};
 
-/// Did Microsoft send it?
+/// Did the brand send it?
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Origin {
-    /// Microsoft's account security system sent it.
+    /// The brand's account security system sent it.
     Genuine,
-    /// Microsoft's servers sent it, but delivered unusually, or with text strangers can write.
+    /// The brand's servers sent it, but delivered unusually, or with text strangers can write.
     GenuineCaution,
     /// Not to be trusted: built to confuse, edited, replayed or contradictory.
     Suspicious,
-    /// It pretends to be Microsoft.
+    /// It pretends to be the brand.
     Spoofed,
     /// It neither is nor claims to be from the brand.
     #[serde(rename = "not_microsoft")]
@@ -55,7 +56,9 @@ pub enum Basis {
 /// The answer, what it rests on, and the row of the table that gave it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Verdict {
-    /// Did Microsoft send it?
+    /// Of which brand it speaks.
+    pub brand: &'static SenderProfile,
+    /// Did the brand send it?
     pub origin: Origin,
     /// What that rests on.
     pub basis: Basis,
@@ -104,7 +107,7 @@ pub fn decide(facts: &Facts<'_>, findings: &[Finding]) -> Verdict {
         (None, _) => (15, (Origin::CannotTell, Basis::None, Reason::NotEnough, &[][..])),
     };
     let decided_by = deciding(origin, checks, findings);
-    Verdict { origin, basis, reason, row, decided_by }
+    Verdict { brand: facts.brand(), origin, basis, reason, row, decided_by }
 }
 
 /// The findings that decided: those of the row's checks that weigh something and point where the answer points. An alarm

@@ -5,8 +5,8 @@
 use super::duration;
 use super::finding_receiver::receiver;
 use super::oddity::oddity;
+use countersign_core::brands::account::UnlikeWhy;
 use countersign_core::checks::finding_kind::FindingPhrase as F;
-use countersign_core::checks::unlike_known::UnlikeWhy;
 use countersign_core::trust::arrangement::EditSign;
 use countersign_core::trust::claims::ClaimPlace;
 use countersign_core::trust::forwarding::ForwardedHow;
