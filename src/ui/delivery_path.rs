@@ -149,10 +149,8 @@ fn row(lang: Lang, index: usize, hop: &Hop, gate: bool) -> Html {
     let claimed = hop.trust == Trust::Claimed;
     let peer = hop.reverse_name.as_deref().or(hop.helo.as_deref());
     let said = hop.reverse_name.is_none() && hop.helo.is_some() && (claimed || gate);
-    let known = matches!(
-        hop.peer,
-        PeerKind::MicrosoftSender | PeerKind::MicrosoftNetwork | PeerKind::Local
-    );
+    let known =
+        matches!(hop.peer, PeerKind::BrandSender | PeerKind::BrandNetwork | PeerKind::Local);
     let (local, utc) = hop.at.map_or_else(Default::default, |at| {
         (stamp(at.unix, zone_at(at.unix)).1, stamp(at.unix, 0).1)
     });

@@ -20,7 +20,7 @@ pub const EXAMPLES: [(Origin, Ui, &str); 6] = [
     (Origin::Suspicious, Ui::ExampleSuspicious, include_str!("../../www/examples/suspicious.txt")),
     (Origin::Spoofed, Ui::ExampleSpoofed, include_str!("../../www/examples/spoofed.txt")),
     (
-        Origin::NotMicrosoft,
+        Origin::NotTheBrand,
         Ui::ExampleNotMicrosoft,
         include_str!("../../www/examples/not_microsoft.txt"),
     ),

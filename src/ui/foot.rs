@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use countersign_core::data::dates;
+use countersign_core::brands::dates;
 use countersign_words::{Lang, Ui, UiLine};
 
 pub(crate) fn foot(lang: Lang) -> Html {

@@ -177,8 +177,8 @@ pub(crate) fn name(lang: Lang, station: &Station) -> String {
 /// What the address of a peer tells.
 pub(crate) fn peer_name(peer: PeerKind) -> Ui {
     match peer {
-        PeerKind::MicrosoftSender => Ui::PeerMicrosoftSender,
-        PeerKind::MicrosoftNetwork => Ui::PeerMicrosoftNetwork,
+        PeerKind::BrandSender => Ui::PeerMicrosoftSender,
+        PeerKind::BrandNetwork => Ui::PeerMicrosoftNetwork,
         PeerKind::Receiver => Ui::PeerReceiver,
         PeerKind::Local => Ui::PeerLocal,
         PeerKind::Other => Ui::PeerOther,

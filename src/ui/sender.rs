@@ -31,7 +31,7 @@ pub(crate) fn sender(lang: Lang, props: &Props) -> Html {
     let looks = author.unicode_domain.as_deref().filter(|_| trick.is_none()).map(|domain| html! {
         <div><dt>{lang.ui(Ui::LooksLike)}</dt><dd class="who addr">{header_text(domain)}</dd></div>
     });
-    let real = (!author.is_microsoft && report.verdict.origin != Origin::NotMicrosoft).then(|| html! {
+    let real = (!author.is_of_brand && report.verdict.origin != Origin::NotTheBrand).then(|| html! {
         <div><dt>{lang.ui(Ui::MicrosoftUses)}</dt>
             <dd class="who addr" translate="no"><bdi dir="ltr">{REAL.0}<wbr /><b class="plain">{breakable(REAL.1)}</b></bdi></dd></div>
     });
@@ -79,8 +79,8 @@ fn trick_row(lang: Lang, author: &AuthorReading, trick: &Trick) -> Html {
 
 fn verdict_on(lang: Lang, author: &AuthorReading, report: &Report) -> Html {
     let (strong, mark, says) =
-        match (author.is_microsoft, report.verdict.basis, report.verdict.origin) {
-            (false, _, Origin::NotMicrosoft) => (false, Icon::Info, Ui::NotMicrosoftsPlain),
+        match (author.is_of_brand, report.verdict.basis, report.verdict.origin) {
+            (false, _, Origin::NotTheBrand) => (false, Icon::Info, Ui::NotMicrosoftsPlain),
             (false, _, _) => (true, Icon::No, Ui::NotMicrosofts),
             (true, Basis::Proven, Origin::Genuine | Origin::GenuineCaution) => {
                 (true, Icon::Proven, Ui::MicrosoftsProven)

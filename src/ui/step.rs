@@ -431,7 +431,7 @@ mod tests {
         let text =
             format!("Received: from a by b\nFrom: a@example.com\nTo: b@example.org\n\n{REAL}");
         let outer = after([Action::Check(text.as_str().into())]);
-        assert_eq!(origin(&outer), Origin::NotMicrosoft);
+        assert_eq!(origin(&outer), Origin::NotTheBrand);
         let inside = step(&outer, Action::CheckPart(Part::Second));
         assert_eq!(origin(&inside), Origin::CannotTell);
         let named = step(&inside, Action::ReceivedBy(Some("microsoft".into())));

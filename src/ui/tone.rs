@@ -14,7 +14,7 @@ pub(crate) fn of_origin(origin: Origin) -> (&'static str, Icon) {
         Origin::GenuineCaution => ("tone-good", Icon::SealCaution),
         Origin::Suspicious => ("tone-warn", Icon::SealWarn),
         Origin::Spoofed => ("tone-bad", Icon::SealBad),
-        Origin::NotMicrosoft => ("tone-other", Icon::SealOther),
+        Origin::NotTheBrand => ("tone-other", Icon::SealOther),
         Origin::CannotTell => ("tone-unsure", Icon::SealUnsure),
     }
 }

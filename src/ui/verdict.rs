@@ -65,7 +65,7 @@ fn basis(lang: Lang, report: &Report) -> Html {
     let change = match verdict.origin {
         Origin::CannotTell => Ui::WouldChange,
         Origin::Genuine => Ui::DoesNotTell,
-        Origin::GenuineCaution | Origin::Suspicious | Origin::Spoofed | Origin::NotMicrosoft => {
+        Origin::GenuineCaution | Origin::Suspicious | Origin::Spoofed | Origin::NotTheBrand => {
             Ui::CouldChange
         }
     };

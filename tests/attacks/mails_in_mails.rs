@@ -50,7 +50,7 @@ fn a_block_inside_a_strangers_mail_is_never_genuine() {
                 let found = origins(&text);
                 assert_eq!(
                     found,
-                    [(String::new(), Origin::NotMicrosoft), (part.to_owned(), Origin::CannotTell)],
+                    [(String::new(), Origin::NotTheBrand), (part.to_owned(), Origin::CannotTell)],
                     "{name}"
                 );
             }
@@ -66,8 +66,8 @@ fn a_forgery_inside_is_still_called_one() {
     assert_eq!(
         origins(&text),
         [
-            (String::new(), Origin::NotMicrosoft),
-            ("attached:1".to_owned(), Origin::NotMicrosoft),
+            (String::new(), Origin::NotTheBrand),
+            ("attached:1".to_owned(), Origin::NotTheBrand),
             ("attached:1/second".to_owned(), alone)
         ]
     );

@@ -6,7 +6,7 @@ use countersign_core::verdict::Origin;
 use countersign_core::verdict::reason::Reason;
 use kit::services::*;
 
-const NM: Origin = Origin::NotMicrosoft;
+const NM: Origin = Origin::NotTheBrand;
 
 #[test]
 fn writing_about_such_a_mail_is_no_pretence() {
@@ -48,10 +48,10 @@ fn what_reads_like_microsofts_is_told_with_the_way_to_the_account() {
         let subject = "Microsoft account unusual sign-in activity";
         let text = Delivery::in_own_name(at, "Bob Smith <bob@contoso.example>", subject).text();
         let report = judged(at, &text);
-        let told = matches!(&report.verdict.reason, Reason::MentionsMicrosoft { place: ClaimPlace::Subject, words, .. } if &**words == subject);
+        let told = matches!(&report.verdict.reason, Reason::MentionsBrand { place: ClaimPlace::Subject, words, .. } if &**words == subject);
         assert!(told, "{:?}", report.verdict);
         let step = &report.guidance.step;
-        assert_eq!(step.says, AdvicePhrase::StepMentionsMicrosoft);
+        assert_eq!(step.says, AdvicePhrase::StepMentionsBrand);
         assert!(step.address.is_some());
     }
 }

@@ -28,7 +28,7 @@ fn a_paste_ends_too_soon() {
         let whole = Delivery::genuine(at).text();
         let lines: Vec<&str> = whole.split_inclusive('\n').collect();
         let tried: Vec<_> = (1..lines.len()).map(|end| (at, lines[..end].concat())).collect();
-        let expected = [NOT_ACCUSED, &[Origin::NotMicrosoft]].concat();
+        let expected = [NOT_ACCUSED, &[Origin::NotTheBrand]].concat();
         expect("cut off below", &expected, &tried);
     }
 }
@@ -180,7 +180,7 @@ fn lines_were_wrapped_anew() {
                     rows.map(|row| row + "\n").collect::<Vec<_>>()
                 })
                 .collect();
-            let expected = [NOT_ACCUSED, &[Origin::NotMicrosoft]].concat();
+            let expected = [NOT_ACCUSED, &[Origin::NotTheBrand]].concat();
             expect(&format!("wrapped at {width}"), &expected, &[(at, wrapped)]);
         }
     }
@@ -214,7 +214,7 @@ fn pages_were_printed() {
                 }
                 printed.push_str(line);
             }
-            let expected = [NOT_ACCUSED, &[Origin::NotMicrosoft]].concat();
+            let expected = [NOT_ACCUSED, &[Origin::NotTheBrand]].concat();
             expect("page breaks", &expected, &[(at, printed)]);
         }
     }

@@ -55,7 +55,7 @@ fn deciding(report: &Report) -> Option<String> {
         Origin::Genuine | Origin::GenuineCaution if report.source.doubt().is_some() => {
             Some("believed though its words may be a sender's".to_owned())
         }
-        Origin::CannotTell | Origin::NotMicrosoft if verdict.basis == Basis::Proven => {
+        Origin::CannotTell | Origin::NotTheBrand if verdict.basis == Basis::Proven => {
             Some("proven, and no answer".to_owned())
         }
         _ => None,
@@ -72,7 +72,7 @@ fn contradicted(report: &Report) -> Option<String> {
         }
         // "It came straight from Microsoft's servers."
         Reason::Signed => {
-            !says(|f| matches!(f, F::FromMicrosoftServers { .. }))
+            !says(|f| matches!(f, F::FromBrandServers { .. }))
                 || says(|f| {
                     matches!(
                         f,
@@ -102,7 +102,7 @@ fn contradicted(report: &Report) -> Option<String> {
         Reason::NobodyVouches(NobodyWhy::NoResults) => {
             says(|f| matches!(f, F::DkimPass { .. } | F::DmarcPass { .. }))
         }
-        Reason::NotMicrosoft { .. } => says(|f| matches!(f, F::AuthorAccountSecurity { .. })),
+        Reason::NotTheBrand { .. } => says(|f| matches!(f, F::AuthorAccountSecurity { .. })),
         _ => false,
     };
     wrong.then(|| "the reason contradicts a finding".to_owned())

@@ -118,7 +118,7 @@ proptest! {
 /// How good an answer is for the mail; what is merely not Microsoft's ranks with what cannot be told.
 fn rank(origin: Origin) -> u8 {
     match origin {
-        Origin::Spoofed | Origin::Suspicious | Origin::CannotTell | Origin::NotMicrosoft => 0,
+        Origin::Spoofed | Origin::Suspicious | Origin::CannotTell | Origin::NotTheBrand => 0,
         Origin::GenuineCaution => 1,
         Origin::Genuine => 2,
     }

@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 
 /// The stages in the order the data takes, the tables and inputs before the first that reads them. A file may name its own
 /// stage and those before it.
-const STAGES: [&str; 12] = [
+const STAGES: [&str; 13] = [
     "source",
     "message",
     "data",
+    "brands",
     "receivers",
     "proof",
     "policy",

@@ -33,7 +33,7 @@ const ANSWERS: &[(&str, Origin, u8)] = &[
     ("web_de_outbound_trap", Origin::GenuineCaution, 9),
     ("gateway_genuine", Origin::CannotTell, 5),
     ("excerpt", Origin::CannotTell, 8),
-    ("newsletter", Origin::NotMicrosoft, 4),
+    ("newsletter", Origin::NotTheBrand, 4),
 ];
 
 #[test]

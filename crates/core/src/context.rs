@@ -1,6 +1,7 @@
 //! What an analysis may know besides the text: who the reader says received the mail, the organisation's policy, keys, and
 //! what the reader answered.
 
+use crate::brands::Brands;
 use crate::policy::{Policy, PolicyFault, PolicyProblem};
 use crate::proof::keys::KeyStore;
 
@@ -15,6 +16,8 @@ pub struct Context {
     pub forwarded: bool,
     /// The organisation's policy.
     pub policy: Policy,
+    /// The brands known.
+    pub brands: Brands,
     /// The keys to verify with.
     pub keys: KeyStore,
     /// What the reader answered.

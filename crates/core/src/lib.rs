@@ -1,5 +1,6 @@
 #![doc = include_str!("../../../ARCHITECTURE.md")]
 
+pub mod brands;
 pub mod checks;
 pub mod context;
 pub mod data;

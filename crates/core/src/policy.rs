@@ -10,7 +10,7 @@ use core::net::IpAddr;
 use serde::Deserialize;
 
 use crate::data::ip_ranges::Range;
-use crate::data::lookalikes::distance;
+use crate::data::spelling::distance;
 
 /// Longest text a policy may hold in one place, in characters.
 const MAX_TEXT: usize = 400;

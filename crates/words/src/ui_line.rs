@@ -1,8 +1,8 @@
 //! The page's own sentences with something in them, as codes.
 
 use super::{Lang, de, en};
+use countersign_core::brands::dates::TableDates;
 use countersign_core::context::Answers;
-use countersign_core::data::dates::TableDates;
 use countersign_core::guidance::Question;
 use countersign_core::report::trick::TrickKind;
 use countersign_core::report::{CellTone, TableMethod};

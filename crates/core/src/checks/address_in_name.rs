@@ -20,7 +20,7 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     if domain == *author.address.domain {
         return;
     }
-    let concerns = facts.authorship.concerns_microsoft();
+    let concerns = facts.authorship.concerns_brand();
     let weight = if concerns {
         (Bearing::Against, Severity::High, Confidence::Certain)
     } else {

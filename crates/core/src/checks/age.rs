@@ -15,7 +15,7 @@ use crate::trust::{Facts, Trust};
 pub(super) const CHECK: Check = Check { id: CheckId::Age, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let claims = facts.authorship.concerns_microsoft();
+    let claims = facts.authorship.concerns_brand();
     let strong = if claims {
         (Bearing::Against, Severity::Medium, Confidence::Likely)
     } else {

@@ -14,7 +14,7 @@ use crate::trust::{Facts, Trust};
 pub(super) const CHECK: Check = Check { id: CheckId::AmbiguousAuthor, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let concerns = facts.authorship.concerns_microsoft();
+    let concerns = facts.authorship.concerns_brand();
     let nameless = facts.authorship.author.is_none();
     let weight = if concerns {
         (Bearing::Against, Severity::High, Confidence::Certain)

@@ -1,14 +1,14 @@
 //! # Who the address belongs to
 //!
-//! **What it looks for**: the class of the `From` address in the table of Microsoft's senders.
-//! **Why it matters**: an address that is not Microsoft's decides against a mail that calls itself Microsoft.
-//! An address that is Microsoft's decides nothing: anybody can write it.
-//! **When it is wrong**: alias services write their own address in place of Microsoft's (see `forwarded`).
+//! **What it looks for**: the class of the `From` address in the brand's table of senders.
+//! **Why it matters**: an address that is not the brand's decides against a mail that calls itself the brand.
+//! An address that is the brand's decides nothing: anybody can write it.
+//! **When it is wrong**: alias services write their own address in place of the brand's (see `forwarded`).
 //! **References**: `docs/microsoft.md` (senders); RFC 5322 section 3.6.2.
 
 use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
+use crate::brands::senders::SenderClass;
 use crate::checks::finding_kind::FindingPhrase;
-use crate::data::senders::SenderClass;
 use crate::trust::Facts;
 
 pub(super) const CHECK: Check = Check { id: CheckId::Author, run };
@@ -35,8 +35,8 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             FindingPhrase::AuthorDocumented { address: author.text() },
             (Bearing::Neutral, Severity::Low, Confidence::Certain),
         ),
-        SenderClass::OtherMicrosoft => (
-            FindingPhrase::AuthorOtherMicrosoft { address: author.text() },
+        SenderClass::OtherOwn => (
+            FindingPhrase::AuthorOtherOwn { address: author.text() },
             (Bearing::Neutral, Severity::Low, Confidence::Certain),
         ),
         SenderClass::SharedTenant => (FindingPhrase::AuthorSharedTenant { domain }, against),
@@ -46,7 +46,7 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
                 FindingPhrase::LookalikeDomain { domain, resembles: lookalike.resembles.into() },
                 (Bearing::Against, Severity::High, Confidence::Certain),
             ),
-            None => (FindingPhrase::AuthorNotMicrosoft { domain }, against),
+            None => (FindingPhrase::AuthorNotTheBrand { domain }, against),
         },
     };
     findings.push(Finding::new(CHECK.id, says, weight, author.evidence()));

@@ -1,7 +1,7 @@
-//! # Lines copied from a real Microsoft mail
+//! # Lines copied from a real mail of the brand's
 //!
-//! **What it looks for**: marks that only Microsoft's account mails carry (`X-MSAPipeline`, `X-MSAMetaData`, a
-//! signature or a hop of `accountprotection.microsoft.com`) in a mail whose author is somebody else.
+//! **What it looks for**: marks that only the brand's account mails carry (fields of their own, a signature or
+//! a hop of their domain) in a mail whose author is somebody else.
 //! **Why it matters**: they stand where the sender can write; real ones are stolen to look genuine.
 //! **When it is wrong**: a reply or forward that kept the original's lines.
 //! **References**: `docs/microsoft.md` (what passes and proves nothing); `docs/attacks.md`, attack 43.
@@ -9,17 +9,17 @@
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
 use crate::checks::finding_kind::FindingPhrase;
 use crate::message::{FieldIndex, HeaderField};
-use crate::trust::marks::is_of_the_account_team;
 use crate::trust::{Facts, Trust};
 
 pub(super) const CHECK: Check = Check { id: CheckId::CopiedMarks, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    if facts.authorship.author.as_ref().is_some_and(crate::trust::author::Author::is_microsoft) {
+    if facts.authorship.author.as_ref().is_some_and(crate::trust::author::Author::is_of_brand) {
         return;
     }
+    let account = &facts.brand().account;
     let mut marks =
-        facts.message.fields.iter().enumerate().filter(|(_, field)| is_of_the_account_team(field));
+        facts.message.fields.iter().enumerate().filter(|(_, field)| account.is_marked(field));
     let evidence = |(index, field): (usize, &HeaderField)| {
         Evidence::field(FieldIndex(index), field, Trust::Claimed)
     };

@@ -33,7 +33,7 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         findings.push(Finding::new(CHECK.id, says, weight, result.evidence));
         if let (Some(reported), Some(shown)) = (result.domain.clone(), &shown)
             && reported != *shown
-            && facts.authorship.concerns_microsoft()
+            && facts.authorship.concerns_brand()
         {
             let says = FindingPhrase::AuthorDisagrees { reported, shown: shown.clone() };
             findings.push(Finding::new(

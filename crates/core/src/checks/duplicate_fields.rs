@@ -17,7 +17,7 @@ pub(crate) const SINGLE: &[&str] =
     &["subject", "date", "to", "content-type", "mime-version", "message-id"];
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let concerns = facts.authorship.concerns_microsoft();
+    let concerns = facts.authorship.concerns_brand();
     for key in SINGLE {
         let mut copies = facts.message.named(key).filter(|(_, field)| &*field.key == *key);
         let (Some(first), Some(second)) = (copies.next(), copies.next()) else { continue };

@@ -14,7 +14,7 @@ use crate::trust::Facts;
 pub(super) const CHECK: Check = Check { id: CheckId::EditedBlock, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let weight = if facts.authorship.concerns_microsoft() {
+    let weight = if facts.authorship.concerns_brand() {
         (Bearing::Against, Severity::High, Confidence::Likely)
     } else {
         (Bearing::Neutral, Severity::Low, Confidence::Possible)

@@ -1,6 +1,6 @@
 //! What a check found, as a code with typed arguments.
 
-use super::unlike_known::UnlikeWhy;
+use crate::brands::account::UnlikeWhy;
 use crate::message::violation::ViolationKind;
 use crate::proof::{ArcFlaw, Outcome};
 use crate::trust::arrangement::EditSign;
@@ -23,12 +23,12 @@ pub enum FindingPhrase {
         address: Box<str>,
     },
     /// The address is under Microsoft's name and not documented.
-    AuthorOtherMicrosoft {
+    AuthorOtherOwn {
         /// The address.
         address: Box<str>,
     },
     /// The address is not Microsoft's.
-    AuthorNotMicrosoft {
+    AuthorNotTheBrand {
         /// The domain.
         domain: Box<str>,
     },
@@ -50,7 +50,7 @@ pub enum FindingPhrase {
         resembles: Box<str>,
     },
     /// It says it is Microsoft.
-    ClaimsMicrosoft {
+    ClaimsBrand {
         /// Where.
         place: ClaimPlace,
         /// The words, decoded.
@@ -180,7 +180,7 @@ pub enum FindingPhrase {
 
     // --- The path
     /// Handed over from Microsoft's sending addresses.
-    FromMicrosoftServers {
+    FromBrandServers {
         /// The address.
         ip: Box<str>,
     },
@@ -190,7 +190,7 @@ pub enum FindingPhrase {
         ip: Box<str>,
     },
     /// Handed over from an address inside Microsoft's network that is not one of its mail senders.
-    FromMicrosoftNetwork {
+    FromBrandNetwork {
         /// The address.
         ip: Box<str>,
     },

@@ -12,7 +12,7 @@ pub enum CheckId {
     /// Who the address belongs to.
     Author,
     /// It says it is Microsoft.
-    ClaimsMicrosoft,
+    ClaimsBrand,
     /// Microsoft's overall mark.
     Compauth,
     /// Lines copied from a real Microsoft mail.
@@ -52,14 +52,14 @@ pub enum CheckId {
 }
 
 impl CheckId {
-    /// The name in JSON: the file's name in kebab case.
+    /// The name in JSON, which stays what it once was whatever the check is called here.
     pub fn name(self) -> &'static str {
         match self {
             Self::AddressInName => "address-in-name",
             Self::Age => "age",
             Self::AmbiguousAuthor => "ambiguous-author",
             Self::Author => "author",
-            Self::ClaimsMicrosoft => "claims-microsoft",
+            Self::ClaimsBrand => "claims-microsoft",
             Self::Compauth => "compauth",
             Self::CopiedMarks => "copied-marks",
             Self::Dkim => "dkim",

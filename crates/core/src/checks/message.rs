@@ -18,7 +18,7 @@ pub(super) const CHECK: Check = Check { id: CheckId::Message, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let signed = &facts.authentication;
-    let author = facts.authorship.author.as_ref().filter(|author| author.is_microsoft());
+    let author = facts.authorship.author.as_ref().filter(|author| author.is_of_brand());
     let (Some(author), None) = (author, &signed.message) else { return };
     let Some(lines) = &signed.lines else {
         findings.extend(unconfirmed(facts, author));

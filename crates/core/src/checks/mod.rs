@@ -8,7 +8,7 @@ mod address_in_name;
 mod age;
 mod ambiguous_author;
 mod author;
-mod claims_microsoft;
+mod claims_brand;
 mod compauth;
 mod copied_marks;
 mod dkim;
@@ -29,7 +29,7 @@ mod sending_server;
 mod signature;
 mod spam_marks;
 mod spf;
-pub mod unlike_known;
+mod unlike_known;
 
 pub use crate::trust::Evidence;
 pub use finding::{Bearing, Confidence, Finding, Severity};
@@ -55,7 +55,7 @@ pub const CHECKS: &[Check] = &[
     ambiguous_author::CHECK,
     edited_block::CHECK,
     author::CHECK,
-    claims_microsoft::CHECK,
+    claims_brand::CHECK,
     address_in_name::CHECK,
     duplicate_fields::CHECK,
     dmarc::CHECK,

@@ -15,8 +15,7 @@ pub(super) const CHECK: Check = Check { id: CheckId::Recipient, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let Recipient::Differs { to, delivered } = facts.delivery.recipient else { return };
-    let bearing =
-        if facts.authorship.names_microsoft { Bearing::Against } else { Bearing::Neutral };
+    let bearing = if facts.authorship.names_brand { Bearing::Against } else { Bearing::Neutral };
     findings.push(
         Finding::new(
             CHECK.id,

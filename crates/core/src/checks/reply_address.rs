@@ -16,7 +16,7 @@ pub(super) const CHECK: Check = Check { id: CheckId::ReplyAddress, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let Some(author) = &facts.authorship.author else { return };
-    let concerns = facts.authorship.concerns_microsoft();
+    let concerns = facts.authorship.concerns_brand();
     for (key, domain, evidence) in others(facts) {
         if domain == author.address.domain {
             continue;

@@ -1,16 +1,16 @@
 //! # The server that handed it over
 //!
-//! **What it looks for**: the address the receiver saw, held against Microsoft's published sending ranges; and
-//! a server that called itself Microsoft's while its address is not.
+//! **What it looks for**: the address the receiver saw, held against the brand's published sending ranges; and
+//! a server that called itself the brand's while its address is not.
 //! **Why it matters**: the address is the receiver's own knowledge; the name beside it is the sender's word.
-//! **When it is wrong**: Microsoft's ranges are shared by all its customers, so a match speaks for little;
+//! **When it is wrong**: ranges may be shared by all of a brand's customers, so a match speaks for little;
 //! forwarders hand over from elsewhere.
 //! **References**: `docs/microsoft.md` (addresses of the servers); `docs/attacks.md`, attack 73.
 
 use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
+use crate::brands::servers::ServerUse;
 use crate::checks::finding_kind::FindingPhrase;
-use crate::data::domain_name::is_within;
-use crate::data::ip_ranges::{self, MicrosoftRange};
+use crate::data::ip_ranges;
 use crate::trust::{Facts, Trust};
 
 pub(super) const CHECK: Check = Check { id: CheckId::SendingServer, run };
@@ -21,24 +21,25 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let Some(address) = facts.peer_address() else { return };
     let evidence = Evidence::field(hand_over.field, field, Trust::Attested);
     let ip: Box<str> = address.to_string().into();
-    let concerns = facts.authorship.concerns_microsoft();
-    let from_microsoft =
-        facts.authorship.author.as_ref().is_some_and(crate::trust::author::Author::is_microsoft);
-    let (says, weight) = match ip_ranges::classify(address) {
-        Some(MicrosoftRange::Outbound) => (
-            FindingPhrase::FromMicrosoftServers { ip: ip.clone() },
+    let concerns = facts.authorship.concerns_brand();
+    let from_brand =
+        facts.authorship.author.as_ref().is_some_and(crate::trust::author::Author::is_of_brand);
+    let servers = &facts.brand().servers;
+    let (says, weight) = match servers.used_for(address) {
+        Some(ServerUse::Outbound) => (
+            FindingPhrase::FromBrandServers { ip: ip.clone() },
             (
-                if from_microsoft { Bearing::For } else { Bearing::Neutral },
+                if from_brand { Bearing::For } else { Bearing::Neutral },
                 Severity::Low,
                 Confidence::Certain,
             ),
         ),
-        Some(MicrosoftRange::RelayPool | MicrosoftRange::HighRiskPool) => (
+        Some(ServerUse::RelayPool | ServerUse::HighRiskPool) => (
             FindingPhrase::FromRelayPool { ip: ip.clone() },
             (Bearing::Neutral, Severity::Low, Confidence::Certain),
         ),
-        Some(MicrosoftRange::Endpoint) => (
-            FindingPhrase::FromMicrosoftNetwork { ip: ip.clone() },
+        Some(ServerUse::Endpoint) => (
+            FindingPhrase::FromBrandNetwork { ip: ip.clone() },
             (Bearing::Neutral, Severity::Low, Confidence::Certain),
         ),
         None => {
@@ -52,13 +53,10 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     };
     findings.push(Finding::new(CHECK.id, says, weight, evidence));
     let helo = hand_over.helo().unwrap_or_default();
-    let pretends = ip_ranges::classify(address).is_none()
-        && !ip_ranges::is_private(address)
-        && ["outlook.com", "microsoft.com", "office365.com"]
-            .iter()
-            .any(|domain| is_within(helo, domain));
-    // Microsoft's own mail from outside its mail ranges (Azure services) names such hosts too, and passes its checks.
-    if pretends && !from_microsoft {
+    let pretends =
+        !servers.hold(address) && !ip_ranges::is_private(address) && servers.are_named(helo);
+    // The brand's own mail from outside its mail ranges (hosting that it sells) names such hosts too, and passes its checks.
+    if pretends && !from_brand {
         findings.push(Finding::new(
             CHECK.id,
             FindingPhrase::ServerPretends { helo: helo.into(), ip },

@@ -1,9 +1,4 @@
-//! Address ranges: Exchange Online's, and the special-purpose ones.
-//!
-//! Microsoft's outgoing ranges are shared by all its customers: an address in them shows that a mail left
-//! Exchange Online, never that Microsoft wrote it.
-//!
-//! Not supported: ranges that change; each row carries the date it was last seen published.
+//! Address ranges: how they are written and held against an address, and the special-purpose ones.
 
 use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -16,75 +11,15 @@ pub enum Range {
     V6(Ipv6Addr, u8),
 }
 
-/// What Microsoft uses an address for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum MicrosoftRange {
-    /// Ordinary outgoing mail: the published SPF set.
-    Outbound,
-    /// Forwarded and unauthenticated mail.
-    RelayPool,
-    /// Mail its own filter doubts: in the endpoint list and not in the SPF set.
-    HighRiskPool,
-    /// Exchange Online's endpoints, besides the above.
-    Endpoint,
-}
-
-/// One row of the table.
-#[derive(Debug, Clone, Copy)]
-pub struct RangeRow {
-    /// The addresses.
-    pub range: Range,
-    /// What for.
-    pub used: MicrosoftRange,
-    /// Where it is published, and when it was last seen there.
-    pub source: Published,
-}
-
-/// Where a range is published, and when it was last seen there (a year, or a day).
-#[derive(Debug, Clone, Copy)]
-pub struct Published {
-    /// The document or record.
-    pub by: &'static str,
-    /// When.
-    pub seen: &'static str,
-}
-
-const SPF: Published =
-    Published { by: "SPF record of spf.protection.outlook.com, since 2024", seen: "2026" };
-const ENDPOINTS: Published =
-    Published { by: "Microsoft 365 endpoint list, ID 10, version 2026081400", seen: "2026-08-14" };
-const POOLS: Published = Published { by: "Microsoft: outbound delivery pools", seen: "2023-11-03" };
-
-const fn v4(a: u8, b: u8, c: u8, d: u8, bits: u8) -> Range {
+/// A range of IPv4.
+pub const fn v4(a: u8, b: u8, c: u8, d: u8, bits: u8) -> Range {
     Range::V4(Ipv4Addr::new(a, b, c, d), bits)
 }
 
-const fn v6(a: u16, b: u16, c: u16, d: u16, bits: u8) -> Range {
+/// A range of IPv6, by the first half of its addresses.
+pub const fn v6(a: u16, b: u16, c: u16, d: u16, bits: u8) -> Range {
     Range::V6(Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0), bits)
 }
-
-const fn row(range: Range, used: MicrosoftRange, source: Published) -> RangeRow {
-    RangeRow { range, used, source }
-}
-
-/// Exchange Online's ranges. The narrower use comes first: the first row that holds an address decides.
-pub const EXCHANGE_ONLINE: &[RangeRow] = &[
-    row(v4(40, 95, 0, 0, 16), MicrosoftRange::RelayPool, POOLS),
-    row(v4(52, 103, 128, 0, 17), MicrosoftRange::HighRiskPool, ENDPOINTS),
-    row(v4(40, 92, 0, 0, 15), MicrosoftRange::Outbound, SPF),
-    row(v4(40, 107, 0, 0, 16), MicrosoftRange::Outbound, SPF),
-    row(v4(52, 100, 0, 0, 15), MicrosoftRange::Outbound, SPF),
-    row(v4(52, 102, 0, 0, 16), MicrosoftRange::Outbound, SPF),
-    row(v4(52, 103, 0, 0, 17), MicrosoftRange::Outbound, SPF),
-    row(v4(104, 47, 0, 0, 17), MicrosoftRange::Outbound, SPF),
-    row(v6(0x2a01, 0x111, 0xf400, 0, 48), MicrosoftRange::Outbound, SPF),
-    row(v6(0x2a01, 0x111, 0xf403, 0, 49), MicrosoftRange::Outbound, SPF),
-    row(v6(0x2a01, 0x111, 0xf403, 0x8000, 51), MicrosoftRange::Outbound, SPF),
-    row(v6(0x2a01, 0x111, 0xf403, 0xc000, 51), MicrosoftRange::Outbound, SPF),
-    row(v6(0x2a01, 0x111, 0xf403, 0xf000, 52), MicrosoftRange::Outbound, SPF),
-    row(v6(0x2a01, 0x111, 0xf403, 0, 48), MicrosoftRange::Endpoint, ENDPOINTS),
-    row(v4(52, 238, 78, 88, 32), MicrosoftRange::Endpoint, ENDPOINTS),
-];
 
 /// Addresses between Exchange Online's own machines, as their `Received` lines show them (counted 2021 to 2026).
 const INTERNAL: &[Range] = &[
@@ -145,11 +80,6 @@ impl Range {
     }
 }
 
-/// What Microsoft uses an address for, if it is in its mail ranges.
-pub fn classify(address: IpAddr) -> Option<MicrosoftRange> {
-    EXCHANGE_ONLINE.iter().find(|row| row.range.contains(address)).map(|row| row.used)
-}
-
 /// Whether an address is one between Exchange Online's own machines.
 pub fn is_microsoft_internal(address: IpAddr) -> bool {
     INTERNAL.iter().any(|range| range.contains(address))
@@ -165,26 +95,6 @@ mod tests {
     #![allow(clippy::expect_used, reason = "a test may fail loudly")]
 
     use super::*;
-
-    fn of(address: &str) -> Option<MicrosoftRange> {
-        classify(address.parse().expect("an address"))
-    }
-
-    #[test]
-    fn published_ranges_are_told_apart() {
-        assert_eq!(of("40.107.94.50"), Some(MicrosoftRange::Outbound));
-        assert_eq!(of("40.93.255.255"), Some(MicrosoftRange::Outbound));
-        assert_eq!(of("40.94.0.0"), None);
-        assert_eq!(of("40.95.35.173"), Some(MicrosoftRange::RelayPool));
-        assert_eq!(of("52.103.127.255"), Some(MicrosoftRange::Outbound));
-        assert_eq!(of("52.103.139.4"), Some(MicrosoftRange::HighRiskPool));
-        assert_eq!(of("104.47.127.255"), Some(MicrosoftRange::Outbound));
-        assert_eq!(of("104.47.128.0"), None);
-        assert_eq!(of("2a01:111:f403:c10c::1"), Some(MicrosoftRange::Outbound));
-        assert_eq!(of("2a01:111:f403:e000::1"), Some(MicrosoftRange::Endpoint));
-        assert_eq!(of("::ffff:40.107.1.1"), Some(MicrosoftRange::Outbound));
-        assert_eq!(of("203.0.113.9"), None);
-    }
 
     #[test]
     fn private_addresses_are_nobodys() {
@@ -224,14 +134,5 @@ mod tests {
         ] {
             assert_eq!(Range::parse(text), None, "{text}");
         }
-    }
-
-    #[test]
-    fn every_row_has_a_source() {
-        assert!(
-            EXCHANGE_ONLINE
-                .iter()
-                .all(|row| !row.source.by.is_empty() && !row.source.seen.is_empty())
-        );
     }
 }

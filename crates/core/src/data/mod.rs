@@ -1,16 +1,13 @@
 //! Tables: const data, each row with its source and date.
 
 pub mod antispam;
-pub mod claims;
 pub mod confusables;
-pub mod dates;
 pub mod domain_name;
 pub mod forwarders;
 pub mod ip_ranges;
 pub mod keys;
-pub mod lookalikes;
 pub mod public_mailboxes;
 pub mod public_suffix;
 pub mod punycode;
-pub mod senders;
+pub mod spelling;
 mod tables;

@@ -1,10 +1,8 @@
-//! Domains under which anybody may open a mailbox. That a mail truly comes from such a domain says nothing about who in it
+//! Domains under which anybody may open a mailbox, besides those of `brands`. That a mail truly comes from such a domain says nothing about who in it
 //! wrote it.
 //!
 //! Not supported: the many thousand smaller ones. A domain that is missing here costs a forger who already has a mailbox
 //! there nothing but the word "fake": the answer is "cannot tell" then.
-
-use super::senders::{self, SenderClass};
 
 /// Large providers of mailboxes for everybody, from their own sign-up pages. 2026-11-26.
 const DOMAINS: [&str; 44] = [
@@ -61,7 +59,6 @@ pub fn is_public(domain: &str) -> bool {
             .split('.')
             .next()
             .is_some_and(|first| matches!(first, "yahoo" | "ymail" | "yandex"))
-        || senders::classify(domain, "").0 == SenderClass::ConsumerMailbox
 }
 
 #[cfg(test)]
@@ -72,7 +69,7 @@ mod tests {
     fn rows_are_in_order_and_lower_case() {
         assert!(DOMAINS.is_sorted());
         assert!(DOMAINS.iter().all(|domain| **domain == domain.to_ascii_lowercase()));
-        for public in ["gmail.com", "yahoo.co.jp", "outlook.com", "hotmail.fr"] {
+        for public in ["gmail.com", "yahoo.co.jp"] {
             assert!(is_public(public), "{public}");
         }
         assert!(!is_public("example.com"));

@@ -1,9 +1,7 @@
 //! Which advice follows from which verdict and which answers.
 
-use super::addresses::{
-    ACCOUNT, ACTIVITY, ALIASES, NOTIFICATIONS, Official, SECURITY, WORK_ACTIVITY, WORK_SECURITY,
-};
 use super::{Advice, AdvicePhrase as A, Because, Guidance, Question};
+use crate::brands::addresses::{Addresses, Official};
 use crate::checks::Finding;
 use crate::context::{Account, Answers, Deeds, YesNo, YesNoUnsure};
 use crate::policy::Policy;
@@ -17,7 +15,8 @@ pub(crate) fn advise(
     policy: &Policy,
     answers: Answers,
 ) -> Guidance {
-    let mut steps = damage_control(policy, answers);
+    let addresses = &verdict.brand.addresses;
+    let mut steps = damage_control(addresses, policy, answers);
     steps.extend(follow_up(verdict, policy, answers));
     steps.extend(
         policy
@@ -41,16 +40,17 @@ fn say(says: A, address: Option<Official>, because: Because) -> Advice {
 }
 
 fn step(verdict: &Verdict) -> Advice {
+    let addresses = &verdict.brand.addresses;
     let (says, address) = match verdict.origin {
-        Origin::Genuine => (A::StepGenuine, Some(ACTIVITY)),
-        Origin::GenuineCaution => (A::StepCaution, Some(ACCOUNT)),
-        Origin::Suspicious => (A::StepSuspicious, Some(ACCOUNT)),
-        Origin::Spoofed => (A::StepSpoofed, Some(ACCOUNT)),
-        Origin::NotMicrosoft if matches!(verdict.reason, Reason::MentionsMicrosoft { .. }) => {
-            (A::StepMentionsMicrosoft, Some(ACCOUNT))
+        Origin::Genuine => (A::StepGenuine, addresses.activity),
+        Origin::GenuineCaution => (A::StepCaution, addresses.account),
+        Origin::Suspicious => (A::StepSuspicious, addresses.account),
+        Origin::Spoofed => (A::StepSpoofed, addresses.account),
+        Origin::NotTheBrand if matches!(verdict.reason, Reason::MentionsBrand { .. }) => {
+            (A::StepMentionsBrand, addresses.account)
         }
-        Origin::NotMicrosoft => (A::StepNotMicrosoft, None),
-        Origin::CannotTell => (A::StepCannotTell, Some(ACCOUNT)),
+        Origin::NotTheBrand => (A::StepNotTheBrand, None),
+        Origin::CannotTell => (A::StepCannotTell, addresses.account),
     };
     say(says, address, Because::Verdict)
 }
@@ -64,21 +64,29 @@ fn questions(origin: Origin) -> Vec<Question> {
             vec![Question::Did, Question::Asked, Question::Organisation]
         }
         Origin::Spoofed => vec![Question::Did, Question::Organisation],
-        Origin::NotMicrosoft => vec![Question::Did],
+        Origin::NotTheBrand => vec![Question::Did],
     }
 }
 
 /// What was already done comes first, whatever the verdict says.
-fn damage_control(policy: &Policy, answers: Answers) -> Vec<Advice> {
+fn damage_control(addresses: &Addresses, policy: &Policy, answers: Answers) -> Vec<Advice> {
     let Deeds { opened_link, typed_password, passed_code, called_number } = answers.did;
     let did = Because::Answer(Question::Did);
     let work = answers.organisation == Some(YesNoUnsure::Yes);
     let mut steps = Vec::new();
     if typed_password {
-        steps.push(say(A::ChangePassword, Some(if work { WORK_SECURITY } else { SECURITY }), did));
+        steps.push(say(
+            A::ChangePassword,
+            if work { addresses.work_security } else { addresses.security },
+            did,
+        ));
     }
     if passed_code {
-        steps.push(say(A::CodePassedOn, Some(if work { WORK_ACTIVITY } else { ACTIVITY }), did));
+        steps.push(say(
+            A::CodePassedOn,
+            if work { addresses.work_activity } else { addresses.activity },
+            did,
+        ));
     }
     if work && (typed_password || passed_code || opened_link || called_number) {
         steps.push(say(
@@ -90,7 +98,7 @@ fn damage_control(policy: &Policy, answers: Answers) -> Vec<Advice> {
     if typed_password || passed_code {
         steps.push(say(
             A::SignOutEverywhere,
-            Some(if work { WORK_SECURITY } else { SECURITY }),
+            if work { addresses.work_security } else { addresses.security },
             did,
         ));
     }
@@ -107,11 +115,12 @@ fn damage_control(policy: &Policy, answers: Answers) -> Vec<Advice> {
 }
 
 fn follow_up(verdict: &Verdict, policy: &Policy, answers: Answers) -> Vec<Advice> {
+    let addresses = &verdict.brand.addresses;
     let report = || {
         let address = policy.report_address.as_deref().map(Box::from);
         // An honest mail may get these answers too: nothing tells yet that there is something to report.
         let says = match verdict.origin {
-            Origin::CannotTell | Origin::NotMicrosoft => A::ReportOnceKnown { address },
+            Origin::CannotTell | Origin::NotTheBrand => A::ReportOnceKnown { address },
             Origin::Genuine | Origin::GenuineCaution | Origin::Suspicious | Origin::Spoofed => {
                 A::Report { address }
             }
@@ -127,7 +136,7 @@ fn follow_up(verdict: &Verdict, policy: &Policy, answers: Answers) -> Vec<Advice
             ),
             say(
                 A::LookAtWorkActivity,
-                Some(WORK_ACTIVITY),
+                addresses.work_activity,
                 Because::Answer(Question::Organisation),
             ),
         ],
@@ -142,10 +151,10 @@ fn follow_up(verdict: &Verdict, policy: &Policy, answers: Answers) -> Vec<Advice
     match verdict.origin {
         Origin::GenuineCaution if matches!(verdict.reason, Reason::StrangersText { .. }) => {
             let mut steps = at_work;
-            steps.extend([say(A::LookAtActivity, Some(ACTIVITY), Because::Verdict), report()]);
+            steps.extend([say(A::LookAtActivity, addresses.activity, Because::Verdict), report()]);
             steps
         }
-        Origin::Genuine | Origin::GenuineCaution => genuine(answers, at_work),
+        Origin::Genuine | Origin::GenuineCaution => genuine(addresses, answers, at_work),
         Origin::Suspicious | Origin::CannotTell => {
             let mut steps = Vec::new();
             if verdict.origin == Origin::CannotTell {
@@ -156,8 +165,8 @@ fn follow_up(verdict: &Verdict, policy: &Policy, answers: Answers) -> Vec<Advice
             if answers.asked == Some(YesNo::Yes) {
                 steps.push(say(A::YouAsked, None, Because::Answer(Question::Asked)));
             }
-            steps.push(say(A::LookAtActivity, Some(ACTIVITY), Because::Verdict));
-            steps.push(say(A::UnknownActivity, Some(SECURITY), Because::Verdict));
+            steps.push(say(A::LookAtActivity, addresses.activity, Because::Verdict));
+            steps.push(say(A::UnknownActivity, addresses.security, Because::Verdict));
             steps.extend(at_work);
             steps.push(report());
             steps
@@ -165,13 +174,13 @@ fn follow_up(verdict: &Verdict, policy: &Policy, answers: Answers) -> Vec<Advice
         Origin::Spoofed => {
             let mut steps = vec![report()];
             steps.extend(at_work);
-            steps.push(say(A::LookAtActivity, Some(ACTIVITY), Because::Verdict));
+            steps.push(say(A::LookAtActivity, addresses.activity, Because::Verdict));
             if !harmed {
                 steps.push(say(A::NothingElse, None, Because::Verdict));
             }
             steps
         }
-        Origin::NotMicrosoft => {
+        Origin::NotTheBrand => {
             let mut steps = at_work;
             steps.push(report());
             steps
@@ -180,7 +189,7 @@ fn follow_up(verdict: &Verdict, policy: &Policy, answers: Answers) -> Vec<Advice
 }
 
 /// A genuine mail: what follows depends on who asked for it and whose account it is about.
-fn genuine(answers: Answers, at_work: Vec<Advice>) -> Vec<Advice> {
+fn genuine(addresses: &Addresses, answers: Answers, at_work: Vec<Advice>) -> Vec<Advice> {
     let account = Because::Answer(Question::Account);
     let mut steps = Vec::new();
     match answers.asked {
@@ -191,16 +200,16 @@ fn genuine(answers: Answers, at_work: Vec<Advice>) -> Vec<Advice> {
     steps.extend(at_work);
     match answers.account {
         Some(Account::SomebodyElses) => {
-            steps.push(say(A::TakeAddressOff, Some(NOTIFICATIONS), account));
+            steps.push(say(A::TakeAddressOff, addresses.notifications, account));
         }
         Some(Account::IHaveNone) => steps.push(say(A::NoAccountNothingToDo, None, account)),
         Some(Account::Mine) | None => {
             let because = if answers.account.is_some() { account } else { Because::Verdict };
-            steps.push(say(A::LookAtActivity, Some(ACTIVITY), because));
+            steps.push(say(A::LookAtActivity, addresses.activity, because));
             if answers.asked != Some(YesNo::Yes) {
-                steps.push(say(A::UnknownActivity, Some(SECURITY), because));
-                steps.push(say(A::TwoStep, Some(SECURITY), because));
-                steps.push(say(A::AliasLockDown, Some(ALIASES), because));
+                steps.push(say(A::UnknownActivity, addresses.security, because));
+                steps.push(say(A::TwoStep, addresses.security, because));
+                steps.push(say(A::AliasLockDown, addresses.aliases, because));
             }
         }
     }
@@ -222,14 +231,14 @@ fn explanations(origin: Origin, because: Because) -> Vec<Advice> {
             chosen.extend(of_the_account.into_iter().map(|says| say(says, None, Because::Verdict)));
         }
         Origin::Spoofed => chosen.push(say(A::NoAccount, None, Because::Verdict)),
-        Origin::NotMicrosoft => {}
+        Origin::NotTheBrand => {}
     }
     chosen
 }
 
 fn never(origin: Origin) -> Vec<Advice> {
     match origin {
-        Origin::NotMicrosoft => vec![say(A::NeverCodes, None, Because::Verdict)],
+        Origin::NotTheBrand => vec![say(A::NeverCodes, None, Because::Verdict)],
         Origin::Genuine
         | Origin::GenuineCaution
         | Origin::Suspicious
@@ -243,8 +252,8 @@ fn never(origin: Origin) -> Vec<Advice> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::addresses::OFFICIAL;
     use super::*;
+    use crate::brands::microsoft::MICROSOFT;
     use crate::verdict::Basis;
     use crate::verdict::reason::Unusual;
 
@@ -254,7 +263,7 @@ mod tests {
         (Origin::Suspicious, Reason::ServerOnly { signer: None, shared: Some(true) }),
         (Origin::Spoofed, Reason::ChecksFailed),
         (Origin::CannotTell, Reason::CutOff),
-        (Origin::NotMicrosoft, Reason::NotEnough),
+        (Origin::NotTheBrand, Reason::NotEnough),
     ];
 
     fn every_answer() -> Vec<Answers> {
@@ -291,6 +300,7 @@ mod tests {
         };
         for (origin, reason) in REASONS {
             let verdict = Verdict {
+                brand: &MICROSOFT,
                 origin: *origin,
                 basis: Basis::None,
                 reason: reason.clone(),
@@ -307,8 +317,9 @@ mod tests {
                         one.says
                     );
                     assert!(
-                        one.address.is_none_or(|address| OFFICIAL
-                            .iter()
+                        one.address.is_none_or(|address| MICROSOFT
+                            .addresses
+                            .all()
                             .any(|official| official.address == address)),
                         "{:?}",
                         one.address

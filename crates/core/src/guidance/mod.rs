@@ -3,7 +3,6 @@
 //! Damage that was already done comes first, whatever the verdict. Genuine is never a reason to do nothing: a code
 //! that nobody asked for means that somebody is trying.
 
-pub mod addresses;
 mod choose;
 
 pub(crate) use choose::advise;
@@ -73,9 +72,9 @@ pub enum AdvicePhrase {
     /// Fake: use nothing in it; look at the account yourself.
     StepSpoofed,
     /// Not Microsoft: this page cannot judge the sender.
-    StepNotMicrosoft,
+    StepNotTheBrand,
     /// Not Microsoft, with its name in it: whatever it says of the account, look there yourself.
-    StepMentionsMicrosoft,
+    StepMentionsBrand,
     /// Cannot tell: treat it as fake until you know; look at the account yourself.
     StepCannotTell,
 

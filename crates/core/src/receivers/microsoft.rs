@@ -19,6 +19,7 @@ use super::habits::NamePattern::{self, Begins};
 use super::habits::{FieldNames, OutgoingMark, PublicPeers, ReasonCode, Sealing};
 use super::layout::FixedOrder;
 use super::{Ids, Placement, Receiver, Rewriting};
+use crate::brands::microsoft::MICROSOFT;
 use crate::data::ip_ranges;
 
 pub(super) const OUTLOOK: Receiver = Receiver {
@@ -88,5 +89,5 @@ pub(super) const OUTLOOK: Receiver = Receiver {
 
 /// The network inside a data centre, or one that the service sends mail from.
 fn is_its_network(address: IpAddr) -> bool {
-    ip_ranges::is_microsoft_internal(address) || ip_ranges::classify(address).is_some()
+    ip_ranges::is_microsoft_internal(address) || MICROSOFT.servers.hold(address)
 }

@@ -76,14 +76,14 @@ pub struct AuthorReading {
     pub local: Box<str>,
     /// After the `@`, lower-case.
     pub domain: Box<str>,
-    /// The part of the domain that decides (the registrable domain; for Microsoft's own, the exact sending domain).
+    /// The part of the domain that decides (the registrable domain; for the brand's own, the exact sending domain).
     pub deciding: Box<str>,
     /// The domain as it looks, when it is written in `xn--` labels.
     pub unicode_domain: Option<Box<str>>,
-    /// By what trick it passes for Microsoft's, and where that sits.
+    /// By what trick it passes for the brand's, and where that sits.
     pub trick: Option<trick::Trick>,
-    /// Whether it is Microsoft's.
-    pub is_microsoft: bool,
+    /// Whether it is the brand's.
+    pub is_of_brand: bool,
     /// The `From` field.
     pub field: FieldIndex,
 }
@@ -222,8 +222,8 @@ fn receiver(facts: &Facts<'_>) -> ReceiverReading {
 impl AuthorReading {
     fn of(author: &Author) -> Self {
         let domain = &author.address.domain;
-        // Microsoft's account address is one exact name; of all others the registrable part decides.
-        let deciding = if author.is_microsoft() {
+        // An account address is one exact name; of all others the registrable part decides.
+        let deciding = if author.is_of_brand() {
             domain.clone()
         } else {
             public_suffix::registrable_domain(domain).unwrap_or(domain).into()
@@ -238,10 +238,10 @@ impl AuthorReading {
                 None
             },
             domain: domain.clone(),
-            trick: (!author.is_microsoft())
-                .then(|| trick::trick(&author.address.local, domain))
+            trick: (!author.is_of_brand())
+                .then(|| trick::trick(author.brand, &author.address.local, domain))
                 .flatten(),
-            is_microsoft: author.is_microsoft(),
+            is_of_brand: author.is_of_brand(),
             field: author.mailbox.field(),
         }
     }

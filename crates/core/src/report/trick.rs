@@ -1,10 +1,11 @@
-//! By what trick a stranger's address passes for Microsoft's, and where exactly it sits: so that a reader sees the two
+//! By what trick a stranger's address passes for a brand's, and where exactly it sits: so that a reader sees the two
 //! letters that matter, and not only that "something" is wrong.
 
 use core::ops::Range;
 
+use crate::brands::SenderProfile;
+use crate::brands::lookalikes::{Lookalike, LookalikeKind, lookalike};
 use crate::data::confusables::skeleton;
-use crate::data::lookalikes::{Lookalike, LookalikeKind, lookalike};
 use crate::data::punycode;
 use crate::message::unseen::is_hidden;
 
@@ -17,7 +18,7 @@ pub struct Trick {
     pub shown: Box<str>,
     /// The bytes of `shown` that deceive.
     pub place: Range<usize>,
-    /// What stands there in Microsoft's own name; empty where nothing does.
+    /// What stands there in the brand's own name; empty where nothing does.
     pub instead: Box<str>,
 }
 
@@ -30,26 +31,26 @@ pub enum TrickKind {
     SimilarLetters,
     /// A letter wrong, missing, doubled or swapped.
     Misspelt,
-    /// A Microsoft name in front of the name that counts.
+    /// A name of the brand's in front of the name that counts.
     InFront,
     /// The brand as a part of a name that anybody can register.
     WithinName,
     /// A character that is not seen.
     Invisible,
-    /// Microsoft's name before the `@`.
+    /// The brand's name before the `@`.
     BeforeTheAt,
 }
 
-/// The trick in an address that is not Microsoft's, if it holds one.
-pub(super) fn trick(local: &str, domain: &str) -> Option<Trick> {
+/// The trick in an address that is not the brand's, if it holds one.
+pub(super) fn trick(brand: &SenderProfile, local: &str, domain: &str) -> Option<Trick> {
     let shown = punycode::to_unicode(domain).unwrap_or_else(|| domain.to_owned());
     if let Some((at, hidden)) = shown.char_indices().find(|(_, c)| is_hidden(*c)) {
         let place = at..at + hidden.len_utf8();
         return Some(found(TrickKind::Invisible, shown, place, ""));
     }
-    match lookalike(domain) {
+    match lookalike(brand, domain) {
         Some(Lookalike { resembles, how }) => in_domain(shown, resembles, how),
-        None => before_the_at(local),
+        None => before_the_at(brand.names.wordmark.word, local),
     }
 }
 
@@ -131,26 +132,24 @@ fn difference(word: &str, brand: &str) -> (Range<usize>, Range<usize>) {
     (front..word.len() - back, front..brand.len() - back)
 }
 
-fn before_the_at(local: &str) -> Option<Trick> {
+fn before_the_at(name: &str, local: &str) -> Option<Trick> {
     let seen = skeleton(local);
-    let at = seen.find("microsoft")?;
+    let at = seen.find(name).filter(|_| !name.is_empty())?;
     // The skeleton has its own lengths; the place is exact where nothing was folded.
-    let place = if local.get(at..at + 9).is_some_and(|word| word.eq_ignore_ascii_case("microsoft"))
-    {
-        at..at + 9
-    } else {
-        0..local.len()
-    };
+    let exact = at..at + name.len();
+    let as_it_stands = local.get(exact.clone()).is_some_and(|word| word.eq_ignore_ascii_case(name));
+    let place = if as_it_stands { exact } else { 0..local.len() };
     Some(found(TrickKind::BeforeTheAt, local.to_owned(), place, ""))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::brands::microsoft::MICROSOFT;
 
     /// The kind, what deceives, and what belongs there.
     fn seen(local: &str, domain: &str) -> Option<(TrickKind, String, String)> {
-        let trick = trick(local, domain)?;
+        let trick = trick(&MICROSOFT, local, domain)?;
         let deceives = trick.shown.get(trick.place.clone()).unwrap_or("?").to_owned();
         Some((trick.kind, deceives, trick.instead.into()))
     }

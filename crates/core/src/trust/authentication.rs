@@ -2,19 +2,19 @@
 //! its seal and from what was computed here; checks, decision rows and the table of results read this and nothing else.
 //!
 //! Three questions are kept apart. *Who signed these lines?* A header signature verified here answers it, and vouches
-//! for those lines alone: whoever once got a mail of Microsoft's can put another text under them. *Is this the message
+//! for those lines alone: whoever once got a mail of the brand's can put another text under them. *Is this the message
 //! they signed?* Only the service that took the mail can say so ([`SignedMessage`]), or a body whose hash fits. *Did
 //! it come as such mail comes?* is asked of [`Envelope`] and of the delivery path.
 
 use super::alignment::is_aligned;
-use super::author::{Author, is_microsoft};
+use super::author::Author;
 use super::boundary::TrustBoundary;
 use super::envelope::Envelope;
 pub use super::result::{Checked, Says};
 use super::results::Believed;
 use super::seal::ReceiverSeal;
 use super::{Evidence, Trust};
-use crate::data::senders::{self, SenderClass};
+use crate::brands::senders::SenderClass;
 use crate::message::Message;
 use crate::message::authentication_results::Method;
 use crate::proof::{BodyHash, Outcome, Proof, SignatureProof};
@@ -218,25 +218,23 @@ impl Authentication {
     }
 }
 
-/// Whether a signature of this domain is the author's: for the account address its own name exactly, for other Microsoft
+/// Whether a signature of this domain is the author's: for the account address its own name exactly, for the brand's other
 /// senders one of their organisation.
 pub fn counts_for(domain: &str, author: &Author) -> bool {
-    // A name that customers may have is within some of Microsoft's domains: it speaks for its owner.
-    if matches!(
-        senders::classify(domain, "").0,
-        SenderClass::SharedTenant | SenderClass::ConsumerMailbox
-    ) {
+    // A name that customers may have is within some of a brand's domains: it speaks for its owner.
+    let senders = &author.brand.senders;
+    if matches!(senders.class_of(domain), SenderClass::SharedTenant | SenderClass::ConsumerMailbox)
+    {
         return false;
     }
-    // Below some of Microsoft's names there were names of customers: those alone that the table knows speak for another.
-    let of_the_table = |domain: &str| is_microsoft(senders::classify(domain, "").0);
+    // Below some of its names there were names of customers: those alone that the table knows speak for another.
     let author_domain = &*author.address.domain;
-    if domain != author_domain && of_the_table(author_domain) && !of_the_table(domain) {
+    if domain != author_domain && senders.own(author_domain) && !senders.own(domain) {
         return false;
     }
     match author.class {
         SenderClass::AccountSecurity => domain == &*author.address.domain,
-        SenderClass::Documented | SenderClass::OtherMicrosoft => {
+        SenderClass::Documented | SenderClass::OtherOwn => {
             is_aligned(domain, &author.address.domain)
         }
         SenderClass::SharedTenant | SenderClass::ConsumerMailbox | SenderClass::None => false,

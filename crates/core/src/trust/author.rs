@@ -1,17 +1,17 @@
-//! Who the mail says it is from, and where else it claims to be Microsoft's.
+//! Who the mail says it is from, and where else it claims to be a brand's.
 //!
 //! All of this is the sender's word. That is why it can decide against a mail and never for it.
 
 use super::claims::{Claim, address_in_name, claims};
 use super::lost_address::address_lost;
-use super::marks::is_of_the_account_team;
 use super::results::Believed;
 use super::{Claimed, Evidence, Trust};
 use crate::Context;
+use crate::brands::SenderProfile;
+use crate::brands::lookalikes::{Lookalike, LookalikeKind, lookalike};
+use crate::brands::senders::{SenderClass, SenderRow};
 use crate::data::domain_name::is_within;
 use crate::data::forwarders;
-use crate::data::lookalikes::{self, Lookalike, LookalikeKind};
-use crate::data::senders::{self, SenderClass, SenderRow};
 use crate::message::fields::mistaken_for;
 use crate::message::identity::{Address, AddressField, Mailbox};
 use crate::message::violation::{Violation, ViolationKind};
@@ -26,6 +26,8 @@ pub struct Author {
     pub mailbox: Claimed<Mailbox>,
     /// Its address.
     pub address: Address,
+    /// The brand that the mail concerns.
+    pub brand: &'static SenderProfile,
     /// What kind of sender that address is.
     pub class: SenderClass,
     /// The row of the table that says so.
@@ -37,22 +39,24 @@ pub struct Author {
 }
 
 /// The `From` fields: the mailbox to judge, and every oddity.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Authorship {
+    /// The brand that it concerns, or the first one known.
+    pub brand: &'static SenderProfile,
     /// The author, when the field names one.
     pub author: Option<Author>,
     /// Every `From` field, from the top.
     pub fields: Vec<FieldIndex>,
     /// Ways in which programs would read the sender differently.
     pub ambiguities: Vec<(ViolationKind, Evidence)>,
-    /// Claims to be Microsoft.
+    /// Claims to be the brand.
     pub claims: Vec<Claim>,
     /// Whether it carries marks of the account team's own mails.
     pub marked: bool,
     /// Whether the address was lost or rewritten before the text was pasted.
     pub address_lost: bool,
-    /// Whether any address in any `From` field is under a Microsoft name.
-    pub names_microsoft: bool,
+    /// Whether any address in any `From` field is under a name of the brand's.
+    pub names_brand: bool,
 }
 
 /// Longest honest sender line, in bytes, names in every script included. Programs cut longer ones at different places.
@@ -64,42 +68,88 @@ impl Authorship {
         self.author.as_ref().map(|author| &*author.address.domain)
     }
 
+    /// Reads the sender lines with an eye to each brand, and keeps what was read for the one that the mail concerns most.
     pub(super) fn read(
         source: &Source,
         message: &Message,
         believed: &Believed,
         context: &Context,
     ) -> Self {
+        let mut nearest = None;
+        for brand in context.brands.0 {
+            let read = Self::of(brand, source, message, believed, context);
+            let nearness = read.nearness();
+            if nearest.as_ref().is_none_or(|(before, _)| nearness > *before) {
+                nearest = Some((nearness, read));
+            }
+        }
+        let unknown = || Self::of(&SenderProfile::PLAIN, source, message, believed, context);
+        nearest.map_or_else(unknown, |(_, read)| read)
+    }
+
+    fn of(
+        brand: &'static SenderProfile,
+        source: &Source,
+        message: &Message,
+        believed: &Believed,
+        context: &Context,
+    ) -> Self {
         let block = source.block();
-        let mut read = Self::default();
+        let mut read = Self {
+            brand,
+            author: None,
+            fields: Vec::new(),
+            ambiguities: Vec::new(),
+            claims: Vec::new(),
+            marked: false,
+            address_lost: false,
+            names_brand: false,
+        };
         for (index, field) in message.named("from") {
             read.fields.push(index);
             let FieldBody::Addresses(addresses) = &field.body else { continue };
             read.note_ambiguities(index, field, addresses);
             for mailbox in &addresses.mailboxes {
                 let Some(address) = &mailbox.address else { continue };
-                read.names_microsoft |=
-                    is_microsoft(senders::classify(&address.domain, &address.local).0);
+                let (class, _) = brand.senders.classify(&address.domain, &address.local);
+                read.names_brand |= class.is_of_brand();
             }
             if read.author.is_none() {
                 read.author = addresses
                     .mailboxes
                     .iter()
                     .find(|mailbox| mailbox.address.is_some())
-                    .and_then(|mailbox| Author::new(mailbox, index, context));
+                    .and_then(|mailbox| Author::new(brand, mailbox, index, context));
             }
         }
         read.note_hidden(block, message);
-        read.names_microsoft |= message.named("from").any(|(_, field)| mentions_microsoft(field));
-        read.claims = claims(message, read.author.as_ref());
-        read.marked = message.fields.iter().any(is_of_the_account_team);
+        read.names_brand |= message.named("from").any(|(_, field)| mentions(brand, field));
+        read.claims = claims(brand, message, read.author.as_ref());
+        read.marked = message.fields.iter().any(|field| brand.account.is_marked(field));
         read.address_lost = address_lost(source, message, &read, believed);
         read
     }
 
-    /// Whether the mail concerns Microsoft at all: by its sender line, or by claiming it strongly.
-    pub fn concerns_microsoft(&self) -> bool {
-        self.names_microsoft || self.claims.iter().any(|claim| claim.strong)
+    /// How much it concerns the brand. A name that it bears without being the brand's comes first: whoever can write under
+    /// one brand's address shall not pass for another with it.
+    fn nearness(&self) -> u8 {
+        let class = self.author.as_ref().map_or(SenderClass::None, |author| author.class);
+        if !class.is_of_brand() && self.pretence().is_some() {
+            5
+        } else if class.is_of_brand() {
+            4
+        } else if self.names_brand {
+            3
+        } else if self.strong_claim().is_some() {
+            2
+        } else {
+            u8::from(!self.claims.is_empty() || class != SenderClass::None)
+        }
+    }
+
+    /// Whether the mail concerns the brand at all: by its sender line, or by claiming it strongly.
+    pub fn concerns_brand(&self) -> bool {
+        self.names_brand || self.claims.iter().any(|claim| claim.strong)
     }
 
     /// The strongest claim.
@@ -171,16 +221,22 @@ impl Authorship {
 }
 
 impl Author {
-    fn new(mailbox: &Mailbox, index: FieldIndex, context: &Context) -> Option<Self> {
+    fn new(
+        brand: &'static SenderProfile,
+        mailbox: &Mailbox,
+        index: FieldIndex,
+        context: &Context,
+    ) -> Option<Self> {
         let address = mailbox.address.clone()?;
-        let (mut class, row) = senders::classify(&address.domain, &address.local);
+        let (mut class, row) = brand.senders.classify(&address.domain, &address.local);
         if class == SenderClass::None && is_named(&context.policy.senders, &address) {
             class = SenderClass::Documented;
         }
         Some(Self {
-            lookalike: lookalikes::lookalike(&address.domain)
-                .filter(is_telling)
-                .filter(|_| !senders::is_within_a_row(&address.domain)),
+            lookalike: lookalike(brand, &address.domain)
+                .filter(|found| is_telling(brand, found))
+                .filter(|_| !brand.senders.hold(&address.domain)),
+            brand,
             alias_service: forwarders::is_alias_service(&address.domain, &address.local),
             mailbox: Claimed::new(mailbox.clone(), index, mailbox.span),
             class,
@@ -189,12 +245,12 @@ impl Author {
         })
     }
 
-    /// Whether the address is under a Microsoft name (not a mailbox or tenant anybody can have).
-    pub fn is_microsoft(&self) -> bool {
-        is_microsoft(self.class)
+    /// Whether the address is under a name of the brand's (not a mailbox or tenant anybody can have).
+    pub fn is_of_brand(&self) -> bool {
+        self.class.is_of_brand()
     }
 
-    /// Whether Microsoft signs what it sends from this address. Until 2018 its account mails were not signed.
+    /// Whether the brand signs what it sends from this address. Addresses that it has given up were not signed.
     pub fn signs(&self) -> bool {
         self.row.is_none_or(|row| row.until.is_none())
     }
@@ -212,8 +268,8 @@ impl Author {
 
 /// Whether a resemblance tells by itself. A mailbox brand somewhere below a stranger's domain (`hotmail.example.net`)
 /// is how providers name their gateways, and needs another claim beside it.
-fn is_telling(lookalike: &Lookalike) -> bool {
-    let of_a_mailbox = senders::classify(lookalike.resembles, "").0 == SenderClass::ConsumerMailbox;
+fn is_telling(brand: &SenderProfile, lookalike: &Lookalike) -> bool {
+    let of_a_mailbox = brand.senders.class_of(lookalike.resembles) == SenderClass::ConsumerMailbox;
     !(lookalike.how == LookalikeKind::BrandInSubdomain && of_a_mailbox)
 }
 
@@ -221,16 +277,6 @@ fn is_telling(lookalike: &Lookalike) -> bool {
 fn is_named(senders: &[String], address: &Address) -> bool {
     let whole = format!("{}@{}", address.local.to_ascii_lowercase(), address.domain);
     senders.iter().any(|sender| *sender == whole || is_within(&address.domain, sender))
-}
-
-/// Whether a class is Microsoft itself.
-pub fn is_microsoft(class: SenderClass) -> bool {
-    match class {
-        SenderClass::AccountSecurity | SenderClass::Documented | SenderClass::OtherMicrosoft => {
-            true
-        }
-        SenderClass::SharedTenant | SenderClass::ConsumerMailbox | SenderClass::None => false,
-    }
 }
 
 /// The odd `From` fields of `docs/attacks.md`, attacks 12 to 30: programs disagree on who the sender is.
@@ -290,14 +336,14 @@ fn is_sender_line(line: &str) -> bool {
     text.len() < line.len() && name.trim_end().eq_ignore_ascii_case("from") && rest.contains('@')
 }
 
-/// Whether a `From` field holds a Microsoft domain anywhere, even where no address could be read.
-fn mentions_microsoft(field: &HeaderField) -> bool {
+/// Whether a `From` field holds a domain of the brand's anywhere, even where no address could be read.
+fn mentions(brand: &SenderProfile, field: &HeaderField) -> bool {
     let FieldBody::Addresses(addresses) = &field.body else { return false };
     addresses.mailboxes.iter().any(|mailbox| {
         mailbox
             .display_name
             .as_deref()
             .and_then(address_in_name)
-            .is_some_and(|(_, domain)| is_microsoft(senders::classify(&domain, "").0))
+            .is_some_and(|(_, domain)| brand.senders.own(&domain))
     })
 }

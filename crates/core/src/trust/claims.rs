@@ -1,15 +1,15 @@
-//! Where else than in its address the mail says that it is Microsoft's: names, further sender lines, subject.
+//! Where else than in its address the mail says that it is the brand's: names, further sender lines, subject.
 //!
 //! Not supported: claims in the body, which a header block does not hold.
 
-use super::author::{Author, is_microsoft};
+use super::author::Author;
 use super::{Evidence, Trust};
-use crate::data::claims::{self, ClaimStrength, Place};
-use crate::data::senders;
+use crate::brands::SenderProfile;
+use crate::brands::claims::{self, ClaimStrength, Place};
 use crate::message::identity::Address;
 use crate::message::{FieldBody, Message};
 
-/// Where a mail claims to be Microsoft's.
+/// Where a mail claims to be the brand's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ClaimPlace {
     /// The name shown.
@@ -26,7 +26,7 @@ pub enum ClaimPlace {
     ResentFrom,
 }
 
-/// A place where the mail claims to be Microsoft's.
+/// A place where the mail claims to be the brand's.
 #[derive(Debug, Clone)]
 pub struct Claim {
     /// Where.
@@ -60,7 +60,12 @@ pub fn address_in_name(name: &str) -> Option<(String, String)> {
     (!local.is_empty() && domain.contains('.')).then_some((local, domain))
 }
 
-pub(super) fn claims(message: &Message, author: Option<&Author>) -> Vec<Claim> {
+pub(super) fn claims(
+    brand: &SenderProfile,
+    message: &Message,
+    author: Option<&Author>,
+) -> Vec<Claim> {
+    let own = |local: &str, domain: &str| brand.senders.classify(domain, local).0.is_of_brand();
     let mut found = Vec::new();
     let mut add = |place, words: &str, strong, evidence| {
         found.push(Claim { place, words: words.into(), strong, evidence });
@@ -82,32 +87,32 @@ pub(super) fn claims(message: &Message, author: Option<&Author>) -> Vec<Claim> {
                 if let Some(name) = mailbox.display_name.as_deref() {
                     let strength = match &mailbox.address {
                         Some(Address { local, domain, .. }) => {
-                            claims::mailbox_claims_microsoft(name, table, local, domain)
+                            claims::mailbox_claims(brand, name, table, local, domain)
                         }
-                        None => claims::claims_microsoft(name, table),
+                        None => claims::text_claims(brand, name, table),
                     };
                     if let Some(strength) = strength {
                         add(place, name, strength == ClaimStrength::Strong, evidence);
                     } else if let Some((local, domain)) = address_in_name(name)
-                        && is_microsoft(senders::classify(&domain, &local).0)
+                        && own(&local, &domain)
                     {
                         add(place, name, true, evidence);
                     }
                 }
-                // An account address of Microsoft's as Sender of a mail whose author is somebody else is a claim by
-                // itself. Other senders of Microsoft's write for their customers (bookings, events).
+                // An account address of the brand's as Sender of a mail whose author is somebody else is a claim by
+                // itself. Other senders of the brand's write for their customers (bookings, events).
                 if key != "from"
                     && let Some(address) = &mailbox.address
-                    && is_microsoft(senders::classify(&address.domain, &address.local).0)
-                    && author.is_none_or(|author| !author.is_microsoft())
+                    && own(&address.local, &address.domain)
+                    && author.is_none_or(|author| !author.is_of_brand())
                 {
                     let words = format!("{}@{}", address.local, address.domain);
                     let strong = (key == "sender" || key == "resent-from")
-                        && (claims::speaks_of_accounts(&words)
+                        && (claims::speaks_of_accounts(brand, &words)
                             || mailbox
                                 .display_name
                                 .as_deref()
-                                .is_some_and(claims::speaks_of_accounts));
+                                .is_some_and(|name| claims::speaks_of_accounts(brand, name)));
                     let evidence = Evidence::words(index, address.span, Trust::Claimed);
                     add(place, &words, strong, evidence);
                 }
@@ -121,7 +126,7 @@ pub(super) fn claims(message: &Message, author: Option<&Author>) -> Vec<Claim> {
     }
     if let Some((index, field)) = message.named("subject").next()
         && let FieldBody::Text(subject) = &field.body
-        && let Some(strength) = claims::claims_microsoft(subject, Place::Subject)
+        && let Some(strength) = claims::text_claims(brand, subject, Place::Subject)
     {
         add(
             ClaimPlace::Subject,

@@ -1,6 +1,6 @@
 //! Times and recipient of the hand-over: what a replayed mail cannot keep (`docs/microsoft.md`, age and replay).
 //!
-//! Microsoft's signature on these mails does not cover the recipient and never expires, so an old genuine mail can be
+//! The signature on account mails does not cover the recipient and never expires, so an old genuine mail can be
 //! sent on unchanged to anybody. Its `Date` and its `To` betray it.
 
 use super::boundary::TrustBoundary;
@@ -17,8 +17,6 @@ pub const ORDINARY_AGE: i64 = 15 * 60;
 pub const REPLAY_AGE: i64 = 24 * 60 * 60;
 /// As long as servers try to hand a mail on (RFC 5321 section 4.5.4.1), in seconds.
 pub const LONGEST_QUEUE: i64 = 5 * 24 * 60 * 60;
-/// The end of mail without signature from Microsoft's account address: 2019-01-01.
-pub const UNSIGNED_UNTIL: i64 = 1_546_300_800;
 /// A `Date` this far after the hand-over is no ordinary difference of clocks, in seconds.
 pub const FUTURE_DATE: i64 = 10 * 60;
 /// Older than this, the lines inside do not belong to this delivery, in seconds.

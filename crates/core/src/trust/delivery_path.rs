@@ -5,7 +5,8 @@ use core::net::IpAddr;
 use super::Trust;
 use super::boundary::TrustBoundary;
 use super::hop::received;
-use crate::data::ip_ranges::{self, MicrosoftRange};
+use crate::brands::servers::{ServerUse, Servers};
+use crate::data::ip_ranges;
 use crate::message::date::Timestamp;
 use crate::message::{FieldIndex, Message};
 
@@ -46,10 +47,10 @@ pub struct Hop {
 /// What a peer is, as far as the address (never the name it gives itself) tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PeerKind {
-    /// One of Microsoft's mail senders.
-    MicrosoftSender,
-    /// Inside Microsoft's network.
-    MicrosoftNetwork,
+    /// One of the brand's mail senders.
+    BrandSender,
+    /// Inside the brand's network.
+    BrandNetwork,
     /// A machine of the receiving service.
     Receiver,
     /// A private or local address.
@@ -62,7 +63,7 @@ pub enum PeerKind {
 
 impl DeliveryPath {
     /// Reads the route from the `Received` fields, oldest first.
-    pub(super) fn read(message: &Message, boundary: &TrustBoundary) -> Self {
+    pub(super) fn read(message: &Message, boundary: &TrustBoundary, servers: &Servers) -> Self {
         let hand_over = boundary.hand_over.as_ref().map(|hand_over| hand_over.field);
         let mut hops: Vec<Hop> = received(message)
             .map(|(field, hop)| {
@@ -82,7 +83,7 @@ impl DeliveryPath {
                     peer: match address {
                         _ if attested && hand_over != Some(field) => PeerKind::Receiver,
                         None => PeerKind::Unknown,
-                        Some(address) => peer_kind(address),
+                        Some(address) => peer_kind(address, servers),
                     },
                 }
             })
@@ -99,15 +100,15 @@ impl DeliveryPath {
     }
 }
 
-fn peer_kind(address: IpAddr) -> PeerKind {
+fn peer_kind(address: IpAddr, servers: &Servers) -> PeerKind {
     if ip_ranges::is_private(address) {
         return PeerKind::Local;
     }
-    match ip_ranges::classify(address) {
-        Some(MicrosoftRange::Outbound) => PeerKind::MicrosoftSender,
-        Some(
-            MicrosoftRange::Endpoint | MicrosoftRange::RelayPool | MicrosoftRange::HighRiskPool,
-        ) => PeerKind::MicrosoftNetwork,
+    match servers.used_for(address) {
+        Some(ServerUse::Outbound) => PeerKind::BrandSender,
+        Some(ServerUse::Endpoint | ServerUse::RelayPool | ServerUse::HighRiskPool) => {
+            PeerKind::BrandNetwork
+        }
         None => PeerKind::Other,
     }
 }

@@ -7,8 +7,8 @@ use super::authentication::{Authentication, Says};
 use super::boundary::TrustBoundary;
 use super::{Evidence, Trust};
 use crate::Context;
+use crate::brands::servers::{ServerUse, Servers};
 use crate::data::forwarders;
-use crate::data::ip_ranges::{self, MicrosoftRange};
 use crate::message::authentication_results::Method;
 use crate::message::{FieldBody, FieldIndex, Message};
 use crate::policy::{names_address, names_peer};
@@ -29,7 +29,7 @@ pub enum ForwardedHow {
     List,
     /// A mail gateway in front of the mailbox.
     Gateway,
-    /// Microsoft's relay pool.
+    /// The brand's relay pool.
     RelayPool,
     /// The receiving service let its check rest because of the way the mail took.
     NotApplied,
@@ -52,6 +52,7 @@ pub(super) fn signs(
     message: &Message,
     boundary: &TrustBoundary,
     authentication: &Authentication,
+    servers: &Servers,
     context: &Context,
 ) -> Vec<Forwarding> {
     let mut found = Vec::new();
@@ -64,7 +65,7 @@ pub(super) fn signs(
             add(ForwardedHow::ReaderSays, evidence);
         }
         let address = hand_over.address();
-        if address.and_then(ip_ranges::classify) == Some(MicrosoftRange::RelayPool) {
+        if address.and_then(|it| servers.used_for(it)) == Some(ServerUse::RelayPool) {
             add(ForwardedHow::RelayPool, evidence);
         }
         // The name the receiver looked up is its own knowledge; the name the peer gave itself anybody may give.

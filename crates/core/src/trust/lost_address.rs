@@ -1,14 +1,14 @@
 //! Whether the sender's address was lost, blanked out or damaged before the text was pasted.
 //!
-//! A receiving service that attests `dmarc=pass` for one of Microsoft's names saw that name in a clean sender line:
+//! A receiving service that attests `dmarc=pass` for one of the brand's names saw that name in a clean sender line:
 //! where the pasted one is wrapped, cut off or continued and holds no other address, copying made it so. Without such a
 //! word only a placeholder counts.
 //!
 //! Not supported: saying what the address was. A guess would be a name that nobody attested.
 
-use super::author::{Authorship, is_microsoft};
+use super::author::Authorship;
 use super::results::Believed;
-use crate::data::senders;
+use crate::brands::SenderProfile;
 use crate::message::Message;
 use crate::message::authentication_results::{Method, Ptype, ResultCode};
 use crate::message::violation::ViolationKind;
@@ -38,8 +38,8 @@ const PLACEHOLDERS: [&str; 16] = [
 
 /// What the receiving service attests of the author.
 enum Author {
-    /// DMARC passed for this name of Microsoft's.
-    Microsoft(Box<str>),
+    /// DMARC passed for this name of the brand's.
+    Brand(Box<str>),
     /// DMARC passed for another name.
     Another,
     /// DMARC did not pass.
@@ -49,15 +49,13 @@ enum Author {
 }
 
 impl Author {
-    fn attested(believed: &Believed) -> Self {
+    fn attested(brand: &SenderProfile, believed: &Believed) -> Self {
         let Some(dmarc) = believed.of(&Method::Dmarc).next() else { return Self::Unknown };
         if believed.single(&Method::Dmarc).is_none() || dmarc.value().result != ResultCode::Pass {
             return Self::NotPassed;
         }
         match dmarc.value().property(Ptype::Header, "from").map(domain_of) {
-            Some(domain) if is_microsoft(senders::classify(&domain, "").0) => {
-                Self::Microsoft(domain)
-            }
+            Some(domain) if brand.senders.own(&domain) => Self::Brand(domain),
             Some(_) => Self::Another,
             None => Self::Unknown,
         }
@@ -74,7 +72,7 @@ pub(super) fn address_lost(
     let mut lines = message.named("from");
     let (Some((_, field)), None) = (lines.next(), lines.next()) else { return false };
     let odd = !authorship.ambiguities.is_empty();
-    let own = authorship.author.as_ref().is_some_and(super::author::Author::is_microsoft);
+    let own = authorship.author.as_ref().is_some_and(super::author::Author::is_of_brand);
     if own && !odd {
         return false;
     }
@@ -85,11 +83,9 @@ pub(super) fn address_lost(
     let cut_off = text.contains('<') && !text.contains('>');
     let blank = || cut_off || PLACEHOLDERS.iter().any(|words| text.contains(words));
     if hosts.is_empty() {
-        return match Author::attested(believed) {
+        return match Author::attested(authorship.brand, believed) {
             Author::Another => without_brackets,
-            Author::Microsoft(_) | Author::NotPassed | Author::Unknown => {
-                without_brackets || blank()
-            }
+            Author::Brand(_) | Author::NotPassed | Author::Unknown => without_brackets || blank(),
         };
     }
     if odd && hosts.len() == 1 && without_brackets && text.trim().contains(' ') {
@@ -99,7 +95,7 @@ pub(super) fn address_lost(
     // Lines that were wrapped anew have a space within the address, and results that nobody can read.
     let wrapped = odd
         && of_copying
-        && authorship.names_microsoft
+        && authorship.names_brand
         && hosts.len() == 1
         && source.repairs().iter().any(|repair| repair.kind == RepairKind::LostFolding);
     // No delivered block holds a line that is no field: what should close the address stands on the next one.
@@ -108,9 +104,9 @@ pub(super) fn address_lost(
             violation.kind == ViolationKind::NotAField && violation.span.start == field.span.end + 1
         });
     let blanked_out = hosts.iter().all(|host| is_blank(host));
-    match Author::attested(believed) {
+    match Author::attested(authorship.brand, believed) {
         _ if wrapped || torn => true,
-        Author::Microsoft(domain) => {
+        Author::Brand(domain) => {
             let of_the_attested = |host: &str| is_reserved(host) || is_a_damaged(host, &domain);
             blanked_out || (of_copying && hosts.iter().copied().all(of_the_attested))
         }

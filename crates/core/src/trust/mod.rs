@@ -16,7 +16,6 @@ mod gateway;
 pub mod hand_over;
 mod hop;
 mod lost_address;
-pub mod marks;
 mod milters;
 pub mod provenance;
 pub mod result;
@@ -29,6 +28,7 @@ pub use evidence::Evidence;
 pub use provenance::{Attested, Claimed, Trust};
 
 use crate::Context;
+use crate::brands::SenderProfile;
 use crate::message::{FieldIndex, Message};
 use crate::proof::{Outcome, Proof};
 use crate::source::Source;
@@ -64,7 +64,7 @@ pub struct Facts<'a> {
     pub seal: Option<ReceiverSeal>,
     /// Who it says it is from.
     pub authorship: Authorship,
-    /// Whether a list, a group or an alias put its own address in place of a Microsoft sender's.
+    /// Whether a list, a group or an alias put its own address in place of a brand's sender.
     pub sender_rewritten: bool,
     /// Signs of forwarding.
     pub forwarding: Vec<Forwarding>,
@@ -96,6 +96,7 @@ impl<'a> Facts<'a> {
             seal.as_ref(),
             authorship.author.as_ref(),
         );
+        let servers = &authorship.brand.servers;
         let sender_rewritten = authorship.author.as_ref().is_some_and(|author| {
             rewritten_sender::is_rewritten(
                 source,
@@ -108,9 +109,9 @@ impl<'a> Facts<'a> {
         });
         Self {
             sender_rewritten,
-            forwarding: forwarding::signs(message, &boundary, &authentication, context),
+            forwarding: forwarding::signs(message, &boundary, &authentication, servers, context),
             delivery: Delivery::read(message, &boundary),
-            path: DeliveryPath::read(message, &boundary),
+            path: DeliveryPath::read(message, &boundary, servers),
             source,
             message,
             proof,
@@ -142,10 +143,21 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// Whether it is of the time in which Microsoft did not sign the mails of this address, by the receiver's clock.
+    /// The brand that the mail concerns.
+    pub fn brand(&self) -> &'static SenderProfile {
+        self.authorship.brand
+    }
+
+    /// Whether the receiver took it from one of the brand's servers.
+    pub fn is_from_its_servers(&self) -> Option<bool> {
+        Some(self.brand().servers.hold(self.peer_address()?))
+    }
+
+    /// Whether it is of the time in which the brand did not sign the mails of this address, by the receiver's clock.
     pub fn is_of_unsigned_era(&self) -> bool {
         let handed = self.boundary.hand_over.as_ref().and_then(|hand_over| hand_over.at.as_ref());
-        handed.is_some_and(|at| at.value().unix < delivery::UNSIGNED_UNTIL)
+        let until = self.brand().account.unsigned_until;
+        handed.zip(until).is_some_and(|(at, until)| at.value().unix < until)
             && self.authorship.author.as_ref().is_some_and(|author| !author.signs())
     }
 

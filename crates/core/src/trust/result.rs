@@ -93,7 +93,7 @@ impl Checked {
                 .flatten()
         };
         let aligned = domain.as_deref().zip(author).is_some_and(|(domain, author)| {
-            if result.method == Method::Dkim && author.is_microsoft() {
+            if result.method == Method::Dkim && author.is_of_brand() {
                 return counts_for(domain, author);
             }
             is_aligned(domain, &author.address.domain)

@@ -1,24 +1,25 @@
-//! Whether a list, a group, an alias or a journal put its own address in place of a Microsoft sender's.
+//! Whether a list, a group, an alias or a journal put its own address in place of a brand's sender.
 //!
-//! Such a mail shows Microsoft's name beside a stranger's address, as forgeries do. It is told apart by what its
+//! Such a mail shows the brand's name beside a stranger's address, as forgeries do. It is told apart by what its
 //! receiver attests and by what nobody can invent; a forger who keeps a real mail's lines gains "cannot tell" by it, and no
 //! more.
 //!
 //! Not supported: lists that keep no trace of the first sender.
 
 use super::authentication::{Authentication, Says};
-use super::author::{Author, is_microsoft};
+use super::author::Author;
 use super::boundary::TrustBoundary;
 use super::claims::address_in_name;
-use crate::data::senders::SenderClass;
-use crate::data::{claims, forwarders, public_mailboxes, public_suffix, senders};
+use crate::brands::senders::SenderClass;
+use crate::brands::{SenderProfile, gives_mailboxes};
+use crate::data::{forwarders, public_mailboxes, public_suffix};
 use crate::message::authentication_results::{Method, Ptype};
 use crate::message::{FieldBody, HeaderField, Message};
 use crate::proof::{ArcSetProof, Outcome, Proof};
 use crate::receivers::{RECEIVERS, at_some};
 use crate::source::Source;
 
-/// Whether the sender line was rewritten by somebody who passed a Microsoft sender's mail on.
+/// Whether the sender line was rewritten by somebody who passed a mail of the brand's on.
 pub(super) fn is_rewritten(
     source: &Source,
     message: &Message,
@@ -27,7 +28,7 @@ pub(super) fn is_rewritten(
     authentication: &Authentication,
     author: &Author,
 ) -> bool {
-    if author.is_microsoft() || author.lookalike.is_some() || authentication.author_failed() {
+    if author.is_of_brand() || author.lookalike.is_some() || authentication.author_failed() {
         return false;
     }
     if author.alias_service {
@@ -43,7 +44,7 @@ pub(super) fn is_rewritten(
         || confirmed
             && names_first_sender(source, message, author)
             && (is_readers_own(source, message, boundary, author)
-                || holds_microsofts_own(message, proof))
+                || holds_brands_own(author.brand, message, proof))
 }
 
 /// Whether it is a report of an organisation's own mail server: a journal, or a bounce (RFC 6522). Such a mail carries
@@ -57,17 +58,14 @@ fn is_report(source: &Source, message: &Message, author: &Author) -> bool {
         })
     };
     let is_journal = |field: &HeaderField| at_some(|names| names.journal.contains(&&*field.key));
-    claims::is_report_sender(name) && (is_parts() || message.fields.iter().any(is_journal))
+    author.brand.names.is_report_sender(name)
+        && (is_parts() || message.fields.iter().any(is_journal))
 }
 
-/// Whether a lower-case domain is a Microsoft sender's.
-fn is_a_senders(domain: &str) -> bool {
-    is_microsoft(senders::classify(domain, "").0)
-}
-
-/// Whether the mail still names a Microsoft address as its first sender: in the name shown, in the alias, or in a field
+/// Whether the mail still names an address of the brand's as its first sender: in the name shown, in the alias, or in a field
 /// that lists and alias services write.
 fn names_first_sender(source: &Source, message: &Message, author: &Author) -> bool {
+    let is_a_senders = |domain: &str| author.brand.senders.own(domain);
     let name = author.mailbox.value().display_name.as_deref().unwrap_or_default();
     let plain = name.replace(" at ", "@").replace("(a)", "@").replace("[at]", "@");
     let in_name = address_in_name(&plain).is_some_and(|(_, domain)| is_a_senders(&domain));
@@ -121,12 +119,14 @@ fn is_readers_own(
         && organisation(&own).is_some()
         && organisation(&own) == organisation(&author.address.domain)
         && !public_mailboxes::is_public(&own)
+        && !gives_mailboxes(&own)
         && RECEIVERS.iter().all(|receiver| !receiver.is_host(&own))
 }
 
-/// Whether the block holds what only a key of Microsoft's can have made: a signature of one of its senders, or its seal
+/// Whether the block holds what only a key of the brand's can have made: a signature of one of its senders, or its seal
 /// over results that name one.
-fn holds_microsofts_own(message: &Message, proof: &Proof) -> bool {
+fn holds_brands_own(brand: &SenderProfile, message: &Message, proof: &Proof) -> bool {
+    let is_a_senders = |domain: &str| brand.senders.own(domain);
     let signed = proof.signatures.iter().any(|signature| {
         matches!(signature.outcome, Outcome::Verified | Outcome::DoesNotVerify)
             && is_a_senders(&signature.domain)

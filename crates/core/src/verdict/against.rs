@@ -55,12 +55,11 @@ pub(super) fn built_to_confuse(facts: &Facts<'_>) -> Option<Ruling> {
     let odd_sender = authorship.fields.len() > 1 || !authorship.ambiguities.is_empty();
     let pretence = authorship.pretence().is_some();
     // Where the subject alone speaks of Microsoft, only an oddly built sender line is worth a warning.
-    if !(authorship.names_microsoft || pretence || (odd_sender && authorship.concerns_microsoft()))
-    {
+    if !(authorship.names_brand || pretence || (odd_sender && authorship.concerns_brand())) {
         return None;
     }
-    let author_is_microsoft = authorship.author.as_ref().is_some_and(Author::is_microsoft);
-    let pretends = pretence && authorship.author.is_some() && !author_is_microsoft;
+    let author_is_of_brand = authorship.author.as_ref().is_some_and(Author::is_of_brand);
+    let pretends = pretence && authorship.author.is_some() && !author_is_of_brand;
     let contradicted = facts.authentication.author_failed();
     let Some(reason) = confusion(facts) else {
         // Honest reasons only; they excuse no pretence and no failed check.
@@ -85,7 +84,7 @@ pub(super) fn built_to_confuse(facts: &Facts<'_>) -> Option<Ruling> {
         CheckId::EditedBlock,
         CheckId::DuplicateFields,
         CheckId::UnlikeKnown,
-        CheckId::ClaimsMicrosoft,
+        CheckId::ClaimsBrand,
         CheckId::Dmarc,
         CheckId::Paste,
     ];
@@ -137,7 +136,7 @@ const PAGE: char = '\u{c}';
 pub(super) fn impersonation(facts: &Facts<'_>) -> Option<Ruling> {
     let authorship = &facts.authorship;
     let checks =
-        &[CheckId::Author, CheckId::ClaimsMicrosoft, CheckId::AddressInName, CheckId::CopiedMarks];
+        &[CheckId::Author, CheckId::ClaimsBrand, CheckId::AddressInName, CheckId::CopiedMarks];
     let Some(author) = &authorship.author else {
         let claim = authorship.strong_claim()?;
         let reason = Reason::Impersonation {
@@ -147,7 +146,7 @@ pub(super) fn impersonation(facts: &Facts<'_>) -> Option<Ruling> {
         };
         return Some((Origin::Spoofed, Basis::Address, reason, checks));
     };
-    if author.is_microsoft() {
+    if author.is_of_brand() {
         return None;
     }
     let domain = author.address.domain.clone();
@@ -177,7 +176,7 @@ pub(super) fn no_sender_address(facts: &Facts<'_>) -> Option<Ruling> {
 }
 
 /// Row 4: it is somebody else's mail and does not pretend otherwise.
-pub(super) fn not_microsoft(facts: &Facts<'_>) -> Option<Ruling> {
+pub(super) fn not_the_brand(facts: &Facts<'_>) -> Option<Ruling> {
     let author = facts.authorship.author.as_ref()?;
     let domain = author.address.domain.clone();
     let told = |claim: &&Claim| match claim.place {
@@ -189,12 +188,12 @@ pub(super) fn not_microsoft(facts: &Facts<'_>) -> Option<Ruling> {
     };
     let reason = match facts.authorship.claims.iter().find(told) {
         Some(Claim { place, words, .. }) => {
-            Reason::MentionsMicrosoft { place: *place, words: words.clone(), domain }
+            Reason::MentionsBrand { place: *place, words: words.clone(), domain }
         }
-        None => Reason::NotMicrosoft { domain },
+        None => Reason::NotTheBrand { domain },
     };
-    let checks = &[CheckId::Author, CheckId::ClaimsMicrosoft];
-    (!author.is_microsoft()).then_some((Origin::NotMicrosoft, Basis::Address, reason, checks))
+    let checks = &[CheckId::Author, CheckId::ClaimsBrand];
+    (!author.is_of_brand()).then_some((Origin::NotTheBrand, Basis::Address, reason, checks))
 }
 
 /// Row 14: text and seal contradict each other.

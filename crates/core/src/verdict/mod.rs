@@ -7,6 +7,7 @@ pub mod reason;
 mod signed;
 mod standing;
 
+use crate::brands::SenderProfile;
 use crate::checks::{Bearing, CheckId, Finding, Severity};
 use crate::message::HeaderField;
 use crate::message::violation::ViolationKind;
@@ -15,24 +16,25 @@ use crate::trust::Facts;
 use crate::verdict::reason::Reason;
 use against::{
     built_to_confuse, check_unfinished, checks_failed, edited_after_delivery, impersonation,
-    lines_contradicted, no_sender_address, nobody_vouches, not_microsoft, unreadable,
+    lines_contradicted, no_sender_address, nobody_vouches, not_the_brand, unreadable,
 };
 use signed::{replayed, server_only, signed_by_account_security, strangers_text};
 
-/// Did Microsoft send it?
+/// Did the brand send it?
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Origin {
-    /// Microsoft's account security system sent it.
+    /// The brand's account security system sent it.
     Genuine,
-    /// Microsoft's servers sent it, but delivered unusually, or with text strangers can write.
+    /// The brand's servers sent it, but delivered unusually, or with text strangers can write.
     GenuineCaution,
     /// Not to be trusted: built to confuse, edited, replayed or contradictory.
     Suspicious,
-    /// It pretends to be Microsoft.
+    /// It pretends to be the brand.
     Spoofed,
-    /// It neither is nor claims to be from Microsoft.
-    NotMicrosoft,
+    /// It neither is nor claims to be from the brand.
+    #[serde(rename = "not_microsoft")]
+    NotTheBrand,
     /// The paste does not hold enough.
     CannotTell,
 }
@@ -54,7 +56,9 @@ pub enum Basis {
 /// The answer, what it rests on, and the row of the table that gave it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Verdict {
-    /// Did Microsoft send it?
+    /// Of which brand it speaks.
+    pub brand: &'static SenderProfile,
+    /// Did the brand send it?
     pub origin: Origin,
     /// What that rests on.
     pub basis: Basis,
@@ -74,7 +78,7 @@ impl Origin {
             Self::GenuineCaution => "genuine_caution",
             Self::Suspicious => "suspicious",
             Self::Spoofed => "spoofed",
-            Self::NotMicrosoft => "not_microsoft",
+            Self::NotTheBrand => "not_microsoft",
             Self::CannotTell => "cannot_tell",
         }
     }
@@ -103,7 +107,7 @@ pub fn decide(facts: &Facts<'_>, findings: &[Finding]) -> Verdict {
         (None, _) => (15, (Origin::CannotTell, Basis::None, Reason::NotEnough, &[][..])),
     };
     let decided_by = deciding(origin, checks, findings);
-    Verdict { origin, basis, reason, row, decided_by }
+    Verdict { brand: facts.brand(), origin, basis, reason, row, decided_by }
 }
 
 /// The findings that decided: those of the row's checks that weigh something and point where the answer points. An alarm
@@ -113,7 +117,7 @@ fn deciding(origin: Origin, checks: &[CheckId], findings: &[Finding]) -> Vec<usi
     let points = |finding: &&Finding| match origin {
         Origin::Suspicious | Origin::Spoofed => finding.bearing == Bearing::Against,
         Origin::Genuine => finding.bearing == Bearing::For,
-        Origin::GenuineCaution | Origin::NotMicrosoft | Origin::CannotTell => true,
+        Origin::GenuineCaution | Origin::NotTheBrand | Origin::CannotTell => true,
     };
     let of_its_checks =
         || findings.iter().enumerate().filter(|(_, f)| checks.contains(&f.check) && points(f));
@@ -173,7 +177,7 @@ const ROWS: &[(u8, Row)] = &[
     (2, built_to_confuse),
     (3, impersonation),
     (3, no_sender_address),
-    (4, not_microsoft),
+    (4, not_the_brand),
     (14, edited_after_delivery),
     (11, replayed),
     (5, checks_failed),

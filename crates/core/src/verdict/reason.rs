@@ -57,12 +57,12 @@ pub enum Reason {
         domain: Box<str>,
     },
     /// Row 4.
-    NotMicrosoft {
+    NotTheBrand {
         /// Where it comes from.
         domain: Box<str>,
     },
     /// Row 4: the sender's name mentions Microsoft, or the subject reads like one of Microsoft's; honest mail does so too.
-    MentionsMicrosoft {
+    MentionsBrand {
         /// Where.
         place: ClaimPlace,
         /// The name, or the subject.

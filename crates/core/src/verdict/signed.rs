@@ -1,14 +1,13 @@
-//! Rows 9 to 13 of `docs/decision-table.md`: a Microsoft address with something that speaks for it.
+//! Rows 9 to 13 of `docs/decision-table.md`: an address of the brand's with something that speaks for it.
 
 use super::standing::{
     author_signature_broken, basis, dmarc_passes, explained_by_forwarding, forwarding_is_attested,
     has_author_signature, sender_sealed,
 };
 use super::{Basis, Origin, Ruling};
-use crate::checks::{CheckId, unlike_known};
-use crate::data::domain_name::is_below;
-use crate::data::ip_ranges::{self, MicrosoftRange};
-use crate::data::senders::SenderClass;
+use crate::brands::senders::SenderClass;
+use crate::brands::servers::ServerUse;
+use crate::checks::CheckId;
 use crate::message::authentication_results::Method;
 use crate::message::{FieldBody, HeaderField};
 use crate::receivers::at_some;
@@ -23,7 +22,7 @@ use crate::trust::{Facts, ReceiverHow};
 use crate::verdict::reason::Reason;
 use crate::verdict::reason::Unusual;
 
-/// Row 11: lines that Microsoft signed once and that are too old for this delivery. Asked before anything speaks for the
+/// Row 11: lines that the brand signed once and that are too old for this delivery. Asked before anything speaks for the
 /// mail; the time comes from the boundary, or from the topmost line that has one.
 pub(super) fn replayed(facts: &Facts<'_>) -> Option<Ruling> {
     let signed = &facts.authentication;
@@ -32,9 +31,9 @@ pub(super) fn replayed(facts: &Facts<'_>) -> Option<Ruling> {
     }
     let seconds = facts.delivery.age.filter(|seconds| *seconds > REPLAY_AGE)?;
     let checks = &[CheckId::Age, CheckId::Recipient, CheckId::SendingServer];
-    // A queue at Microsoft's, a backup server or a quarantine keeps the recipient; what comes late from elsewhere was kept by
+    // A queue at the brand's, a backup server or a quarantine keeps the recipient; what comes late from elsewhere was kept by
     // somebody, unless he says that he forwards.
-    let honest = facts.peer_address().is_none_or(|it| ip_ranges::classify(it).is_some())
+    let honest = facts.is_from_its_servers().unwrap_or(true)
         || matches!(facts.delivery.recipient, Recipient::Matches)
         || explained_by_forwarding(facts);
     let denied = signed.contradiction.is_some() || signed.author_failed();
@@ -55,7 +54,7 @@ pub(super) fn server_only(facts: &Facts<'_>) -> Option<Ruling> {
     if signed.message.is_some() || !(confirms(&Method::Spf) || confirms(&Method::Dmarc)) {
         return None;
     }
-    // Until 2018 Microsoft's account mails were not signed: from then, the server is all there is.
+    // Of the time in which account mails were not signed, the server is all there is.
     let aligned =
         |method: &Method| signed.of(method).any(|one| one.says == Says::Pass && one.aligned);
     if facts.is_of_unsigned_era() && (dmarc_passes(facts) || aligned(&Method::Spf)) {
@@ -63,7 +62,7 @@ pub(super) fn server_only(facts: &Facts<'_>) -> Option<Ruling> {
     }
     let reason = Reason::ServerOnly {
         signer: signed.signers().next().map(Box::from),
-        shared: facts.peer_address().map(|address| ip_ranges::classify(address).is_some()),
+        shared: facts.is_from_its_servers().map(|own| own && facts.brand().servers.shared),
     };
     let checks = &[CheckId::Message, CheckId::Spf, CheckId::Dkim, CheckId::Dmarc];
     Some((Origin::Suspicious, Basis::Reported, reason, checks))
@@ -93,7 +92,7 @@ pub(super) fn signed_by_account_security(facts: &Facts<'_>) -> Option<Ruling> {
     })
 }
 
-/// Row 13: another Microsoft sender, signed: strangers can write into these mails.
+/// Row 13: another sender of the brand's, signed: strangers can write into these mails.
 pub(super) fn strangers_text(facts: &Facts<'_>) -> Option<Ruling> {
     facts.authentication.message.as_ref()?;
     names_author(facts).then(|| caution(facts, Unusual::Forwarded))
@@ -139,7 +138,7 @@ fn cautious(facts: &Facts<'_>, reason: Reason) -> Ruling {
 
 /// What keeps a signed mail from row 9, worst first.
 pub(super) fn unusual(facts: &Facts<'_>) -> Option<Unusual> {
-    let address = facts.peer_address();
+    let (brand, address) = (facts.brand(), facts.peer_address());
     let signed = &facts.authentication;
     let sealed = facts.seal.as_ref().is_some_and(ReceiverSeal::proves);
     if facts.how == ReceiverHow::Guessed && !sealed {
@@ -166,7 +165,7 @@ pub(super) fn unusual(facts: &Facts<'_>) -> Option<Unusual> {
             .boundary
             .receiver
             .is_some_and(|receiver| receiver.sealing.is_owed(sender_sealed(facts)));
-    // A chain with a hole in it proves nothing, and in an unchanged mail of Microsoft's there is none.
+    // A chain with a hole in it proves nothing, and in an unchanged mail of the brand's there is none.
     if facts.proof.arc.flaw.is_some() || (seal_owed && facts.seal.is_none()) {
         return Some(Unusual::SealMissing);
     }
@@ -174,8 +173,8 @@ pub(super) fn unusual(facts: &Facts<'_>) -> Option<Unusual> {
         return Some(Unusual::Forwarded);
     }
     let helo = facts.boundary.hand_over.as_ref().and_then(HandOver::helo);
-    let from_pool = address.and_then(ip_ranges::classify) == Some(MicrosoftRange::Outbound)
-        && helo.is_some_and(|helo| is_below(helo, "outbound.protection.outlook.com"));
+    let from_pool = address.and_then(|it| brand.servers.used_for(it)) == Some(ServerUse::Outbound)
+        && helo.is_some_and(|helo| brand.servers.greet_as(helo));
     if !from_pool {
         let unread = address.is_none();
         return Some(if unread { Unusual::ServerUnknown } else { Unusual::OtherServer });
@@ -202,15 +201,16 @@ pub(super) fn unusual(facts: &Facts<'_>) -> Option<Unusual> {
     if facts.message.named("to").any(|(_, field)| says_more_than_an_address(facts, field)) {
         return Some(Unusual::NamedRecipient);
     }
+    let shape = &brand.account.signature;
     let unlike = facts.message.signatures().any(|signature| {
         signature.domain.as_deref() == facts.authorship.domain()
             && (signature.body_length.is_some()
-                || signed.lines.is_none() && !unlike_known::differences(signature).is_empty())
+                || signed.lines.is_none() && !shape.differences(signature).is_empty())
     });
     unlike.then_some(Unusual::UnlikeKnown)
 }
 
-/// Fields besides `X-` ones that stand in Microsoft's account mails, or that services and programs of the reader's add;
+/// Fields besides `X-` ones that stand in account mails, or that services and programs of the reader's add;
 /// those of one service alone are told in its own file ([`crate::receivers`]). Any other can hold a stranger's words: the
 /// signature covers none of them. Seen in the genuine mail of 2016 to 2023.
 const ORDINARY: [&str; 27] = [
@@ -277,7 +277,7 @@ fn is_ordinary(facts: &Facts<'_>, field: &HeaderField) -> bool {
     }
 }
 
-/// Whether the recipient's line says more than one plain address. Microsoft writes the bare address there and does not sign it, so
+/// Whether the recipient's line says more than one plain address. The bare address stands there and is not signed, so
 /// whoever sends a mail on can put words of his own into it.
 fn says_more_than_an_address(facts: &Facts<'_>, field: &HeaderField) -> bool {
     let FieldBody::Addresses(addresses) = &field.body else { return true };

@@ -20,8 +20,8 @@ pub(crate) fn title(says: &A) -> &'static str {
         A::StepSuspicious | A::StepSpoofed => {
             "Benutzen Sie nichts aus dieser Mail. Gehen Sie selbst in Ihr Konto"
         }
-        A::StepMentionsMicrosoft => "Geht es um Ihr Microsoft-Konto? Gehen Sie selbst dorthin",
-        A::StepNotMicrosoft => {
+        A::StepMentionsBrand => "Geht es um Ihr Microsoft-Konto? Gehen Sie selbst dorthin",
+        A::StepNotTheBrand => {
             "Behandeln Sie sie wie jede Mail von jemandem, den Sie vielleicht nicht kennen"
         }
         A::StepCannotTell => "Solange Sie es nicht wissen: Benutzen Sie nichts aus dieser Mail",
@@ -79,10 +79,10 @@ pub(crate) fn text(says: &A) -> String {
         A::StepSuspicious | A::StepSpoofed => {
             "Kein Link, keine Schaltfläche, keine Telefonnummer. Tippen Sie das in die Adresszeile Ihres Browsers."
         }
-        A::StepMentionsMicrosoft => {
+        A::StepMentionsBrand => {
             "Ändern Sie an Ihrem Konto nichts über einen Link, eine Schaltfläche oder eine Nummer aus dieser Mail. Tippen Sie das in die Adresszeile Ihres Browsers."
         }
-        A::StepNotMicrosoft => {
+        A::StepNotTheBrand => {
             "Diese Seite kennt nur Mails von Microsoft. Wenn Sie den Absender nicht kennen, öffnen Sie keinen Link und keinen Anhang."
         }
         A::StepCannotTell => {

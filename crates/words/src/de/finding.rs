@@ -5,8 +5,8 @@
 use super::duration;
 use super::finding_receiver::receiver;
 use super::oddity::oddity;
+use countersign_core::brands::account::UnlikeWhy;
 use countersign_core::checks::finding_kind::FindingPhrase as F;
-use countersign_core::checks::unlike_known::UnlikeWhy;
 use countersign_core::trust::arrangement::EditSign;
 use countersign_core::trust::claims::ClaimPlace;
 use countersign_core::trust::forwarding::ForwardedHow;
@@ -22,11 +22,11 @@ pub(crate) fn finding(says: &F) -> (String, String) {
             "Die Adresse gehört zu denen, die Microsoft benutzt".to_owned(),
             format!("Microsoft nennt „{address}“ als eigene. In Mails davon können Kunden und Gäste eigene Worte setzen."),
         ),
-        F::AuthorOtherMicrosoft { address } => (
+        F::AuthorOtherOwn { address } => (
             "Die Adresse steht unter einem Namen von Microsoft".to_owned(),
             format!("„{address}“ endet auf einen Namen von Microsoft, aber Microsoft führt sie nicht auf. Jeder kann eine Adresse hinschreiben, allein beweist sie also nichts."),
         ),
-        F::AuthorNotMicrosoft { domain } => (
+        F::AuthorNotTheBrand { domain } => (
             "Die Adresse des Absenders ist nicht von Microsoft".to_owned(),
             format!("Sie endet auf „{domain}“. Wer sie geschickt hat, hat diese Adresse gewählt, und dieser Name gehört nicht Microsoft."),
         ),
@@ -42,7 +42,7 @@ pub(crate) fn finding(says: &F) -> (String, String) {
             "Die Adresse soll nach Microsoft aussehen".to_owned(),
             format!("„{domain}“ ähnelt „{resembles}“. Es ist ein anderer Name mit einem anderen Inhaber."),
         ),
-        F::ClaimsMicrosoft { place, words } => (claim_title(*place).to_owned(), format!("Da steht „{words}“. Solche Worte kann jeder tippen; prüfen lässt sich nur die Adresse.")),
+        F::ClaimsBrand { place, words } => (claim_title(*place).to_owned(), format!("Da steht „{words}“. Solche Worte kann jeder tippen; prüfen lässt sich nur die Adresse.")),
         F::AddressInName { shown, domain } => (
             "Der gezeigte Name ist selbst eine Adresse".to_owned(),
             format!("Als Name steht da „{shown}“, die Mail kommt aber von „{domain}“. Viele Telefone zeigen nur den Namen."),
@@ -102,7 +102,7 @@ pub(crate) fn finding(says: &F) -> (String, String) {
         | F::LinesOnly { .. }
         | F::NotSignedByAuthor { .. } => receiver(says),
         F::BlockEdited(sign) => ("Die Zeilen Ihres Mail-Dienstes passen nicht zusammen".to_owned(), edited(*sign).to_owned()),
-        F::FromMicrosoftServers { ip } => (
+        F::FromBrandServers { ip } => (
             "Übergeben haben sie Microsofts Mail-Server".to_owned(),
             format!("Von der Adresse {ip} verschickt Microsoft Mail. Alle seine Kunden teilen sie sich, allein beweist das also wenig."),
         ),
@@ -110,7 +110,7 @@ pub(crate) fn finding(says: &F) -> (String, String) {
             "Sie kam von Microsofts Servern für weitergeleitete oder zweifelhafte Mail".to_owned(),
             format!("{ip} benutzt Microsoft für Mail, die es weiterleitet oder für die es nicht bürgt."),
         ),
-        F::FromMicrosoftNetwork { ip } => ("Sie kam aus Microsofts Netz".to_owned(), format!("{ip} gehört Microsoft, aber nicht zu den gewöhnlichen Mail-Servern.")),
+        F::FromBrandNetwork { ip } => ("Sie kam aus Microsofts Netz".to_owned(), format!("{ip} gehört Microsoft, aber nicht zu den gewöhnlichen Mail-Servern.")),
         F::FromElsewhere { ip, host } => (
             "Übergeben hat sie ein Computer außerhalb von Microsofts Mail-Servern".to_owned(),
             match host {

@@ -150,12 +150,12 @@ pub(super) fn receiver(says: &F) -> (String, String) {
         F::BodyMatches { domain } => ("Der Text ist so, wie er signiert wurde".to_owned(), format!("Der Text der Mail ist genau der, den „{domain}“ signiert hat.")),
         F::AuthorAccountSecurity { .. }
         | F::AuthorDocumented { .. }
-        | F::AuthorOtherMicrosoft { .. }
-        | F::AuthorNotMicrosoft { .. }
+        | F::AuthorOtherOwn { .. }
+        | F::AuthorNotTheBrand { .. }
         | F::AuthorSharedTenant { .. }
         | F::AuthorConsumerMailbox { .. }
         | F::LookalikeDomain { .. }
-        | F::ClaimsMicrosoft { .. }
+        | F::ClaimsBrand { .. }
         | F::AddressInName { .. }
         | F::TwoFrom
         | F::OddFrom(_)
@@ -165,9 +165,9 @@ pub(super) fn receiver(says: &F) -> (String, String) {
         | F::ReturnPathDiffers { .. }
         | F::SenderRewritten { .. }
         | F::BlockEdited(_)
-        | F::FromMicrosoftServers { .. }
+        | F::FromBrandServers { .. }
         | F::FromRelayPool { .. }
-        | F::FromMicrosoftNetwork { .. }
+        | F::FromBrandNetwork { .. }
         | F::FromElsewhere { .. }
         | F::ServerPretends { .. }
         | F::CopiedMarks

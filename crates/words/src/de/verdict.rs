@@ -11,7 +11,7 @@ pub(crate) fn word(origin: Origin) -> &'static str {
         Origin::GenuineCaution => "Echt, mit Vorsicht",
         Origin::Suspicious => "Verdächtig",
         Origin::Spoofed => "Gefälscht",
-        Origin::NotMicrosoft => "Nicht von Microsoft",
+        Origin::NotTheBrand => "Nicht von Microsoft",
         Origin::CannotTell => "Noch nicht zu klären",
     }
 }
@@ -37,7 +37,7 @@ pub(crate) fn headline(verdict: &Verdict) -> &'static str {
         ) => "Trauen Sie diesem Text nicht. Er wurde verändert.",
         (Origin::Suspicious, _) => "Trauen Sie dieser Mail nicht.",
         (Origin::Spoofed, _) => "Diese Mail hat Microsoft nicht geschickt.",
-        (Origin::NotMicrosoft, _) => "Diese Mail ist nicht von Microsoft.",
+        (Origin::NotTheBrand, _) => "Diese Mail ist nicht von Microsoft.",
         (Origin::CannotTell, Reason::Refused(_) | Reason::NotHeaders) => {
             "Hier ist noch nichts, was sich prüfen lässt."
         }
@@ -55,11 +55,11 @@ pub(crate) fn headline(verdict: &Verdict) -> &'static str {
 pub(crate) fn basis(verdict: &Verdict, receiver: Option<&str>) -> String {
     let service = receiver.unwrap_or("Ihr Mail-Dienst");
     match (verdict.basis, verdict.origin) {
-        (Basis::Proven, Origin::Suspicious | Origin::Spoofed | Origin::NotMicrosoft | Origin::CannotTell) => "Nachgerechnet. Eine digitale Signatur wurde hier geprüft, in Ihrem Browser, und sie widerspricht dem Text.".to_owned(),
+        (Basis::Proven, Origin::Suspicious | Origin::Spoofed | Origin::NotTheBrand | Origin::CannotTell) => "Nachgerechnet. Eine digitale Signatur wurde hier geprüft, in Ihrem Browser, und sie widerspricht dem Text.".to_owned(),
         (Basis::Proven, Origin::Genuine | Origin::GenuineCaution) => "Nachgerechnet. Eine digitale Signatur wurde hier geprüft, in Ihrem Browser, und sie stimmt.".to_owned(),
         (Basis::Reported, _) if matches!(verdict.reason, Reason::EditedPaste(_)) => format!("Berichtet. Das sind die Zeilen von {service}, so wie sie eingefügt wurden."),
         (Basis::Reported, Origin::Genuine | Origin::GenuineCaution) => format!("Berichtet. {service} hat diese Mail bei der Ankunft geprüft, und die Zeilen dazu passen zusammen."),
-        (Basis::Reported, Origin::Suspicious | Origin::Spoofed | Origin::NotMicrosoft | Origin::CannotTell) => format!("Berichtet. {service} hat diese Mail bei der Ankunft geprüft. Darauf stützt sich die Antwort."),
+        (Basis::Reported, Origin::Suspicious | Origin::Spoofed | Origin::NotTheBrand | Origin::CannotTell) => format!("Berichtet. {service} hat diese Mail bei der Ankunft geprüft. Darauf stützt sich die Antwort."),
         (Basis::Address, _) => "Die Adresse des Absenders allein entscheidet das. Kein anderes Zeichen wiegt mehr.".to_owned(),
         (Basis::None, _) => "Nichts in dem Text reicht aus, um es zu entscheiden.".to_owned(),
     }
@@ -79,7 +79,7 @@ pub(crate) fn could_change(verdict: &Verdict) -> &'static str {
         Origin::Spoofed => {
             "Nichts in diesen Kopfzeilen. Wenn Ihnen auch Microsoft geschrieben hat, ist das eine andere Mail: Prüfen Sie die für sich."
         }
-        Origin::NotMicrosoft => {
+        Origin::NotTheBrand => {
             "Diese Seite kennt nur Mails von Microsoft. Ob dieser Absender ehrlich ist, kann sie nicht sagen."
         }
         Origin::CannotTell => {
@@ -169,8 +169,8 @@ pub(crate) fn missing(verdict: &Verdict) -> Vec<&'static str> {
         | Reason::EditedPaste(_)
         | Reason::Impersonation { .. }
         | Reason::Lookalike { .. }
-        | Reason::NotMicrosoft { .. }
-        | Reason::MentionsMicrosoft { .. }
+        | Reason::NotTheBrand { .. }
+        | Reason::MentionsBrand { .. }
         | Reason::ChecksFailed
         | Reason::Signed
         | Reason::UnsignedEra

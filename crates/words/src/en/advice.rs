@@ -18,8 +18,8 @@ pub(crate) fn title(says: &A) -> &'static str {
         A::StepSuspicious | A::StepSpoofed => {
             "Use nothing in this email. Go to your account yourself"
         }
-        A::StepMentionsMicrosoft => "Is it about your Microsoft account? Go there yourself",
-        A::StepNotMicrosoft => "Deal with it as with any email from somebody you may not know",
+        A::StepMentionsBrand => "Is it about your Microsoft account? Go there yourself",
+        A::StepNotTheBrand => "Deal with it as with any email from somebody you may not know",
         A::StepCannotTell => "Until you know, use nothing in this email",
         A::ChangePassword => "Change the password now",
         A::SignOutEverywhere => "Sign out everywhere",
@@ -69,10 +69,10 @@ pub(crate) fn text(says: &A) -> String {
         A::StepSuspicious | A::StepSpoofed => {
             "No link, no button, no phone number. Type this into the address bar of your browser."
         }
-        A::StepMentionsMicrosoft => {
+        A::StepMentionsBrand => {
             "Do nothing to your account through a link, a button or a number in this email. Type this into the address bar of your browser."
         }
-        A::StepNotMicrosoft => {
+        A::StepNotTheBrand => {
             "This page knows only Microsoft’s emails. If you do not know the sender, open no link and no attachment."
         }
         A::StepCannotTell => {

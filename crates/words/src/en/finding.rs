@@ -5,8 +5,8 @@
 use super::duration;
 use super::finding_receiver::receiver;
 use super::oddity::oddity;
+use countersign_core::brands::account::UnlikeWhy;
 use countersign_core::checks::finding_kind::FindingPhrase as F;
-use countersign_core::checks::unlike_known::UnlikeWhy;
 use countersign_core::trust::arrangement::EditSign;
 use countersign_core::trust::claims::ClaimPlace;
 use countersign_core::trust::forwarding::ForwardedHow;
@@ -22,11 +22,11 @@ pub(crate) fn finding(says: &F) -> (String, String) {
             "The address is one Microsoft uses".to_owned(),
             format!("Microsoft names “{address}” as its own. Customers and guests can put words of their own into emails from it."),
         ),
-        F::AuthorOtherMicrosoft { address } => (
+        F::AuthorOtherOwn { address } => (
             "The address is under a Microsoft name".to_owned(),
             format!("“{address}” ends in a name of Microsoft’s, but Microsoft does not list it. Anybody can write an address, so it proves nothing alone."),
         ),
-        F::AuthorNotMicrosoft { domain } => (
+        F::AuthorNotTheBrand { domain } => (
             "The sender’s address is not Microsoft’s".to_owned(),
             format!("It ends in “{domain}”. Whoever sent it chose this address, and that name does not belong to Microsoft."),
         ),
@@ -42,7 +42,7 @@ pub(crate) fn finding(says: &F) -> (String, String) {
             "The address is made to look like Microsoft’s".to_owned(),
             format!("“{domain}” resembles “{resembles}”. It is another name with another owner."),
         ),
-        F::ClaimsMicrosoft { place, words } => (claim_title(*place).to_owned(), format!("It says “{words}”. Such words can be typed by anybody; only the address can be checked.")),
+        F::ClaimsBrand { place, words } => (claim_title(*place).to_owned(), format!("It says “{words}”. Such words can be typed by anybody; only the address can be checked.")),
         F::AddressInName { shown, domain } => (
             "The name shown is itself an address".to_owned(),
             format!("The name reads “{shown}”, but the email comes from “{domain}”. Many phones show only the name."),
@@ -102,7 +102,7 @@ pub(crate) fn finding(says: &F) -> (String, String) {
         | F::LinesOnly { .. }
         | F::NotSignedByAuthor { .. } => receiver(says),
         F::BlockEdited(sign) => ("The lines of your mail service do not fit together".to_owned(), edited(*sign).to_owned()),
-        F::FromMicrosoftServers { ip } => (
+        F::FromBrandServers { ip } => (
             "It was handed over by Microsoft’s mail servers".to_owned(),
             format!("The address {ip} is one of those Microsoft sends mail from. All its customers share them, so this alone proves little."),
         ),
@@ -110,7 +110,7 @@ pub(crate) fn finding(says: &F) -> (String, String) {
             "It came from Microsoft’s servers for forwarded or doubtful mail".to_owned(),
             format!("Microsoft uses {ip} for mail it forwards or does not vouch for."),
         ),
-        F::FromMicrosoftNetwork { ip } => ("It came from inside Microsoft’s network".to_owned(), format!("{ip} belongs to Microsoft, but not to its ordinary mail servers.")),
+        F::FromBrandNetwork { ip } => ("It came from inside Microsoft’s network".to_owned(), format!("{ip} belongs to Microsoft, but not to its ordinary mail servers.")),
         F::FromElsewhere { ip, host } => (
             "It was handed over by a computer outside Microsoft’s mail servers".to_owned(),
             match host {

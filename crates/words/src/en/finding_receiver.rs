@@ -150,12 +150,12 @@ pub(super) fn receiver(says: &F) -> (String, String) {
         F::BodyMatches { domain } => ("The body is as it was signed".to_owned(), format!("The text of the email is exactly what “{domain}” signed.")),
         F::AuthorAccountSecurity { .. }
         | F::AuthorDocumented { .. }
-        | F::AuthorOtherMicrosoft { .. }
-        | F::AuthorNotMicrosoft { .. }
+        | F::AuthorOtherOwn { .. }
+        | F::AuthorNotTheBrand { .. }
         | F::AuthorSharedTenant { .. }
         | F::AuthorConsumerMailbox { .. }
         | F::LookalikeDomain { .. }
-        | F::ClaimsMicrosoft { .. }
+        | F::ClaimsBrand { .. }
         | F::AddressInName { .. }
         | F::TwoFrom
         | F::OddFrom(_)
@@ -165,9 +165,9 @@ pub(super) fn receiver(says: &F) -> (String, String) {
         | F::ReturnPathDiffers { .. }
         | F::SenderRewritten { .. }
         | F::BlockEdited(_)
-        | F::FromMicrosoftServers { .. }
+        | F::FromBrandServers { .. }
         | F::FromRelayPool { .. }
-        | F::FromMicrosoftNetwork { .. }
+        | F::FromBrandNetwork { .. }
         | F::FromElsewhere { .. }
         | F::ServerPretends { .. }
         | F::CopiedMarks

@@ -11,7 +11,7 @@ pub(crate) fn word(origin: Origin) -> &'static str {
         Origin::GenuineCaution => "Genuine, with caution",
         Origin::Suspicious => "Suspicious",
         Origin::Spoofed => "Fake",
-        Origin::NotMicrosoft => "Not Microsoft",
+        Origin::NotTheBrand => "Not Microsoft",
         Origin::CannotTell => "Cannot tell yet",
     }
 }
@@ -35,7 +35,7 @@ pub(crate) fn headline(verdict: &Verdict) -> &'static str {
         ) => "Do not trust this text. It was changed.",
         (Origin::Suspicious, _) => "Do not trust this email.",
         (Origin::Spoofed, _) => "Microsoft did not send this email.",
-        (Origin::NotMicrosoft, _) => "This email is not from Microsoft.",
+        (Origin::NotTheBrand, _) => "This email is not from Microsoft.",
         (Origin::CannotTell, Reason::Refused(_) | Reason::NotHeaders) => {
             "There is nothing here that can be checked yet."
         }
@@ -53,11 +53,11 @@ pub(crate) fn headline(verdict: &Verdict) -> &'static str {
 pub(crate) fn basis(verdict: &Verdict, receiver: Option<&str>) -> String {
     let service = receiver.unwrap_or("your mail service");
     match (verdict.basis, verdict.origin) {
-        (Basis::Proven, Origin::Suspicious | Origin::Spoofed | Origin::NotMicrosoft | Origin::CannotTell) => "Proven. A digital signature was checked here, in your browser, and it contradicts the text.".to_owned(),
+        (Basis::Proven, Origin::Suspicious | Origin::Spoofed | Origin::NotTheBrand | Origin::CannotTell) => "Proven. A digital signature was checked here, in your browser, and it contradicts the text.".to_owned(),
         (Basis::Proven, Origin::Genuine | Origin::GenuineCaution) => "Proven. A digital signature was checked here, in your browser, and it is correct.".to_owned(),
         (Basis::Reported, _) if matches!(verdict.reason, Reason::EditedPaste(_)) => format!("Reported. These are the lines of {service}, as they were pasted."),
         (Basis::Reported, Origin::Genuine | Origin::GenuineCaution) => format!("Reported. {service} checked this email when it arrived, and its lines fit together."),
-        (Basis::Reported, Origin::Suspicious | Origin::Spoofed | Origin::NotMicrosoft | Origin::CannotTell) => format!("Reported. {service} checked this email when it arrived. The answer rests on what it wrote then."),
+        (Basis::Reported, Origin::Suspicious | Origin::Spoofed | Origin::NotTheBrand | Origin::CannotTell) => format!("Reported. {service} checked this email when it arrived. The answer rests on what it wrote then."),
         (Basis::Address, _) => "The sender’s address alone decides this. No other sign can outweigh it.".to_owned(),
         (Basis::None, _) => "Nothing in the text is strong enough to decide it.".to_owned(),
     }
@@ -77,7 +77,7 @@ pub(crate) fn could_change(verdict: &Verdict) -> &'static str {
         Origin::Spoofed => {
             "Nothing in these headers. If Microsoft also wrote to you, that is another email: check it on its own."
         }
-        Origin::NotMicrosoft => {
+        Origin::NotTheBrand => {
             "This page knows only Microsoft’s emails. Whether this sender is honest it cannot say."
         }
         Origin::CannotTell => {
@@ -164,8 +164,8 @@ pub(crate) fn missing(verdict: &Verdict) -> Vec<&'static str> {
         | Reason::EditedPaste(_)
         | Reason::Impersonation { .. }
         | Reason::Lookalike { .. }
-        | Reason::NotMicrosoft { .. }
-        | Reason::MentionsMicrosoft { .. }
+        | Reason::NotTheBrand { .. }
+        | Reason::MentionsBrand { .. }
         | Reason::ChecksFailed
         | Reason::Signed
         | Reason::UnsignedEra

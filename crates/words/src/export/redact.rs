@@ -118,7 +118,7 @@ fn kept_local(report: &Report) -> String {
     report
         .author
         .as_ref()
-        .filter(|author| author.is_microsoft)
+        .filter(|author| author.is_of_brand)
         .map_or_else(|| "account-security-noreply".to_owned(), |author| author.local.to_string())
 }
 

@@ -1,4 +1,4 @@
-//! The words of Microsoft's account mails, in the languages Microsoft sends them in.
+//! The words of account mails, in the languages that Microsoft sends them in.
 //!
 //! Latin words are written as `confusables::skeleton` leaves them (small, without accents), one word or several;
 //! a star ends a stem. Words in other scripts are written as `confusables::plain` leaves them, and are searched
@@ -37,5 +37,5 @@ mod names;
 mod native;
 
 pub(super) use latin::LATIN;
-pub(super) use names::{ANSWERED, COMMON_PRODUCTS, FILLERS, NATIVE_BRANDS, PRODUCTS, TOPICAL};
+pub(super) use names::{ANSWERED, FILLERS, TOPICAL};
 pub(super) use native::NATIVE;

@@ -1,60 +1,7 @@
-//! Names of products, words that add nothing, and marks of an answer. Source and date: see the folder.
-
-/// Microsoft's name in other scripts.
-pub(in crate::data::claims) const NATIVE_BRANDS: &[&str] = &[
-    "майкрософт",
-    "маикрософт",
-    "μάικροσοφτ",
-    "マイクロソフト",
-    "ﾏｲｸﾛｿﾌﾄ",
-    "마이크로소프트",
-    "微软",
-    "微軟",
-    "مايكروسوفت",
-    "ميكروسوفت",
-    "מיקרוסופט",
-    "ไมโครซอฟท",
-    "ไมโครซอฟต",
-    "मइकरसफट",
-];
-
-/// Products that are an account in the reader's mind; invented names.
-pub(in crate::data::claims) const PRODUCTS: &[&str] = &[
-    "office 365",
-    "office365",
-    "o 365",
-    "o365",
-    "m 365",
-    "m365",
-    "microsoft365",
-    "onedrive",
-    "one drive",
-    "hotmail",
-    "outlook com",
-    "outlook 365",
-    "outlook365",
-    "windows live",
-    "windowslive",
-    "xbox",
-    "xbox live",
-    "sharepoint",
-    "msn",
-    "live com",
-    "windows defender",
-    "azure ad",
-    "entra id",
-    "msft",
-];
-
-/// Products whose name people use for other things; alone in a name they are the product.
-pub(in crate::data::claims) const COMMON_PRODUCTS: &[&str] =
-    &["outlook", "windows", "teams", "azure", "skype", "defender", "exchange", "exchange online"];
+//! Words that add nothing, words of talk about a brand, and marks of an answer. Source and date: see the folder.
 
 /// Words beside a brand that change nothing about who is meant.
-pub(in crate::data::claims) const FILLERS: &[&str] = &[
-    "microsoft",
-    "365",
-    "office",
+pub(in crate::brands::claims) const FILLERS: &[&str] = &[
     "the",
     "from",
     "of",
@@ -84,7 +31,6 @@ pub(in crate::data::claims) const FILLERS: &[&str] = &[
     "ltd",
     "com",
     "online",
-    "live",
     "web",
     "app",
     "mail",
@@ -114,8 +60,8 @@ pub(in crate::data::claims) const FILLERS: &[&str] = &[
     "i",
 ];
 
-/// What people write *about* Microsoft: in a subject, these make a mention of a claim.
-pub(in crate::data::claims) const TOPICAL: &[&str] = &[
+/// What people write *about* a brand: in a subject, these make a mention of a claim.
+pub(in crate::brands::claims) const TOPICAL: &[&str] = &[
     "account manager",
     "account executive",
     "account rep",
@@ -126,7 +72,6 @@ pub(in crate::data::claims) const TOPICAL: &[&str] = &[
     "how to",
     "webinar",
     "newsletter",
-    "patch tuesday",
     "zero day",
     "vulnerability",
     "vulnerabilities",
@@ -156,7 +101,7 @@ pub(in crate::data::claims) const TOPICAL: &[&str] = &[
 ];
 
 /// Marks of a reply, a forward or a machine's answer, in the languages mail programs write them.
-pub(in crate::data::claims) const ANSWERED: &[&str] = &[
+pub(in crate::brands::claims) const ANSWERED: &[&str] = &[
     "re",
     "fw",
     "fwd",

@@ -1,9 +1,9 @@
-//! Whether a text claims to come from Microsoft's account mail: a name, or a subject.
+//! Whether a text claims to come from a brand's account mail: a name, or a subject.
 //!
-//! **Strong** is what nobody but Microsoft would put there: the name *is* Microsoft's or a product's, with nothing
+//! **Strong** is what nobody but the brand would put there: the name *is* the brand's or a product's, with nothing
 //! but words of the trade beside it ("Microsoft account team", "Outlook Support"); or the subject speaks of the
-//! reader's Microsoft account, code or password. **Weak** is a mere mention: a colleague's subject about licences,
-//! a reply to a mail of Microsoft's, a person ("Anna (Microsoft)": meeting tools and networks write such names for
+//! reader's account there, of a code or a password. **Weak** is a mere mention: a colleague's subject about licences,
+//! a reply to a mail of the brand's, a person ("Anna (Microsoft)": meeting tools and networks write such names for
 //! their users, with their own address beside it, and that is no deceit; the address is shown anyway).
 //!
 //! Names in other scripts are searched in the text as it is (`confusables::plain`) first; only then is the Latin
@@ -16,9 +16,10 @@
 mod sender;
 mod words;
 
-use super::confusables::{plain, skeleton};
-use super::lookalikes;
-pub use sender::{mailbox_claims_microsoft, speaks_of_accounts};
+use super::names::Names;
+use super::profile::SenderProfile;
+use crate::data::confusables::{plain, skeleton};
+pub use sender::{mailbox_claims, speaks_of_accounts};
 use words::Topic;
 
 /// Where the text stands.
@@ -34,7 +35,7 @@ pub enum Place {
     Subject,
 }
 
-/// How surely the text claims to be Microsoft's.
+/// How surely the text claims to be the brand's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ClaimStrength {
     /// The brand is mentioned.
@@ -46,41 +47,32 @@ pub enum ClaimStrength {
 /// Longer texts are cut here, after folding: nobody reads on, and work stays bounded.
 const MAX_FOLDED: usize = 2_000;
 
-/// Whether a text claims to be Microsoft's account mail.
+/// Whether a text claims to be a brand's account mail.
 ///
 /// ```
-/// use countersign_core::data::claims::{ClaimStrength, Place, claims_microsoft};
-/// let strength = claims_microsoft("Mіcrosoft-Konto-Team", Place::DisplayName);
+/// use countersign_core::brands::claims::{ClaimStrength, Place, text_claims};
+/// use countersign_core::brands::microsoft::MICROSOFT;
+/// let strength = text_claims(&MICROSOFT, "Mіcrosoft-Konto-Team", Place::DisplayName);
 /// assert_eq!(strength, Some(ClaimStrength::Strong));
-/// assert_eq!(claims_microsoft("Anna", Place::DisplayName), None);
+/// assert_eq!(text_claims(&MICROSOFT, "Anna", Place::DisplayName), None);
 /// ```
-pub fn claims_microsoft(text: &str, place: Place) -> Option<ClaimStrength> {
+pub fn text_claims(brand: &SenderProfile, text: &str, place: Place) -> Option<ClaimStrength> {
     let native = cut(plain(text));
     let seen = cut(skeleton(text));
     if place != Place::Subject
-        && let Some((strength, rest)) = sender::address_in(&seen)
+        && let Some((strength, rest)) = sender::address_in(brand, &seen)
     {
-        return Some(strength).max(claim(&native, &rest, place));
+        return Some(strength).max(claim(&brand.names, &native, &rest, place));
     }
-    claim(&native, &seen, place)
-}
-
-/// The names under which an organisation's own mail server sends its reports and journals. Exchange calls itself so on
-/// everybody's servers ("Journaling in Exchange Online", learn.microsoft.com, 2026-11-26).
-const REPORT_SENDERS: [&str; 2] = ["microsoft outlook", "microsoft exchange"];
-
-/// Whether a name is one under which mail servers send their reports.
-pub fn is_report_sender(name: &str) -> bool {
-    let name = name.trim().to_ascii_lowercase();
-    REPORT_SENDERS.contains(&&*name)
+    claim(&brand.names, &native, &seen, place)
 }
 
 /// What the text claims, without the addresses in it.
-fn claim(native: &str, seen: &str, place: Place) -> Option<ClaimStrength> {
-    let words = Words::new(seen);
-    let brand = words.microsoft || words::NATIVE_BRANDS.iter().any(|brand| native.contains(brand));
-    let product = words.has_any(words::PRODUCTS);
-    let common = words.has_any(words::COMMON_PRODUCTS);
+fn claim(names: &Names, native: &str, seen: &str, place: Place) -> Option<ClaimStrength> {
+    let words = Words::new(names, seen);
+    let brand = words.branded || names.in_other_scripts.iter().any(|name| native.contains(name));
+    let product = words.has_any(names.products);
+    let common = words.has_any(names.common_products);
     if !(brand || product || common) {
         return None;
     }
@@ -93,6 +85,7 @@ fn claim(native: &str, seen: &str, place: Place) -> Option<ClaimStrength> {
         Place::Subject => {
             !words.answered
                 && !words.has_any(words::TOPICAL)
+                && !words.has_any(names.topical)
                 && match (brand, product) {
                     (true, _) => topics.account || topics.count() >= 2,
                     (false, true) => topics.count() >= 2,
@@ -114,15 +107,17 @@ fn cut(mut text: String) -> String {
     text
 }
 
-/// The words of a text, with a space on either side of each; Microsoft's name in its plain form.
-struct Words {
+/// The words of a text, with a space on either side of each; the brand's name in its plain form.
+struct Words<'a> {
+    names: &'a Names,
     spaced: String,
-    microsoft: bool,
+    branded: bool,
     answered: bool,
 }
 
-impl Words {
-    fn new(seen: &str) -> Self {
+impl<'a> Words<'a> {
+    fn new(names: &'a Names, seen: &str) -> Self {
+        let own = &names.wordmark;
         let answered = seen.split_once(':').is_some_and(|(mark, _)| {
             // `Re[2]:`, `Fwd (2):`
             let mark = mark
@@ -133,15 +128,15 @@ impl Words {
             words::ANSWERED.contains(&mark)
         });
         let mut spaced = String::from(" ");
-        let mut microsoft = false;
+        let mut branded = false;
         for word in joined_up(seen) {
-            if lookalikes::is_microsoft(&word) {
-                microsoft = true;
-                spaced.push_str("microsoft ");
-            } else if let Some((before, after)) = split_brand(&word) {
-                microsoft = true;
-                for part in [before, "microsoft", after].into_iter().filter(|part| !part.is_empty())
-                {
+            if own.is(&word) {
+                branded = true;
+                spaced.push_str(own.word);
+                spaced.push(' ');
+            } else if let Some((before, after)) = own.split(&word) {
+                branded = true;
+                for part in [before, own.word, after].into_iter().filter(|part| !part.is_empty()) {
                     spaced.push_str(part);
                     spaced.push(' ');
                 }
@@ -150,11 +145,13 @@ impl Words {
                 spaced.push(' ');
             }
         }
-        if spaced.contains(" micro soft ") {
-            microsoft = true;
-            spaced = spaced.replace(" micro soft ", " microsoft ");
+        if let Some(in_words) = own.in_words.map(|words| format!(" {words} "))
+            && spaced.contains(&in_words)
+        {
+            branded = true;
+            spaced = spaced.replace(&in_words, &format!(" {} ", own.word));
         }
-        Self { spaced, microsoft, answered }
+        Self { names, spaced, branded, answered }
     }
 
     /// Whether the text has a word or phrase; a star at its end stands for any ending.
@@ -172,14 +169,19 @@ impl Words {
     }
 
     fn only_fillers(&self) -> bool {
-        self.without(&[words::PRODUCTS, words::COMMON_PRODUCTS, words::FILLERS])
+        self.without(&self.adding_nothing())
     }
 
     fn only_trade_and_fillers(&self) -> bool {
         let trade = words::LATIN.iter().map(|(_, phrases)| *phrases);
-        let mut lists = vec![words::PRODUCTS, words::COMMON_PRODUCTS, words::FILLERS];
+        let mut lists = self.adding_nothing().to_vec();
         lists.extend(trade);
         self.without(&lists)
+    }
+
+    fn adding_nothing(&self) -> [&'a [&'static str]; 4] {
+        let names = self.names;
+        [names.products, names.common_products, names.fillers, words::FILLERS]
     }
 
     /// Whether nothing is left when the phrases are taken out. Numbers and marks do not count.
@@ -197,7 +199,7 @@ impl Words {
 
     /// `your outlook account`, `outlook password`: a common product's name with a word of the trade right behind.
     fn common_product_beside_trade(&self) -> bool {
-        words::COMMON_PRODUCTS.iter().any(|product| {
+        self.names.common_products.iter().any(|product| {
             self.spaced.match_indices(product).any(|(at, _)| {
                 let before = self.spaced.get(..at).is_some_and(|text| text.ends_with(' '));
                 let next = self
@@ -252,14 +254,6 @@ fn joined_up(seen: &str) -> Vec<String> {
     joined
 }
 
-/// `microsoftaccount`, `mymicrosoft`, but not `microsoftware`.
-fn split_brand(word: &str) -> Option<(&str, &str)> {
-    let (before, after) = word.split_once("microsoft")?;
-    // A number in between belongs to the product (`microsoft365support`).
-    let after = after.trim_start_matches(|c: char| c.is_ascii_digit());
-    (!after.starts_with("ware")).then_some((before, after))
-}
-
 /// Which topics the words of a text touch.
 #[derive(Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each topic is there or not, independently")]
@@ -276,7 +270,7 @@ struct Topics {
 }
 
 impl Topics {
-    fn of(words: &Words, native: &str) -> Self {
+    fn of(words: &Words<'_>, native: &str) -> Self {
         let mut topics = Self::default();
         for (topic, phrases) in words::LATIN {
             *topics.of_topic(*topic) |= words.has_any(phrases);

@@ -2,13 +2,14 @@
 
 use super::ClaimStrength::{Strong, Weak};
 use super::*;
+use crate::brands::microsoft::MICROSOFT;
 
 fn name(text: &str) -> Option<ClaimStrength> {
-    claims_microsoft(text, Place::DisplayName)
+    text_claims(&MICROSOFT, text, Place::DisplayName)
 }
 
 fn subject(text: &str) -> Option<ClaimStrength> {
-    claims_microsoft(text, Place::Subject)
+    text_claims(&MICROSOFT, text, Place::Subject)
 }
 
 #[test]
@@ -198,10 +199,12 @@ fn work_is_bounded() {
 fn words_are_written_as_they_are_searched() {
     let latin = words::LATIN.iter().flat_map(|(_, phrases)| phrases.iter());
     for phrase in latin
-        .chain(words::PRODUCTS)
-        .chain(words::COMMON_PRODUCTS)
+        .chain(MICROSOFT.names.products)
+        .chain(MICROSOFT.names.common_products)
         .chain(words::FILLERS)
         .chain(words::TOPICAL)
+        .chain(MICROSOFT.names.fillers)
+        .chain(MICROSOFT.names.topical)
     {
         assert_eq!(skeleton(phrase), **phrase);
         assert!(
@@ -211,8 +214,10 @@ fn words_are_written_as_they_are_searched() {
             "{phrase}"
         );
     }
-    for phrase in
-        words::NATIVE.iter().flat_map(|(_, phrases)| phrases.iter()).chain(words::NATIVE_BRANDS)
+    for phrase in words::NATIVE
+        .iter()
+        .flat_map(|(_, phrases)| phrases.iter())
+        .chain(MICROSOFT.names.in_other_scripts)
     {
         assert_eq!(plain(phrase), **phrase);
     }

@@ -3,7 +3,7 @@
 use super::Topic::{self, Account, Blocked, Code, Password, Security, SignIn, Team, Unusual};
 
 /// Words in other scripts.
-pub(in crate::data::claims) const NATIVE: &[(Topic, &[&str])] = &[
+pub(in crate::brands::claims) const NATIVE: &[(Topic, &[&str])] = &[
     (
         Account,
         &[

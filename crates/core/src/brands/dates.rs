@@ -2,7 +2,8 @@
 //!
 //! Dates are compared as text: they begin with the year.
 
-use super::{ip_ranges, keys, senders};
+use super::BRANDS;
+use crate::data::keys;
 
 /// The newest date of each table that ages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,7 +12,7 @@ pub struct TableDates {
     pub keys: usize,
     /// The last day on which one of the keys was seen at work.
     pub newest_key: &'static str,
-    /// When Microsoft's address ranges were last seen published.
+    /// When the addresses of servers were last seen published.
     pub ranges: &'static str,
     /// When the senders were last seen documented or at work.
     pub senders: &'static str,
@@ -20,11 +21,13 @@ pub struct TableDates {
 /// The dates of the tables compiled in.
 pub fn of_tables() -> TableDates {
     let newest = |dates: &mut dyn Iterator<Item = &'static str>| dates.max().unwrap_or_default();
+    let ranges = BRANDS.iter().flat_map(|brand| brand.servers.ranges);
+    let senders = BRANDS.iter().flat_map(|brand| brand.senders.rows);
     TableDates {
         keys: keys::all().count(),
         newest_key: newest(&mut keys::all().map(|key| key.last_seen)),
-        ranges: newest(&mut ip_ranges::EXCHANGE_ONLINE.iter().map(|row| row.source.seen)),
-        senders: newest(&mut senders::SENDERS.iter().map(|row| row.seen)),
+        ranges: newest(&mut ranges.map(|row| row.source.seen)),
+        senders: newest(&mut senders.map(|row| row.seen)),
     }
 }
 

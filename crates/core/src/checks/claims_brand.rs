@@ -1,9 +1,9 @@
-//! # It says it is Microsoft
+//! # It says it is the brand
 //!
-//! **What it looks for**: Microsoft's name in the display name, `Sender`, `Reply-To` or `Subject`, after
+//! **What it looks for**: the brand's name in the display name, `Sender`, `Reply-To` or `Subject`, after
 //! decoding and folding look-alike letters, while the address is somebody else's.
 //! **Why it matters**: a name can be typed by anybody; only the address can be checked.
-//! **When it is wrong**: a colleague who writes *about* Microsoft; such mentions are weak and weigh nothing.
+//! **When it is wrong**: a colleague who writes *about* the brand; such mentions are weak and weigh nothing.
 //! **References**: `docs/attacks.md`, attacks 31 to 35.
 
 use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
@@ -11,10 +11,10 @@ use crate::checks::finding_kind::FindingPhrase;
 use crate::trust::Facts;
 use crate::trust::claims::ClaimPlace;
 
-pub(super) const CHECK: Check = Check { id: CheckId::ClaimsMicrosoft, run };
+pub(super) const CHECK: Check = Check { id: CheckId::ClaimsBrand, run };
 
 fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    if facts.authorship.author.as_ref().is_some_and(crate::trust::author::Author::is_microsoft) {
+    if facts.authorship.author.as_ref().is_some_and(crate::trust::author::Author::is_of_brand) {
         return;
     }
     for claim in facts
@@ -23,8 +23,7 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         .iter()
         .filter(|claim| claim.strong && claim.place != ClaimPlace::Address)
     {
-        let says =
-            FindingPhrase::ClaimsMicrosoft { place: claim.place, words: claim.words.clone() };
+        let says = FindingPhrase::ClaimsBrand { place: claim.place, words: claim.words.clone() };
         let weight = match claim.place {
             _ if facts.sender_rewritten => (Bearing::Neutral, Severity::Low, Confidence::Certain),
             // Whoever writes about such a mail uses its words.

@@ -3,7 +3,7 @@
 use super::Topic::{self, Account, Blocked, Code, Password, Security, SignIn, Team, Unusual, Your};
 
 /// Words in Latin letters.
-pub(in crate::data::claims) const LATIN: &[(Topic, &[&str])] = &[
+pub(in crate::brands::claims) const LATIN: &[(Topic, &[&str])] = &[
     (
         Account,
         &[

@@ -1,51 +1,19 @@
-//! Microsoft's senders, in classes, and what is made to look like them.
-//!
-//! The class of an address never speaks *for* a mail (anybody can write an address); it says which proof would
-//! be needed, and it decides *against* a mail that calls itself Microsoft from an address of another class.
-//!
-//! A domain comes in only when Microsoft's own documents or lists name it: a name that anybody could own would make
-//! its owner Microsoft. Where a domain serves others as well, only the documented address is a row.
+//! Microsoft's senders.
 //!
 //! Not supported: senders Microsoft does not document; every other name under microsoft.com is
-//! [`SenderClass::OtherMicrosoft`].
+//! [`SenderClass::OtherOwn`].
 
-use crate::data::domain_name::is_within;
+use crate::brands::senders::SenderClass::{
+    self, AccountSecurity, ConsumerMailbox, Documented, OtherOwn, SharedTenant,
+};
+use crate::brands::senders::{SenderRow, Senders};
 
-/// What kind of sender an address is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum SenderClass {
-    /// The address of Microsoft's account security mails. Nobody outside Microsoft can write into them.
-    AccountSecurity,
-    /// Another address Microsoft documents. Tenants, guests or customers may write parts of the text.
-    Documented,
-    /// Another name under a domain of Microsoft's own.
-    OtherMicrosoft,
-    /// A domain Microsoft gives to any customer (`*.onmicrosoft.com`).
-    SharedTenant,
-    /// A mailbox at Microsoft that anybody may open (outlook.com and the like).
-    ConsumerMailbox,
-    /// Anybody.
-    None,
-}
-
-/// One row of the table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct SenderRow {
-    /// The domain, lower-case.
-    pub domain: &'static str,
-    /// The local part, if only this one is documented.
-    pub local: Option<&'static str>,
-    /// The class.
-    pub class: SenderClass,
-    /// Whether names below the domain are of the same class.
-    pub subdomains: bool,
-    /// Where it is documented or was seen.
-    pub source: &'static str,
-    /// When it was last seen there.
-    pub seen: &'static str,
-    /// The last day on which Microsoft can have sent from it, if it has stopped.
-    pub until: Option<&'static str>,
-}
+/// The senders of Microsoft.
+pub(super) const SENDERS: Senders = Senders {
+    rows: ROWS,
+    mailboxes: &["hotmail", "live", "outlook", "windowslive"],
+    own_tenants: &["microsoft.onmicrosoft.com"],
+};
 
 const fn row(
     local: Option<&'static str>,
@@ -54,7 +22,7 @@ const fn row(
     source: &'static str,
     seen: &'static str,
 ) -> SenderRow {
-    SenderRow { domain, local, class, subdomains: false, source, seen, until: None }
+    SenderRow::of(local, domain, class, source, seen)
 }
 
 const fn below(
@@ -63,10 +31,8 @@ const fn below(
     source: &'static str,
     seen: &'static str,
 ) -> SenderRow {
-    SenderRow { domain, local: None, class, subdomains: true, source, seen, until: None }
+    SenderRow::below(domain, class, source, seen)
 }
-
-use SenderClass::{AccountSecurity, ConsumerMailbox, Documented, OtherMicrosoft, SharedTenant};
 
 const SUPPORT: &str =
     "support.microsoft.com: What happens if there's an unusual sign-in to your account";
@@ -87,18 +53,18 @@ const WILD: &str = "seen in genuine mail";
 const OWN: &str = "a domain of Microsoft's own";
 const ANYBODY: &str = "a Microsoft service that anybody may use";
 
-/// Every sender known. A row with a local part comes before the rows of its domain.
-pub const SENDERS: &[SenderRow] = &[
+const ROWS: &[SenderRow] = &[
     row(None, "accountprotection.microsoft.com", AccountSecurity, SUPPORT, "2026-09-29"),
     // The account team's domain until 2017, with a year's grace; never signed. `verdict` holds it to its time.
     SenderRow {
-        domain: "account.microsoft.com",
-        local: None,
-        class: AccountSecurity,
-        subdomains: false,
-        source: "genuine mails of 2016 and 2017",
-        seen: "2017-02-22",
         until: Some("2018-12-31"),
+        ..row(
+            None,
+            "account.microsoft.com",
+            AccountSecurity,
+            "genuine mails of 2016 and 2017",
+            "2017-02-22",
+        )
     },
     row(Some("msonlineservicesteam"), "microsoftonline.com", Documented, ENTRA, "2026-05-21"),
     row(Some("msonlineservicesteam"), "microsoft.com", Documented, SSPR, "2026-11-26"),
@@ -188,60 +154,35 @@ pub const SENDERS: &[SenderRow] = &[
     below("cloudapp.azure.com", SharedTenant, ANYBODY, "2026-11-23"),
     below("onmicrosoft.us", SharedTenant, ANYBODY, "2026-11-23"),
     below("onmicrosoft.de", SharedTenant, ANYBODY, "2026-11-23"),
-    below("sharepointonline.com", OtherMicrosoft, OWN, "2023-03-15"),
-    below("microsoft.com", OtherMicrosoft, OWN, "2026-11-23"),
+    below("sharepointonline.com", OtherOwn, OWN, "2023-03-15"),
+    below("microsoft.com", OtherOwn, OWN, "2026-11-23"),
     // Customers of the first cloud services had names below these (`contoso.emea.microsoftonline.com`).
     below("emea.microsoftonline.com", SharedTenant, ANYBODY, "2012-12-31"),
     below("apac.microsoftonline.com", SharedTenant, ANYBODY, "2012-12-31"),
     below("noam.microsoftonline.com", SharedTenant, ANYBODY, "2012-12-31"),
-    below("microsoftonline.com", OtherMicrosoft, OWN, "2026-11-23"),
+    below("microsoftonline.com", OtherOwn, OWN, "2026-11-23"),
     // GCC High and DoD: `login.microsoftonline.us` is where they sign in.
-    below("microsoftonline.us", OtherMicrosoft, GOVERNMENT, "2026-11-26"),
-    below("yammer.com", OtherMicrosoft, "Microsoft 365 endpoint list, ID 117", "2026-11-26"),
-    below("windowsazure.com", OtherMicrosoft, OWN, "2026-11-23"),
-    below("office365.com", OtherMicrosoft, OWN, "2026-11-23"),
-    below("microsoftstoreemail.com", OtherMicrosoft, WILD, "2021-08-30"),
-    below("microsoftemail.com", OtherMicrosoft, OWN, "2026-11-23"),
-    below("windows.com", OtherMicrosoft, "dkim_verifier's list of signers", "2026-06-14"),
-    below("xbox.com", OtherMicrosoft, OWN, "2026-11-23"),
-    below("skype.com", OtherMicrosoft, OWN, "2026-11-23"),
-    below("onedrive.com", OtherMicrosoft, OWN, "2026-11-23"),
-    below("azure.com", OtherMicrosoft, OWN, "2026-11-23"),
-    below("office.com", OtherMicrosoft, OWN, "2026-11-23"),
-    below("microsoft365.com", OtherMicrosoft, OWN, "2026-11-23"),
+    below("microsoftonline.us", OtherOwn, GOVERNMENT, "2026-11-26"),
+    below("yammer.com", OtherOwn, "Microsoft 365 endpoint list, ID 117", "2026-11-26"),
+    below("windowsazure.com", OtherOwn, OWN, "2026-11-23"),
+    below("office365.com", OtherOwn, OWN, "2026-11-23"),
+    below("microsoftstoreemail.com", OtherOwn, WILD, "2021-08-30"),
+    below("microsoftemail.com", OtherOwn, OWN, "2026-11-23"),
+    below("windows.com", OtherOwn, "dkim_verifier's list of signers", "2026-06-14"),
+    below("xbox.com", OtherOwn, OWN, "2026-11-23"),
+    below("skype.com", OtherOwn, OWN, "2026-11-23"),
+    below("onedrive.com", OtherOwn, OWN, "2026-11-23"),
+    below("azure.com", OtherOwn, OWN, "2026-11-23"),
+    below("office.com", OtherOwn, OWN, "2026-11-23"),
+    below("microsoft365.com", OtherOwn, OWN, "2026-11-23"),
     // A top-level domain of Microsoft's alone (`cloud.microsoft`, `mx.microsoft`).
-    below("microsoft", OtherMicrosoft, "Microsoft 365 endpoint list, ID 10", "2026-08-14"),
+    below("microsoft", OtherOwn, "Microsoft 365 endpoint list, ID 10", "2026-08-14"),
     below("hotmail.com", ConsumerMailbox, ANYBODY, "2026-11-23"),
     below("live.com", ConsumerMailbox, ANYBODY, "2026-11-23"),
     below("outlook.com", ConsumerMailbox, ANYBODY, "2026-11-23"),
     below("msn.com", ConsumerMailbox, ANYBODY, "2026-11-23"),
     below("passport.com", ConsumerMailbox, ANYBODY, "2026-11-23"),
 ];
-
-/// Mailbox brands that exist under many country domains (`hotmail.co.uk`, `live.nl`, `outlook.de`).
-const CONSUMER_BRANDS: &[&str] = &["hotmail", "live", "outlook", "windowslive"];
-
-/// The class of an address, by whole labels, and the row that says so.
-pub fn classify(domain: &str, local: &str) -> (SenderClass, Option<&'static SenderRow>) {
-    let local = local.to_ascii_lowercase();
-    let fits = |row: &&SenderRow| match row.local {
-        Some(known) => domain == row.domain && local == known,
-        None => domain == row.domain || (row.subdomains && is_within(domain, row.domain)),
-    };
-    if let Some(row) = SENDERS.iter().find(fits) {
-        return (row.class, Some(row));
-    }
-    let mut labels = domain.split('.');
-    let consumer = labels.next().is_some_and(|brand| CONSUMER_BRANDS.contains(&brand))
-        && matches!(labels.clone().count(), 1 | 2)
-        && labels.all(|label| matches!(label.len(), 2..=3));
-    (if consumer { ConsumerMailbox } else { SenderClass::None }, None)
-}
-
-/// Whether a domain is one of the table's or below one: no name that only looks like Microsoft's.
-pub fn is_within_a_row(domain: &str) -> bool {
-    SENDERS.iter().any(|row| is_within(domain, row.domain))
-}
 
 #[cfg(test)]
 mod tests {
@@ -251,7 +192,7 @@ mod tests {
 
     fn class(address: &str) -> SenderClass {
         let (local, domain) = address.rsplit_once('@').expect("an address");
-        classify(domain, local).0
+        SENDERS.classify(domain, local).0
     }
 
     #[test]
@@ -261,15 +202,15 @@ mod tests {
             AccountSecurity
         );
         assert_eq!(class("Flow-NoReply@microsoft.com"), Documented);
-        assert_eq!(class("somebody@microsoft.com"), OtherMicrosoft);
-        assert_eq!(class("x@noexist.microsoft.com"), OtherMicrosoft);
-        assert_eq!(class("x@sub.accountprotection.microsoft.com"), OtherMicrosoft);
+        assert_eq!(class("somebody@microsoft.com"), OtherOwn);
+        assert_eq!(class("x@noexist.microsoft.com"), OtherOwn);
+        assert_eq!(class("x@sub.accountprotection.microsoft.com"), OtherOwn);
         assert_eq!(class("x@cgbed.onmicrosoft.com"), SharedTenant);
         assert_eq!(class("x@0f.us1.azurecomm.net"), SharedTenant);
         assert_eq!(class("x@hotmail.co.uk"), ConsumerMailbox);
         assert_eq!(class("x@outlook.com"), ConsumerMailbox);
         assert_eq!(class("x@mail.live.com"), ConsumerMailbox);
-        assert_eq!(class("x@cloud.microsoft"), OtherMicrosoft);
+        assert_eq!(class("x@cloud.microsoft"), OtherOwn);
         for stranger in [
             "x@accountprotection.microsoft.com.evil.example",
             "x@xmicrosoft.com",
@@ -304,7 +245,7 @@ mod tests {
             let lower = documented.to_ascii_lowercase();
             assert_eq!(class(&lower), Documented, "{documented}");
         }
-        assert_eq!(class("somebody@yammer.com"), OtherMicrosoft);
+        assert_eq!(class("somebody@yammer.com"), OtherOwn);
         for stranger in [
             // Other people's addresses in domains of which only one address is documented.
             "somebody@powerapps.com",
@@ -336,13 +277,13 @@ mod tests {
 
     #[test]
     fn rows_are_clean_and_do_not_overlap() {
-        for (i, row) in SENDERS.iter().enumerate() {
+        for (i, row) in ROWS.iter().enumerate() {
             assert_eq!(row.domain, row.domain.to_ascii_lowercase());
             assert!(row.local.is_none_or(|local| local == local.to_ascii_lowercase()), "{row:?}");
             // A row of a whole domain before one of its addresses would hide it.
             assert!(
                 row.local.is_some()
-                    || SENDERS
+                    || ROWS
                         .iter()
                         .skip(i + 1)
                         .all(|other| other.local.is_none() || other.domain != row.domain),
@@ -351,8 +292,7 @@ mod tests {
             assert!(!row.source.is_empty() && row.seen.len() == 10, "{row:?}");
             assert!(row.until.is_none_or(|until| until.len() == 10 && until > row.seen), "{row:?}");
             assert!(
-                SENDERS
-                    .iter()
+                ROWS.iter()
                     .skip(i + 1)
                     .all(|other| (other.domain, other.local) != (row.domain, row.local)),
                 "{row:?}"

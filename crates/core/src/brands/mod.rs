@@ -1,0 +1,39 @@
+//! Whose name a mail may bear: what is known of each brand, as data, and how an address, a server, a name or a domain is held
+//! against one.
+//!
+//! The stages behind this one ask the profile and name no brand (`tests/brands.rs`). Another brand is a file like
+//! [`microsoft`] and a line in [`BRANDS`].
+
+pub mod account;
+pub mod addresses;
+pub mod claims;
+pub mod dates;
+pub mod lookalikes;
+pub mod microsoft;
+pub mod names;
+pub mod profile;
+pub mod senders;
+pub mod servers;
+pub mod wordmark;
+
+pub use profile::SenderProfile;
+
+use senders::SenderClass;
+
+/// Every brand known. The first one is told of where a mail concerns none.
+pub const BRANDS: &[&SenderProfile] = &[&microsoft::MICROSOFT];
+
+/// Whether a brand gives mailboxes under this lower-case domain to anybody.
+pub fn gives_mailboxes(domain: &str) -> bool {
+    BRANDS.iter().any(|brand| brand.senders.class_of(domain) == SenderClass::ConsumerMailbox)
+}
+
+/// The brands that an analysis knows: [`BRANDS`], unless it is given others.
+#[derive(Debug, Clone, Copy)]
+pub struct Brands(pub &'static [&'static SenderProfile]);
+
+impl Default for Brands {
+    fn default() -> Self {
+        Self(BRANDS)
+    }
+}
