@@ -1,7 +1,8 @@
 //! The sender line under attack: every way to write one that means two things. What each mail program would show
 //! differs, and that itself is the finding, with the words it rests on.
 
-use countersign_core::checks::finding_kind::FindingPhrase;
+use countersign_core::checks::FindingKind;
+use countersign_core::checks::ambiguous_author;
 use countersign_core::message::violation::ViolationKind as V;
 use countersign_core::verdict::Origin;
 
@@ -28,7 +29,7 @@ fn told(line: &str, kind: V, words: &str, expected: &[Origin]) {
         let found: Vec<_> = report
             .findings
             .iter()
-            .filter(|finding| matches!(&finding.says, FindingPhrase::OddFrom(odd) if *odd == kind))
+            .filter(|finding| matches!(&finding.says, FindingKind::AmbiguousAuthor(ambiguous_author::Kind::OddFrom(odd)) if *odd == kind))
             .map(|finding| {
                 let place = report.pasted(&finding.primary);
                 let (start, end) =
@@ -52,7 +53,9 @@ fn two_sender_fields() {
         let text =
             Delivery::genuine(at).from(&format!("From: <{WHO}>\nFrom: <a@evil.example>")).text();
         let report = judged(at, &text);
-        let two = report.findings.iter().find(|f| matches!(f.says, FindingPhrase::TwoFrom));
+        let two = report.findings.iter().find(|f| {
+            matches!(f.says, FindingKind::AmbiguousAuthor(ambiguous_author::Kind::TwoFrom))
+        });
         let two = two.unwrap_or_else(|| panic!("no finding at {at:?}"));
         assert_eq!(two.related.len(), 1, "both fields are shown");
         assert_eq!(report.verdict.origin, SU);
@@ -139,8 +142,12 @@ fn an_over_long_line() {
         let name = "M".repeat(70_000);
         let text = Delivery::genuine(at).from(&format!("From: {name} <{WHO}>")).text();
         let report = judged(at, &text);
-        let told =
-            report.findings.iter().any(|f| matches!(f.says, FindingPhrase::OddFrom(V::TooLong)));
+        let told = report.findings.iter().any(|f| {
+            matches!(
+                f.says,
+                FindingKind::AmbiguousAuthor(ambiguous_author::Kind::OddFrom(V::TooLong))
+            )
+        });
         assert!(told && report.verdict.origin == SU, "{at:?}: {:?}", report.verdict.origin);
     }
 }
@@ -169,10 +176,12 @@ fn a_sender_line_that_hides_in_the_line_above() {
             .plants(" From: Microsoft <a@evil.example>")
             .text();
         let report = judged(at, &text);
-        let found = report
-            .findings
-            .iter()
-            .any(|finding| matches!(finding.says, FindingPhrase::OddFrom(V::LeadingSpace)));
+        let found = report.findings.iter().any(|finding| {
+            matches!(
+                finding.says,
+                FindingKind::AmbiguousAuthor(ambiguous_author::Kind::OddFrom(V::LeadingSpace))
+            )
+        });
         assert!(found && report.verdict.origin == SU, "{at:?}: {:?}", report.verdict.origin);
     }
 }

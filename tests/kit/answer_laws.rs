@@ -2,7 +2,10 @@
 //! denies, and no blank stands where a name should.
 
 use countersign_core::checks::Bearing;
-use countersign_core::checks::finding_kind::FindingPhrase as F;
+use countersign_core::checks::FindingKind as F;
+use countersign_core::checks::{
+    author, dkim, dmarc, forwarded, message, reply_address, seal, sending_server, signature, spf,
+};
 use countersign_core::report::{CellTone, Report};
 use countersign_core::verdict::reason::NobodyWhy;
 use countersign_core::verdict::reason::Reason;
@@ -66,43 +69,57 @@ fn deciding(report: &Report) -> Option<String> {
 fn contradicted(report: &Report) -> Option<String> {
     let says = |test: fn(&F) -> bool| report.findings.iter().any(|finding| test(&finding.says));
     let wrong = match &report.verdict.reason {
-        Reason::ServerOnly { signer: None, .. } => says(|f| matches!(f, F::DkimPass { .. })),
+        Reason::ServerOnly { signer: None, .. } => {
+            says(|f| matches!(f, F::Dkim(dkim::Kind::Pass { .. })))
+        }
         Reason::ServerOnly { signer: Some(_), .. } => {
-            says(|f| matches!(f, F::DkimPass { aligned: true, .. }))
+            says(|f| matches!(f, F::Dkim(dkim::Kind::Pass { aligned: true, .. })))
         }
         // "It came straight from Microsoft's servers."
         Reason::Signed => {
-            !says(|f| matches!(f, F::FromBrandServers { .. }))
+            !says(|f| matches!(f, F::SendingServer(sending_server::Kind::FromBrandServers { .. })))
                 || says(|f| {
                     matches!(
                         f,
-                        F::SpfPass { aligned: false, .. }
-                            | F::SpfFail { .. }
-                            | F::DmarcFail { .. }
-                            | F::ReturnPathDiffers { .. }
-                            | F::Forwarded(_)
-                            | F::TextChanged { .. }
-                            | F::LinesOnly { .. }
+                        F::Spf(spf::Kind::Pass { aligned: false, .. })
+                            | F::Spf(spf::Kind::Fail { .. })
+                            | F::Dmarc(dmarc::Kind::Fail { .. })
+                            | F::ReplyAddress(reply_address::Kind::ReturnPathDiffers { .. })
+                            | F::Forwarded(forwarded::Kind::Forwarded(_))
+                            | F::Message(message::Kind::TextChanged { .. })
+                            | F::Message(message::Kind::LinesOnly { .. })
                     )
                 })
         }
         Reason::Unusual(_) => !says(|f| {
             matches!(
                 f,
-                F::DkimPass { aligned: true, .. }
-                    | F::SignatureVerified { .. }
-                    | F::SealVerified { .. }
+                F::Dkim(dkim::Kind::Pass { aligned: true, .. })
+                    | F::Signature(signature::Kind::Verified { .. })
+                    | F::Seal(seal::Kind::Verified { .. })
             )
         }),
-        Reason::ChecksFailed => says(|f| matches!(f, F::DmarcPass { .. })),
-        Reason::TextChanged { .. } if says(|f| matches!(f, F::LinesOnly { .. })) => true,
+        Reason::ChecksFailed => says(|f| matches!(f, F::Dmarc(dmarc::Kind::Pass { .. }))),
+        Reason::TextChanged { .. }
+            if says(|f| matches!(f, F::Message(message::Kind::LinesOnly { .. }))) =>
+        {
+            true
+        }
         Reason::TextChanged { .. } | Reason::LinesOnly { .. } | Reason::OtherText { .. } => {
-            !says(|f| matches!(f, F::SignatureVerified { .. } | F::DoesNotVerify { .. }))
+            !says(|f| {
+                matches!(
+                    f,
+                    F::Signature(signature::Kind::Verified { .. })
+                        | F::Signature(signature::Kind::DoesNotVerify { .. })
+                )
+            })
         }
-        Reason::NobodyVouches(NobodyWhy::NoResults) => {
-            says(|f| matches!(f, F::DkimPass { .. } | F::DmarcPass { .. }))
+        Reason::NobodyVouches(NobodyWhy::NoResults) => says(|f| {
+            matches!(f, F::Dkim(dkim::Kind::Pass { .. }) | F::Dmarc(dmarc::Kind::Pass { .. }))
+        }),
+        Reason::NotTheBrand { .. } => {
+            says(|f| matches!(f, F::Author(author::Kind::AccountSecurity { .. })))
         }
-        Reason::NotTheBrand { .. } => says(|f| matches!(f, F::AuthorAccountSecurity { .. })),
         _ => false,
     };
     wrong.then(|| "the reason contradicts a finding".to_owned())

@@ -2,7 +2,7 @@
 
 use crate::{Ui, UiLine, de, en};
 use countersign_core::Context;
-use countersign_core::checks::finding_kind::FindingPhrase;
+use countersign_core::checks::FindingKind;
 use countersign_core::guidance::{AdvicePhrase, Question};
 use countersign_core::policy::{Policy, PolicyFault, PolicyProblem};
 use countersign_core::report::Report;
@@ -136,7 +136,7 @@ impl Lang {
     }
 
     /// The title of a finding, without a full stop.
-    pub fn finding_title(self, says: &FindingPhrase) -> String {
+    pub fn finding_title(self, says: &FindingKind) -> String {
         match self {
             Self::En => en::finding::finding(says).0,
             Self::De => de::finding::finding(says).0,
@@ -144,7 +144,7 @@ impl Lang {
     }
 
     /// Why a finding matters, in sentences.
-    pub fn finding_detail(self, says: &FindingPhrase) -> String {
+    pub fn finding_detail(self, says: &FindingKind) -> String {
         match self {
             Self::En => en::finding::finding(says).1,
             Self::De => de::finding::finding(says).1,

@@ -5,14 +5,23 @@
 //! **When it is wrong**: programs that repeat the same address as name; those agree and are not reported.
 //! **References**: `docs/attacks.md`, attack 31.
 
-use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
-use crate::checks::finding_kind::FindingPhrase;
+use super::{Bearing, Confidence, Evidence, Finding, Severity};
 use crate::trust::claims::address_in_name;
 use crate::trust::{Facts, Trust};
 
-pub(super) const CHECK: Check = Check { id: CheckId::AddressInName, run };
+/// What it finds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// The name shown holds an address.
+    AddressInName {
+        /// The address shown.
+        shown: Box<str>,
+        /// The real domain.
+        domain: Box<str>,
+    },
+}
 
-fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let Some(author) = &facts.authorship.author else { return };
     let mailbox = author.mailbox.value();
     let Some(name) = mailbox.display_name.as_deref() else { return };
@@ -26,7 +35,7 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     } else {
         (Bearing::Neutral, Severity::Low, Confidence::Possible)
     };
-    let says = FindingPhrase::AddressInName {
+    let says = Kind::AddressInName {
         shown: format!("{local}@{domain}").into(),
         domain: author.address.domain.clone(),
     };
@@ -35,5 +44,5 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         mailbox.name_span.unwrap_or(mailbox.span),
         Trust::Claimed,
     );
-    findings.push(Finding::new(CHECK.id, says, weight, evidence));
+    findings.push(Finding::new(says, weight, evidence));
 }

@@ -7,14 +7,41 @@
 //! **When it is wrong**: queues and greylisting take minutes to hours; clocks differ by seconds.
 //! **References**: `docs/microsoft.md` (age and replay); `docs/attacks.md`, attacks 44, 74.
 
-use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
-use crate::checks::finding_kind::FindingPhrase;
+use super::{Bearing, Confidence, Evidence, Finding, Severity};
 use crate::trust::delivery::{FUTURE_DATE, INNER_AGE, ORDINARY_AGE, REPLAY_AGE};
 use crate::trust::{Facts, Trust};
 
-pub(super) const CHECK: Check = Check { id: CheckId::Age, run };
+/// What it finds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Age at the hand-over.
+    Age {
+        /// Seconds between `Date` and the hand-over.
+        seconds: i64,
+    },
+    /// The age is that of a replay.
+    TooOld {
+        /// Seconds between `Date` and the hand-over.
+        seconds: i64,
+    },
+    /// `Date` lies after the hand-over.
+    DateInFuture {
+        /// Seconds.
+        seconds: i64,
+    },
+    /// Lines inside are much older than the hand-over.
+    InnerAge {
+        /// Seconds.
+        seconds: i64,
+    },
+    /// Clocks differ a little; harmless.
+    ClockSkew {
+        /// Seconds.
+        seconds: i64,
+    },
+}
 
-fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let claims = facts.authorship.concerns_brand();
     let strong = if claims {
         (Bearing::Against, Severity::Medium, Confidence::Likely)
@@ -30,27 +57,26 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             .and_then(|hand_over| hand_over.at.as_ref())
             .map(|at| Evidence::words(at.field(), at.span(), Trust::Attested));
         let (says, weight) = if seconds > REPLAY_AGE {
-            (FindingPhrase::TooOld { seconds }, strong)
+            (Kind::TooOld { seconds }, strong)
         } else if seconds < -FUTURE_DATE {
-            (FindingPhrase::DateInFuture { seconds: seconds.saturating_neg() }, strong)
+            (Kind::DateInFuture { seconds: seconds.saturating_neg() }, strong)
         } else if seconds < 0 {
             (
-                FindingPhrase::ClockSkew { seconds: seconds.saturating_neg() },
+                Kind::ClockSkew { seconds: seconds.saturating_neg() },
                 (Bearing::Neutral, Severity::None, Confidence::Certain),
             )
         } else {
             let severity = if seconds > ORDINARY_AGE { Severity::Low } else { Severity::None };
-            (FindingPhrase::Age { seconds }, (Bearing::Neutral, severity, Confidence::Certain))
+            (Kind::Age { seconds }, (Bearing::Neutral, severity, Confidence::Certain))
         };
-        findings.push(Finding::new(CHECK.id, says, weight, evidence).with(related));
+        findings.push(Finding::new(says, weight, evidence).with(related));
     }
     if let Some((seconds, index)) = facts.delivery.inner_age
         && seconds.saturating_abs() > INNER_AGE
         && let Some(field) = facts.message.field(index)
     {
         findings.push(Finding::new(
-            CHECK.id,
-            FindingPhrase::InnerAge { seconds: seconds.saturating_abs() },
+            Kind::InnerAge { seconds: seconds.saturating_abs() },
             strong,
             Evidence::field(index, field, Trust::Claimed),
         ));

@@ -6,14 +6,20 @@
 //! **When it is wrong**: badly written bulk mailers; without any claim to be Microsoft it weighs little.
 //! **References**: `docs/attacks.md`, attacks 12 to 30; RFC 5322 section 3.4.
 
-use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
-use crate::checks::finding_kind::FindingPhrase;
+use super::{Bearing, Confidence, Evidence, Finding, Severity};
 use crate::message::violation::ViolationKind;
 use crate::trust::{Facts, Trust};
 
-pub(super) const CHECK: Check = Check { id: CheckId::AmbiguousAuthor, run };
+/// What it finds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Two `From` fields.
+    TwoFrom,
+    /// The sender line is odd.
+    OddFrom(ViolationKind),
+}
 
-fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let concerns = facts.authorship.concerns_brand();
     let nameless = facts.authorship.author.is_none();
     let weight = if concerns {
@@ -30,7 +36,7 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         };
         if let Some(primary) = evidence(first) {
             findings.push(
-                Finding::new(CHECK.id, FindingPhrase::TwoFrom, weight, primary)
+                Finding::new(Kind::TwoFrom, weight, primary)
                     .with(fields.iter().skip(1).filter_map(evidence)),
             );
         }
@@ -41,13 +47,13 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         && let Some(field) = facts.message.field(first)
     {
         let evidence = Evidence::field(first, field, Trust::Claimed);
-        let says = FindingPhrase::OddFrom(ViolationKind::NoAddress);
-        findings.push(Finding::new(CHECK.id, says, weight, evidence));
+        let says = Kind::OddFrom(ViolationKind::NoAddress);
+        findings.push(Finding::new(says, weight, evidence));
     }
     for (kind, evidence) in &facts.authorship.ambiguities {
         if !seen.contains(kind) {
             seen.push(*kind);
-            findings.push(Finding::new(CHECK.id, FindingPhrase::OddFrom(*kind), weight, *evidence));
+            findings.push(Finding::new(Kind::OddFrom(*kind), weight, *evidence));
         }
     }
 }

@@ -6,14 +6,58 @@
 //! **When it is wrong**: alias services write their own address in place of the brand's (see `forwarded`).
 //! **References**: `docs/microsoft.md` (senders); RFC 5322 section 3.6.2.
 
-use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
+use super::{Bearing, Confidence, Finding, Severity};
 use crate::brands::senders::SenderClass;
-use crate::checks::finding_kind::FindingPhrase;
 use crate::trust::Facts;
 
-pub(super) const CHECK: Check = Check { id: CheckId::Author, run };
+/// What it finds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// The address is the one Microsoft's account security uses.
+    AccountSecurity {
+        /// The address.
+        address: Box<str>,
+    },
+    /// The address is another that Microsoft documents.
+    Documented {
+        /// The address.
+        address: Box<str>,
+    },
+    /// The address is under Microsoft's name and not documented.
+    OtherOwn {
+        /// The address.
+        address: Box<str>,
+    },
+    /// The address is not Microsoft's.
+    NotTheBrand {
+        /// The domain.
+        domain: Box<str>,
+    },
+    /// The domain is given by Microsoft to any customer.
+    SharedTenant {
+        /// The domain.
+        domain: Box<str>,
+    },
+    /// An ordinary mailbox at Microsoft (outlook.com and the like), free for anybody.
+    ConsumerMailbox {
+        /// The domain.
+        domain: Box<str>,
+    },
+    /// The domain resembles Microsoft's.
+    LookalikeDomain {
+        /// The domain.
+        domain: Box<str>,
+        /// What it resembles.
+        resembles: Box<str>,
+    },
+    /// A list, a group or an alias service rewrote the sender line.
+    SenderRewritten {
+        /// Its domain.
+        domain: Box<str>,
+    },
+}
 
-fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let Some(author) = &facts.authorship.author else { return };
     let domain = author.address.domain.clone();
     let claimed = facts.authorship.pretence().is_some();
@@ -24,30 +68,30 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     };
     let (says, weight) = match author.class {
         _ if facts.sender_rewritten => (
-            FindingPhrase::SenderRewritten { domain },
+            Kind::SenderRewritten { domain },
             (Bearing::Neutral, Severity::Medium, Confidence::Likely),
         ),
         SenderClass::AccountSecurity => (
-            FindingPhrase::AuthorAccountSecurity { address: author.text() },
+            Kind::AccountSecurity { address: author.text() },
             (Bearing::Neutral, Severity::Low, Confidence::Certain),
         ),
         SenderClass::Documented => (
-            FindingPhrase::AuthorDocumented { address: author.text() },
+            Kind::Documented { address: author.text() },
             (Bearing::Neutral, Severity::Low, Confidence::Certain),
         ),
         SenderClass::OtherOwn => (
-            FindingPhrase::AuthorOtherOwn { address: author.text() },
+            Kind::OtherOwn { address: author.text() },
             (Bearing::Neutral, Severity::Low, Confidence::Certain),
         ),
-        SenderClass::SharedTenant => (FindingPhrase::AuthorSharedTenant { domain }, against),
-        SenderClass::ConsumerMailbox => (FindingPhrase::AuthorConsumerMailbox { domain }, against),
+        SenderClass::SharedTenant => (Kind::SharedTenant { domain }, against),
+        SenderClass::ConsumerMailbox => (Kind::ConsumerMailbox { domain }, against),
         SenderClass::None => match &author.lookalike {
             Some(lookalike) => (
-                FindingPhrase::LookalikeDomain { domain, resembles: lookalike.resembles.into() },
+                Kind::LookalikeDomain { domain, resembles: lookalike.resembles.into() },
                 (Bearing::Against, Severity::High, Confidence::Certain),
             ),
-            None => (FindingPhrase::AuthorNotTheBrand { domain }, against),
+            None => (Kind::NotTheBrand { domain }, against),
         },
     };
-    findings.push(Finding::new(CHECK.id, says, weight, author.evidence()));
+    findings.push(Finding::new(says, weight, author.evidence()));
 }

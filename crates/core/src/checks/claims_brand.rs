@@ -6,14 +6,23 @@
 //! **When it is wrong**: a colleague who writes *about* the brand; such mentions are weak and weigh nothing.
 //! **References**: `docs/attacks.md`, attacks 31 to 35.
 
-use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
-use crate::checks::finding_kind::FindingPhrase;
+use super::{Bearing, Confidence, Finding, Severity};
 use crate::trust::Facts;
 use crate::trust::claims::ClaimPlace;
 
-pub(super) const CHECK: Check = Check { id: CheckId::ClaimsBrand, run };
+/// What it finds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// It says it is Microsoft.
+    ClaimsBrand {
+        /// Where.
+        place: ClaimPlace,
+        /// The words, decoded.
+        words: Box<str>,
+    },
+}
 
-fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     if facts.authorship.author.as_ref().is_some_and(crate::trust::author::Author::is_of_brand) {
         return;
     }
@@ -23,7 +32,7 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         .iter()
         .filter(|claim| claim.strong && claim.place != ClaimPlace::Address)
     {
-        let says = FindingPhrase::ClaimsBrand { place: claim.place, words: claim.words.clone() };
+        let says = Kind::ClaimsBrand { place: claim.place, words: claim.words.clone() };
         let weight = match claim.place {
             _ if facts.sender_rewritten => (Bearing::Neutral, Severity::Low, Confidence::Certain),
             // Whoever writes about such a mail uses its words.
@@ -34,6 +43,6 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             | ClaimPlace::ReplyTo
             | ClaimPlace::ResentFrom => (Bearing::Against, Severity::High, Confidence::Certain),
         };
-        findings.push(Finding::new(CHECK.id, says, weight, claim.evidence));
+        findings.push(Finding::new(says, weight, claim.evidence));
     }
 }

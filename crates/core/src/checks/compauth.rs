@@ -6,27 +6,40 @@
 //! **When it is wrong**: never by itself; a pass carries no weight here.
 //! **References**: `docs/microsoft.md` (results).
 
-use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
-use crate::checks::finding_kind::FindingPhrase;
+use super::{Bearing, Confidence, Finding, Severity};
 use crate::message::authentication_results::Method;
 use crate::trust::Facts;
 use crate::trust::authentication::Says;
 
-pub(super) const CHECK: Check = Check { id: CheckId::Compauth, run };
+/// What it finds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Microsoft's overall mark, explained, without weight.
+    Compauth {
+        /// The word.
+        result: Box<str>,
+        /// The reason code.
+        reason: Option<Box<str>>,
+    },
+    /// Microsoft's overall mark is a failure.
+    Fail {
+        /// The reason code.
+        reason: Option<Box<str>>,
+    },
+}
 
-fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     for mark in facts.authentication.of(&Method::Compauth) {
         let reason = mark.reason.clone();
         let (says, weight) = match mark.says {
-            Says::Fail => (
-                FindingPhrase::CompauthFail { reason },
-                (Bearing::Against, Severity::Low, Confidence::Possible),
-            ),
+            Says::Fail => {
+                (Kind::Fail { reason }, (Bearing::Against, Severity::Low, Confidence::Possible))
+            }
             Says::Pass | Says::Unfinished | Says::Nothing => (
-                FindingPhrase::Compauth { result: mark.word.clone(), reason },
+                Kind::Compauth { result: mark.word.clone(), reason },
                 (Bearing::Neutral, Severity::None, Confidence::Certain),
             ),
         };
-        findings.push(Finding::new(CHECK.id, says, weight, mark.evidence));
+        findings.push(Finding::new(says, weight, mark.evidence));
     }
 }

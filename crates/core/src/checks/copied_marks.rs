@@ -6,14 +6,18 @@
 //! **When it is wrong**: a reply or forward that kept the original's lines.
 //! **References**: `docs/microsoft.md` (what passes and proves nothing); `docs/attacks.md`, attack 43.
 
-use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
-use crate::checks::finding_kind::FindingPhrase;
+use super::{Bearing, Confidence, Evidence, Finding, Severity};
 use crate::message::{FieldIndex, HeaderField};
 use crate::trust::{Facts, Trust};
 
-pub(super) const CHECK: Check = Check { id: CheckId::CopiedMarks, run };
+/// What it finds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Lines copied from a real Microsoft mail.
+    CopiedMarks,
+}
 
-fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     if facts.authorship.author.as_ref().is_some_and(crate::trust::author::Author::is_of_brand) {
         return;
     }
@@ -26,7 +30,6 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let Some(first) = marks.next() else { return };
     let weight = (Bearing::Against, Severity::Medium, Confidence::Likely);
     findings.push(
-        Finding::new(CHECK.id, FindingPhrase::CopiedMarks, weight, evidence(first))
-            .with(marks.take(5).map(evidence)),
+        Finding::new(Kind::CopiedMarks, weight, evidence(first)).with(marks.take(5).map(evidence)),
     );
 }

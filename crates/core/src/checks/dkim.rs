@@ -6,34 +6,52 @@
 //! **When it is wrong**: gateways and lists rewrite mail and break signatures.
 //! **References**: RFC 6376; `docs/attacks.md`, attacks 54 to 57.
 
-use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
-use crate::checks::finding_kind::FindingPhrase;
+use super::{Bearing, Confidence, Finding, Severity};
 use crate::message::authentication_results::Method;
 use crate::trust::Facts;
 use crate::trust::authentication::Says;
 
-pub(super) const CHECK: Check = Check { id: CheckId::Dkim, run };
+/// What it finds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// The receiver confirms the signature of a domain.
+    Pass {
+        /// `header.d`.
+        domain: Box<str>,
+        /// Whether it is the author's.
+        aligned: bool,
+    },
+    /// The receiver says the signature is wrong.
+    Fail {
+        /// `header.d`, if given.
+        domain: Option<Box<str>>,
+    },
+    /// The receiver says there is no signature, or could not check.
+    Missing {
+        /// The word.
+        word: Box<str>,
+    },
+}
 
-fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     for result in facts.authentication.of(&Method::Dkim) {
         let (says, weight) = match (result.says, result.domain.clone()) {
             (Says::Pass, Some(domain)) if result.aligned => (
-                FindingPhrase::DkimPass { domain, aligned: true },
+                Kind::Pass { domain, aligned: true },
                 (Bearing::For, Severity::Medium, Confidence::Likely),
             ),
             (Says::Pass, Some(domain)) => (
-                FindingPhrase::DkimPass { domain, aligned: false },
+                Kind::Pass { domain, aligned: false },
                 (Bearing::Neutral, Severity::Low, Confidence::Likely),
             ),
-            (Says::Fail, domain) => (
-                FindingPhrase::DkimFail { domain },
-                (Bearing::Against, Severity::Medium, Confidence::Possible),
-            ),
+            (Says::Fail, domain) => {
+                (Kind::Fail { domain }, (Bearing::Against, Severity::Medium, Confidence::Possible))
+            }
             (Says::Pass, None) | (Says::Unfinished | Says::Nothing, _) => (
-                FindingPhrase::DkimMissing { word: result.word.clone() },
+                Kind::Missing { word: result.word.clone() },
                 (Bearing::Neutral, Severity::None, Confidence::Certain),
             ),
         };
-        findings.push(Finding::new(CHECK.id, says, weight, result.evidence));
+        findings.push(Finding::new(says, weight, result.evidence));
     }
 }

@@ -6,17 +6,24 @@
 //! **When it is wrong**: interfaces that list fields twice; a signed mail does not have them.
 //! **References**: `docs/attacks.md`, attack 37; RFC 5322 section 3.6; RFC 6376 section 8.15.
 
-use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
-use crate::checks::finding_kind::FindingPhrase;
+use super::{Bearing, Confidence, Evidence, Finding, Severity};
 use crate::trust::{Facts, Trust};
 
-pub(super) const CHECK: Check = Check { id: CheckId::DuplicateFields, run };
+/// What it finds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// A field that must stand once stands twice.
+    DuplicateField {
+        /// Its name.
+        name: Box<str>,
+    },
+}
 
 /// Fields that RFC 5322 allows once and that signatures cover.
 pub(crate) const SINGLE: &[&str] =
     &["subject", "date", "to", "content-type", "mime-version", "message-id"];
 
-fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let concerns = facts.authorship.concerns_brand();
     for key in SINGLE {
         let mut copies = facts.message.named(key).filter(|(_, field)| &*field.key == *key);
@@ -32,9 +39,8 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         let evidence = |(index, field): (_, &crate::message::HeaderField)| {
             Evidence::field(index, field, Trust::Claimed)
         };
-        let says = FindingPhrase::DuplicateField { name: second.1.name.clone() };
-        findings
-            .push(Finding::new(CHECK.id, says, weight, evidence(second)).with([evidence(first)]));
+        let says = Kind::DuplicateField { name: second.1.name.clone() };
+        findings.push(Finding::new(says, weight, evidence(second)).with([evidence(first)]));
     }
 }
 

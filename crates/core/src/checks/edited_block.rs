@@ -7,19 +7,24 @@
 //! **When it is wrong**: somebody blanked or changed a line before pasting.
 //! **References**: `docs/receivers.md` (Exchange Online); `docs/attacks.md`, attack 66.
 
-use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
-use crate::checks::finding_kind::FindingPhrase;
+use super::{Bearing, Confidence, Finding, Severity};
 use crate::trust::Facts;
+use crate::trust::arrangement::EditSign;
 
-pub(super) const CHECK: Check = Check { id: CheckId::EditedBlock, run };
+/// What it finds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// The block of the receiver is not as the service writes it.
+    BlockEdited(EditSign),
+}
 
-fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let weight = if facts.authorship.concerns_brand() {
         (Bearing::Against, Severity::High, Confidence::Likely)
     } else {
         (Bearing::Neutral, Severity::Low, Confidence::Possible)
     };
     for (sign, evidence) in &facts.believed.edits {
-        findings.push(Finding::new(CHECK.id, FindingPhrase::BlockEdited(*sign), weight, *evidence));
+        findings.push(Finding::new(Kind::BlockEdited(*sign), weight, *evidence));
     }
 }

@@ -5,8 +5,7 @@
 
 use serde::Serialize;
 
-use super::CheckId;
-use crate::checks::finding_kind::FindingPhrase;
+use super::{CheckId, FindingKind};
 use crate::trust::Evidence;
 
 /// Which way a finding points.
@@ -59,7 +58,7 @@ pub struct Finding {
     /// How sure it is.
     pub confidence: Confidence,
     /// What it says.
-    pub says: FindingPhrase,
+    pub says: FindingKind,
     /// The words it rests on first of all.
     pub primary: Evidence,
     /// Further words.
@@ -69,12 +68,20 @@ pub struct Finding {
 impl Finding {
     /// A finding needs its first evidence to exist at all.
     pub fn new(
-        check: CheckId,
-        says: FindingPhrase,
+        says: impl Into<FindingKind>,
         (bearing, severity, confidence): (Bearing, Severity, Confidence),
         primary: Evidence,
     ) -> Self {
-        Self { check, bearing, severity, confidence, says, primary, related: Vec::new() }
+        let says = says.into();
+        Self {
+            check: says.check(),
+            bearing,
+            severity,
+            confidence,
+            says,
+            primary,
+            related: Vec::new(),
+        }
     }
 
     /// Adds further evidence.

@@ -6,20 +6,24 @@
 //! **When it is wrong**: a forger can write such fields; in the sender's own lines they weigh nothing alone.
 //! **References**: `docs/decision-table.md` (8 and 9); `docs/microsoft.md` (passed, and bad all the same).
 
-use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
-use crate::checks::finding_kind::FindingPhrase;
+use super::{Bearing, Confidence, Finding, Severity};
 use crate::trust::Facts;
+use crate::trust::forwarding::ForwardedHow;
 
-pub(super) const CHECK: Check = Check { id: CheckId::Forwarded, run };
+/// What it finds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Forwarded on the way.
+    Forwarded(ForwardedHow),
+}
 
-fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let mut seen = Vec::new();
     for sign in &facts.forwarding {
         if !seen.contains(&sign.how) {
             seen.push(sign.how);
             findings.push(Finding::new(
-                CHECK.id,
-                FindingPhrase::Forwarded(sign.how),
+                Kind::Forwarded(sign.how),
                 (Bearing::Neutral, Severity::Low, Confidence::Likely),
                 sign.evidence,
             ));

@@ -7,26 +7,40 @@
 //! **When it is wrong**: the reader's own server may be one we do not know; naming it sets that right.
 //! **References**: RFC 8601 sections 4.1, 5, 7.1; `docs/attacks.md`, attacks 45 to 48, 62 to 67.
 
-use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity, absence};
-use crate::checks::finding_kind::FindingPhrase;
+use super::{Bearing, Confidence, Evidence, Finding, Severity, absence};
 use crate::message::FieldBody;
 use crate::trust::results::IgnoredWhy;
 use crate::trust::{Facts, Trust};
 
-pub(super) const CHECK: Check = Check { id: CheckId::IgnoredResults, run };
+/// What it finds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Results that were not believed.
+    Ignored {
+        /// The name they give.
+        id: Option<Box<str>>,
+        /// Why.
+        why: IgnoredWhy,
+    },
+    /// No results of the receiving service.
+    NoTrustedResults,
+    /// A results line could not be read.
+    Malformed,
+    /// The receiver wrote results for a non-ASCII sender.
+    Encoded,
+}
 
-fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     for (index, why) in &facts.believed.ignored {
         let Some(field) = facts.message.field(*index) else { continue };
         let FieldBody::AuthenticationResults(results) = &field.body else { continue };
         let evidence = Evidence::field(*index, field, Trust::Claimed);
         let says = if *why == IgnoredWhy::Malformed {
-            FindingPhrase::ResultsMalformed
+            Kind::Malformed
         } else {
-            FindingPhrase::ResultsIgnored { id: results.authserv_id.clone(), why: *why }
+            Kind::Ignored { id: results.authserv_id.clone(), why: *why }
         };
         findings.push(Finding::new(
-            CHECK.id,
             says,
             (Bearing::Neutral, Severity::Low, Confidence::Certain),
             evidence,
@@ -37,8 +51,7 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         if matches!(&field.body, FieldBody::AuthenticationResults(results) if results.encoded) {
             let evidence = Evidence::field(*index, field, Trust::Attested);
             findings.push(Finding::new(
-                CHECK.id,
-                FindingPhrase::ResultsEncoded,
+                Kind::Encoded,
                 (Bearing::Against, Severity::Low, Confidence::Likely),
                 evidence,
             ));
@@ -48,8 +61,7 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         && let Some(evidence) = absence(facts)
     {
         findings.push(Finding::new(
-            CHECK.id,
-            FindingPhrase::NoTrustedResults,
+            Kind::NoTrustedResults,
             (Bearing::Neutral, Severity::Low, Confidence::Certain),
             evidence,
         ));

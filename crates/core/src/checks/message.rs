@@ -7,16 +7,40 @@
 //! **When it is wrong**: gateways, lists and programs that save mail change texts too.
 //! **References**: RFC 6376 section 3.7; `docs/attacks.md`, attacks 43, 44.
 
-use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
-use crate::checks::finding_kind::FindingPhrase;
+use super::{Bearing, Confidence, Finding, Severity};
 use crate::message::authentication_results::Method;
 use crate::trust::Facts;
 use crate::trust::authentication::{Contradiction, Says};
 use crate::trust::author::Author;
 
-pub(super) const CHECK: Check = Check { id: CheckId::Message, run };
+/// What it finds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Lines that the author's domain signed, under which the receiver found another message.
+    TextChanged {
+        /// `d=`
+        domain: Box<str>,
+    },
+    /// Lines that the author's domain signed, though the receiver saw no signature.
+    SignatureUnseen {
+        /// `d=`
+        domain: Box<str>,
+    },
+    /// Lines that the author's domain signed; nothing shows whether the text below is the one signed with them.
+    LinesOnly {
+        /// `d=`
+        domain: Box<str>,
+    },
+    /// The receiver spoke, and confirmed no signature of the author's.
+    NotSignedByAuthor {
+        /// The author's domain.
+        domain: Box<str>,
+        /// Somebody else whose signature it confirmed.
+        signer: Option<Box<str>>,
+    },
+}
 
-fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let signed = &facts.authentication;
     let author = facts.authorship.author.as_ref().filter(|author| author.is_of_brand());
     let (Some(author), None) = (author, &signed.message) else { return };
@@ -27,24 +51,24 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let domain = lines.domain.clone();
     let (says, weight, evidence) = match signed.contradiction {
         Some(Contradiction::ServiceFailed(evidence)) => (
-            FindingPhrase::TextChanged { domain },
+            Kind::TextChanged { domain },
             (Bearing::Against, Severity::High, Confidence::Likely),
             evidence,
         ),
         Some(Contradiction::ServiceSawNone(evidence)) => (
-            FindingPhrase::SignatureUnseen { domain },
+            Kind::SignatureUnseen { domain },
             (Bearing::Against, Severity::High, Confidence::Likely),
             evidence,
         ),
         // The check of signatures tells it, beside the signature.
         Some(Contradiction::BodyDiffers(_)) => return,
         None => (
-            FindingPhrase::LinesOnly { domain },
+            Kind::LinesOnly { domain },
             (Bearing::Neutral, Severity::Medium, Confidence::Certain),
             lines.evidence,
         ),
     };
-    findings.push(Finding::new(CHECK.id, says, weight, evidence).with([lines.evidence]));
+    findings.push(Finding::new(says, weight, evidence).with([lines.evidence]));
 }
 
 /// The receiving service spoke, and confirmed no signature of the author's.
@@ -62,9 +86,9 @@ fn unconfirmed(facts: &Facts<'_>, author: &Author) -> Option<Finding> {
     } else {
         (Bearing::Against, Severity::Medium, Confidence::Likely)
     };
-    let says = FindingPhrase::NotSignedByAuthor {
+    let says = Kind::NotSignedByAuthor {
         domain: author.address.domain.clone(),
         signer: signed.signers().next().map(Box::from),
     };
-    Some(Finding::new(CHECK.id, says, weight, evidence))
+    Some(Finding::new(says, weight, evidence))
 }

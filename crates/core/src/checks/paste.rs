@@ -6,41 +6,52 @@
 //! **When it is wrong**: it reports what was done, and decides nothing.
 //! **References**: `docs/limits.md`; `docs/attacks.md`, attacks 61, 75, 77.
 
-use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity, absence};
-use crate::checks::finding_kind::FindingPhrase;
+use super::{Bearing, Confidence, Evidence, Finding, Severity, absence};
 use crate::message::FieldIndex;
 use crate::message::violation::ViolationKind;
 use crate::trust::{Facts, Trust};
 
-pub(super) const CHECK: Check = Check { id: CheckId::Paste, run };
+/// What it finds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// The paste was damaged and was repaired.
+    Repaired {
+        /// How many kinds of damage.
+        kinds: usize,
+    },
+    /// Two header blocks; the first was judged.
+    SecondBlock,
+    /// It was found inside another mail.
+    FoundInside,
+    /// Odd characters or line ends.
+    OddCharacters(ViolationKind),
+    /// More fields than are read.
+    TooManyFields {
+        /// How many were left.
+        left: usize,
+    },
+}
 
-fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let Some(start) = absence(facts) else { return };
     let neutral = (Bearing::Neutral, Severity::None, Confidence::Certain);
     let repairs = facts.source.repairs().len();
     if repairs > 0 {
-        findings.push(Finding::new(
-            CHECK.id,
-            FindingPhrase::PasteRepaired { kinds: repairs },
-            neutral,
-            start,
-        ));
+        findings.push(Finding::new(Kind::Repaired { kinds: repairs }, neutral, start));
     }
     if !facts.source.within().is_empty() {
-        findings.push(Finding::new(CHECK.id, FindingPhrase::FoundInside, neutral, start));
+        findings.push(Finding::new(Kind::FoundInside, neutral, start));
     }
     if facts.source.second_block().is_some() {
         findings.push(Finding::new(
-            CHECK.id,
-            FindingPhrase::SecondBlock,
+            Kind::SecondBlock,
             (Bearing::Neutral, Severity::Low, Confidence::Certain),
             start,
         ));
     }
     if facts.message.unread_fields > 0 {
         findings.push(Finding::new(
-            CHECK.id,
-            FindingPhrase::TooManyFields { left: facts.message.unread_fields },
+            Kind::TooManyFields { left: facts.message.unread_fields },
             (Bearing::Against, Severity::Low, Confidence::Likely),
             start,
         ));
@@ -61,8 +72,7 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
                 seen.push(violation.kind);
                 let evidence = Evidence::field(FieldIndex(index), field, Trust::Claimed);
                 findings.push(Finding::new(
-                    CHECK.id,
-                    FindingPhrase::OddCharacters(violation.kind),
+                    Kind::OddCharacters(violation.kind),
                     (Bearing::Against, Severity::Low, Confidence::Possible),
                     evidence,
                 ));

@@ -6,23 +6,22 @@
 //! **When it is wrong**: aliases and automatic forwarding.
 //! **References**: `docs/microsoft.md` (age and replay); `docs/attacks.md`, attack 44.
 
-use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
-use crate::checks::finding_kind::FindingPhrase;
+use super::{Bearing, Confidence, Finding, Severity};
 use crate::trust::Facts;
 use crate::trust::delivery::Recipient;
 
-pub(super) const CHECK: Check = Check { id: CheckId::Recipient, run };
+/// What it finds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Addressed to somebody else.
+    Differs,
+}
 
-fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let Recipient::Differs { to, delivered } = facts.delivery.recipient else { return };
     let bearing = if facts.authorship.names_brand { Bearing::Against } else { Bearing::Neutral };
     findings.push(
-        Finding::new(
-            CHECK.id,
-            FindingPhrase::RecipientDiffers,
-            (bearing, Severity::Low, Confidence::Possible),
-            to,
-        )
-        .with([delivered]),
+        Finding::new(Kind::Differs, (bearing, Severity::Low, Confidence::Possible), to)
+            .with([delivered]),
     );
 }

@@ -6,15 +6,32 @@
 //! **When it is wrong**: newsletters and lists use all three; on mail that does not claim to be Microsoft's it weighs little.
 //! **References**: `docs/microsoft.md` (a genuine account mail); `docs/attacks.md`, attacks 34 to 36.
 
-use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
-use crate::checks::finding_kind::FindingPhrase;
+use super::{Bearing, Confidence, Evidence, Finding, Severity};
 use crate::message::FieldBody;
 use crate::message::identity::Address;
 use crate::trust::{Facts, Trust};
 
-pub(super) const CHECK: Check = Check { id: CheckId::ReplyAddress, run };
+/// What it finds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Answers would go elsewhere.
+    ReplyToElsewhere {
+        /// The domain.
+        domain: Box<str>,
+    },
+    /// `Sender` names somebody else.
+    SenderDiffers {
+        /// The domain.
+        domain: Box<str>,
+    },
+    /// The envelope sender is another domain.
+    ReturnPathDiffers {
+        /// The domain.
+        domain: Box<str>,
+    },
+}
 
-fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let Some(author) = &facts.authorship.author else { return };
     let concerns = facts.authorship.concerns_brand();
     for (key, domain, evidence) in others(facts) {
@@ -22,16 +39,16 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         let (says, severity) = match key {
-            "reply-to" => (FindingPhrase::ReplyToElsewhere { domain }, Severity::Medium),
-            "sender" => (FindingPhrase::SenderDiffers { domain }, Severity::Medium),
-            _ => (FindingPhrase::ReturnPathDiffers { domain }, Severity::Low),
+            "reply-to" => (Kind::ReplyToElsewhere { domain }, Severity::Medium),
+            "sender" => (Kind::SenderDiffers { domain }, Severity::Medium),
+            _ => (Kind::ReturnPathDiffers { domain }, Severity::Low),
         };
         let weight = if concerns && severity == Severity::Medium {
             (Bearing::Against, severity, Confidence::Likely)
         } else {
             (Bearing::Neutral, Severity::Low, Confidence::Possible)
         };
-        findings.push(Finding::new(CHECK.id, says, weight, evidence));
+        findings.push(Finding::new(says, weight, evidence));
     }
 }
 

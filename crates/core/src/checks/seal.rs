@@ -7,20 +7,54 @@
 //! **When it is wrong**: somebody blanked out an address before pasting.
 //! **References**: RFC 8617; `docs/microsoft.md` (seals); `docs/attacks.md`, attacks 71, 72.
 
-use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
-use crate::checks::finding_kind::FindingPhrase;
+use super::{Bearing, Confidence, Evidence, Finding, Severity};
+use crate::proof::ArcFlaw;
 use crate::proof::Outcome;
 use crate::trust::{Facts, Trust};
 
-pub(super) const CHECK: Check = Check { id: CheckId::Seal, run };
+/// What it finds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// The receiver's seal verifies.
+    Verified {
+        /// `d=`
+        domain: Box<str>,
+        /// `i=`
+        instance: u32,
+    },
+    /// The receiver's seal does not verify, though its key is known.
+    DoesNotVerify {
+        /// `d=`
+        domain: Box<str>,
+        /// `i=`
+        instance: u32,
+    },
+    /// No key for a signature that matters.
+    NoKey {
+        /// `d=`
+        domain: Box<str>,
+        /// `s=`
+        selector: Box<str>,
+    },
+    /// A signature that cannot count: revoked key, too weak, malformed, wrong algorithm.
+    Unusable {
+        /// `d=`
+        domain: Box<str>,
+        /// Why.
+        outcome: Outcome,
+    },
+    /// The chain is broken.
+    ArcFlawed(ArcFlaw),
+    /// The verified seal and the readable results disagree.
+    Disagrees,
+}
 
-fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     if let Some(flaw) = facts.proof.arc.flaw
         && let Some((index, field)) = facts.message.named("arc-seal").next()
     {
-        let says = FindingPhrase::ArcFlawed(flaw);
+        let says = Kind::ArcFlawed(flaw);
         findings.push(Finding::new(
-            CHECK.id,
             says,
             (Bearing::Neutral, Severity::Low, Confidence::Certain),
             Evidence::field(index, field, Trust::Claimed),
@@ -33,16 +67,14 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     match seal.seal.outcome {
         Outcome::Verified => {
             findings.push(Finding::new(
-                CHECK.id,
-                FindingPhrase::SealVerified { domain, instance },
+                Kind::Verified { domain, instance },
                 (Bearing::For, Severity::Medium, Confidence::Certain),
                 evidence(Trust::Proven),
             ));
             if let Some(disagreement) = seal.disagreement {
-                let says = FindingPhrase::SealDisagrees;
+                let says = Kind::Disagrees;
                 findings.push(
                     Finding::new(
-                        CHECK.id,
                         says,
                         (Bearing::Against, Severity::High, Confidence::Certain),
                         disagreement,
@@ -52,18 +84,16 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             }
         }
         Outcome::DoesNotVerify => {
-            let says = FindingPhrase::SealDoesNotVerify { domain, instance };
+            let says = Kind::DoesNotVerify { domain, instance };
             findings.push(Finding::new(
-                CHECK.id,
                 says,
                 (Bearing::Against, Severity::Medium, Confidence::Likely),
                 evidence(Trust::Claimed),
             ));
         }
         Outcome::NoKey => {
-            let says = FindingPhrase::NoKey { domain, selector: seal.seal.selector.clone() };
+            let says = Kind::NoKey { domain, selector: seal.seal.selector.clone() };
             findings.push(Finding::new(
-                CHECK.id,
                 says,
                 (Bearing::Neutral, Severity::None, Confidence::Certain),
                 evidence(Trust::Claimed),
@@ -73,9 +103,8 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         | Outcome::WrongAlgorithm
         | Outcome::TooWeak
         | Outcome::Malformed) => {
-            let says = FindingPhrase::SignatureUnusable { domain, outcome };
+            let says = Kind::Unusable { domain, outcome };
             findings.push(Finding::new(
-                CHECK.id,
                 says,
                 (Bearing::Neutral, Severity::Low, Confidence::Certain),
                 evidence(Trust::Claimed),

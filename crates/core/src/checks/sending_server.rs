@@ -7,15 +7,46 @@
 //! forwarders hand over from elsewhere.
 //! **References**: `docs/microsoft.md` (addresses of the servers); `docs/attacks.md`, attack 73.
 
-use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
+use super::{Bearing, Confidence, Evidence, Finding, Severity};
 use crate::brands::servers::ServerUse;
-use crate::checks::finding_kind::FindingPhrase;
 use crate::data::ip_ranges;
 use crate::trust::{Facts, Trust};
 
-pub(super) const CHECK: Check = Check { id: CheckId::SendingServer, run };
+/// What it finds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Handed over from Microsoft's sending addresses.
+    FromBrandServers {
+        /// The address.
+        ip: Box<str>,
+    },
+    /// Handed over from Microsoft's pool for forwarded or doubtful mail.
+    FromRelayPool {
+        /// The address.
+        ip: Box<str>,
+    },
+    /// Handed over from an address inside Microsoft's network that is not one of its mail senders.
+    FromBrandNetwork {
+        /// The address.
+        ip: Box<str>,
+    },
+    /// Handed over from somewhere else.
+    FromElsewhere {
+        /// The address.
+        ip: Box<str>,
+        /// Its name, if seen.
+        host: Option<Box<str>>,
+    },
+    /// A server called itself Microsoft and was not.
+    ServerPretends {
+        /// What it called itself.
+        helo: Box<str>,
+        /// Its address.
+        ip: Box<str>,
+    },
+}
 
-fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let Some(hand_over) = &facts.boundary.hand_over else { return };
     let Some(field) = facts.message.field(hand_over.field) else { return };
     let Some(address) = facts.peer_address() else { return };
@@ -27,7 +58,7 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let servers = &facts.brand().servers;
     let (says, weight) = match servers.used_for(address) {
         Some(ServerUse::Outbound) => (
-            FindingPhrase::FromBrandServers { ip: ip.clone() },
+            Kind::FromBrandServers { ip: ip.clone() },
             (
                 if from_brand { Bearing::For } else { Bearing::Neutral },
                 Severity::Low,
@@ -35,31 +66,30 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             ),
         ),
         Some(ServerUse::RelayPool | ServerUse::HighRiskPool) => (
-            FindingPhrase::FromRelayPool { ip: ip.clone() },
+            Kind::FromRelayPool { ip: ip.clone() },
             (Bearing::Neutral, Severity::Low, Confidence::Certain),
         ),
         Some(ServerUse::Endpoint) => (
-            FindingPhrase::FromBrandNetwork { ip: ip.clone() },
+            Kind::FromBrandNetwork { ip: ip.clone() },
             (Bearing::Neutral, Severity::Low, Confidence::Certain),
         ),
         None => {
             let host = hand_over.reverse_name.as_ref().map(|name| name.value().clone());
             let bearing = if concerns { Bearing::Against } else { Bearing::Neutral };
             (
-                FindingPhrase::FromElsewhere { ip: ip.clone(), host },
+                Kind::FromElsewhere { ip: ip.clone(), host },
                 (bearing, Severity::Low, Confidence::Possible),
             )
         }
     };
-    findings.push(Finding::new(CHECK.id, says, weight, evidence));
+    findings.push(Finding::new(says, weight, evidence));
     let helo = hand_over.helo().unwrap_or_default();
     let pretends =
         !servers.hold(address) && !ip_ranges::is_private(address) && servers.are_named(helo);
     // The brand's own mail from outside its mail ranges (hosting that it sells) names such hosts too, and passes its checks.
     if pretends && !from_brand {
         findings.push(Finding::new(
-            CHECK.id,
-            FindingPhrase::ServerPretends { helo: helo.into(), ip },
+            Kind::ServerPretends { helo: helo.into(), ip },
             (Bearing::Against, Severity::Medium, Confidence::Likely),
             evidence,
         ));

@@ -6,18 +6,66 @@
 //! **When it is wrong**: "does not verify as pasted" is ordinary: programs rewrite and people blank out.
 //! **References**: RFC 6376; `docs/limits.md` (what proof can do).
 
-use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity, absence};
-use crate::checks::finding_kind::FindingPhrase;
+use super::{Bearing, Confidence, Evidence, Finding, Severity, absence};
 use crate::proof::{BodyHash, Outcome, SignatureProof};
 use crate::trust::alignment::is_aligned;
 use crate::trust::{Facts, Trust};
 
-pub(super) const CHECK: Check = Check { id: CheckId::Signature, run };
+/// What it finds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// A signature by Microsoft verifies.
+    Verified {
+        /// `d=`
+        domain: Box<str>,
+    },
+    /// What the verified signature does not cover.
+    NotCovered {
+        /// The field names.
+        fields: Vec<Box<str>>,
+    },
+    /// A signature does not verify as pasted.
+    DoesNotVerify {
+        /// `d=`
+        domain: Box<str>,
+    },
+    /// No key for a signature that matters.
+    NoKey {
+        /// `d=`
+        domain: Box<str>,
+        /// `s=`
+        selector: Box<str>,
+    },
+    /// A signature that cannot count: revoked key, too weak, malformed, wrong algorithm.
+    Unusable {
+        /// `d=`
+        domain: Box<str>,
+        /// Why.
+        outcome: Outcome,
+    },
+    /// More signatures than are read.
+    TooManySignatures {
+        /// How many were left.
+        left: usize,
+    },
+    /// The body is not the one that was signed.
+    BodyDiffers {
+        /// `d=`
+        domain: Box<str>,
+        /// Whether the receiving service is known to rewrite bodies.
+        explained: bool,
+    },
+    /// The body is the one that was signed.
+    BodyMatches {
+        /// `d=`
+        domain: Box<str>,
+    },
+}
 
 /// What readers take for granted and Microsoft's signature does not cover.
 const EXPECTED: &[&str] = &["to", "reply-to", "sender", "cc"];
 
-fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     for signature in &facts.proof.signatures {
         let Some(field) = facts.message.field(signature.field) else { continue };
         let aligned = facts
@@ -35,9 +83,8 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     if facts.proof.unverified > 0
         && let Some(evidence) = absence(facts)
     {
-        let says = FindingPhrase::TooManySignatures { left: facts.proof.unverified };
+        let says = Kind::TooManySignatures { left: facts.proof.unverified };
         findings.push(Finding::new(
-            CHECK.id,
             says,
             (Bearing::Against, Severity::Low, Confidence::Likely),
             evidence,
@@ -55,7 +102,7 @@ fn one(
     let domain = signature.domain.clone();
     let (says, weight) = match signature.outcome {
         Outcome::Verified => (
-            FindingPhrase::SignatureVerified { domain: domain.clone() },
+            Kind::Verified { domain: domain.clone() },
             (
                 // Over lines alone it speaks for nothing.
                 if aligned && facts.authentication.message.is_some() {
@@ -68,7 +115,7 @@ fn one(
             ),
         ),
         Outcome::DoesNotVerify => (
-            FindingPhrase::DoesNotVerify { domain: domain.clone() },
+            Kind::DoesNotVerify { domain: domain.clone() },
             (
                 Bearing::Neutral,
                 if aligned { Severity::Medium } else { Severity::Low },
@@ -76,7 +123,7 @@ fn one(
             ),
         ),
         Outcome::NoKey => (
-            FindingPhrase::NoKey { domain: domain.clone(), selector: signature.selector.clone() },
+            Kind::NoKey { domain: domain.clone(), selector: signature.selector.clone() },
             (Bearing::Neutral, Severity::None, Confidence::Certain),
         ),
         // A line without `d=` is nobody's.
@@ -85,12 +132,12 @@ fn one(
         | Outcome::WrongAlgorithm
         | Outcome::TooWeak
         | Outcome::Malformed) => (
-            FindingPhrase::SignatureUnusable { domain: domain.clone(), outcome },
+            Kind::Unusable { domain: domain.clone(), outcome },
             (Bearing::Neutral, Severity::Low, Confidence::Certain),
         ),
         Outcome::NotTried => return,
     };
-    findings.push(Finding::new(CHECK.id, says, weight, evidence));
+    findings.push(Finding::new(says, weight, evidence));
     if signature.outcome != Outcome::Verified || !aligned {
         return;
     }
@@ -102,16 +149,14 @@ fn one(
         .collect();
     if !uncovered.is_empty() {
         findings.push(Finding::new(
-            CHECK.id,
-            FindingPhrase::NotCovered { fields: uncovered },
+            Kind::NotCovered { fields: uncovered },
             (Bearing::Neutral, Severity::Low, Confidence::Certain),
             evidence,
         ));
     }
     match signature.body {
         BodyHash::Matches => findings.push(Finding::new(
-            CHECK.id,
-            FindingPhrase::BodyMatches { domain },
+            Kind::BodyMatches { domain },
             (Bearing::For, Severity::Low, Confidence::Certain),
             evidence,
         )),
@@ -125,8 +170,8 @@ fn one(
             } else {
                 (Bearing::Against, Severity::Medium, Confidence::Likely)
             };
-            let says = FindingPhrase::BodyDiffers { domain, explained };
-            findings.push(Finding::new(CHECK.id, says, weight, evidence));
+            let says = Kind::BodyDiffers { domain, explained };
+            findings.push(Finding::new(says, weight, evidence));
         }
         BodyHash::NotPasted | BodyHash::NotCovered => {}
     }

@@ -7,18 +7,27 @@
 //! **When it is wrong**: filters err in both directions.
 //! **References**: `docs/microsoft.md` (filter fields).
 
-use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
-use crate::checks::finding_kind::FindingPhrase;
+use super::{Bearing, Confidence, Evidence, Finding, Severity};
 use crate::message::FieldIndex;
 use crate::trust::{Facts, Trust};
 
-pub(super) const CHECK: Check = Check { id: CheckId::SpamMarks, run };
+/// What it finds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// Microsoft's own outgoing filter took it for spam.
+    MarkedOutgoingSpam,
+    /// The receiver filed it as spam or phishing.
+    FiledAsSpam {
+        /// The mark.
+        mark: Box<str>,
+    },
+}
 
 /// Categories that are an alarm (Microsoft's documentation of `X-Forefront-Antispam-Report`, 2025-07-07).
 const ALARMS: &[&str] =
     &["PHSH", "HPHSH", "HPHISH", "MALW", "SPOOF", "UIMP", "DIMP", "GIMP", "BIMP", "HSPM", "SPM"];
 
-fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     for (index, field) in facts.message.fields.iter().enumerate() {
         let untrusted = match &*field.key {
             "x-forefront-antispam-report" => false,
@@ -34,8 +43,7 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         if untrusted && category == "OSPM" {
             let evidence = Evidence::field(index, field, Trust::Claimed);
             findings.push(Finding::new(
-                CHECK.id,
-                FindingPhrase::MarkedOutgoingSpam,
+                Kind::MarkedOutgoingSpam,
                 (Bearing::Against, Severity::Low, Confidence::Likely),
                 evidence,
             ));
@@ -43,8 +51,7 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             // Exchange Online appends this field below the sender's; elsewhere anybody may write it.
             let evidence = Evidence::field(index, field, Trust::Claimed);
             findings.push(Finding::new(
-                CHECK.id,
-                FindingPhrase::FiledAsSpam { mark: category.into() },
+                Kind::FiledAsSpam { mark: category.into() },
                 (Bearing::Against, Severity::Low, Confidence::Possible),
                 evidence,
             ));

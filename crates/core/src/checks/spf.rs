@@ -5,35 +5,53 @@
 //! **When it is wrong**: every forward fails it.
 //! **References**: RFC 7208; `docs/microsoft.md` (what passes and proves nothing).
 
-use super::{Bearing, Check, CheckId, Confidence, Finding, Severity};
-use crate::checks::finding_kind::FindingPhrase;
+use super::{Bearing, Confidence, Finding, Severity};
 use crate::message::authentication_results::Method;
 use crate::trust::Facts;
 use crate::trust::authentication::Says;
 
-pub(super) const CHECK: Check = Check { id: CheckId::Spf, run };
+/// What it finds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// The receiver confirms the sending server.
+    Pass {
+        /// The envelope domain.
+        domain: Box<str>,
+        /// Whether it is the author's.
+        aligned: bool,
+    },
+    /// The receiver says the server may not send for the domain.
+    Fail {
+        /// The envelope domain, if given.
+        domain: Option<Box<str>>,
+    },
+    /// No word about the server.
+    Missing {
+        /// The word.
+        word: Box<str>,
+    },
+}
 
-fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     for result in facts.authentication.of(&Method::Spf) {
         let aligned = result.aligned && result.mailbox.is_some();
         let (says, weight) = match (result.says, result.domain.clone()) {
             (Says::Pass, Some(domain)) => (
-                FindingPhrase::SpfPass { domain, aligned },
+                Kind::Pass { domain, aligned },
                 (
                     if aligned { Bearing::For } else { Bearing::Neutral },
                     Severity::Low,
                     Confidence::Possible,
                 ),
             ),
-            (Says::Fail, domain) => (
-                FindingPhrase::SpfFail { domain },
-                (Bearing::Against, Severity::Low, Confidence::Possible),
-            ),
+            (Says::Fail, domain) => {
+                (Kind::Fail { domain }, (Bearing::Against, Severity::Low, Confidence::Possible))
+            }
             (Says::Pass, None) | (Says::Unfinished | Says::Nothing, _) => (
-                FindingPhrase::SpfMissing { word: result.word.clone() },
+                Kind::Missing { word: result.word.clone() },
                 (Bearing::Neutral, Severity::None, Confidence::Certain),
             ),
         };
-        findings.push(Finding::new(CHECK.id, says, weight, result.evidence));
+        findings.push(Finding::new(says, weight, result.evidence));
     }
 }

@@ -6,16 +6,20 @@
 //! **When it is wrong**: a brand may change its signatures at any time; this only asks for caution.
 //! **References**: `docs/microsoft.md` (policies and signatures); `docs/attacks.md`, attack 38.
 
-use super::{Bearing, Check, CheckId, Confidence, Evidence, Finding, Severity};
+use super::{Bearing, Confidence, Evidence, Finding, Severity};
 use crate::brands::account::UnlikeWhy;
-use crate::checks::finding_kind::FindingPhrase;
 use crate::message::dkim_signature::DkimSignature;
 use crate::message::{FieldBody, FieldIndex};
 use crate::trust::{Facts, Trust};
 
-pub(super) const CHECK: Check = Check { id: CheckId::UnlikeKnown, run };
+/// What it finds.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// The signature is unlike the ones Microsoft is known to make.
+    UnlikeKnown(UnlikeWhy),
+}
 
-fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+pub(super) fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let weight = (Bearing::Neutral, Severity::Low, Confidence::Possible);
     let claims_brand = facts.authorship.names_brand || facts.authorship.pretence().is_some();
     let shape = &facts.brand().account.signature;
@@ -30,8 +34,7 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             && signature.domain.as_deref() == facts.authorship.domain();
         if in_part {
             findings.push(Finding::new(
-                CHECK.id,
-                FindingPhrase::UnlikeKnown(UnlikeWhy::BodyLength),
+                Kind::UnlikeKnown(UnlikeWhy::BodyLength),
                 (Bearing::Against, Severity::Medium, Confidence::Likely),
                 evidence,
             ));
@@ -44,18 +47,12 @@ fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             .into_iter()
             .filter(|why| !(in_part && *why == UnlikeWhy::BodyLength));
         for why in others {
-            findings.push(Finding::new(
-                CHECK.id,
-                FindingPhrase::UnlikeKnown(why),
-                weight,
-                evidence,
-            ));
+            findings.push(Finding::new(Kind::UnlikeKnown(why), weight, evidence));
         }
         match first {
             Some(first) if first.tags.value("b") != signature.tags.value("b") => {
                 findings.push(Finding::new(
-                    CHECK.id,
-                    FindingPhrase::UnlikeKnown(UnlikeWhy::Stitched),
+                    Kind::UnlikeKnown(UnlikeWhy::Stitched),
                     (Bearing::Against, Severity::Medium, Confidence::Likely),
                     evidence,
                 ));

@@ -6,7 +6,12 @@ use super::duration;
 use super::finding_receiver::receiver;
 use super::oddity::oddity;
 use countersign_core::brands::account::UnlikeWhy;
-use countersign_core::checks::finding_kind::FindingPhrase as F;
+use countersign_core::checks::FindingKind as F;
+use countersign_core::checks::{
+    address_in_name, age, ambiguous_author, author, claims_brand, copied_marks, duplicate_fields,
+    edited_block, forwarded, paste, recipient, reply_address, sending_server, spam_marks,
+    unlike_known,
+};
 use countersign_core::trust::arrangement::EditSign;
 use countersign_core::trust::claims::ClaimPlace;
 use countersign_core::trust::forwarding::ForwardedHow;
@@ -14,148 +19,124 @@ use countersign_core::trust::forwarding::ForwardedHow;
 /// Title and detail of a finding.
 pub(crate) fn finding(says: &F) -> (String, String) {
     match says {
-        F::AuthorAccountSecurity { address } => (
+        F::Author(author::Kind::AccountSecurity { address }) => (
             "Die Adresse ist die von Microsofts Kontosicherheit".to_owned(),
             format!("Von „{address}“ verschickt Microsoft seine Konto-Mails. Jeder kann diese Adresse hinschreiben, allein beweist sie also nichts."),
         ),
-        F::AuthorDocumented { address } => (
+        F::Author(author::Kind::Documented { address }) => (
             "Die Adresse gehört zu denen, die Microsoft benutzt".to_owned(),
             format!("Microsoft nennt „{address}“ als eigene. In Mails davon können Kunden und Gäste eigene Worte setzen."),
         ),
-        F::AuthorOtherOwn { address } => (
+        F::Author(author::Kind::OtherOwn { address }) => (
             "Die Adresse steht unter einem Namen von Microsoft".to_owned(),
             format!("„{address}“ endet auf einen Namen von Microsoft, aber Microsoft führt sie nicht auf. Jeder kann eine Adresse hinschreiben, allein beweist sie also nichts."),
         ),
-        F::AuthorNotTheBrand { domain } => (
+        F::Author(author::Kind::NotTheBrand { domain }) => (
             "Die Adresse des Absenders ist nicht von Microsoft".to_owned(),
             format!("Sie endet auf „{domain}“. Wer sie geschickt hat, hat diese Adresse gewählt, und dieser Name gehört nicht Microsoft."),
         ),
-        F::AuthorSharedTenant { domain } => (
+        F::Author(author::Kind::SharedTenant { domain }) => (
             "Die Adresse gehört einem Kunden, nicht Microsoft".to_owned(),
             format!("„{domain}“ ist ein Name, den Microsoft jedem Kunden in Minuten gibt. Er sieht nach Microsoft aus und ist es nicht."),
         ),
-        F::AuthorConsumerMailbox { domain } => (
+        F::Author(author::Kind::ConsumerMailbox { domain }) => (
             "Die Adresse ist ein gewöhnliches Postfach, das jeder eröffnen kann".to_owned(),
             format!("Adressen bei „{domain}“ gehören Privatleuten. Von dort schreibt Ihnen Microsoft nicht."),
         ),
-        F::LookalikeDomain { domain, resembles } => (
+        F::Author(author::Kind::LookalikeDomain { domain, resembles }) => (
             "Die Adresse soll nach Microsoft aussehen".to_owned(),
             format!("„{domain}“ ähnelt „{resembles}“. Es ist ein anderer Name mit einem anderen Inhaber."),
         ),
-        F::ClaimsBrand { place, words } => (claim_title(*place).to_owned(), format!("Da steht „{words}“. Solche Worte kann jeder tippen; prüfen lässt sich nur die Adresse.")),
-        F::AddressInName { shown, domain } => (
+        F::ClaimsBrand(claims_brand::Kind::ClaimsBrand { place, words }) => (claim_title(*place).to_owned(), format!("Da steht „{words}“. Solche Worte kann jeder tippen; prüfen lässt sich nur die Adresse.")),
+        F::AddressInName(address_in_name::Kind::AddressInName { shown, domain }) => (
             "Der gezeigte Name ist selbst eine Adresse".to_owned(),
             format!("Als Name steht da „{shown}“, die Mail kommt aber von „{domain}“. Viele Telefone zeigen nur den Namen."),
         ),
-        F::TwoFrom => ("Sie nennt zwei Absender".to_owned(), "Eine Mail hat eine Absenderzeile. Bei zweien zeigt das eine Programm den einen Absender und prüft das andere den anderen.".to_owned()),
-        F::OddFrom(kind) => ("Die Absenderzeile ist seltsam gebaut".to_owned(), format!("{}. Mailprogramme lesen so eine Zeile verschieden: Das eine zeigt diesen Absender, das andere jenen.", capital(oddity(*kind)))),
-        F::DuplicateField { name } => (
+        F::AmbiguousAuthor(ambiguous_author::Kind::TwoFrom) => ("Sie nennt zwei Absender".to_owned(), "Eine Mail hat eine Absenderzeile. Bei zweien zeigt das eine Programm den einen Absender und prüft das andere den anderen.".to_owned()),
+        F::AmbiguousAuthor(ambiguous_author::Kind::OddFrom(kind)) => ("Die Absenderzeile ist seltsam gebaut".to_owned(), format!("{}. Mailprogramme lesen so eine Zeile verschieden: Das eine zeigt diesen Absender, das andere jenen.", capital(oddity(*kind)))),
+        F::DuplicateFields(duplicate_fields::Kind::DuplicateField { name }) => (
             format!("„{name}“ steht zweimal darin"),
             "Die eine Fassung kann signiert sein, während Ihnen die andere gezeigt wird. Manche Programme führen Zeilen beim Speichern einer Mail auch doppelt auf.".to_owned(),
         ),
-        F::ReplyToElsewhere { domain } => (
+        F::ReplyAddress(reply_address::Kind::ReplyToElsewhere { domain }) => (
             "Antworten gingen an eine andere Adresse".to_owned(),
             format!("Antworten gingen an „{domain}“. Konto-Mails von Microsoft haben keine Antwortadresse. Rundbriefe oft."),
         ),
-        F::SenderDiffers { domain } => (
+        F::ReplyAddress(reply_address::Kind::SenderDiffers { domain }) => (
             "Eine zweite Zeile nennt einen anderen Absender".to_owned(),
             format!("Die Zeile „Sender“ nennt „{domain}“. Konto-Mails von Microsoft haben keine solche Zeile."),
         ),
-        F::ReturnPathDiffers { domain } => (
+        F::ReplyAddress(reply_address::Kind::ReturnPathDiffers { domain }) => (
             "Unzustellbare Mails gingen anderswohin".to_owned(),
             format!("Sie gingen an „{domain}“. Viele ehrliche Absender machen das so."),
         ),
-        F::SenderRewritten { domain } => (
+        F::Author(author::Kind::SenderRewritten { domain }) => (
             "Eine Mailingliste, ein Alias oder ein Archiv hat die eigene Adresse in die Absenderzeile gesetzt".to_owned(),
             format!("„{domain}“ leitet Mails unter eigenen Adressen weiter. Der erste Absender ist von hier aus nicht zu sehen."),
         ),
-        F::DkimPass { .. }
-        | F::DkimFail { .. }
-        | F::DkimMissing { .. }
-        | F::SpfPass { .. }
-        | F::SpfFail { .. }
-        | F::SpfMissing { .. }
-        | F::DmarcPass { .. }
-        | F::DmarcFail { .. }
-        | F::DmarcMissing { .. }
-        | F::AuthorDisagrees { .. }
-        | F::Compauth { .. }
-        | F::CompauthFail { .. }
-        | F::ResultsIgnored { .. }
-        | F::NoTrustedResults
-        | F::ResultsMalformed
-        | F::ResultsEncoded
-        | F::SignatureVerified { .. }
-        | F::NotCovered { .. }
-        | F::SealVerified { .. }
-        | F::DoesNotVerify { .. }
-        | F::SealDoesNotVerify { .. }
-        | F::NoKey { .. }
-        | F::SignatureUnusable { .. }
-        | F::ArcFlawed(_)
-        | F::SealDisagrees
-        | F::TooManySignatures { .. }
-        | F::BodyDiffers { .. }
-        | F::BodyMatches { .. }
-        | F::TextChanged { .. }
-        | F::SignatureUnseen { .. }
-        | F::LinesOnly { .. }
-        | F::NotSignedByAuthor { .. } => receiver(says),
-        F::BlockEdited(sign) => ("Die Zeilen Ihres Mail-Dienstes passen nicht zusammen".to_owned(), edited(*sign).to_owned()),
-        F::FromBrandServers { ip } => (
+        F::Dkim(_)
+        | F::Spf(_)
+        | F::Dmarc(_)
+        | F::Compauth(_)
+        | F::IgnoredResults(_)
+        | F::Signature(_)
+        | F::Seal(_)
+        | F::Message(_) => receiver(says),
+        F::EditedBlock(edited_block::Kind::BlockEdited(sign)) => ("Die Zeilen Ihres Mail-Dienstes passen nicht zusammen".to_owned(), edited(*sign).to_owned()),
+        F::SendingServer(sending_server::Kind::FromBrandServers { ip }) => (
             "Übergeben haben sie Microsofts Mail-Server".to_owned(),
             format!("Von der Adresse {ip} verschickt Microsoft Mail. Alle seine Kunden teilen sie sich, allein beweist das also wenig."),
         ),
-        F::FromRelayPool { ip } => (
+        F::SendingServer(sending_server::Kind::FromRelayPool { ip }) => (
             "Sie kam von Microsofts Servern für weitergeleitete oder zweifelhafte Mail".to_owned(),
             format!("{ip} benutzt Microsoft für Mail, die es weiterleitet oder für die es nicht bürgt."),
         ),
-        F::FromBrandNetwork { ip } => ("Sie kam aus Microsofts Netz".to_owned(), format!("{ip} gehört Microsoft, aber nicht zu den gewöhnlichen Mail-Servern.")),
-        F::FromElsewhere { ip, host } => (
+        F::SendingServer(sending_server::Kind::FromBrandNetwork { ip }) => ("Sie kam aus Microsofts Netz".to_owned(), format!("{ip} gehört Microsoft, aber nicht zu den gewöhnlichen Mail-Servern.")),
+        F::SendingServer(sending_server::Kind::FromElsewhere { ip, host }) => (
             "Übergeben hat sie ein Computer außerhalb von Microsofts Mail-Servern".to_owned(),
             match host {
                 Some(host) => format!("Ihr Mail-Dienst hat sie von {ip} angenommen, bekannt als „{host}“. Auch weitergeleitete Mails kommen von anderswo."),
                 None => format!("Ihr Mail-Dienst hat sie von {ip} angenommen. Auch weitergeleitete Mails kommen von anderswo."),
             },
         ),
-        F::ServerPretends { helo, ip } => ("Der sendende Computer nannte sich Microsoft".to_owned(), format!("Er sagte, er sei „{helo}“, aber seine Adresse {ip} gehört nicht zu Microsofts Mail-Servern.")),
-        F::CopiedMarks => (
+        F::SendingServer(sending_server::Kind::ServerPretends { helo, ip }) => ("Der sendende Computer nannte sich Microsoft".to_owned(), format!("Er sagte, er sei „{helo}“, aber seine Adresse {ip} gehört nicht zu Microsofts Mail-Servern.")),
+        F::CopiedMarks(copied_marks::Kind::CopiedMarks) => (
             "Sie trägt abgeschriebene Zeilen von Microsoft".to_owned(),
             "Einige Zeilen sollen aussehen, als wäre sie bei Microsoft losgegangen. Sie stehen, wo der Absender frei schreiben kann, und der Absender ist jemand anderes.".to_owned(),
         ),
-        F::Forwarded(how) => ("Jemand hat sie unterwegs weitergeschickt".to_owned(), forwarded(*how).to_owned()),
-        F::Age { seconds } => (
+        F::Forwarded(forwarded::Kind::Forwarded(how)) => ("Jemand hat sie unterwegs weitergeschickt".to_owned(), forwarded(*how).to_owned()),
+        F::Age(age::Kind::Age { seconds }) => (
             format!("Sie kam {} nach dem Schreiben an", duration(*seconds)),
             "Konto-Mails von Microsoft kommen meist in Sekunden an. Minuten oder Stunden können eine Warteschlange sein.".to_owned(),
         ),
-        F::TooOld { seconds } => (
+        F::Age(age::Kind::TooOld { seconds }) => (
             format!("Sie war bei der Ankunft {} alt", duration(*seconds)),
             "Eine Mail, die direkt vom Absender kommt, ist in Sekunden oder Stunden da. Eine alte hat irgendwo gewartet, oder jemand hat sie aufgehoben und weitergeschickt.".to_owned(),
         ),
-        F::DateInFuture { seconds } => (format!("Das Datum der Mail liegt {} nach der Ankunft", duration(*seconds)), "Eine Mail kann nicht nach ihrer Ankunft geschrieben sein. Der Absender hat ein anderes Datum gesetzt, oder eine Uhr ging falsch.".to_owned()),
-        F::InnerAge { seconds } => (
+        F::Age(age::Kind::DateInFuture { seconds }) => (format!("Das Datum der Mail liegt {} nach der Ankunft", duration(*seconds)), "Eine Mail kann nicht nach ihrer Ankunft geschrieben sein. Der Absender hat ein anderes Datum gesetzt, oder eine Uhr ging falsch.".to_owned()),
+        F::Age(age::Kind::InnerAge { seconds }) => (
             format!("Die Zeiten in einigen Zeilen weichen um {} von der Zustellung ab", duration(*seconds)),
             "Die Zeilen einer Zustellung werden innerhalb von Sekunden geschrieben. Diese stammen vielleicht aus einer anderen Mail, oder eine Uhr ging falsch.".to_owned(),
         ),
-        F::RecipientDiffers => (
+        F::Recipient(recipient::Kind::Differs) => (
             "Sie ist an jemand anderen adressiert".to_owned(),
             "Ihr Mail-Dienst hat sie an eine andere Adresse zugestellt, als sie nennt. Auch Alias-Adressen und automatische Weiterleitungen tun das.".to_owned(),
         ),
-        F::ClockSkew { seconds } => (format!("Zwei Uhren gehen {} auseinander", duration(*seconds)), "Das ist gewöhnlich und harmlos.".to_owned()),
-        F::MarkedOutgoingSpam => (
+        F::Age(age::Kind::ClockSkew { seconds }) => (format!("Zwei Uhren gehen {} auseinander", duration(*seconds)), "Das ist gewöhnlich und harmlos.".to_owned()),
+        F::SpamMarks(spam_marks::Kind::MarkedOutgoingSpam) => (
             "Microsofts eigener Ausgangsfilter hielt sie für Spam".to_owned(),
             "Sie kam von einem Kunden von Microsoft, und der Filter zweifelte schon beim Abschicken.".to_owned(),
         ),
-        F::FiledAsSpam { mark } => ("Ein Filter hat sie als Spam oder Phishing einsortiert".to_owned(), format!("Der Vermerk lautet „{mark}“. Filter irren in beide Richtungen, das entscheidet also nichts.")),
-        F::UnlikeKnown(why) => ("Die Signatur gleicht keiner bekannten".to_owned(), unlike(*why).to_owned()),
-        F::PasteRepaired { kinds } => (
+        F::SpamMarks(spam_marks::Kind::FiledAsSpam { mark }) => ("Ein Filter hat sie als Spam oder Phishing einsortiert".to_owned(), format!("Der Vermerk lautet „{mark}“. Filter irren in beide Richtungen, das entscheidet also nichts.")),
+        F::UnlikeKnown(unlike_known::Kind::UnlikeKnown(why)) => ("Die Signatur gleicht keiner bekannten".to_owned(), unlike(*why).to_owned()),
+        F::Paste(paste::Kind::Repaired { kinds }) => (
             "Der eingefügte Text wurde hergerichtet".to_owned(),
             format!("Beim Kopieren war er auf {kinds} {} beschädigt worden. Jede Reparatur steht neben dem eingefügten Text.", if *kinds == 1 { "Weise" } else { "Weisen" }),
         ),
-        F::SecondBlock => ("Zwei Mails wurden eingefügt".to_owned(), "Die Antwort gilt der ersten. Auch die zweite lässt sich prüfen: Beim eingefügten Text steht ein Knopf dafür.".to_owned()),
-        F::FoundInside => ("Diese Mail steckte in einer anderen".to_owned(), "Sie war angehängt, oder ihre Kopfzeilen standen im Text der anderen Mail. Wer jene andere geschickt hat, kann alles darin geschrieben haben.".to_owned()),
-        F::OddCharacters(kind) => ("Darin steht etwas Seltsames".to_owned(), format!("In einer Zeile: {}.", oddity(*kind))),
-        F::TooManyFields { left } => ("Sie hat mehr Zeilen, als wir lesen".to_owned(), format!("Ausgelassene Zeilen: {left}. Echte Mails haben viel weniger.")),
+        F::Paste(paste::Kind::SecondBlock) => ("Zwei Mails wurden eingefügt".to_owned(), "Die Antwort gilt der ersten. Auch die zweite lässt sich prüfen: Beim eingefügten Text steht ein Knopf dafür.".to_owned()),
+        F::Paste(paste::Kind::FoundInside) => ("Diese Mail steckte in einer anderen".to_owned(), "Sie war angehängt, oder ihre Kopfzeilen standen im Text der anderen Mail. Wer jene andere geschickt hat, kann alles darin geschrieben haben.".to_owned()),
+        F::Paste(paste::Kind::OddCharacters(kind)) => ("Darin steht etwas Seltsames".to_owned(), format!("In einer Zeile: {}.", oddity(*kind))),
+        F::Paste(paste::Kind::TooManyFields { left }) => ("Sie hat mehr Zeilen, als wir lesen".to_owned(), format!("Ausgelassene Zeilen: {left}. Echte Mails haben viel weniger.")),
     }
 }
 
