@@ -71,7 +71,7 @@ pub fn in_words(
         let rows = rows_of(text, field, kind, whose);
         let internal = matches!(
             kind,
-            FieldKind::MicrosoftInternal | FieldKind::GoogleInternal | FieldKind::YahooInternal
+            FieldKind::ExchangeInternal | FieldKind::GoogleInternal | FieldKind::YahooInternal
         );
         let all_undocumented =
             !rows.is_empty() && rows.iter().all(|row| row.phrase.is_undocumented());
@@ -89,18 +89,18 @@ pub fn in_words(
 
 /// Whose words they are. Some names are given only to what came from the sender's side, whatever their place says.
 fn whose(key: &str, trust: Trust, receiver: Option<&'static str>) -> Whose {
-    let at_microsoft = receiver == Some(EXCHANGE_ONLINE);
+    let at_exchange = receiver == Some(EXCHANGE_ONLINE);
     if kinds::is_renamed(key) {
-        return if at_microsoft { Whose::Renamed } else { Whose::Anybody };
+        return if at_exchange { Whose::Renamed } else { Whose::Anybody };
     }
     match trust {
         Trust::Proven => Whose::Verified,
         Trust::Attested if kinds::is_sending_side(key) => Whose::Anybody,
         Trust::Attested => Whose::Receiver,
-        Trust::Claimed if kinds::is_microsofts(key) && receiver.is_some() && !at_microsoft => {
+        Trust::Claimed if kinds::is_exchanges(key) && receiver.is_some() && !at_exchange => {
             Whose::OtherService
         }
-        Trust::Claimed if at_microsoft && kinds::is_appended(key) => Whose::Unclear,
+        Trust::Claimed if at_exchange && kinds::is_appended(key) => Whose::Unclear,
         Trust::Claimed => Whose::Anybody,
     }
 }
@@ -148,7 +148,7 @@ fn rows_of(text: &str, field: &HeaderField, kind: FieldKind, whose: Whose) -> Ve
         FieldKind::List => rows.whole(FieldPhrase::List),
         FieldKind::FeedbackId => rows.whole(FieldPhrase::FeedbackId),
         FieldKind::Mailer => rows.whole(FieldPhrase::Mailer),
-        FieldKind::MicrosoftInternal
+        FieldKind::ExchangeInternal
         | FieldKind::GoogleInternal
         | FieldKind::YahooInternal
         | FieldKind::OtherSignature
