@@ -1,10 +1,13 @@
 //! The same analysis for other pages: `analyseHeaders(text, options)` gives the report as a plain object.
 
-use serde::{Deserialize, Serialize};
+use js_sys::Object;
+use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsError, JsValue};
+use wasm_bindgen::{JsCast, JsError, JsValue};
 
-use countersign_core::policy::{Policy, PolicyFault};
+use crate::given::{self, get, names};
+use crate::whole_number::whole;
+use countersign_core::policy::PolicyFault;
 use countersign_core::{Context, analyse};
 use countersign_words::json::ReportJson;
 use countersign_words::{Lang, context_under};
@@ -12,35 +15,50 @@ use countersign_words::{Lang, context_under};
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("js.d.ts");
 
-/// What a caller may know besides the text.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-struct Options {
-    receiver: Option<String>,
-    forwarded: bool,
-    now: Option<f64>,
-    /// The language of the sentences; English when the page does not speak it.
-    lang: Option<String>,
-    policy: Policy,
-}
+/// What a caller may give besides the text.
+const OPTIONS: [&str; 5] = ["receiver", "forwarded", "now", "policy", "lang"];
 
-/// Judges one block of mail headers, or a whole message. Nothing is drawn, stored or sent.
+/// Judges one block of mail headers, or a whole message. Nothing is drawn, stored or sent. An option that there is not, or
+/// that is of another type, is an error that names it.
 #[wasm_bindgen(js_name = analyseHeaders, skip_typescript)]
 pub fn analyse_headers(text: &str, options: JsValue) -> Result<JsValue, JsError> {
-    let options: Options = if options.is_undefined() || options.is_null() {
-        Options::default()
+    let options = if options.is_undefined() || options.is_null() {
+        Object::new()
     } else {
-        serde_wasm_bindgen::from_value(options)?
+        options.dyn_into().map_err(|_| JsError::new("options: they must be an object"))?
     };
-    let lang = options.lang.as_deref().and_then(Lang::of_tag).unwrap_or_default();
-    let wrong = |fault: PolicyFault| JsError::new(&format!("policy.{}", lang.policy_fault(&fault)));
+    if let Some(name) = names(&options).find(|name| !OPTIONS.contains(&name.as_str())) {
+        let known = OPTIONS.join(", ");
+        return Err(JsError::new(&format!(
+            "options.{name}: there is no such option, only {known}"
+        )));
+    }
+    let option = |name: &str| {
+        Some(get(&options, name)).filter(|value| !value.is_undefined() && !value.is_null())
+    };
+    let wrong =
+        |name: &str, kind: &str| JsError::new(&format!("options.{name}: it must be {kind}"));
+    let text_of = |name: &str| {
+        option(name).map(|value| value.as_string().ok_or_else(|| wrong(name, "a text"))).transpose()
+    };
+    let lang = text_of("lang")?.as_deref().and_then(Lang::of_tag).unwrap_or_default();
+    let fault = |fault: PolicyFault| JsError::new(&format!("policy.{}", lang.policy_fault(&fault)));
+    let policy = option("policy").map(|value| given::policy(&value)).transpose().map_err(fault)?;
+    let forwarded = option("forwarded")
+        .map(|value| value.as_bool().ok_or_else(|| wrong("forwarded", "true or false")))
+        .transpose()?;
+    let now = option("now")
+        .map(|value| {
+            value.as_f64().and_then(whole).ok_or_else(|| wrong("now", "seconds since 1970"))
+        })
+        .transpose()?;
     let context = Context {
-        now: options.now.and_then(|now| format!("{now:.0}").parse().ok()),
-        receiver: options.receiver,
-        forwarded: options.forwarded,
-        ..context_under(options.policy).map_err(wrong)?
+        now,
+        receiver: text_of("receiver")?,
+        forwarded: forwarded.unwrap_or_default(),
+        ..context_under(policy.unwrap_or_default()).map_err(fault)?
     };
     let report = analyse(text, &context);
-    let json = ReportJson::with_policy(&report, lang, &context.policy, &context.answers);
+    let json = ReportJson::new(&report, lang);
     Ok(json.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
 }

@@ -3,22 +3,21 @@
 use yew::{Html, Properties, component, html};
 
 use super::evidence::Evidence;
-use super::export::Take;
+use super::export::Export;
 use super::shared::{On, Ptr, use_lang};
-use super::state::{Answer, Setup};
+use super::state::Answer;
 use super::{advice, evidence_links, tone, verdict};
 
 #[derive(Debug, Properties, PartialEq)]
 pub(crate) struct Props {
     pub(crate) answer: Ptr<Answer>,
-    pub(crate) setup: Ptr<Setup>,
     pub(crate) on: On,
 }
 
 #[component]
 pub(crate) fn AnswerView(props: &Props) -> Html {
     let lang = use_lang();
-    let Props { answer, setup, on } = props;
+    let Props { answer, on } = props;
     let report = Ptr(answer.judged.report.clone());
     let guidance = Ptr(answer.guidance.clone());
     let answers = answer.wish.answers;
@@ -35,7 +34,7 @@ pub(crate) fn AnswerView(props: &Props) -> Html {
             {advice::what_to_do(lang, &what_to_do)}
             {evidence_links::links(lang)}
             <Evidence report={report.clone()} keys={answer.wish.keys.clone()} shown={answer.shown} on={on.clone()} />
-            <Take {report} {guidance} {answers} setup={setup.clone()} on={on.clone()} />
+            <Export {report} {guidance} on={on.clone()} />
         </div>
     }
 }

@@ -6,7 +6,11 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, Document, Element, File, HtmlAnchorElement, HtmlElement, Url, Window};
 
+#[cfg(target_arch = "wasm32")]
+use crate::whole_number::{float, whole};
 use countersign_core::policy::Policy;
+#[cfg(target_arch = "wasm32")]
+use countersign_core::policy::{PolicyFault, PolicyProblem};
 use countersign_core::report::visible::one_line;
 #[cfg(target_arch = "wasm32")]
 use countersign_words::context_under;
@@ -35,21 +39,12 @@ pub(crate) fn policy() -> Result<Policy, String> {
     let given = window()
         .and_then(|w| Reflect::get(w.as_ref(), &JsValue::from_str("countersignPolicy")).ok());
     let Some(text) = given.and_then(|text| text.as_string()) else { return Ok(Policy::default()) };
-    let value = js_sys::JSON::parse(&text).map_err(|error| words(&error))?;
-    let names = value.dyn_ref::<js_sys::Object>().map(js_sys::Object::keys).unwrap_or_default();
-    let misspelt = names.iter().filter_map(|name| name.as_string());
-    if let Some(name) = misspelt.into_iter().find(|name| !Policy::FIELDS.contains(&name.as_str())) {
-        return Err(name);
-    }
-    let policy: Policy =
-        serde_wasm_bindgen::from_value(value).map_err(|error| error.to_string())?;
-    let said = |fault| super::language::chosen(&Policy::default()).policy_fault(&fault);
-    context_under(policy).map(|context| context.policy).map_err(said)
-}
-
-#[cfg(target_arch = "wasm32")]
-fn words(error: &JsValue) -> String {
-    error.dyn_ref::<js_sys::Error>().map_or_else(String::new, |error| String::from(error.message()))
+    let read = || {
+        let not_json = |_| PolicyFault { field: Box::default(), problem: PolicyProblem::NotJson };
+        let value = js_sys::JSON::parse(&text).map_err(not_json)?;
+        context_under(crate::given::policy(&value)?).map(|context| context.policy)
+    };
+    read().map_err(|fault| super::language::chosen(&Policy::default()).policy_fault(&fault))
 }
 
 /// Outside a browser there is none.
@@ -70,7 +65,7 @@ pub(crate) fn json(value: &impl serde::Serialize) -> Option<String> {
 /// Seconds since 1970.
 #[cfg(target_arch = "wasm32")]
 pub(crate) fn now() -> Option<i64> {
-    format!("{:.0}", js_sys::Date::now() / 1000.0).parse().ok()
+    whole(js_sys::Date::now() / 1000.0)
 }
 
 /// Outside a browser there is no clock.
@@ -82,9 +77,9 @@ pub(crate) fn now() -> Option<i64> {
 /// The reader's zone at a moment, in minutes east of UTC.
 #[cfg(target_arch = "wasm32")]
 pub(crate) fn zone_at(unix: i64) -> i32 {
-    let Ok(seconds) = unix.to_string().parse::<f64>() else { return 0 };
+    let Some(seconds) = float(unix) else { return 0 };
     let west = js_sys::Date::new(&JsValue::from_f64(seconds * 1000.0)).get_timezone_offset();
-    format!("{:.0}", -west).parse().unwrap_or(0)
+    whole(-west).and_then(|minutes| minutes.try_into().ok()).unwrap_or(0)
 }
 
 /// Outside a browser the zone is UTC.

@@ -9,6 +9,7 @@ use yew::{Callback, Children, Html, Properties, component, html, use_state_eq};
 use super::browser;
 use super::shared::On;
 use super::state::{Action, Trouble};
+use crate::whole_number::whole;
 use countersign_core::source::{MAX_FILE, Refusal};
 
 #[derive(Debug, Properties, PartialEq)]
@@ -78,7 +79,7 @@ pub(crate) fn read_all(files: &FileList, on: On) {
 }
 
 async fn read_one(file: &File) -> Result<Rc<[u8]>, Trouble> {
-    let size = format!("{:.0}", file.size()).parse::<usize>().unwrap_or(usize::MAX);
+    let size = whole(file.size()).and_then(|size| size.try_into().ok()).unwrap_or(usize::MAX);
     if size > MAX_FILE {
         return Err(Trouble::Refused(Refusal::FileTooLarge { bytes: size }));
     }

@@ -3,13 +3,9 @@
 
 use super::state::{Material, Setup, Trouble, Wish};
 use countersign_core::Context;
-use countersign_core::context::Answers;
-use countersign_core::guidance::{self, Guidance};
 use countersign_core::report::Report;
 use countersign_core::source::Source;
 use countersign_core::verdict::reason::Reason;
-use countersign_words::Lang;
-use countersign_words::json::ReportJson;
 
 /// Judges a mail.
 pub fn judge(material: &Material, wish: &Wish, setup: &Setup) -> Report {
@@ -33,16 +29,6 @@ fn source(material: &Material) -> Source {
         Material::Bytes(bytes) => Source::from_bytes(bytes),
         Material::Inside(outer, part) => source(outer).part(*part).unwrap_or_default(),
     }
-}
-
-/// What to do, after what was found and what the reader answered.
-pub fn advise(report: &Report, answers: &Answers, setup: &Setup) -> Guidance {
-    guidance::advise(&report.verdict, &report.findings, &setup.policy, answers)
-}
-
-/// The report in the form that leaves the page.
-pub fn export(report: &Report, answers: &Answers, setup: &Setup, lang: Lang) -> ReportJson {
-    ReportJson::with_policy(report, lang, &setup.policy, answers)
 }
 
 /// Why there is nothing to judge, if there is nothing: the paste box then says so and keeps the paste.

@@ -6,25 +6,23 @@ use yew::{
     Callback, Event, Html, Properties, TargetCast, UseStateHandle, component, html, use_state_eq,
 };
 
+use super::browser;
 use super::copy_button::CopyButton;
 use super::icon::{Icon, icon};
 use super::shared::{On, Ptr, use_lang};
-use super::state::{Action, Setup};
-use super::{browser, engine};
-use countersign_core::context::Answers;
+use super::state::Action;
 use countersign_core::guidance::Guidance;
 use countersign_core::report::Report;
 use countersign_words::export::json_text::redacted;
 use countersign_words::export::redact::{Redaction, Redactor, Run, plain};
 use countersign_words::export::write::{Form, write};
+use countersign_words::json::ReportJson;
 use countersign_words::{Lang, Ui, UiLine};
 
 #[derive(Debug, Clone, Properties, PartialEq)]
 pub(crate) struct Props {
     pub(crate) report: Ptr<Report>,
     pub(crate) guidance: Ptr<Guidance>,
-    pub(crate) answers: Answers,
-    pub(crate) setup: Ptr<Setup>,
     pub(crate) on: On,
 }
 
@@ -60,7 +58,7 @@ impl Shape {
 
 /// The report, blacked out: as it is shown, and as it leaves.
 fn written(lang: Lang, props: &Props, shape: Shape, what: Redaction) -> (Vec<Run>, String) {
-    let Props { report, guidance, answers, setup, .. } = props;
+    let Props { report, guidance, .. } = props;
     let redactor = Redactor::new(report, what);
     let as_form = |form: Form| {
         let runs = write(lang, report, guidance, &redactor, form);
@@ -71,7 +69,7 @@ fn written(lang: Lang, props: &Props, shape: Shape, what: Redaction) -> (Vec<Run
         Shape::Text => as_form(Form::Text),
         Shape::Markdown => as_form(Form::Markdown),
         Shape::Json => {
-            let whole = browser::json(&engine::export(report, answers, setup, lang));
+            let whole = browser::json(&ReportJson::with_guidance(report, guidance, lang));
             let text = redacted(&whole.unwrap_or_default(), &redactor, |kind| lang.ui(kind));
             (vec![Run::Text(text.clone())], text)
         }
@@ -79,7 +77,7 @@ fn written(lang: Lang, props: &Props, shape: Shape, what: Redaction) -> (Vec<Run
 }
 
 #[component]
-pub(crate) fn Take(props: &Props) -> Html {
+pub(crate) fn Export(props: &Props) -> Html {
     let lang = use_lang();
     let what = use_state_eq(Redaction::default);
     let shape = use_state_eq(|| Shape::Text);

@@ -11,6 +11,7 @@ use web_sys::{Element, HtmlDetailsElement, KeyboardEvent, Window};
 
 use super::shared::On;
 use super::state::Action;
+use crate::whole_number::whole;
 
 /// Writes the number of the screen into the browser's history: a new entry for a new screen.
 pub(crate) fn mark(number: u32) {
@@ -109,7 +110,7 @@ fn clears(event: &KeyboardEvent) -> bool {
 }
 
 fn number_in(state: &JsValue) -> Option<u32> {
-    format!("{:.0}", state.as_f64()?).parse().ok()
+    whole(state.as_f64()?)?.try_into().ok()
 }
 
 fn tag(number: u32) {

@@ -1,5 +1,5 @@
 //! The route as a few stations: who the sender says it passed through, who handed it over, the receiving service's
-//! front door, the mailbox. Pure; drawn lying and standing by [`route_drawing`](super::route_drawing).
+//! front door, the mailbox. Pure; drawn lying and standing by [`route_drawing`](super::path_drawing).
 
 use countersign_core::report::Report;
 use countersign_core::trust::delivery_path::{DeliveryPath, Hop, PeerKind};

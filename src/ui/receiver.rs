@@ -9,7 +9,7 @@ use super::icon::{Icon, icon};
 use super::shared::{On, Ptr};
 use super::state::Action;
 use super::text::visible_plain;
-use countersign_core::report::visible::is_hidden;
+use countersign_core::message::unseen::is_hidden;
 use countersign_core::report::{ReceiverReading, Report};
 use countersign_core::trust::ReceiverHow;
 use countersign_words::{Lang, Ui, UiLine};

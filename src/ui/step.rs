@@ -149,7 +149,7 @@ fn visit(state: &Rc<State>, number: u32) -> Rc<State> {
 
 fn show(state: &Rc<State>, judged: Judged, files: Option<Rc<FileList>>) -> Rc<State> {
     let wish = Wish::default();
-    let guidance = Rc::new(engine::advise(&judged.report, &wish.answers, &state.setup));
+    let guidance = judged.report.guidance.clone();
     let said = Some(UiLine::Answered {
         origin: judged.report.verdict.origin,
         findings: judged.report.findings.len(),
@@ -220,7 +220,7 @@ fn again_with(state: &Rc<State>, change: impl FnOnce(&mut Wish)) -> Rc<State> {
         return state.clone();
     }
     let report = Rc::new(engine::judge(&answer.judged.material, &wish, &state.setup));
-    let guidance = Rc::new(engine::advise(&report, &wish.answers, &state.setup));
+    let guidance = report.guidance.clone();
     let said = UiLine::Answered { origin: report.verdict.origin, findings: report.findings.len() };
     state.with_answer(Focus::Stay, Some(said), |answer| {
         answer.judged.report = report;
@@ -235,7 +235,7 @@ fn answered(state: &Rc<State>, answers: Answers) -> Rc<State> {
     if answer.wish.answers == answers {
         return state.clone();
     }
-    let guidance = Rc::new(engine::advise(&answer.judged.report, &answers, &state.setup));
+    let guidance = Rc::new(answer.judged.report.advise(&state.setup.policy, answers));
     let said = UiLine::StepsFollow { count: guidance.steps.len() };
     state.with_answer(Focus::Stay, Some(said), |answer| {
         answer.wish.answers = answers;

@@ -1,7 +1,7 @@
 //! Attacks 12 to 35: a sender line that one program reads one way and another program another. Every check passed.
 //! The numbers are those of `docs/attacks.md`.
 
-use crate::kit::*;
+use kit::services::*;
 
 /// A delivery that passed every check, with other sender lines.
 fn with(lines: &str) -> impl Fn(At) -> Delivery + '_ {

@@ -1,6 +1,6 @@
 //! What the attacks start from: if these answers were wrong, a refused attack would prove nothing.
 
-use crate::kit::*;
+use kit::services::*;
 
 #[test]
 fn a_genuine_delivery_is_genuine_at_every_service() {

@@ -4,7 +4,7 @@
 
 use countersign_core::verdict::Origin;
 
-use crate::kit::*;
+use kit::services::*;
 
 /// Attacks 2 to 5. A result that names nobody cleanly is no evidence at all, and a service may garble one without anybody's
 /// malice: rows 7 and 8 of `docs/decision-table.md` say "cannot tell", and the oddity stands among the findings.

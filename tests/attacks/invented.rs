@@ -1,7 +1,7 @@
 //! Attacks 66 to 78: blocks that were edited, invented, cut, or that are too much.
 //! The numbers are those of `docs/attacks.md`.
 
-use crate::kit::*;
+use kit::services::*;
 
 fn replaced(text: &str, old: &str, new: &str) -> String {
     assert!(text.contains(old), "nothing to replace: {old}");

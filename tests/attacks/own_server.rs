@@ -5,7 +5,7 @@ use countersign_core::policy::Policy;
 use countersign_core::verdict::Origin;
 use countersign_core::{Context, analyse};
 
-use crate::kit::{CT, GC, MS, SP, SU, WHO};
+use kit::services::{CT, GC, MS, SP, SU, WHO};
 
 const ID: &str = "4D2C1A0B3F";
 const RECEIVED: &str = "Received: from NAM11-CO1-obe.outbound.protection.outlook.com (mail-co1nam11on2052.outbound.protection.outlook.com [40.107.93.52])\n\tby mx.example.org (Postfix) with ESMTPS id 4D2C1A0B3F\n\tfor <alex@example.org>; Mon, 21 Sep 2026 08:14:05 +0000 (UTC)\n";

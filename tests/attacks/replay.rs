@@ -1,7 +1,7 @@
 //! Attacks 36 to 44: a signature that is genuine, around a mail that is not.
 //! The numbers are those of `docs/attacks.md`.
 
-use crate::kit::*;
+use kit::services::*;
 
 #[test]
 fn a36_unsigned_lines_changed() {

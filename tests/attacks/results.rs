@@ -1,7 +1,7 @@
 //! Attacks 45 to 65: results that somebody else wrote, and results that only look like a pass.
 //! The numbers are those of `docs/attacks.md`.
 
-use crate::kit::*;
+use kit::services::*;
 
 /// A clean pass for everything.
 fn good() -> String {

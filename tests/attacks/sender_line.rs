@@ -5,7 +5,7 @@ use countersign_core::checks::finding_kind::FindingPhrase;
 use countersign_core::message::violation::ViolationKind as V;
 use countersign_core::verdict::Origin;
 
-use crate::kit::*;
+use kit::services::*;
 
 /// Every check passed, with this sender line. The finding names the oddity, rests on words of the sender's line, and
 /// the mail is never genuine.

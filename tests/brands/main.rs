@@ -3,13 +3,11 @@
 #![allow(clippy::expect_used, reason = "a test may stop at the first surprise")]
 
 mod example_bank;
-mod names;
 
 use std::fs;
 use std::path::Path;
 
 use countersign_core::brands::{Brands, SenderProfile, microsoft::MICROSOFT};
-use countersign_core::guidance::advise;
 use countersign_core::report::Report;
 use countersign_core::verdict::Origin;
 use countersign_core::verdict::reason::Reason;
@@ -135,10 +133,8 @@ fn a_pretender_is_called_one() {
         );
         assert_ne!(judged(&text, &[&MICROSOFT]).verdict.origin, Origin::Spoofed, "{from}");
     }
-    let verdict =
-        judged(&pretender("From: Example Bank <alerts@mailer.example.net>"), BOTH).verdict;
-    let context = Context::default();
-    let step = advise(&verdict, &[], &context.policy, &context.answers).step;
+    let report = judged(&pretender("From: Example Bank <alerts@mailer.example.net>"), BOTH);
+    let step = &report.guidance.step;
     assert_eq!(step.address, Some("bank.example/login"), "its own address is told");
     let honest = pretender("From: Alerts <alerts@mailer.example.net>");
     assert_eq!(judged(&honest, BOTH).verdict.origin, Origin::NotTheBrand);

@@ -1,6 +1,6 @@
 //! The hashes of the page's own files, written into the page: what was swapped on the way is not run (W3C SRI).
 //!
-//! Trunk does this for style sheets. The script, the program and its WebAssembly are named by patterns of our own
+//! It also makes one style sheet of the many. The script, the program and its WebAssembly are named by patterns of our own
 //! (Trunk.toml), so Trunk calls this when all else is built. Not covered: the page itself, which holds the hashes.
 
 use base64ct::{Base64, Encoding};
@@ -15,8 +15,57 @@ pub fn seal() -> Result<(), String> {
     let page = folder.join("index.html");
     let html =
         std::fs::read_to_string(&page).map_err(|why| format!("{}: {why}", page.display()))?;
+    let html = one_style_sheet(&html, &folder)?;
     let html = sealed(&html, |name| hash(&folder.join(name)))?;
     std::fs::write(&page, html).map_err(|why| format!("{}: {why}", page.display()))
+}
+
+/// The page with one style sheet in the place of the many that it is written in: a request each, and little to pack in each.
+fn one_style_sheet(html: &str, folder: &Path) -> Result<String, String> {
+    let is_sheet = |line: &str| line.contains("rel=\"stylesheet\"");
+    let mut all = String::new();
+    for line in html.lines().filter(|line| is_sheet(line)) {
+        let name = line.split("href=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let file =
+            folder.join(name.ok_or("a style sheet without a name")?.trim_start_matches("./"));
+        let failed = |why: std::io::Error| format!("{}: {why}", file.display());
+        squeeze(&std::fs::read_to_string(&file).map_err(failed)?, &mut all);
+        std::fs::remove_file(&file).map_err(failed)?;
+    }
+    if all.is_empty() {
+        return Err("no style sheet in the page".to_owned());
+    }
+    let digest = Sha384::digest(&all);
+    let short: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let name = format!("style-{short}.css");
+    std::fs::write(folder.join(&name), &all).map_err(|why| format!("{name}: {why}"))?;
+    let link =
+        format!("  <link rel=\"stylesheet\" href=\"./{name}\" integrity=\"integrity-of:{name}\">");
+    let mut linked = false;
+    let lines = html.lines().filter_map(|line| match is_sheet(line) {
+        true if linked => None,
+        true => {
+            linked = true;
+            Some(link.as_str())
+        }
+        false => Some(line),
+    });
+    Ok(lines.flat_map(|line| [line, "\n"]).collect())
+}
+
+/// A style sheet without comments and without the blanks around its lines. Nothing within a line is touched.
+fn squeeze(sheet: &str, out: &mut String) {
+    let mut rest = sheet;
+    let mut bare = String::with_capacity(sheet.len());
+    while let Some((before, behind)) = rest.split_once("/*") {
+        bare.push_str(before);
+        rest = behind.split_once("*/").map_or("", |(_, after)| after);
+    }
+    bare.push_str(rest);
+    for line in bare.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        out.push_str(line);
+        out.push('\n');
+    }
 }
 
 fn hash(file: &Path) -> Result<String, String> {
@@ -44,7 +93,20 @@ fn sealed(html: &str, hash: impl Fn(&str) -> Result<String, String>) -> Result<S
 
 #[cfg(test)]
 mod tests {
-    use super::sealed;
+    use super::{sealed, squeeze};
+
+    #[test]
+    fn a_style_sheet_loses_only_what_nobody_reads() {
+        let mut out = String::new();
+        squeeze(
+            "/* a */\n.x {\n  color: red; /* why\n so */ margin: 0;\n}\n\n@media print { .y { display: none } }\n",
+            &mut out,
+        );
+        assert_eq!(
+            out,
+            ".x {\ncolor: red;  margin: 0;\n}\n@media print { .y { display: none } }\n"
+        );
+    }
 
     #[test]
     fn every_mark_becomes_a_hash() {

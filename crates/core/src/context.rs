@@ -31,8 +31,10 @@ impl Context {
         let policy = policy.checked()?;
         let mut keys = KeyStore::default();
         for key in &policy.keys {
-            keys.add_policy(&key.domain, &key.selector, &key.record)
-                .map_err(|_| PolicyFault { field: "keys", problem: PolicyProblem::NotAKey })?;
+            keys.add_policy(&key.domain, &key.selector, &key.record).map_err(|_| PolicyFault {
+                field: "keys".into(),
+                problem: PolicyProblem::NotAKey,
+            })?;
         }
         Ok(Self { policy, keys, ..Self::default() })
     }

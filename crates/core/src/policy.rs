@@ -4,11 +4,13 @@
 //! A policy is data, never code, and never text from a mail. A wrong one is refused whole, with the field named,
 //! and the page runs on defaults and says so.
 
+use core::fmt;
 use core::net::IpAddr;
 
 use serde::Deserialize;
 
 use crate::data::ip_ranges::Range;
+use crate::data::spelling::distance;
 
 /// Longest text a policy may hold in one place, in characters.
 const MAX_TEXT: usize = 400;
@@ -56,15 +58,24 @@ pub struct PolicyKey {
 /// What is wrong with a policy.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PolicyFault {
-    /// The field, as it is written in the file.
-    pub field: &'static str,
+    /// The field, as it is written in the file; empty for the file itself.
+    pub field: Box<str>,
     /// What is wrong with it.
     pub problem: PolicyProblem,
 }
 
-/// The ways in which a policy can be wrong besides its syntax.
+/// The ways in which a policy can be wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PolicyProblem {
+    /// The file is not JSON.
+    NotJson,
+    /// There is no such field.
+    Unknown {
+        /// The field that is written almost so.
+        nearest: Option<&'static str>,
+    },
+    /// The value is of another type.
+    WrongType(PolicyType),
     /// Longer than 400 characters.
     TooLong,
     /// More than 200 entries.
@@ -79,6 +90,51 @@ pub enum PolicyProblem {
     UnknownLanguage,
     /// A record that is no public key for mail, or one that was withdrawn.
     NotAKey,
+}
+
+/// What a field of a policy has to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PolicyType {
+    /// A text.
+    Text,
+    /// A list of texts.
+    Texts,
+    /// A list of keys: `domain`, `selector` and `record`.
+    Keys,
+    /// Fields in braces.
+    Object,
+}
+
+/// For logs and terminals; the sentences for readers stand in the words crate.
+impl fmt::Display for PolicyFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "policy field `{}`: {}", self.field, self.problem)
+    }
+}
+
+impl core::error::Error for PolicyFault {}
+
+impl fmt::Display for PolicyProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotJson => f.write_str("not JSON"),
+            Self::Unknown { nearest: None } => f.write_str("no such field"),
+            Self::Unknown { nearest: Some(name) } => write!(f, "no such field; `{name}`?"),
+            Self::WrongType(PolicyType::Text) => f.write_str("not a text"),
+            Self::WrongType(PolicyType::Texts) => f.write_str("not a list of texts"),
+            Self::WrongType(PolicyType::Keys) => {
+                f.write_str("not a list of keys with `domain`, `selector` and `record`")
+            }
+            Self::WrongType(PolicyType::Object) => f.write_str("not fields in braces"),
+            Self::TooLong => write!(f, "longer than {MAX_TEXT} characters"),
+            Self::TooMany => write!(f, "more than {MAX_ENTRIES} entries"),
+            Self::NotAHost => f.write_str("not a host name, suffix, address or range"),
+            Self::GatewayByName => f.write_str("a gateway is named by address or range"),
+            Self::NotAnAddress => f.write_str("not an address of a mailbox"),
+            Self::UnknownLanguage => f.write_str("not a language of this page"),
+            Self::NotAKey => f.write_str("not a public key for mail"),
+        }
+    }
 }
 
 impl Policy {
@@ -96,9 +152,19 @@ impl Policy {
         "guidance",
     ];
 
+    /// The fault of a field that there is not, with the one that is written almost so.
+    pub fn unknown(name: &str) -> PolicyFault {
+        let nearest = Self::FIELDS
+            .iter()
+            .map(|field| (distance(field, name), *field))
+            .min()
+            .and_then(|(distance, field)| (distance <= 2).then_some(field));
+        PolicyFault { field: name.into(), problem: PolicyProblem::Unknown { nearest } }
+    }
+
     /// Holds a policy against its limits and lower-cases its names.
     pub fn checked(mut self) -> Result<Self, PolicyFault> {
-        let fault = |field, problem| Err(PolicyFault { field, problem });
+        let fault = |field: &str, problem| Err(PolicyFault { field: field.into(), problem });
         for (field, text) in [
             ("organisation", &self.organisation),
             ("help_desk", &self.help_desk),
@@ -203,6 +269,15 @@ mod tests {
     }
 
     #[test]
+    fn a_misspelt_field_is_told_the_right_name() {
+        for (written, nearest) in
+            [("gatways", Some("gateways")), ("help-desk", Some("help_desk")), ("colour", None)]
+        {
+            assert_eq!(Policy::unknown(written).problem, PolicyProblem::Unknown { nearest });
+        }
+    }
+
+    #[test]
     fn a_record_that_is_no_key_is_refused() {
         let key = |record: &str| Policy {
             keys: vec![PolicyKey {
@@ -213,7 +288,7 @@ mod tests {
             ..Policy::default()
         };
         let fault = crate::Context::under(key("not a key")).expect_err("no key");
-        assert_eq!((fault.field, fault.problem), ("keys", PolicyProblem::NotAKey));
+        assert_eq!((&*fault.field, fault.problem), ("keys", PolicyProblem::NotAKey));
         let known = crate::proof::key_record::built_in(0);
         assert!(crate::Context::under(key(&known)).is_ok());
     }

@@ -1,14 +1,12 @@
 //! Judges many mails at once: `cargo run --release --example triage -- [--jsonl] [--policy FILE] [--receiver HOST] [--archive] PATH...`
 //!
-//! Takes files, and folders of `.eml`, `.msg` and `.txt`; prints one line a message, in the order of their paths:
+//! Takes files, folders of `.eml`, `.msg` and `.txt`, and Maildir folders (`cur`, `new`); prints one line a message, in the order of their paths:
 //! `path<TAB>verdict<TAB>basis<TAB>reason`, or with `--jsonl` the report with its `"path"`. A mail attached to another, and
 //! a second header block, get a line each below it: `path#attached:1`, `path#second`, or the name as `"part"`.
-//! With `--archive` it also verifies with the keys that the page leaves out (`tests/archive/`).
+//! An mbox file is one text to it: its mails begin wherever a line says `From `, which a sender can write. Split it first.
+//! With `--archive` it also verifies with the keys that the page leaves out (`tests/kit/archive/`).
 //! Ends with 1 if a file could not be read (the others are still done) or a policy was refused (the mails are judged
 //! without it), with 2 if it was not understood.
-
-#[path = "../../../tests/archive/mod.rs"]
-mod archive;
 
 use countersign_core::policy::Policy;
 use countersign_core::report::visible::{escaped_json, one_line};
@@ -93,7 +91,7 @@ impl Request {
         request.context.receiver = receiver;
         if archived {
             let refused = |_| "a key of the archive is none".to_owned();
-            archive::add_to(&mut request.context.keys).map_err(refused)?;
+            kit::archive::add_to(&mut request.context.keys).map_err(refused)?;
         }
         if request.paths.is_empty() { Err(USAGE.to_owned()) } else { Ok(request) }
     }
@@ -192,7 +190,12 @@ fn listed(path: &Path, files: &mut Vec<PathBuf>) -> usize {
     inside.iter().map(|path| listed(path, files)).sum()
 }
 
+/// A mail by the name of its file, or by its place in a Maildir, where the names say nothing.
 fn is_mail(path: &Path) -> bool {
+    let folder = path.parent().and_then(Path::file_name).and_then(|name| name.to_str());
+    if folder.is_some_and(|name| name == "cur" || name == "new") {
+        return true;
+    }
     let extension = path.extension().and_then(|extension| extension.to_str());
     extension.is_some_and(|extension| {
         ["eml", "msg", "txt"].iter().any(|known| extension.eq_ignore_ascii_case(known))

@@ -9,9 +9,7 @@ use serde::Serialize;
 
 use crate::Lang;
 use countersign_core::checks::{Bearing, Confidence, Evidence, Severity};
-use countersign_core::context::Answers;
-use countersign_core::guidance;
-use countersign_core::policy::Policy;
+use countersign_core::guidance::Guidance;
 use countersign_core::proof::{BodyHash, SignatureKind, SignatureProof};
 use countersign_core::report::{Report, ResultCell, ResultRow, TableMethod};
 use countersign_core::source::Part;
@@ -139,13 +137,12 @@ struct AdviceJson {
 impl ReportJson {
     /// Puts a report in words.
     pub fn new(report: &Report, lang: Lang) -> Self {
-        Self::with_policy(report, lang, &Policy::default(), &Answers::default())
+        Self::with_guidance(report, &report.guidance, lang)
     }
 
-    /// Puts a report in words, with the advice that follows from a policy and the reader's answers.
-    pub fn with_policy(report: &Report, lang: Lang, policy: &Policy, answers: &Answers) -> Self {
+    /// Puts a report in words, with the advice for other answers than the report was made with.
+    pub fn with_guidance(report: &Report, advice: &Guidance, lang: Lang) -> Self {
         let deciding: BTreeSet<usize> = report.verdict.decided_by.iter().copied().collect();
-        let advice = guidance::advise(&report.verdict, &report.findings, policy, answers);
         let results = |cells: fn(&ResultRow) -> &[ResultCell]| {
             report
                 .results

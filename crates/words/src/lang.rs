@@ -230,7 +230,10 @@ impl Lang {
 /// as well.
 pub fn context_under(policy: Policy) -> Result<Context, PolicyFault> {
     if policy.language.as_ref().is_some_and(|tag| Lang::of_tag(tag).is_none()) {
-        return Err(PolicyFault { field: "language", problem: PolicyProblem::UnknownLanguage });
+        return Err(PolicyFault {
+            field: "language".into(),
+            problem: PolicyProblem::UnknownLanguage,
+        });
     }
     Context::under(policy)
 }

@@ -9,4 +9,5 @@ pub mod keys;
 pub mod public_mailboxes;
 pub mod public_suffix;
 pub mod punycode;
+pub mod spelling;
 mod tables;

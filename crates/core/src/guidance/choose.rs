@@ -9,15 +9,15 @@ use crate::verdict::reason::Reason;
 use crate::verdict::{Origin, Verdict};
 
 /// Chooses what to say, in order.
-pub fn advise(
+pub(crate) fn advise(
     verdict: &Verdict,
     findings: &[Finding],
     policy: &Policy,
-    answers: &Answers,
+    answers: Answers,
 ) -> Guidance {
     let addresses = &verdict.brand.addresses;
-    let mut steps = damage_control(addresses, policy, *answers);
-    steps.extend(follow_up(verdict, policy, *answers));
+    let mut steps = damage_control(addresses, policy, answers);
+    steps.extend(follow_up(verdict, policy, answers));
     steps.extend(
         policy
             .guidance
@@ -308,7 +308,7 @@ mod tests {
                 decided_by: Vec::new(),
             };
             for answers in every_answer() {
-                let guidance = advise(&verdict, &[], &policy, &answers);
+                let guidance = advise(&verdict, &[], &policy, answers);
                 assert!(!guidance.steps.is_empty(), "{origin:?} {answers:?}");
                 for (i, one) in guidance.steps.iter().enumerate() {
                     assert!(

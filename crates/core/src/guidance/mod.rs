@@ -5,7 +5,7 @@
 
 mod choose;
 
-pub use choose::advise;
+pub(crate) use choose::advise;
 
 use crate::checks::CheckId;
 

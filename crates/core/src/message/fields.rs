@@ -8,6 +8,7 @@
 //! Not supported: a name folded in its middle (`Fr` / ` om:`), which no program reads as a field.
 
 use super::lexer::is_space;
+use super::unseen::Unseen;
 use super::violation::{Violation, ViolationKind};
 use super::{FieldBody, HeaderField, MAX_FIELDS, Message};
 use crate::source::Span;
@@ -215,7 +216,9 @@ fn fold(c: char) -> Option<char> {
         'ν' | 'ѵ' => 'v',
         'у' | 'У' | 'γ' | 'Υ' => 'y',
         '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{3000}' => return None,
-        _ if is_invisible(c) || is_bidi_control(c) || c.is_control() => return None,
+        _ if c.is_control() || Unseen::of(c).is_some_and(|unseen| unseen != Unseen::Format) => {
+            return None;
+        }
         _ => c.to_ascii_lowercase(),
     };
     Some(seen)
@@ -243,35 +246,13 @@ pub(super) fn oddity(c: char) -> Option<ViolationKind> {
         '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
             Some(ViolationKind::OddLineEnd)
         }
-        _ if c.is_control() => Some(ViolationKind::ControlCharacter),
-        _ if is_bidi_control(c) => Some(ViolationKind::BidiControl),
-        _ if is_invisible(c) => Some(ViolationKind::InvisibleCharacter),
-        _ => None,
+        _ => match Unseen::of(c)? {
+            Unseen::Control => Some(ViolationKind::ControlCharacter),
+            Unseen::Bidi => Some(ViolationKind::BidiControl),
+            Unseen::Invisible => Some(ViolationKind::InvisibleCharacter),
+            Unseen::Format => None,
+        },
     }
-}
-
-fn is_bidi_control(c: char) -> bool {
-    matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
-/// Characters that show nothing. Variation selectors are left out: every other emoji carries one.
-fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}'
-            | '\u{34f}'
-            | '\u{115f}'
-            | '\u{1160}'
-            | '\u{17b4}'
-            | '\u{17b5}'
-            | '\u{180e}'
-            | '\u{200b}'..='\u{200d}'
-            | '\u{2060}'..='\u{2064}'
-            | '\u{3164}'
-            | '\u{feff}'
-            | '\u{ffa0}'
-            | '\u{e0000}'..='\u{e007f}'
-    )
 }
 
 #[cfg(test)]

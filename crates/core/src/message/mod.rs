@@ -22,6 +22,7 @@ pub mod lexer;
 pub mod received;
 pub mod received_spf;
 pub mod tag_list;
+pub mod unseen;
 pub mod violation;
 
 use arc::{ArcAuthenticationResults, ArcSignature};

@@ -62,6 +62,25 @@ pub enum KeyError {
     SeveralKeys,
 }
 
+/// For logs and terminals; the sentences for readers stand in the words crate.
+impl core::fmt::Display for KeyError {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(match self {
+            Self::NotAKey => "not a key record",
+            Self::Revoked => "the owner withdrew the key",
+            Self::OtherAlgorithm => "neither RSA nor Ed25519 for SHA-256",
+            Self::NotForMail => "not for mail",
+            Self::TooShort => "an RSA key below 1024 bits",
+            Self::TooLong => "an RSA key above 4096 bits",
+            Self::BadBase64 => "`p=` is not base64",
+            Self::BrokenKey => "`p=` is no key of its kind",
+            Self::SeveralKeys => "more than one key",
+        })
+    }
+}
+
+impl core::error::Error for KeyError {}
+
 impl KeyError {
     /// Whether the domain's owner said this, rather than whoever copied the record.
     pub fn is_an_answer(self) -> bool {

@@ -4,6 +4,7 @@
 //! Exchange Online's outgoing servers once wrote the same ids below the boundary; those are not this service's.
 
 use super::HostPattern::{Exact, Under};
+use super::habits::FieldNames;
 use super::{Ids, Placement, Receiver};
 
 pub(super) const GMX: Receiver = Receiver {
@@ -14,6 +15,7 @@ pub(super) const GMX: Receiver = Receiver {
     ids: Ids::Named(&[Exact("gmx.net"), Exact("web.de"), Exact("mail.com"), Exact("gmx.com")]),
     placement: Placement::Above,
     always_prepends: true,
+    fields: FieldNames { added: &["ui-inboundreport"], ..FieldNames::NONE },
     source: "docs/receivers.md: the survey of September 2022 and samples",
     ..Receiver::PLAIN
 };

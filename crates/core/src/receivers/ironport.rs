@@ -4,6 +4,7 @@
 //! property type. The device writes its own host name; hosted devices are under `iphmx.com`.
 
 use super::HostPattern::Under;
+use super::habits::FieldNames;
 use super::{Ids, Placement, Receiver, Rewriting};
 
 pub(super) const IRONPORT: Receiver = Receiver {
@@ -14,6 +15,7 @@ pub(super) const IRONPORT: Receiver = Receiver {
     placement: Placement::BelowAtTimes,
     rewriting: Rewriting::AddsWords,
     gateway: true,
+    fields: FieldNames { added: &["ironport-sdr"], ..FieldNames::NONE },
     source: "docs/receivers.md: samples in the collection, 2022 to 2026",
     ..Receiver::PLAIN
 };

@@ -1,10 +1,14 @@
 //! The quirks of one mail service a file: how it signs its trace fields and where it puts its results.
 //!
-//! A receiver is data. The trust stage reads the same few facts about each: which hosts are its front door,
-//! which `authserv-id`s it writes, and where its results stand. The parser never learns a vendor's name.
+//! A receiver is data, in terms of mail: which hosts are its front door, which `authserv-id`s it writes, where its lines
+//! stand ([`layout`]), and what it does to a mail besides ([`habits`]). The stages that judge read these and never a service's
+//! name: a second service with the same habit is one file here and one line in [`RECEIVERS`].
 //! How each is known, and what is doubtful about it: `docs/receivers.md`.
 //!
 //! Not supported: telling two services apart that both leave no host name of their own; the reader names it then.
+
+pub mod habits;
+pub mod layout;
 
 mod amazon_ses;
 mod barracuda;
@@ -38,7 +42,11 @@ mod yahoo_japan;
 mod yandex;
 mod zoho;
 
-use crate::data::domain_name::is_below;
+use core::net::IpAddr;
+
+use self::habits::{FieldNames, OutgoingMark, PublicPeers, ReasonCode, Sealing};
+pub use self::habits::{HostPattern, Ids, Rewriting};
+pub use self::layout::Placement;
 use crate::message::authentication_results::AuthenticationResults;
 
 /// Every receiver known, in the order the page offers them. Adding one touches its file and this list.
@@ -91,6 +99,8 @@ pub struct Receiver {
     /// Those of its hosts that keep mail and take it over LMTP from its own machines only, so that such a hop lies
     /// inside the service even where the peer's address is a public one.
     pub stores: &'static [HostPattern],
+    /// How a machine of its own is known where its address is a public one, as it is for everybody.
+    pub public_peers: PublicPeers,
     /// The `authserv-id`s it writes.
     pub ids: Ids,
     /// Where its results stand.
@@ -105,82 +115,22 @@ pub struct Receiver {
     pub nameless_steps: bool,
     /// Domains it seals ARC sets with.
     pub seal_domains: &'static [&'static str],
+    /// When it does so.
+    pub sealing: Sealing,
+    /// What tells the results that it writes on mail leaving it. They bear a name of the recipient's.
+    pub outgoing_marks: &'static [OutgoingMark],
+    /// Reasons with which it says that it let its overall check (`compauth`) rest because of the way the mail took.
+    pub check_rested: &'static [ReasonCode],
+    /// The header fields whose name says something.
+    pub fields: FieldNames,
+    /// Domains of its mailboxes, if dots in a mailbox's name mean nothing there. They are one domain, called by the first.
+    pub dotless_domains: &'static [&'static str],
     /// What it is known to do to a message before it keeps or shows it.
     pub rewriting: Rewriting,
     /// Whether it may stand in front of another mail service as a gateway.
     pub gateway: bool,
     /// Where this was learnt, and when it was last seen so.
     pub source: &'static str,
-}
-
-/// Which `authserv-id`s are a receiver's own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ids {
-    /// It writes one of these.
-    Named(&'static [HostPattern]),
-    /// It writes none: the field begins with a result (Exchange Online).
-    Absent,
-    /// It writes no results that could be believed.
-    Never,
-}
-
-/// What a service is known to do to the words of a message between taking it and showing it. A body that does not
-/// hash as it was signed is explained by some of these, and by none of them made genuine.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Rewriting {
-    /// It keeps and shows what it took, byte for byte.
-    Nothing,
-    /// It converts parts, encodings or line ends, so that a saved copy has another body hash. The words stay.
-    Reencodes,
-    /// It adds warnings, marks the subject or replaces links.
-    AddsWords,
-    /// Nobody has shown either.
-    Unknown,
-}
-
-impl Rewriting {
-    /// Whether a body hash that differs is what this service is known to bring about.
-    pub fn explains_another_body(self) -> bool {
-        match self {
-            Self::Reencodes | Self::AddsWords => true,
-            Self::Nothing | Self::Unknown => false,
-        }
-    }
-}
-
-/// Where a receiver's results stand, seen from its boundary `Received`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Placement {
-    /// Above it, as RFC 8601 section 4 asks.
-    Above,
-    /// Above it, in Exchange Online's fixed order: results, `Received-SPF`, boundary.
-    ExchangeOnline,
-    /// Directly below it, with only these fields of the service between. Believed only of a service that always
-    /// writes exactly one field there: under a silent one the sender's own would stand in that place.
-    Below(&'static [&'static str]),
-    /// Directly below it, where nobody knows whether it always writes one: position proves nothing.
-    BelowAtTimes,
-    /// Anywhere: among the sender's own fields, so position proves nothing.
-    Anywhere,
-}
-
-/// A host name or a domain with all below it. Whole labels only.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum HostPattern {
-    /// This name and no other.
-    Exact(&'static str),
-    /// Every name below this domain, not the domain itself.
-    Under(&'static str),
-}
-
-impl HostPattern {
-    /// Whether a lower-case host without trailing dot fits.
-    pub fn fits(self, host: &str) -> bool {
-        match self {
-            Self::Exact(name) => host == name,
-            Self::Under(domain) => is_below(host, domain),
-        }
-    }
 }
 
 impl Receiver {
@@ -192,12 +142,18 @@ impl Receiver {
         edge: &[],
         hosts: &[],
         stores: &[],
+        public_peers: PublicPeers::Strangers,
         ids: Ids::Never,
         placement: Placement::Anywhere,
         always_prepends: false,
         nameless_doors: false,
         nameless_steps: false,
         seal_domains: &[],
+        sealing: Sealing::Uncounted,
+        outgoing_marks: &[],
+        check_rested: &[],
+        fields: FieldNames::NONE,
+        dotless_domains: &[],
         rewriting: Rewriting::Unknown,
         gateway: false,
         source: "",
@@ -226,6 +182,23 @@ impl Receiver {
             && self.stores.iter().any(|pattern| pattern.fits(by))
     }
 
+    /// Whether a peer with this greeting and public address is one of its own machines.
+    pub fn is_public_peer(&self, helo: Option<&str>, address: IpAddr) -> bool {
+        match self.public_peers {
+            PublicPeers::Strangers => false,
+            PublicPeers::GreetFrom(is_its_network) => {
+                helo.is_some_and(|helo| self.hosts.iter().any(|pattern| pattern.fits(helo)))
+                    && is_its_network(address)
+            }
+        }
+    }
+
+    /// Whether it wrote some results on mail that left it.
+    pub fn wrote_outgoing(&self, results: &AuthenticationResults) -> bool {
+        results.authserv_id.as_deref().is_some_and(|id| !id.is_empty())
+            && self.outgoing_marks.iter().any(|mark| mark.is_in(results))
+    }
+
     /// Whether some results carry one of its ids, or none where it writes none.
     pub fn wrote(&self, results: &AuthenticationResults) -> bool {
         match (self.ids, results.authserv_id.as_deref()) {
@@ -236,11 +209,33 @@ impl Receiver {
     }
 }
 
+/// Whether a known service wrote some results on mail that left it: the sender's side, whoever received the mail.
+pub fn is_outgoing(results: &AuthenticationResults) -> bool {
+    RECEIVERS.iter().any(|receiver| receiver.wrote_outgoing(results))
+}
+
+/// Whether the names of fields at some service fit, whichever received the mail: a mail may have passed through another before.
+pub fn at_some(fits: impl Fn(&FieldNames) -> bool) -> bool {
+    RECEIVERS.iter().any(|receiver| fits(&receiver.fields))
+}
+
+/// Whether a reason says that a service let its overall check rest because of the way the mail took.
+pub fn is_rested(reason: &str) -> bool {
+    RECEIVERS.iter().any(|one| one.check_rested.iter().any(|code| code.fits(reason)))
+}
+
+/// The domain that a lower-case domain of mailboxes is called by, if dots mean nothing there.
+pub fn dotless(domain: &str) -> Option<&'static str> {
+    let of_it = RECEIVERS.iter().find(|receiver| receiver.dotless_domains.contains(&domain))?;
+    of_it.dotless_domains.first().copied()
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::expect_used, reason = "a test may fail loudly")]
 
     use super::*;
+    use crate::data::domain_name::is_below;
 
     #[test]
     fn hosts_are_compared_by_whole_labels() {

@@ -5,22 +5,27 @@
 //! It writes `pass(p=..)` without a space, and `dkim=unknown` or `dmarc=unknown` where others write `none`.
 
 use super::HostPattern::Under;
+use super::layout::BelowBoundary;
 use super::{Ids, Placement, Receiver};
+use crate::message::authentication_results::Method;
 
 pub(super) const YAHOO: Receiver = Receiver {
     id: "yahoo",
     name: "Yahoo / AOL",
     edge: &[Under("yahoo.com"), Under("aol.com"), Under("yahoodns.net")],
     ids: Ids::Named(&[Under("yahoo.com"), Under("aol.com")]),
-    placement: Placement::Below(&[
-        "return-path",
-        "x-originating-ip",
-        "received-spf",
-        "x-apparently-to",
-        "x-ymailisg",
-        "x-ymailavsc",
-        "x-ymail-osg",
-    ]),
+    placement: Placement::Below(BelowBoundary {
+        between: &[
+            "return-path",
+            "x-originating-ip",
+            "received-spf",
+            "x-apparently-to",
+            "x-ymailisg",
+            "x-ymailavsc",
+            "x-ymail-osg",
+        ],
+        checks: &[Method::Dkim, Method::Spf, Method::Dmarc],
+    }),
     always_prepends: true,
     nameless_doors: true,
     seal_domains: &["yahoo.com"],

@@ -12,8 +12,11 @@ use std::rc::Rc;
 
 use crate::Context;
 use crate::checks::{self, Evidence, Finding};
+use crate::context::Answers;
 use crate::data::{public_suffix, punycode};
+use crate::guidance::{Guidance, advise};
 use crate::message::{FieldIndex, Message};
+use crate::policy::Policy;
 use crate::proof::{self, Proof};
 use crate::receivers::RECEIVERS;
 use crate::source::{PastedSpan, Source};
@@ -47,6 +50,8 @@ pub struct Report {
     pub path: DeliveryPath,
     /// Whose word each field is, by field index.
     pub trust: Vec<Trust>,
+    /// What to do now, after the verdict, the policy and what the reader answered.
+    pub guidance: Rc<Guidance>,
 }
 
 /// Which service received the mail, and how that is known.
@@ -159,6 +164,7 @@ impl Report {
                 trust,
             )
         };
+        let guidance = advise(&verdict, &findings, &context.policy, context.answers);
         let subject = message.named("subject").find_map(|(_, field)| field.text()).map(Box::from);
         Self {
             source: Rc::new(source),
@@ -172,7 +178,13 @@ impl Report {
             results,
             path,
             trust,
+            guidance: Rc::new(guidance),
         }
+    }
+
+    /// What to do when the reader answers otherwise: nothing else of the report changes by that.
+    pub fn advise(&self, policy: &Policy, answers: Answers) -> Guidance {
+        advise(&self.verdict, &self.findings, policy, answers)
     }
 
     /// Where some evidence stands in the paste.
@@ -234,6 +246,3 @@ impl AuthorReading {
         }
     }
 }
-
-#[cfg(test)]
-mod law;

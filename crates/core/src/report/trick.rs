@@ -7,6 +7,7 @@ use crate::brands::SenderProfile;
 use crate::brands::lookalikes::{Lookalike, LookalikeKind, lookalike};
 use crate::data::confusables::skeleton;
 use crate::data::punycode;
+use crate::message::unseen::is_hidden;
 
 /// What deceives in an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,7 +44,7 @@ pub enum TrickKind {
 /// The trick in an address that is not the brand's, if it holds one.
 pub(super) fn trick(brand: &SenderProfile, local: &str, domain: &str) -> Option<Trick> {
     let shown = punycode::to_unicode(domain).unwrap_or_else(|| domain.to_owned());
-    if let Some((at, hidden)) = shown.char_indices().find(|(_, c)| is_invisible(*c)) {
+    if let Some((at, hidden)) = shown.char_indices().find(|(_, c)| is_hidden(*c)) {
         let place = at..at + hidden.len_utf8();
         return Some(found(TrickKind::Invisible, shown, place, ""));
     }
@@ -139,13 +140,6 @@ fn before_the_at(name: &str, local: &str) -> Option<Trick> {
     let as_it_stands = local.get(exact.clone()).is_some_and(|word| word.eq_ignore_ascii_case(name));
     let place = if as_it_stands { exact } else { 0..local.len() };
     Some(found(TrickKind::BeforeTheAt, local.to_owned(), place, ""))
-}
-
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
-        | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-        | '\u{3164}' | '\u{feff}' | '\u{ffa0}')
-        || c.is_control()
 }
 
 #[cfg(test)]

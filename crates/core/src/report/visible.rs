@@ -4,6 +4,8 @@
 
 use std::fmt::Write;
 
+use crate::message::unseen::is_hidden;
+
 /// A run of ordinary text, or one character that would not be seen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Piece<'a> {
@@ -11,18 +13,6 @@ pub enum Piece<'a> {
     Plain(&'a str),
     /// A character that would not be seen, or would move others.
     Hidden(char),
-}
-
-/// Whether a character is not seen or changes how others are read: controls, the marks of bidirectional text, fillers,
-/// joiners, selectors and tags (Unicode's `Default_Ignorable_Code_Point`, `Bidi_Control`, and blanks that are letters).
-pub fn is_hidden(c: char) -> bool {
-    matches!(c,
-        '\u{0}'..='\u{8}' | '\u{B}'..='\u{1F}' | '\u{7F}'..='\u{9F}' | '\u{AD}' | '\u{34F}' | '\u{61C}'
-        | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
-        | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}'
-        | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}'
-        | '\u{13430}'..='\u{1345F}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
-        | '\u{E0000}'..='\u{E0FFF}')
 }
 
 /// Splits text at the characters that would not be seen.

@@ -349,17 +349,6 @@ fn sample(text: &str, at: usize) -> String {
 }
 
 #[cfg(test)]
-mod blocks;
-#[cfg(test)]
-pub(crate) mod damage;
-#[cfg(test)]
-mod hostile;
-#[cfg(test)]
-mod laws;
-#[cfg(test)]
-mod on_corpus;
-
-#[cfg(test)]
 #[allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,

@@ -64,3 +64,24 @@ pub enum BinaryKind {
     /// Anything else that is not text.
     Unknown,
 }
+
+/// For logs and terminals; the sentences for readers stand in the words crate.
+impl core::fmt::Display for Refusal {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match self {
+            Self::Empty => f.write_str("nothing but white space"),
+            Self::FileTooLarge { bytes } => write!(f, "a file of {bytes} bytes is too large"),
+            Self::BlockTooLarge { bytes } => {
+                write!(f, "a header block of {bytes} bytes is too large")
+            }
+            Self::NotText { kind } => write!(f, "not text: {kind:?}"),
+            Self::NoTransportHeaders => f.write_str("an Outlook message without transport headers"),
+            Self::BrokenMsg => f.write_str("a broken Outlook message"),
+            Self::NoHeaderFields { looks_like } => {
+                write!(f, "no header fields; it looks like {looks_like:?}")
+            }
+        }
+    }
+}
+
+impl core::error::Error for Refusal {}

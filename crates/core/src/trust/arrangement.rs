@@ -31,7 +31,7 @@ pub enum EditSign {
 }
 
 impl Believed {
-    /// Exchange Online writes exactly one field, then `Received-SPF`, then the boundary.
+    /// Whether the service's fields stand where it always writes them, and none beside them.
     pub(super) fn check_arrangement(
         &mut self,
         message: &Message,
@@ -44,25 +44,20 @@ impl Believed {
             return;
         };
         match receiver.placement {
-            Placement::ExchangeOnline => {
-                if let (true, Some((index, field, _))) = (all.len() > 1, all.get(1)) {
+            Placement::InOrder(order) => {
+                // It renames what came with the mail, so that every field of the common name is its own.
+                let own = order.results_fields();
+                if !receiver.fields.planted_results.is_empty()
+                    && let Some((index, field, _)) = all.get(own)
+                {
                     self.edits.push((
                         EditSign::TwoResults,
                         Evidence::field(*index, field, Trust::Claimed),
                     ));
                 }
-                let key_before = |steps: usize| {
-                    hand_over
-                        .field
-                        .0
-                        .checked_sub(steps)
-                        .and_then(|i| message.fields.get(i))
-                        .map(|field| &*field.key)
-                };
-                self.in_place = self.fields.len() == 1
-                    && key_before(1) == Some("received-spf")
-                    && key_before(2) == Some("authentication-results")
-                    && hand_over.hops_above > 0
+                self.in_place = self.fields.len() == own
+                    && order.is_kept(message, hand_over.field)
+                    && hand_over.hops_above >= order.fewest_steps_above
                     && hand_over.by.as_deref().is_some_and(|by| receiver.is_edge(by));
             }
             Placement::Above => self.in_place = !self.fields.is_empty(),
@@ -150,11 +145,12 @@ impl Believed {
         {
             self.edits.push((EditSign::AddressDisagrees, evidence));
         }
-        if boundary.receiver.is_none_or(|receiver| receiver.placement != Placement::ExchangeOnline)
-        {
+        // Only where the service always writes its `Received-SPF` in one place is the field there its own.
+        let Some(Placement::InOrder(order)) = boundary.receiver.map(|receiver| receiver.placement)
+        else {
             return;
-        }
-        let Some(above) = hand_over.field.0.checked_sub(1).map(FieldIndex) else { return };
+        };
+        let Some(above) = order.place_of("received-spf", hand_over.field) else { return };
         let Some(field) = message.field(above) else { return };
         let FieldBody::ReceivedSpf(spf) = &field.body else { return };
         let evidence = Evidence::field(above, field, Trust::Attested);

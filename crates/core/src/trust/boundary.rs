@@ -16,14 +16,13 @@ use super::hop::{
     received,
 };
 use crate::Context;
-use crate::brands::microsoft::MICROSOFT;
 use crate::data::domain_name::is_within;
 use crate::data::{ip_ranges, public_suffix};
 use crate::message::authentication_results::AuthenticationResults;
 use crate::message::received::Received;
 use crate::message::{FieldIndex, HeaderField, Message};
 use crate::policy::names_peer;
-use crate::receivers::{Placement, RECEIVERS, Receiver};
+use crate::receivers::{RECEIVERS, Receiver};
 
 /// How the receiving service is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
@@ -231,19 +230,11 @@ impl Service<'_> {
             {
                 true
             }
-            (Self::Known(receiver), Some(address))
-                if receiver.placement == Placement::ExchangeOnline =>
-            {
-                let named = from
-                    .helo
-                    .as_deref()
-                    .is_some_and(|helo| receiver.hosts.iter().any(|pattern| pattern.fits(helo)));
-                named
-                    && (ip_ranges::is_microsoft_internal(address)
-                        || MICROSOFT.servers.hold(address))
-            }
             // A looked-up name is set by whoever owns the address, so it makes nobody an insider.
-            (Self::Known(_) | Self::Own(_), Some(_)) => false,
+            (Self::Known(receiver), Some(address)) => {
+                receiver.is_public_peer(from.helo.as_deref(), address)
+            }
+            (Self::Own(_), Some(_)) => false,
             // No address: a local hand-over that names one of its own machines. Over SMTP that name is the peer's own
             // word, except at the services which leave their own machines' addresses out and write everybody else's.
             (_, None) => {

@@ -9,6 +9,7 @@ use super::hop::{is_fetch, is_local};
 use super::{Claimed, Evidence, Trust};
 use crate::message::date::Timestamp;
 use crate::message::{FieldBody, FieldIndex, Message};
+use crate::receivers::dotless;
 
 /// Up to here a delivery is ordinary, in seconds.
 pub const ORDINARY_AGE: i64 = 15 * 60;
@@ -147,12 +148,12 @@ fn delivered_to(message: &Message, boundary: &TrustBoundary) -> Option<(String, 
     })
 }
 
-/// Lower case, without a `+tag`, and without the dots Gmail ignores.
+/// Lower case, without a `+tag`, and without dots where they mean nothing.
 fn canonical(local: &str, domain: &str) -> String {
     let local = local.to_lowercase();
     let base = local.split_once('+').map_or(&*local, |(base, _)| base);
-    match domain {
-        "gmail.com" | "googlemail.com" => format!("{}@gmail.com", base.replace('.', "")),
-        _ => format!("{base}@{domain}"),
+    match dotless(domain) {
+        Some(domain) => format!("{}@{domain}", base.replace('.', "")),
+        None => format!("{base}@{domain}"),
     }
 }

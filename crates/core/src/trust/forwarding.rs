@@ -12,6 +12,7 @@ use crate::data::forwarders;
 use crate::message::authentication_results::Method;
 use crate::message::{FieldBody, FieldIndex, Message};
 use crate::policy::{names_address, names_peer};
+use crate::receivers::is_rested;
 
 /// How a mail was forwarded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -97,11 +98,11 @@ pub(super) fn signs(
         }
     }
     for mark in authentication.of(&Method::Compauth) {
-        if mark.reason.as_deref().is_some_and(is_not_applied) {
+        if mark.reason.as_deref().is_some_and(is_rested) {
             add(ForwardedHow::NotApplied, mark.evidence);
         }
     }
-    // A chain of one set is what Exchange Online gives every mail that leaves it.
+    // A chain of one set is what a service gives every mail that leaves it.
     for chain in authentication.of(&Method::Arc) {
         if chain.says == Says::Pass && chain.instance.is_some_and(|instance| instance > 1) {
             // Anybody can put a seal above his own: it counts as his word.
@@ -134,14 +135,6 @@ pub(super) fn signs(
         }
     }
     found
-}
-
-/// Reasons of `compauth` with which Exchange Online says that it let its check rest because of the way the mail took: 130, a
-/// seal it trusts stood in for the check; 4xx and 9xx, the check was passed over (451 and 905: the mail did not come to
-/// Exchange Online first). "Message headers", learn.microsoft.com, 2025-07-07.
-fn is_not_applied(reason: &str) -> bool {
-    let known = reason.len() == 3 && reason.bytes().all(|byte| byte.is_ascii_digit());
-    known && (reason == "130" || reason.starts_with(['4', '9']))
 }
 
 fn rewritten_envelope(envelope: &str) -> Option<ForwardedHow> {

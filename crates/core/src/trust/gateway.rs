@@ -17,7 +17,7 @@ use crate::message::authentication_results::AuthenticationResults;
 use crate::message::received::Received;
 use crate::message::{FieldIndex, Message};
 use crate::policy::names_address;
-use crate::receivers::{RECEIVERS, Receiver};
+use crate::receivers::{RECEIVERS, Receiver, at_some};
 use crate::source::Source;
 
 /// The gateways known by their host names.
@@ -79,7 +79,7 @@ fn is_own_peer(hop: &Received, gateways: &[String]) -> bool {
     })
 }
 
-/// The results between the two boundaries that Exchange Online renamed as coming from outside.
+/// The results that the mailbox's service renamed as coming from outside, the gateway's among them.
 pub(super) fn renamed(
     source: &Source,
     message: &Message,
@@ -88,9 +88,11 @@ pub(super) fn renamed(
     if boundary.gateway.is_none() {
         return Vec::new();
     }
-    let fields = message.named("authentication-results-original");
+    let fields = message.fields.iter().enumerate();
     fields
+        .filter(|(_, field)| at_some(|names| names.planted_results.contains(&&*field.key)))
         .map(|(index, field)| {
+            let index = FieldIndex(index);
             let body = field.body_span;
             (index, AuthenticationResults::parse(body.of(source.block()), body.range().start))
         })

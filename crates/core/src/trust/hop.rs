@@ -52,7 +52,7 @@ pub(super) fn is_local(hop: &Received) -> bool {
     match hop.by.as_deref() {
         None => by_private || hop.by_address.is_none(),
         Some(by) if by.contains(':') => {
-            // Google names its inner machines by address; one that was cut short is no host either.
+            // A service may name its inner machines by address; one that was cut short is no host either.
             by.parse::<IpAddr>().map_or(true, is_private_or_mapped)
         }
         Some(by) => is_nameless(by) || by.parse::<IpAddr>().is_ok_and(is_private_or_mapped),
@@ -67,8 +67,8 @@ pub(super) fn is_nameless(host: &str) -> bool {
     !host.contains('.') || ANYBODYS.iter().any(|suffix| is_within(host, suffix))
 }
 
-/// Whether mail was taken over SMTP in any of its forms (`ESMTPS`, `Microsoft SMTP Server`), as a line that does not say
-/// how, or says it in words of its own, is taken to mean.
+/// Whether mail was taken over SMTP in any of its forms (`ESMTPS`), as a line that does not say how, or says it in words
+/// of its own, is taken to mean.
 pub(super) fn is_smtp(hop: &Received) -> bool {
     !(is_local_delivery(hop) || is_fetch(hop))
 }
@@ -109,7 +109,7 @@ pub(super) fn is_loopback_smtp(hop: &Received) -> bool {
     is_smtp(hop) && peer.is_some_and(|address| address.is_loopback())
 }
 
-/// Private addresses, and the 6to4 form in which Google writes its private ones.
+/// Private addresses, and those of `10.0.0.0/8` in the form of 6to4 (RFC 3056 section 2), as some services write them.
 fn is_private_or_mapped(address: IpAddr) -> bool {
     ip_ranges::is_private(address)
         || match address {

@@ -85,7 +85,7 @@ impl Checked {
             | Method::Bimi
             | Method::Other(_) => None,
         };
-        // Gmail tells in a comment what the chain holds: `arc=pass (i=2 spf=pass ... fromdomain=example.org)`.
+        // A comment may tell what the chain holds: `arc=pass (i=2 spf=pass ... fromdomain=example.org)`.
         let words = || result.comments.iter().flat_map(|comment| comment.split_ascii_whitespace());
         let chain = |name: &str| {
             (result.method == Method::Arc)

@@ -16,7 +16,8 @@ use crate::message::authentication_results::{
 };
 use crate::message::violation::{Violation, ViolationKind};
 use crate::message::{FieldIndex, HeaderField, Message};
-use crate::receivers::{Ids, Placement};
+use crate::receivers::layout::BelowBoundary;
+use crate::receivers::{Placement, is_outgoing};
 use crate::source::{Source, Span};
 use crate::trust::arrangement::EditSign;
 
@@ -27,7 +28,7 @@ pub enum IgnoredWhy {
     OtherService,
     /// Below the boundary: the sender could write it.
     BelowBoundary,
-    /// Written while the mail left Exchange Online, with the recipient's domain as the name.
+    /// Written while the mail left a service, with the recipient's domain as the name.
     ExchangeOutbound,
     /// It cannot be read without guessing.
     Malformed,
@@ -85,7 +86,7 @@ impl Believed {
         context: &Context,
     ) -> Self {
         let mut believed = Self::default();
-        // Exchange Online renames what the organisation's own gateway wrote in front of it.
+        // A service that renames what came with the mail renames what the organisation's own gateway wrote in front of it.
         let renamed = gateway::renamed(source, message, boundary);
         let all: Vec<(FieldIndex, &HeaderField, &AuthenticationResults)> = message
             .fields
@@ -137,10 +138,11 @@ impl Believed {
                     // Words of the sender's that tore the field apart may have become results of their own.
                     let torn = is_torn(source, &strays, results);
                     let enclosed = milters.is_some_and(|run| run.encloses(*index));
-                    let own = if boundary.is_above(*index) || enclosed {
-                        &results.results[..]
-                    } else {
-                        before_the_senders_words(&results.results)
+                    let own = match below(boundary) {
+                        Some(below) if !boundary.is_above(*index) && !enclosed => {
+                            before_the_senders_words(&results.results, below.checks)
+                        }
+                        Some(_) | None => &results.results[..],
                     };
                     let clean = own.iter().filter(|one| {
                         !(torn && one.result == ResultCode::Pass) && is_clean(source, &strays, one)
@@ -170,7 +172,7 @@ fn judge(
     results: &AuthenticationResults,
 ) -> Result<(), IgnoredWhy> {
     let Some(hand_over) = &boundary.hand_over else {
-        return Err(if exchange_outbound(results) {
+        return Err(if is_outgoing(results) {
             IgnoredWhy::ExchangeOutbound
         } else {
             IgnoredWhy::OtherService
@@ -182,7 +184,6 @@ fn judge(
         return if own { Ok(()) } else { Err(IgnoredWhy::OtherService) };
     }
     let own = match boundary.receiver {
-        Some(receiver) if receiver.ids == Ids::Never => false,
         Some(receiver) => receiver.wrote(results),
         None => results
             .authserv_id
@@ -192,7 +193,7 @@ fn judge(
     let above = index < hand_over.field;
     if !own {
         return Err(match (above, results.authserv_id.is_none()) {
-            (false, _) if exchange_outbound(results) => IgnoredWhy::ExchangeOutbound,
+            (false, _) if is_outgoing(results) => IgnoredWhy::ExchangeOutbound,
             (true, true) => IgnoredWhy::WrongShape,
             (true, false) => IgnoredWhy::OtherService,
             (false, _) => IgnoredWhy::BelowBoundary,
@@ -201,23 +202,22 @@ fn judge(
     if above {
         return Ok(());
     }
-    match boundary.receiver.map(|receiver| receiver.placement) {
-        // Front doors without a name write above their line, and what a service wrote above it does not write below again.
-        Some(Placement::Below(between))
-            if directly_below(message, hand_over.field, index, between)
-                && hand_over.by.as_deref().is_none_or(|by| by.parse::<IpAddr>().is_err())
-                && !writes_above(message, boundary) =>
-        {
-            Ok(())
-        }
-        Some(
-            Placement::Below(_)
-            | Placement::BelowAtTimes
-            | Placement::Anywhere
-            | Placement::Above
-            | Placement::ExchangeOnline,
-        )
-        | None => Err(IgnoredWhy::BelowBoundary),
+    let Some(below) = below(boundary) else { return Err(IgnoredWhy::BelowBoundary) };
+    // Front doors without a name write above their line, and what a service wrote above it does not write below again.
+    let in_place = directly_below(message, hand_over.field, index, below.between)
+        && hand_over.by.as_deref().is_none_or(|by| by.parse::<IpAddr>().is_err())
+        && !writes_above(message, boundary);
+    if in_place { Ok(()) } else { Err(IgnoredWhy::BelowBoundary) }
+}
+
+/// How the service writes below its boundary, if it always does.
+fn below(boundary: &TrustBoundary) -> Option<BelowBoundary> {
+    match boundary.receiver?.placement {
+        Placement::Below(below) => Some(below),
+        Placement::Above
+        | Placement::InOrder(_)
+        | Placement::BelowAtTimes
+        | Placement::Anywhere => None,
     }
 }
 
@@ -240,20 +240,25 @@ fn writes_above(message: &Message, boundary: &TrustBoundary) -> bool {
 }
 
 /// The results of a field below which the sender's own lines begin. A first line of theirs that begins with a space
-/// would continue the field; but such services write their signature results first, then `spf`, and `dmarc` last, so
-/// what stands behind that order is not theirs.
-fn before_the_senders_words(results: &[MethodResult]) -> &[MethodResult] {
-    let behind_dmarc = results.iter().position(|one| one.method == Method::Dmarc);
-    // Where there was no signature, one result says so and no other stands beside it.
-    let (mut server_checked, mut unsigned) = (false, false);
+/// would continue the field; but what stands out of the service's order of checks is not the service's.
+fn before_the_senders_words<'a>(
+    results: &'a [MethodResult],
+    checks: &[Method],
+) -> &'a [MethodResult] {
+    let place = |one: &MethodResult| checks.iter().position(|check| *check == one.method);
+    let behind_last = results.iter().position(|one| Some(&one.method) == checks.last());
+    // The furthest check so far. Where there was no signature, one result says so and no other stands beside it.
+    let (mut furthest, mut unsigned) = (None, false);
     let first_strange = results.iter().position(|one| {
-        let (spf, dkim) = (one.method == Method::Spf, one.method == Method::Dkim);
-        let strange = (spf && server_checked) || (dkim && (server_checked || unsigned));
-        server_checked |= spf;
-        unsigned |= dkim && one.result == ResultCode::None;
+        let Some(place) = place(one) else { return false };
+        let several = one.method == Method::Dkim;
+        let again = furthest == Some(place) && (!several || unsigned);
+        let strange = again || furthest.is_some_and(|furthest| place < furthest);
+        furthest = furthest.max(Some(place));
+        unsigned |= several && one.result == ResultCode::None;
         strange
     });
-    let end = behind_dmarc.map_or(results.len(), |at| at + 1);
+    let end = behind_last.map_or(results.len(), |at| at + 1);
     results.get(..first_strange.map_or(end, |at| at.min(end))).unwrap_or(results)
 }
 
@@ -335,14 +340,4 @@ fn is_own_id(id: &str, by: Option<&str>, context: &Context) -> bool {
     let Some(by) = by else { return false };
     let organisation = public_suffix::registrable_domain(by).unwrap_or(by);
     id == by || is_within(id, organisation)
-}
-
-/// Exchange Online's outgoing servers used to write results with the *recipient's* domain as the id: sender-side.
-fn exchange_outbound(results: &AuthenticationResults) -> bool {
-    let Some(id) = results.authserv_id.as_deref() else { return false };
-    results.results.iter().any(|result| {
-        result.untyped("action").is_some()
-            || (result.method == Method::Dkim
-                && result.property(Ptype::Header, "d") == Some("none"))
-    }) && !id.is_empty()
 }

@@ -16,7 +16,7 @@ use crate::data::{forwarders, public_mailboxes, public_suffix};
 use crate::message::authentication_results::{Method, Ptype};
 use crate::message::{FieldBody, HeaderField, Message};
 use crate::proof::{ArcSetProof, Outcome, Proof};
-use crate::receivers::RECEIVERS;
+use crate::receivers::{RECEIVERS, at_some};
 use crate::source::Source;
 
 /// Whether the sender line was rewritten by somebody who passed a mail of the brand's on.
@@ -57,8 +57,9 @@ fn is_report(source: &Source, message: &Message, author: &Author) -> bool {
             text.get(..16).is_some_and(|kind| kind.eq_ignore_ascii_case("multipart/report"))
         })
     };
+    let is_journal = |field: &HeaderField| at_some(|names| names.journal.contains(&&*field.key));
     author.brand.names.is_report_sender(name)
-        && (is_parts() || message.named("x-ms-journal-report").next().is_some())
+        && (is_parts() || message.fields.iter().any(is_journal))
 }
 
 /// Whether the mail still names an address of the brand's as its first sender: in the name shown, in the alias, or in a field

@@ -10,7 +10,7 @@ use crate::brands::servers::ServerUse;
 use crate::checks::CheckId;
 use crate::message::authentication_results::Method;
 use crate::message::{FieldBody, HeaderField};
-use crate::receivers::Placement;
+use crate::receivers::at_some;
 use crate::trust::authentication::{Contradiction, Says};
 use crate::trust::delivery::{
     FUTURE_DATE, INNER_AGE, LONGEST_QUEUE, ORDINARY_AGE, REPLAY_AGE, Recipient,
@@ -159,14 +159,14 @@ pub(super) fn unusual(facts: &Facts<'_>) -> Option<Unusual> {
     if !dmarc_passes(facts) && !silent {
         return Some(Unusual::AuthorUnchecked);
     }
-    let exchange = facts
-        .boundary
-        .receiver
-        .is_some_and(|receiver| receiver.placement == Placement::ExchangeOnline)
-        && facts.boundary.gateway.is_none();
+    // Behind the organisation's gateway the seal of the mailbox's service is not read.
+    let seal_owed = facts.boundary.gateway.is_none()
+        && facts
+            .boundary
+            .receiver
+            .is_some_and(|receiver| receiver.sealing.is_owed(sender_sealed(facts)));
     // A chain with a hole in it proves nothing, and in an unchanged mail of the brand's there is none.
-    if facts.proof.arc.flaw.is_some() || (exchange && facts.seal.is_none() && sender_sealed(facts))
-    {
+    if facts.proof.arc.flaw.is_some() || (seal_owed && facts.seal.is_none()) {
         return Some(Unusual::SealMissing);
     }
     if !facts.forwarding.is_empty() {
@@ -210,15 +210,15 @@ pub(super) fn unusual(facts: &Facts<'_>) -> Option<Unusual> {
     unlike.then_some(Unusual::UnlikeKnown)
 }
 
-/// Fields besides `X-` ones that stand in account mails, or that services and programs of the reader's add. Any
-/// other can hold a stranger's words: the signature covers none of them. Seen in the genuine mail of 2016 to 2023.
-const ORDINARY: [&str; 32] = [
+/// Fields besides `X-` ones that stand in account mails, or that services and programs of the reader's add;
+/// those of one service alone are told in its own file ([`crate::receivers`]). Any other can hold a stranger's words: the
+/// signature covers none of them. Seen in the genuine mail of 2016 to 2023.
+const ORDINARY: [&str; 27] = [
     "arc-filter",
     "arc-authentication-results",
     "arc-message-signature",
     "arc-seal",
     "authentication-results",
-    "authentication-results-original",
     "content-length",
     "content-transfer-encoding",
     "content-type",
@@ -230,7 +230,6 @@ const ORDINARY: [&str; 32] = [
     "dmarc-filter",
     "envelope-to",
     "from",
-    "ironport-sdr",
     "lines",
     "message-id",
     "mime-version",
@@ -239,12 +238,9 @@ const ORDINARY: [&str; 32] = [
     "received",
     "received-spf",
     "return-path",
-    "spamdiagnosticmetadata",
-    "spamdiagnosticoutput",
     "status",
     "subject",
     "to",
-    "ui-inboundreport",
 ];
 
 /// `X-` fields that mail programs show or obey.
@@ -274,7 +270,11 @@ fn is_ordinary(facts: &Facts<'_>, field: &HeaderField) -> bool {
         let value = field.body_span.of(facts.source.block()).trim().to_ascii_lowercase();
         return ENCODINGS.contains(&&*value);
     }
-    if key.starts_with("x-") { !SHOWN.contains(&key) } else { ORDINARY.contains(&key) }
+    if key.starts_with("x-") {
+        !SHOWN.contains(&key)
+    } else {
+        ORDINARY.contains(&key) || at_some(|names| names.is_left_unshown(key))
+    }
 }
 
 /// Whether the recipient's line says more than one plain address. The bare address stands there and is not signed, so

@@ -80,7 +80,7 @@ pub(super) fn forwarding_is_attested(facts: &Facts<'_>) -> bool {
     facts.forwarding.iter().any(|sign| sign.evidence.trust == Trust::Attested)
 }
 
-/// Whether the sender's side brought an ARC set, to which Exchange Online answers with its own.
+/// Whether the sender's side brought an ARC set, to which some services answer with their own.
 pub(super) fn sender_sealed(facts: &Facts<'_>) -> bool {
     facts.message.named("arc-seal").any(|(index, _)| !facts.boundary.is_above(index))
 }

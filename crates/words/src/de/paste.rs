@@ -1,6 +1,6 @@
 //! What was wrong with a paste, a file or a policy, and what was repaired.
 
-use countersign_core::policy::{PolicyFault, PolicyProblem};
+use countersign_core::policy::{PolicyFault, PolicyProblem, PolicyType};
 use countersign_core::source::{BinaryKind, LooksLike, Refusal, Repair, RepairKind};
 
 pub(crate) fn refusal(refusal: Refusal) -> String {
@@ -67,6 +67,21 @@ pub(crate) fn repair_text(repair: &Repair) -> String {
 
 pub(crate) fn policy_fault(fault: &PolicyFault) -> String {
     let problem = match fault.problem {
+        PolicyProblem::NotJson => "es ist kein gültiges JSON",
+        PolicyProblem::Unknown { nearest: Some(name) } => {
+            return format!("{}: dieses Feld gibt es nicht. Ist {name} gemeint?", fault.field);
+        }
+        PolicyProblem::Unknown { nearest: None } => "dieses Feld gibt es nicht",
+        PolicyProblem::WrongType(PolicyType::Text) => "nötig ist ein Text in Anführungszeichen",
+        PolicyProblem::WrongType(PolicyType::Texts) => {
+            "nötig ist eine Liste von Texten in eckigen Klammern"
+        }
+        PolicyProblem::WrongType(PolicyType::Keys) => {
+            "nötig ist eine Liste von Schlüsseln, jeder mit domain, selector und record"
+        }
+        PolicyProblem::WrongType(PolicyType::Object) => {
+            "die Felder müssen in geschweiften Klammern stehen"
+        }
         PolicyProblem::TooLong => "ein Text darin ist länger als 400 Zeichen",
         PolicyProblem::TooMany => "es hat mehr als 200 Einträge",
         PolicyProblem::NotAHost => {
@@ -81,5 +96,8 @@ pub(crate) fn policy_fault(fault: &PolicyFault) -> String {
             "darin steht ein Eintrag, der kein öffentlicher Schlüssel für Mail ist"
         }
     };
-    format!("{}: {problem}", fault.field)
+    match &*fault.field {
+        "" => format!("policy.json: {problem}"),
+        field => format!("{field}: {problem}"),
+    }
 }

@@ -89,8 +89,8 @@ pub(crate) fn line(line: &UiLine) -> String {
         }
         UiLine::StationMore { count: 1 } => "Noch eine Station".to_owned(),
         UiLine::StationMore { count } => format!("Noch {count} Stationen"),
-        UiLine::Took { seconds } => duration(*seconds),
-        UiLine::SaysTook { seconds } => format!("sagt {}", duration(*seconds)),
+        UiLine::Took { seconds } => short_duration(*seconds),
+        UiLine::SaysTook { seconds } => format!("sagt {}", short_duration(*seconds)),
         UiLine::CellSays { tone: CellTone::Nothing, here: true, .. } => {
             "Sagt nichts: Es ließ sich hier nicht prüfen oder zählt nicht.".to_owned()
         }
@@ -152,8 +152,8 @@ fn capital(text: &str) -> String {
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
-/// A time span, in the two largest units.
-pub(crate) fn duration(seconds: i64) -> String {
+/// A length of time for a drawing, abbreviated, in the two largest units.
+pub(crate) fn short_duration(seconds: i64) -> String {
     let sign = if seconds < 0 { "\u{2212}" } else { "" };
     let s = seconds.saturating_abs();
     let (days, hours, minutes) = (s / 86_400, s / 3600 % 24, s / 60 % 60);

@@ -1,6 +1,6 @@
 //! What was wrong with a paste, a file or a policy, and what was repaired.
 
-use countersign_core::policy::{PolicyFault, PolicyProblem};
+use countersign_core::policy::{PolicyFault, PolicyProblem, PolicyType};
 use countersign_core::source::{BinaryKind, LooksLike, Refusal, Repair, RepairKind};
 
 pub(crate) fn refusal(refusal: Refusal) -> String {
@@ -67,6 +67,19 @@ pub(crate) fn repair_text(repair: &Repair) -> String {
 
 pub(crate) fn policy_fault(fault: &PolicyFault) -> String {
     let problem = match fault.problem {
+        PolicyProblem::NotJson => "it is not valid JSON",
+        PolicyProblem::Unknown { nearest: Some(name) } => {
+            return format!("{}: there is no such field. Did you mean {name}?", fault.field);
+        }
+        PolicyProblem::Unknown { nearest: None } => "there is no such field",
+        PolicyProblem::WrongType(PolicyType::Text) => "it must be a text in quotation marks",
+        PolicyProblem::WrongType(PolicyType::Texts) => {
+            "it must be a list of texts, in square brackets"
+        }
+        PolicyProblem::WrongType(PolicyType::Keys) => {
+            "it must be a list of keys, each with domain, selector and record"
+        }
+        PolicyProblem::WrongType(PolicyType::Object) => "it must hold its fields in braces",
         PolicyProblem::TooLong => "a text in it is longer than 400 characters",
         PolicyProblem::TooMany => "it has more than 200 entries",
         PolicyProblem::NotAHost => "it holds something that is no host name, address or range",
@@ -77,5 +90,8 @@ pub(crate) fn policy_fault(fault: &PolicyFault) -> String {
         PolicyProblem::UnknownLanguage => "the page does not speak that language",
         PolicyProblem::NotAKey => "it holds a record that is no public key for email",
     };
-    format!("{}: {problem}", fault.field)
+    match &*fault.field {
+        "" => format!("policy.json: {problem}"),
+        field => format!("{field}: {problem}"),
+    }
 }

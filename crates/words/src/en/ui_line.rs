@@ -89,8 +89,8 @@ pub(crate) fn line(line: &UiLine) -> String {
         }
         UiLine::StationMore { count: 1 } => "One more stop".to_owned(),
         UiLine::StationMore { count } => format!("{count} more stops"),
-        UiLine::Took { seconds } => duration(*seconds),
-        UiLine::SaysTook { seconds } => format!("says {}", duration(*seconds)),
+        UiLine::Took { seconds } => short_duration(*seconds),
+        UiLine::SaysTook { seconds } => format!("says {}", short_duration(*seconds)),
         UiLine::CellSays { tone: CellTone::Nothing, here: true, .. } => {
             "Says nothing: it could not be checked here, or does not count.".to_owned()
         }
@@ -123,8 +123,8 @@ fn capital(text: &str) -> String {
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
 }
 
-/// A time span, in the two largest units.
-pub(crate) fn duration(seconds: i64) -> String {
+/// A length of time for a drawing, abbreviated, in the two largest units.
+pub(crate) fn short_duration(seconds: i64) -> String {
     let sign = if seconds < 0 { "\u{2212}" } else { "" };
     let s = seconds.saturating_abs();
     let (days, hours, minutes) = (s / 86_400, s / 3600 % 24, s / 60 % 60);
@@ -234,9 +234,9 @@ mod tests {
 
     #[test]
     fn spans_of_time_read_like_speech() {
-        assert_eq!(duration(2), "2 s");
-        assert_eq!(duration(3_845), "1 h 4 min");
-        assert_eq!(duration(-3), "\u{2212}3 s");
-        assert_eq!(duration(6_134_400), "71 days");
+        assert_eq!(short_duration(2), "2 s");
+        assert_eq!(short_duration(3_845), "1 h 4 min");
+        assert_eq!(short_duration(-3), "\u{2212}3 s");
+        assert_eq!(short_duration(6_134_400), "71 days");
     }
 }

@@ -162,8 +162,11 @@ mod tests {
                 "{name:?}"
             );
             assert!([1024, 2048].contains(&key.bits()), "{name:?}");
-            // Two signatures are what a key is computed from; the third is the first that shows anything.
-            assert!(key.verified >= 2 && !key.source.is_empty(), "{name:?}");
+            assert!(key.verified >= 1 && !key.source.is_empty(), "{name:?}");
+            // Two signatures are what a key is computed from, under whatever names; the third is the first that shows
+            // anything.
+            let of_one_key = rows.iter().filter(|other| other.modulus == key.modulus);
+            assert!(of_one_key.map(|other| other.verified).sum::<u32>() >= 3, "{name:?}");
         }
     }
 

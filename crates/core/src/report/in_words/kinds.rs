@@ -2,6 +2,7 @@
 //! their beginnings, so that a new one is called internal too instead of being passed over.
 
 use crate::brands::BRANDS;
+use crate::receivers::at_some;
 use crate::report::field_phrase::FieldKind as K;
 
 /// Exact names, lower case.
@@ -99,37 +100,14 @@ fn is_account_mark(key: &str) -> bool {
     BRANDS.iter().any(|brand| brand.account.fields.contains(&key))
 }
 
-/// Names that Exchange Online gives, on arrival, to fields that came with the mail.
-pub(super) fn is_renamed(key: &str) -> bool {
-    key.ends_with("-untrusted")
-        || key == "authentication-results-original"
-        || key == "x-microsoft-antispam-message-info-original"
-}
-
 /// Names under which only a service on the sender's side writes.
 pub(super) fn is_sending_side(key: &str) -> bool {
     matches!(
         key,
-        "x-ms-exchange-authentication-results"
-            | "original-authentication-results"
+        "original-authentication-results"
             | "x-original-authentication-results"
             | "x-authentication-results"
-    )
-}
-
-/// Names that Exchange Online appends below the sender's fields, where it also leaves some that came with the mail.
-pub(super) fn is_appended(key: &str) -> bool {
-    (is_exchanges(key) && key != "x-originatororg")
-        || ["x-sid-", "x-sender-ip", "x-message-delivery", "x-message-info"]
-            .iter()
-            .any(|beginning| key.starts_with(beginning))
-}
-
-/// Names that belong to servers of Exchange.
-pub(super) fn is_exchanges(key: &str) -> bool {
-    ["x-ms-", "x-microsoft-", "x-forefront-", "x-eop", "x-originatororg"]
-        .iter()
-        .any(|beginning| key.starts_with(beginning))
+    ) || at_some(|names| names.outgoing.contains(&key))
 }
 
 #[cfg(test)]

@@ -14,14 +14,13 @@ mod results;
 mod signatures;
 
 use crate::message::{FieldBody, FieldIndex, HeaderField, Message};
+use crate::receivers::{Receiver, at_some};
 use crate::report::field_phrase::{FieldKind, FieldPhrase, Whose};
 use crate::source::{Source, Span};
 use crate::trust::Trust;
 
 /// Most rows one field gives; real fields give fewer than fifty.
 pub const MAX_ROWS: usize = 400;
-/// The id of Outlook.com and Microsoft 365 among `receivers`: the service that renames and appends.
-const EXCHANGE_ONLINE: &str = "microsoft";
 /// Longest raw text of a row, in characters; the rest is in the pasted text.
 pub const MAX_RAW: usize = 160;
 
@@ -63,6 +62,7 @@ pub fn in_words(
     receiver: Option<&'static str>,
 ) -> Vec<FieldInWords> {
     let text = source.block();
+    let receiver = receiver.and_then(Receiver::by_id);
     let mut fields = Vec::new();
     for (index, field) in message.fields.iter().enumerate() {
         let Some(kind) = kinds::kind_of(&field.key) else { continue };
@@ -88,19 +88,23 @@ pub fn in_words(
 }
 
 /// Whose words they are. Some names are given only to what came from the sender's side, whatever their place says.
-fn whose(key: &str, trust: Trust, receiver: Option<&'static str>) -> Whose {
-    let at_exchange = receiver == Some(EXCHANGE_ONLINE);
-    if kinds::is_renamed(key) {
-        return if at_exchange { Whose::Renamed } else { Whose::Anybody };
+fn whose(key: &str, trust: Trust, receiver: Option<&Receiver>) -> Whose {
+    let here = receiver.map(|receiver| &receiver.fields);
+    if at_some(|names| names.is_renamed(key)) {
+        let renames = here.is_some_and(|names| names.is_renamed(key));
+        return if renames { Whose::Renamed } else { Whose::Anybody };
     }
     match trust {
         Trust::Proven => Whose::Verified,
         Trust::Attested if kinds::is_sending_side(key) => Whose::Anybody,
         Trust::Attested => Whose::Receiver,
-        Trust::Claimed if kinds::is_exchanges(key) && receiver.is_some() && !at_exchange => {
+        Trust::Claimed
+            if here.is_some_and(|names| !names.is_own(key))
+                && at_some(|names| names.is_own(key)) =>
+        {
             Whose::OtherService
         }
-        Trust::Claimed if at_exchange && kinds::is_appended(key) => Whose::Unclear,
+        Trust::Claimed if here.is_some_and(|names| names.is_appended(key)) => Whose::Unclear,
         Trust::Claimed => Whose::Anybody,
     }
 }
@@ -256,25 +260,22 @@ mod tests {
     }
 
     #[test]
-    fn the_service_that_renames_is_a_known_receiver() {
-        assert!(crate::receivers::Receiver::by_id(EXCHANGE_ONLINE).is_some());
-    }
-
-    #[test]
     fn names_of_the_senders_side_are_never_the_receivers_word() {
+        let renaming = Receiver::by_id("microsoft");
+        assert!(renaming.is_some());
         for key in [
             "x-forefront-antispam-report-untrusted",
             "x-microsoft-antispam-untrusted",
             "authentication-results-original",
         ] {
-            assert_eq!(whose(key, Trust::Attested, Some(EXCHANGE_ONLINE)), Whose::Renamed, "{key}");
+            assert_eq!(whose(key, Trust::Attested, renaming), Whose::Renamed, "{key}");
             assert_eq!(whose(key, Trust::Claimed, None), Whose::Anybody, "{key}");
         }
         let key = "x-ms-exchange-authentication-results";
-        assert_eq!(whose(key, Trust::Attested, Some(EXCHANGE_ONLINE)), Whose::Anybody);
+        assert_eq!(whose(key, Trust::Attested, renaming), Whose::Anybody);
         let key = "x-forefront-antispam-report";
-        assert_eq!(whose(key, Trust::Attested, Some(EXCHANGE_ONLINE)), Whose::Receiver);
-        assert_eq!(whose(key, Trust::Claimed, Some("gmail")), Whose::OtherService);
+        assert_eq!(whose(key, Trust::Attested, renaming), Whose::Receiver);
+        assert_eq!(whose(key, Trust::Claimed, Receiver::by_id("gmail")), Whose::OtherService);
         assert_eq!(whose(key, Trust::Claimed, None), Whose::Anybody);
     }
 }

@@ -1,0 +1,140 @@
+//! The page drawn without a browser: every example from the box to the answer, as markup.
+#![cfg(not(target_arch = "wasm32"))]
+#![allow(
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test may fail loudly"
+)]
+
+use std::rc::Rc;
+
+use countersign::ui::state::{Action, State};
+use countersign::ui::step::step;
+use countersign::ui::{EXAMPLES, Page, PageProps, Ptr};
+use countersign_words::Lang;
+use yew::{Callback, LocalServerRenderer};
+
+/// The page after these actions, as markup.
+async fn drawn(actions: impl IntoIterator<Item = Action>) -> String {
+    let state =
+        actions.into_iter().fold(Rc::new(State::default()), |state, action| step(&state, action));
+    let props = PageProps {
+        state: Ptr(state),
+        lang: Lang::En,
+        on: Callback::noop(),
+        speak: Callback::noop(),
+    };
+    LocalServerRenderer::<Page>::with_props(props).hydratable(false).render().await
+}
+
+/// Runs a future that never waits.
+fn now<T>(future: impl Future<Output = T>) -> T {
+    let mut future = std::pin::pin!(future);
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    loop {
+        if let std::task::Poll::Ready(value) = future.as_mut().poll(&mut context) {
+            return value;
+        }
+    }
+}
+
+fn page(actions: impl IntoIterator<Item = Action>) -> String {
+    now(drawn(actions))
+}
+
+/// The markup from the element with that attribute to an end tag.
+fn cut<'a>(markup: &'a str, attribute: &str, to: &str) -> &'a str {
+    let inside = markup.find(attribute).unwrap_or_else(|| panic!("no {attribute}"));
+    let start = markup[..inside].rfind('<').unwrap_or(inside);
+    let part = &markup[start..];
+    &part[..part.find(to).map_or(part.len(), |end| end + to.len())]
+}
+
+/// A line an element.
+fn lines(markup: &str) -> String {
+    markup.replace("><", ">\n<")
+}
+
+/// The snapshots lie with all others.
+macro_rules! snapshot {
+    ($text:expr) => {
+        insta::with_settings!({ snapshot_path => "../snapshots" }, {
+            insta::assert_snapshot!($text);
+        });
+    };
+}
+
+#[test]
+fn every_example_gives_the_answer_it_promises() {
+    for (origin, _, text) in EXAMPLES {
+        let markup = page([Action::Check(text.into())]);
+        let verdict = format!("data-verdict=\"{}\"", origin.name());
+        assert!(
+            markup.contains(&verdict),
+            "{}: {}",
+            origin.name(),
+            cut(&markup, "class=\"verdict\"", "</h1>")
+        );
+    }
+}
+
+#[test]
+fn the_paste_box() {
+    snapshot!(lines(cut(&page([]), "class=\"hero\"", "</section>")));
+}
+
+#[test]
+fn the_answer_to_a_fake() {
+    let markup = page([Action::Check(EXAMPLES[3].2.into())]);
+    snapshot!(lines(cut(&markup, "class=\"verdict\"", "</section>")));
+}
+
+#[test]
+fn no_screen_links_anywhere_but_to_itself() {
+    for (origin, _, text) in EXAMPLES {
+        let markup = page([Action::Check(text.into())]);
+        for link in markup.split("href=\"").skip(1) {
+            assert!(link.starts_with('#'), "{}: {}", origin.name(), &link[..link.len().min(60)]);
+        }
+        assert!(!markup.contains(" style="), "{}", origin.name());
+        assert!(!markup.contains("src="), "{}", origin.name());
+    }
+}
+
+#[test]
+fn no_screen_says_that_anything_is_safe() {
+    for (origin, _, text) in EXAMPLES {
+        let markup = page([Action::Check(text.into())]);
+        assert!(!markup.to_lowercase().contains("safe"), "{}", origin.name());
+    }
+}
+
+#[test]
+fn ids_are_given_once() {
+    for (origin, _, text) in EXAMPLES {
+        let markup = page([Action::Check(text.into())]);
+        let mut ids: Vec<&str> =
+            markup.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        ids.sort_unstable();
+        let all = ids.len();
+        ids.dedup();
+        assert_eq!(all, ids.len(), "{}", origin.name());
+    }
+}
+
+#[test]
+fn what_is_hidden_in_a_name_is_shown() {
+    let text = "From: \"Micro\u{202E}tfos\u{200B}\" <security@example.net>\nSubject: a\u{7}b\n\n";
+    let markup = page([Action::Check(text.into())]);
+    assert!(!markup.contains(['\u{202E}', '\u{200B}', '\u{7}']));
+    assert!(markup.contains("\u{27E8}U+202E\u{27E9}"));
+}
+
+#[test]
+fn markup_in_a_mail_stays_text() {
+    let text =
+        "From: \"<b id=hurt>Microsoft</b>\" <security@example.net>\nSubject: <img src=x>\n\n";
+    let markup = page([Action::Check(text.into())]);
+    assert!(!markup.contains("<b id=hurt>") && !markup.contains("<img"));
+}

@@ -1,0 +1,7 @@
+//! What people and programs read: the sentences in every language, the fields in words, whole reports as snapshots, the
+//! schema of the JSON.
+
+mod in_words;
+mod languages;
+mod schema;
+mod verdicts;
