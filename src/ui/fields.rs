@@ -114,7 +114,7 @@ impl Group {
             | FieldKind::OtherSignature
             | FieldKind::ArcSignature
             | FieldKind::ArcSeal => Self::Signatures,
-            FieldKind::MicrosoftInternal
+            FieldKind::ExchangeInternal
             | FieldKind::GoogleInternal
             | FieldKind::YahooInternal
             | FieldKind::Unsubscribe

@@ -202,9 +202,9 @@ fn a_report_of_another_service_is_not_the_receivers_word() {
 #[test]
 fn internal_fields_are_called_undocumented() {
     for (name, kind) in [
-        ("X-Microsoft-Antispam-Message-Info", FieldKind::MicrosoftInternal),
-        ("X-MS-Exchange-CrossTenant-Id", FieldKind::MicrosoftInternal),
-        ("X-EOPAttributedMessage", FieldKind::MicrosoftInternal),
+        ("X-Microsoft-Antispam-Message-Info", FieldKind::ExchangeInternal),
+        ("X-MS-Exchange-CrossTenant-Id", FieldKind::ExchangeInternal),
+        ("X-EOPAttributedMessage", FieldKind::ExchangeInternal),
         ("X-Gm-Message-State", FieldKind::GoogleInternal),
         ("X-YMailISG", FieldKind::YahooInternal),
     ] {

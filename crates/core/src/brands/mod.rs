@@ -1,8 +1,8 @@
 //! Whose name a mail may bear: what is known of each brand, as data, and how an address, a server, a name or a domain is held
 //! against one.
 //!
-//! The stages behind this one ask the profile and name no brand (`tests/brands.rs`). Another brand is a file like
-//! [`microsoft`] and a line in [`BRANDS`].
+//! The stages behind this one ask the profile and name no brand (`tests/brands/`). Another brand is a profile as
+//! [`microsoft`] is one, in a file or a folder of its own, and a line in [`BRANDS`].
 
 pub mod account;
 pub mod addresses;

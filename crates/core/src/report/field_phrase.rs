@@ -78,8 +78,8 @@ pub enum FieldKind {
     SendingAddress,
     /// `X-MSAPipeline`, `X-MSAMetaData`
     AccountMark,
-    /// Microsoft's internal fields.
-    MicrosoftInternal,
+    /// Internal fields of Exchange.
+    ExchangeInternal,
     /// Google's internal fields.
     GoogleInternal,
     /// Yahoo's internal fields.

@@ -53,7 +53,7 @@ fn plain_title(kind: FieldKind) -> &'static str {
         FieldKind::SenderId => "Sender ID, eine Prüfung, auf die sich niemand mehr verlässt",
         FieldKind::SendingAddress => "Die Adresse des Computers, der die Mail übergab",
         FieldKind::AccountMark => "Ein Zeichen, das Microsofts Kontosystem hinterlässt",
-        FieldKind::MicrosoftInternal => "Microsoft-intern, nicht dokumentiert. Ohne Gewicht",
+        FieldKind::ExchangeInternal => "Microsoft-intern, nicht dokumentiert. Ohne Gewicht",
         FieldKind::GoogleInternal => "Google-intern, nicht dokumentiert. Ohne Gewicht",
         FieldKind::YahooInternal => "Yahoo-intern, nicht dokumentiert. Ohne Gewicht",
         FieldKind::Received => "Eine Übergabe, aufgeschrieben von dem, der die Mail nahm",

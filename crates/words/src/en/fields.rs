@@ -49,7 +49,7 @@ fn plain_title(kind: FieldKind) -> &'static str {
         FieldKind::SenderId => "Sender ID, a check nobody relies on any more",
         FieldKind::SendingAddress => "The address of the computer that handed the mail over",
         FieldKind::AccountMark => "A mark Microsoft's account system leaves",
-        FieldKind::MicrosoftInternal => "Microsoft-internal, not documented. Carries no weight",
+        FieldKind::ExchangeInternal => "Microsoft-internal, not documented. Carries no weight",
         FieldKind::GoogleInternal => "Google-internal, not documented. Carries no weight",
         FieldKind::YahooInternal => "Yahoo-internal, not documented. Carries no weight",
         FieldKind::Received => "A hand-over, written down by the one who took the mail",

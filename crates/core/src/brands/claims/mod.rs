@@ -179,9 +179,10 @@ impl<'a> Words<'a> {
         self.without(&lists)
     }
 
-    fn adding_nothing(&self) -> [&'a [&'static str]; 4] {
+    fn adding_nothing(&self) -> [&'a [&'static str]; 5] {
         let names = self.names;
-        [names.products, names.common_products, names.fillers, words::FILLERS]
+        let own = core::slice::from_ref(&names.wordmark.word);
+        [own, names.products, names.common_products, names.fillers, words::FILLERS]
     }
 
     /// Whether nothing is left when the phrases are taken out. Numbers and marks do not count.

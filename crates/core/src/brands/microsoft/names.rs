@@ -19,7 +19,7 @@ pub(super) const NAMES: Names = Names {
     in_other_scripts: IN_OTHER_SCRIPTS,
     products: PRODUCTS,
     common_products: COMMON_PRODUCTS,
-    fillers: &["microsoft", "365", "office", "live"],
+    fillers: &["365", "office", "live"],
     topical: &["patch tuesday"],
     // The first label of the account team's domain.
     of_accounts: Some("accountprotection"),

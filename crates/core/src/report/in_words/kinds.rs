@@ -1,6 +1,7 @@
-//! Which fields are explained, by name. Names of Microsoft, Google and Yahoo that stand in no document are known by
+//! Which fields are explained, by name. Names of Exchange, Google and Yahoo that stand in no document are known by
 //! their beginnings, so that a new one is called internal too instead of being passed over.
 
+use crate::brands::BRANDS;
 use crate::receivers::at_some;
 use crate::report::field_phrase::FieldKind as K;
 
@@ -53,8 +54,6 @@ const NAMES: &[(&str, K)] = &[
     ("x-ms-exchange-organization-messagedirectionality", K::Directionality),
     ("x-ms-exchange-organization-pcl", K::PhishingLevel),
     ("x-ms-exchange-organization-scl", K::SpamLevel),
-    ("x-msametadata", K::AccountMark),
-    ("x-msapipeline", K::AccountMark),
     ("x-original-authentication-results", K::ResultsCopy),
     ("x-original-to", K::DeliveredTo),
     ("x-originating-ip", K::SendingAddress),
@@ -69,16 +68,16 @@ const NAMES: &[(&str, K)] = &[
 const BEGINNINGS: &[(&str, K)] = &[
     ("list-", K::List),
     ("resent-", K::Forwarded),
-    ("x-ms-", K::MicrosoftInternal),
-    ("x-microsoft-", K::MicrosoftInternal),
-    ("x-forefront-", K::MicrosoftInternal),
-    ("x-eop", K::MicrosoftInternal),
-    ("x-exchange-", K::MicrosoftInternal),
-    ("x-incoming", K::MicrosoftInternal),
-    ("x-message-delivery", K::MicrosoftInternal),
-    ("x-message-info", K::MicrosoftInternal),
-    ("x-clientproxiedby", K::MicrosoftInternal),
-    ("x-tmn", K::MicrosoftInternal),
+    ("x-ms-", K::ExchangeInternal),
+    ("x-microsoft-", K::ExchangeInternal),
+    ("x-forefront-", K::ExchangeInternal),
+    ("x-eop", K::ExchangeInternal),
+    ("x-exchange-", K::ExchangeInternal),
+    ("x-incoming", K::ExchangeInternal),
+    ("x-message-delivery", K::ExchangeInternal),
+    ("x-message-info", K::ExchangeInternal),
+    ("x-clientproxiedby", K::ExchangeInternal),
+    ("x-tmn", K::ExchangeInternal),
     ("x-gm-", K::GoogleInternal),
     ("x-google-", K::GoogleInternal),
     ("x-forwarded-encrypted", K::GoogleInternal),
@@ -89,11 +88,16 @@ const BEGINNINGS: &[(&str, K)] = &[
 
 /// What the field of that name (lower case) is about.
 pub(super) fn kind_of(key: &str) -> Option<K> {
-    NAMES
-        .iter()
-        .find(|(name, _)| *name == key)
-        .or_else(|| BEGINNINGS.iter().find(|(beginning, _)| key.starts_with(beginning)))
-        .map(|(_, kind)| *kind)
+    let exactly = || NAMES.iter().find(|(name, _)| *name == key).map(|(_, kind)| *kind);
+    let begins = |(beginning, _): &&(&str, K)| key.starts_with(beginning);
+    exactly()
+        .or_else(|| is_account_mark(key).then_some(K::AccountMark))
+        .or_else(|| BEGINNINGS.iter().find(begins).map(|(_, kind)| *kind))
+}
+
+/// Names of the fields that account mails of a brand have.
+fn is_account_mark(key: &str) -> bool {
+    BRANDS.iter().any(|brand| brand.account.fields.contains(&key))
 }
 
 /// Names under which only a service on the sender's side writes.
@@ -118,8 +122,8 @@ mod tests {
 
     #[test]
     fn unknown_fields_of_known_services_are_internal() {
-        assert_eq!(kind_of("x-ms-exchange-something-new"), Some(K::MicrosoftInternal));
-        assert_eq!(kind_of("x-microsoft-antispam-message-info"), Some(K::MicrosoftInternal));
+        assert_eq!(kind_of("x-ms-exchange-something-new"), Some(K::ExchangeInternal));
+        assert_eq!(kind_of("x-microsoft-antispam-message-info"), Some(K::ExchangeInternal));
         assert_eq!(kind_of("x-gm-message-state"), Some(K::GoogleInternal));
         assert_eq!(kind_of("x-google-smtp-source"), Some(K::GoogleInternal));
         assert_eq!(kind_of("x-ymailisg"), Some(K::YahooInternal));

@@ -71,7 +71,7 @@ pub fn in_words(
         let rows = rows_of(text, field, kind, whose);
         let internal = matches!(
             kind,
-            FieldKind::MicrosoftInternal | FieldKind::GoogleInternal | FieldKind::YahooInternal
+            FieldKind::ExchangeInternal | FieldKind::GoogleInternal | FieldKind::YahooInternal
         );
         let all_undocumented =
             !rows.is_empty() && rows.iter().all(|row| row.phrase.is_undocumented());
@@ -152,7 +152,7 @@ fn rows_of(text: &str, field: &HeaderField, kind: FieldKind, whose: Whose) -> Ve
         FieldKind::List => rows.whole(FieldPhrase::List),
         FieldKind::FeedbackId => rows.whole(FieldPhrase::FeedbackId),
         FieldKind::Mailer => rows.whole(FieldPhrase::Mailer),
-        FieldKind::MicrosoftInternal
+        FieldKind::ExchangeInternal
         | FieldKind::GoogleInternal
         | FieldKind::YahooInternal
         | FieldKind::OtherSignature
