@@ -2,7 +2,8 @@
 //! against one.
 //!
 //! The stages behind this one ask the profile and name no brand (`tests/brands/`). Another brand is a profile as
-//! [`microsoft`] is one, in a file or a folder of its own, and a line in [`BRANDS`].
+//! [`microsoft`] is one, in a file or a folder of its own, and a line in [`BRANDS`]; keys that verify its signatures go to
+//! `data::keys`. What readers are told of it stands in `crates/words`, which speaks of Microsoft alone so far.
 
 pub mod account;
 pub mod addresses;
