@@ -10,7 +10,7 @@ use super::shared::Ptr;
 use super::text::{breakable, visible, visible_plain};
 use countersign_core::report::Report;
 use countersign_core::trust::Trust;
-use countersign_core::trust::delivery_path::{Hop, PeerKind};
+use countersign_core::trust::{Hop, PeerKind};
 use countersign_words::moment::{stamp, zone_name};
 use countersign_words::{Lang, Ui, UiLine};
 

@@ -5,7 +5,7 @@ use super::state::{Material, Setup, Trouble, Wish};
 use countersign_core::Context;
 use countersign_core::report::Report;
 use countersign_core::source::Source;
-use countersign_core::verdict::reason::Reason;
+use countersign_core::verdict::Reason;
 
 /// Judges a mail.
 pub fn judge(material: &Material, wish: &Wish, setup: &Setup) -> Report {

@@ -6,7 +6,7 @@ use yew::{Html, html};
 use super::browser::zone_at;
 use super::path_layout::{Leg, Station, StationName, gate};
 use super::text::visible_plain;
-use countersign_core::trust::delivery_path::PeerKind;
+use countersign_core::trust::PeerKind;
 use countersign_words::moment::stamp;
 use countersign_words::{Lang, Ui, UiLine};
 

@@ -2,7 +2,7 @@
 //! front door, the mailbox. Pure; drawn lying and standing by [`route_drawing`](super::path_drawing).
 
 use countersign_core::report::Report;
-use countersign_core::trust::delivery_path::{DeliveryPath, Hop, PeerKind};
+use countersign_core::trust::{DeliveryPath, Hop, PeerKind};
 
 /// Most letters of a host name that fit under a station.
 const HOST_LETTERS: usize = 22;

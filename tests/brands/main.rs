@@ -10,7 +10,7 @@ use std::path::Path;
 use countersign_core::brands::{Brands, SenderProfile, microsoft::MICROSOFT};
 use countersign_core::report::Report;
 use countersign_core::verdict::Origin;
-use countersign_core::verdict::reason::Reason;
+use countersign_core::verdict::Reason;
 use countersign_core::{Context, analyse};
 use example_bank::EXAMPLE_BANK;
 

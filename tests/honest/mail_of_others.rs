@@ -1,9 +1,9 @@
 //! Honest mail of others: whoever writes about Microsoft, for it or beside it is told from whoever pretends to be it.
 
 use countersign_core::guidance::AdvicePhrase;
-use countersign_core::trust::claims::ClaimPlace;
+use countersign_core::trust::ClaimPlace;
 use countersign_core::verdict::Origin;
-use countersign_core::verdict::reason::Reason;
+use countersign_core::verdict::Reason;
 use kit::services::*;
 
 const NM: Origin = Origin::NotTheBrand;

@@ -7,8 +7,8 @@ use countersign_core::checks::{
     author, dkim, dmarc, forwarded, message, reply_address, seal, sending_server, signature, spf,
 };
 use countersign_core::report::{CellTone, Report};
-use countersign_core::verdict::reason::NobodyWhy;
-use countersign_core::verdict::reason::Reason;
+use countersign_core::verdict::NobodyWhy;
+use countersign_core::verdict::Reason;
 use countersign_core::verdict::{Basis, Origin};
 use countersign_core::{Context, analyse_bytes};
 use countersign_words::Lang;

@@ -1,4 +1,8 @@
 #![doc = include_str!("../../../ARCHITECTURE.md")]
+#![allow(
+    rustdoc::private_intra_doc_links,
+    reason = "the architecture is told to those who change the core, too"
+)]
 
 pub mod brands;
 pub mod checks;
@@ -14,10 +18,14 @@ pub mod source;
 pub mod trust;
 pub mod verdict;
 
-pub use context::Context;
-
-use report::Report;
-use source::Source;
+pub use checks::{Bearing, CheckId, Confidence, Finding, FindingKind, Severity};
+pub use context::{Answers, Context};
+pub use guidance::{Advice, AdvicePhrase, Guidance};
+pub use policy::{Policy, PolicyFault, PolicyProblem};
+pub use proof::keys::KeyStore;
+pub use report::Report;
+pub use source::{Refusal, Source};
+pub use verdict::{Basis, Origin, Reason, Verdict};
 
 /// Judges a pasted header block. Pure and total: the same text and context give the same report.
 pub fn analyse(text: &str, context: &Context) -> Report {

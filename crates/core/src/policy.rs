@@ -9,6 +9,7 @@ use core::net::IpAddr;
 
 use serde::Deserialize;
 
+use crate::data::domain_name::comparable;
 use crate::data::ip_ranges::Range;
 use crate::data::spelling::distance;
 
@@ -194,7 +195,7 @@ impl Policy {
                 return fault(field, PolicyProblem::TooMany);
             }
             for name in list.iter_mut() {
-                *name = name.trim().trim_end_matches('.').to_ascii_lowercase();
+                *name = comparable(name.trim());
                 if !is_peer_name(name.rsplit_once('@').map_or(name, |(_, domain)| domain)) {
                     return fault(field, PolicyProblem::NotAHost);
                 }

@@ -281,7 +281,7 @@ fn proof(report: &Report, signature: &SignatureProof) -> ProofJson {
 }
 
 fn hops(report: &Report) -> Vec<HopJson> {
-    let hop = |(index, hop): (usize, &countersign_core::trust::delivery_path::Hop)| HopJson {
+    let hop = |(index, hop): (usize, &countersign_core::trust::Hop)| HopJson {
         helo: hop.helo.as_deref().map(String::from),
         reverse_name: hop.reverse_name.as_deref().map(String::from),
         address: hop.address.map(|address| address.to_string()),

@@ -9,7 +9,7 @@ use countersign_core::report::Report;
 use countersign_core::report::field_phrase::{FieldKind, FieldPhrase, Whose};
 use countersign_core::source::{Refusal, Repair, RepairKind};
 use countersign_core::trust::Trust;
-use countersign_core::verdict::reason::Reason;
+use countersign_core::verdict::Reason;
 use countersign_core::verdict::{Origin, Verdict};
 
 /// The languages of the page.
@@ -169,10 +169,12 @@ impl Lang {
 
     /// What is wrong with an organisation's policy, the field first.
     pub fn policy_fault(self, fault: &PolicyFault) -> String {
-        match self {
-            Self::En => en::paste::policy_fault(fault),
-            Self::De => de::paste::policy_fault(fault),
-        }
+        let field = if fault.field.is_empty() { "policy.json" } else { &fault.field };
+        let problem = match self {
+            Self::En => en::paste::policy_problem(fault.problem),
+            Self::De => de::paste::policy_problem(fault.problem),
+        };
+        format!("{field}: {problem}")
     }
 
     /// Why a text or file was not read, and what to do.

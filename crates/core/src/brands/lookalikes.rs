@@ -12,7 +12,7 @@ use super::profile::SenderProfile;
 use super::senders::SenderClass;
 use super::wordmark::Spelling;
 use crate::data::confusables::{ascii_lookalike, skeleton};
-use crate::data::domain_name::is_within;
+use crate::data::domain_name::{comparable, is_within};
 use crate::data::public_suffix::public_suffix;
 use crate::data::punycode;
 
@@ -116,7 +116,7 @@ const TRADE: &[&str] = &[
 /// assert_eq!(resembles("login.microsoft.com"), None);
 /// ```
 pub fn lookalike(brand: &SenderProfile, domain: &str) -> Option<Lookalike> {
-    let domain = domain.trim_end_matches('.').to_ascii_lowercase();
+    let domain = comparable(domain);
     if brand.imitated.openly.iter().any(|own| is_within(&domain, own)) {
         return None;
     }

@@ -1,5 +1,12 @@
 //! Names of domains, compared by whole labels: `evil-microsoft.com` is neither `microsoft.com` nor below it.
 
+pub use super::public_suffix::registrable_domain;
+
+/// A name as it is compared: in small letters, without the dot at the end.
+pub fn comparable(name: &str) -> String {
+    name.trim_end_matches('.').to_ascii_lowercase()
+}
+
 /// Whether `host` is a proper subdomain of `domain`, comparing whole labels.
 pub fn is_below(host: &str, domain: &str) -> bool {
     host.strip_suffix(domain)

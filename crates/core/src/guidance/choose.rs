@@ -5,7 +5,7 @@ use crate::brands::addresses::{Addresses, Official};
 use crate::checks::Finding;
 use crate::context::{Account, Answers, Deeds, YesNo, YesNoUnsure};
 use crate::policy::Policy;
-use crate::verdict::reason::Reason;
+use crate::verdict::Reason;
 use crate::verdict::{Origin, Verdict};
 
 /// Chooses what to say, in order.
@@ -255,7 +255,7 @@ mod tests {
     use super::*;
     use crate::brands::microsoft::MICROSOFT;
     use crate::verdict::Basis;
-    use crate::verdict::reason::Unusual;
+    use crate::verdict::Unusual;
 
     const REASONS: &[(Origin, Reason)] = &[
         (Origin::Genuine, Reason::Signed),

@@ -13,7 +13,7 @@ use std::rc::Rc;
 use crate::Context;
 use crate::checks::{self, Evidence, Finding};
 use crate::context::Answers;
-use crate::data::{public_suffix, punycode};
+use crate::data::{domain_name, punycode};
 use crate::guidance::{Guidance, advise};
 use crate::message::{FieldIndex, Message};
 use crate::policy::Policy;
@@ -226,7 +226,7 @@ impl AuthorReading {
         let deciding = if author.is_of_brand() {
             domain.clone()
         } else {
-            public_suffix::registrable_domain(domain).unwrap_or(domain).into()
+            domain_name::registrable_domain(domain).unwrap_or(domain).into()
         };
         Self {
             display_name: author.mailbox.value().display_name.clone(),

@@ -1,9 +1,9 @@
 //! Alignment, RFC 7489 section 3.1: how a checked domain relates to the author's. Whole labels only.
 
-use crate::data::public_suffix::registrable_domain;
+use crate::data::domain_name::{comparable, registrable_domain};
 
 /// Whether two lower-case domains are the same (strict), or of one organisation (relaxed).
-pub fn is_aligned(checked: &str, author: &str) -> bool {
+pub(crate) fn is_aligned(checked: &str, author: &str) -> bool {
     checked == author
         || registrable_domain(checked)
             .is_some_and(|organisation| registrable_domain(author) == Some(organisation))
@@ -11,7 +11,7 @@ pub fn is_aligned(checked: &str, author: &str) -> bool {
 
 /// `header.from` may be a domain, an address, or an address in brackets.
 pub(crate) fn domain_of(value: &str) -> Box<str> {
-    let value = value.trim_matches(['<', '>']).trim_end_matches('.').to_ascii_lowercase();
+    let value = comparable(value.trim_matches(['<', '>']));
     value.rsplit_once('@').map_or(value.as_str(), |(_, domain)| domain).into()
 }
 

@@ -10,7 +10,7 @@ use super::alignment::is_aligned;
 use super::author::Author;
 use super::boundary::TrustBoundary;
 use super::envelope::Envelope;
-pub use super::result::{Checked, Says};
+pub(crate) use super::result::{Checked, Says};
 use super::results::Believed;
 use super::seal::ReceiverSeal;
 use super::{Evidence, Trust};
@@ -220,7 +220,7 @@ impl Authentication {
 
 /// Whether a signature of this domain is the author's: for the account address its own name exactly, for the brand's other
 /// senders one of their organisation.
-pub fn counts_for(domain: &str, author: &Author) -> bool {
+pub(crate) fn counts_for(domain: &str, author: &Author) -> bool {
     // A name that customers may have is within some of a brand's domains: it speaks for its owner.
     let senders = &author.brand.senders;
     if matches!(senders.class_of(domain), SenderClass::SharedTenant | SenderClass::ConsumerMailbox)

@@ -17,7 +17,7 @@ use super::hop::{
 };
 use crate::Context;
 use crate::data::domain_name::is_within;
-use crate::data::{ip_ranges, public_suffix};
+use crate::data::{domain_name, ip_ranges};
 use crate::message::authentication_results::AuthenticationResults;
 use crate::message::received::Received;
 use crate::message::{FieldIndex, HeaderField, Message};
@@ -135,7 +135,7 @@ impl TrustBoundary {
             };
         }
         let own = named.unwrap_or_else(|| top.to_owned());
-        let organisation = public_suffix::registrable_domain(&own).unwrap_or(&own).to_owned();
+        let organisation = domain_name::registrable_domain(&own).unwrap_or(&own).to_owned();
         let confirmed = context.receiver.is_some() || named_by_policy(context, top);
         let hand_over = of_own_house(&organisation)
             .then(|| hand_over(message, &hops, &Service::Own(&organisation)))

@@ -40,7 +40,7 @@ pub struct Claim {
 }
 
 /// An address inside a display name: `"security@accountprotection.microsoft.com" <x@example.net>`.
-pub fn address_in_name(name: &str) -> Option<(String, String)> {
+pub(crate) fn address_in_name(name: &str) -> Option<(String, String)> {
     let at = name.find('@')?;
     let (before, after) = name.split_at(at);
     let local: String = before

@@ -12,15 +12,15 @@ use crate::message::{FieldBody, FieldIndex, Message};
 use crate::receivers::dotless;
 
 /// Up to here a delivery is ordinary, in seconds.
-pub const ORDINARY_AGE: i64 = 15 * 60;
+pub(crate) const ORDINARY_AGE: i64 = 15 * 60;
 /// Beyond here it is a replay rather than a queue, in seconds.
-pub const REPLAY_AGE: i64 = 24 * 60 * 60;
+pub(crate) const REPLAY_AGE: i64 = 24 * 60 * 60;
 /// As long as servers try to hand a mail on (RFC 5321 section 4.5.4.1), in seconds.
-pub const LONGEST_QUEUE: i64 = 5 * 24 * 60 * 60;
+pub(crate) const LONGEST_QUEUE: i64 = 5 * 24 * 60 * 60;
 /// A `Date` this far after the hand-over is no ordinary difference of clocks, in seconds.
-pub const FUTURE_DATE: i64 = 10 * 60;
+pub(crate) const FUTURE_DATE: i64 = 10 * 60;
 /// Older than this, the lines inside do not belong to this delivery, in seconds.
-pub const INNER_AGE: i64 = 60 * 60;
+pub(crate) const INNER_AGE: i64 = 60 * 60;
 
 /// When it was written, handed over, and to whom it was addressed.
 #[derive(Debug, Clone, Default)]

@@ -12,7 +12,7 @@ use super::hand_over::HandOver;
 use super::hop::received;
 use super::hop::{is_local, is_smtp, is_torn};
 use crate::Context;
-use crate::data::{ip_ranges, public_suffix};
+use crate::data::{domain_name, ip_ranges};
 use crate::message::authentication_results::AuthenticationResults;
 use crate::message::received::Received;
 use crate::message::{FieldIndex, Message};
@@ -55,7 +55,7 @@ pub(super) fn front_door(
 /// Whether a host that took mail below the mailbox's door is the gateway's: of the organisation whose name the gateway gave
 /// or was looked up under (its address was already known), one of a gateway product's, or one that the policy names.
 fn is_gateways(by: &str, inner: &HandOver, context: &Context) -> bool {
-    let organisation = |host: &str| public_suffix::registrable_domain(host).map(str::to_owned);
+    let organisation = |host: &str| domain_name::registrable_domain(host).map(str::to_owned);
     let of_the_same = |host: &str| {
         host == by || organisation(host).is_some_and(|own| organisation(by) == Some(own))
     };

@@ -1,31 +1,36 @@
 //! Stage 3: whose word it is. [`Facts`] is the message seen through the trust boundary, and the only thing
 //! checks and verdict ever look at.
 
-pub mod alignment;
-pub mod arrangement;
-pub mod authentication;
-pub mod author;
-pub mod boundary;
-pub mod claims;
-pub mod delivery;
-pub mod delivery_path;
-pub mod envelope;
-pub mod evidence;
-pub mod forwarding;
+pub(crate) mod alignment;
+pub(crate) mod arrangement;
+pub(crate) mod authentication;
+pub(crate) mod author;
+pub(crate) mod boundary;
+pub(crate) mod claims;
+pub(crate) mod delivery;
+pub(crate) mod delivery_path;
+pub(crate) mod envelope;
+pub(crate) mod evidence;
+pub(crate) mod forwarding;
 mod gateway;
-pub mod hand_over;
+pub(crate) mod hand_over;
 mod hop;
 mod lost_address;
 mod milters;
-pub mod provenance;
-pub mod result;
-pub mod results;
+pub(crate) mod provenance;
+pub(crate) mod result;
+pub(crate) mod results;
 mod rewritten_sender;
-pub mod seal;
+pub(crate) mod seal;
 
+pub use arrangement::EditSign;
 pub use boundary::ReceiverHow;
+pub use claims::ClaimPlace;
+pub use delivery_path::{DeliveryPath, Hop, PeerKind};
 pub use evidence::Evidence;
+pub use forwarding::ForwardedHow;
 pub use provenance::{Attested, Claimed, Trust};
+pub use results::IgnoredWhy;
 
 use crate::Context;
 use crate::brands::SenderProfile;
@@ -36,7 +41,6 @@ use authentication::Authentication;
 use author::Authorship;
 use boundary::TrustBoundary;
 use delivery::Delivery;
-use delivery_path::DeliveryPath;
 use forwarding::Forwarding;
 use results::Believed;
 use seal::ReceiverSeal;

@@ -9,8 +9,8 @@ use super::boundary::TrustBoundary;
 use super::milters::MilterRun;
 use super::{Attested, Evidence, gateway};
 use crate::Context;
+use crate::data::domain_name;
 use crate::data::domain_name::is_within;
-use crate::data::public_suffix;
 use crate::message::authentication_results::{
     AuthenticationResults, Method, MethodResult, Property, Ptype, ResultCode,
 };
@@ -338,6 +338,6 @@ fn is_own_id(id: &str, by: Option<&str>, context: &Context) -> bool {
         return true;
     }
     let Some(by) = by else { return false };
-    let organisation = public_suffix::registrable_domain(by).unwrap_or(by);
+    let organisation = domain_name::registrable_domain(by).unwrap_or(by);
     id == by || is_within(id, organisation)
 }

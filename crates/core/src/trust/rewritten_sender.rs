@@ -12,7 +12,7 @@ use super::boundary::TrustBoundary;
 use super::claims::address_in_name;
 use crate::brands::senders::SenderClass;
 use crate::brands::{SenderProfile, gives_mailboxes};
-use crate::data::{forwarders, public_mailboxes, public_suffix};
+use crate::data::{domain_name, forwarders, public_mailboxes};
 use crate::message::authentication_results::{Method, Ptype};
 use crate::message::{FieldBody, HeaderField, Message};
 use crate::proof::{ArcSetProof, Outcome, Proof};
@@ -113,7 +113,7 @@ fn is_readers_own(
         domain_in(source, field)
     };
     let Some(own) = noted.or_else(delivered) else { return false };
-    let organisation = |domain: &str| public_suffix::registrable_domain(domain).map(str::to_owned);
+    let organisation = |domain: &str| domain_name::registrable_domain(domain).map(str::to_owned);
     // Customers of one cloud are neighbours, not one house.
     author.class == SenderClass::None
         && organisation(&own).is_some()

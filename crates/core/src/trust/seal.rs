@@ -9,6 +9,7 @@ use super::alignment::domain_of;
 use super::boundary::TrustBoundary;
 use super::results::Believed;
 use super::{Attested, Evidence, Trust};
+use crate::data::domain_name::comparable;
 use crate::message::authentication_results::{Method, MethodResult, Ptype, ResultCode};
 use crate::message::{FieldBody, FieldIndex, Message};
 use crate::proof::{Outcome, Proof, SignatureProof};
@@ -120,9 +121,9 @@ fn disagreement(
 }
 
 /// The domain a DKIM result is about: `header.d`, or the domain of `header.i`. Lower-case, whole, or nothing.
-pub fn signer(result: &MethodResult) -> Option<String> {
+pub(crate) fn signer(result: &MethodResult) -> Option<String> {
     let clean = |text: &str| {
-        let text = text.trim_end_matches('.').to_ascii_lowercase();
+        let text = comparable(text);
         (!text.is_empty()
             && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'-'))
         .then_some(text)

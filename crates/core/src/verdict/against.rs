@@ -21,9 +21,9 @@ use crate::trust::claims::ClaimPlace;
 use crate::trust::envelope::Envelope;
 use crate::trust::results::IgnoredWhy;
 use crate::trust::seal::ReceiverSeal;
-use crate::verdict::reason::NobodyWhy;
-use crate::verdict::reason::Reason;
-use crate::verdict::reason::Unusual;
+use crate::verdict::NobodyWhy;
+use crate::verdict::Reason;
+use crate::verdict::Unusual;
 
 /// Row 1: nothing to judge.
 pub(super) fn unreadable(facts: &Facts<'_>) -> Option<Ruling> {

@@ -3,9 +3,11 @@
 use serde::Serialize;
 
 mod against;
-pub mod reason;
+mod reason;
 mod signed;
 mod standing;
+
+pub use reason::{NobodyWhy, Reason, Unusual};
 
 use crate::brands::SenderProfile;
 use crate::checks::{Bearing, CheckId, Finding, Severity};
@@ -13,7 +15,6 @@ use crate::message::HeaderField;
 use crate::message::violation::ViolationKind;
 use crate::source::Doubt;
 use crate::trust::Facts;
-use crate::verdict::reason::Reason;
 use against::{
     built_to_confuse, check_unfinished, checks_failed, edited_after_delivery, impersonation,
     lines_contradicted, no_sender_address, nobody_vouches, not_the_brand, unreadable,

@@ -19,8 +19,8 @@ use crate::trust::envelope::Envelope;
 use crate::trust::hand_over::HandOver;
 use crate::trust::seal::ReceiverSeal;
 use crate::trust::{Facts, ReceiverHow};
-use crate::verdict::reason::Reason;
-use crate::verdict::reason::Unusual;
+use crate::verdict::Reason;
+use crate::verdict::Unusual;
 
 /// Row 11: lines that the brand signed once and that are too old for this delivery. Asked before anything speaks for the
 /// mail; the time comes from the boundary, or from the topmost line that has one.

@@ -12,9 +12,9 @@ use countersign_core::checks::{
     edited_block, forwarded, paste, recipient, reply_address, sending_server, spam_marks,
     unlike_known,
 };
-use countersign_core::trust::arrangement::EditSign;
-use countersign_core::trust::claims::ClaimPlace;
-use countersign_core::trust::forwarding::ForwardedHow;
+use countersign_core::trust::ClaimPlace;
+use countersign_core::trust::EditSign;
+use countersign_core::trust::ForwardedHow;
 
 /// Title and detail of a finding.
 pub(crate) fn finding(says: &F) -> (String, String) {

@@ -6,7 +6,7 @@ use countersign_core::checks::{
     compauth, dkim, dmarc, ignored_results, message, seal, signature, spf,
 };
 use countersign_core::proof::{ArcFlaw, Outcome};
-use countersign_core::trust::results::IgnoredWhy;
+use countersign_core::trust::IgnoredWhy;
 
 pub(super) fn receiver(says: &F) -> (String, String) {
     match says {

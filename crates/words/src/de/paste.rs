@@ -1,6 +1,6 @@
 //! What was wrong with a paste, a file or a policy, and what was repaired.
 
-use countersign_core::policy::{PolicyFault, PolicyProblem, PolicyType};
+use countersign_core::policy::{PolicyProblem, PolicyType};
 use countersign_core::source::{BinaryKind, LooksLike, Refusal, Repair, RepairKind};
 
 pub(crate) fn refusal(refusal: Refusal) -> String {
@@ -65,11 +65,11 @@ pub(crate) fn repair_text(repair: &Repair) -> String {
     }
 }
 
-pub(crate) fn policy_fault(fault: &PolicyFault) -> String {
-    let problem = match fault.problem {
+pub(crate) fn policy_problem(problem: PolicyProblem) -> String {
+    let problem = match problem {
         PolicyProblem::NotJson => "es ist kein gültiges JSON",
         PolicyProblem::Unknown { nearest: Some(name) } => {
-            return format!("{}: dieses Feld gibt es nicht. Ist {name} gemeint?", fault.field);
+            return format!("dieses Feld gibt es nicht. Ist {name} gemeint?");
         }
         PolicyProblem::Unknown { nearest: None } => "dieses Feld gibt es nicht",
         PolicyProblem::WrongType(PolicyType::Text) => "nötig ist ein Text in Anführungszeichen",
@@ -96,8 +96,5 @@ pub(crate) fn policy_fault(fault: &PolicyFault) -> String {
             "darin steht ein Eintrag, der kein öffentlicher Schlüssel für Mail ist"
         }
     };
-    match &*fault.field {
-        "" => format!("policy.json: {problem}"),
-        field => format!("{field}: {problem}"),
-    }
+    problem.to_owned()
 }

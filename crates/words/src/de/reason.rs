@@ -1,11 +1,11 @@
 //! The one reason that decided the verdict, in one or two sentences.
 
 use super::duration;
-use countersign_core::trust::arrangement::EditSign;
-use countersign_core::trust::claims::ClaimPlace;
-use countersign_core::verdict::reason::NobodyWhy;
-use countersign_core::verdict::reason::Reason;
-use countersign_core::verdict::reason::Unusual;
+use countersign_core::trust::ClaimPlace;
+use countersign_core::trust::EditSign;
+use countersign_core::verdict::NobodyWhy;
+use countersign_core::verdict::Reason;
+use countersign_core::verdict::Unusual;
 
 pub(crate) fn reason(reason: &Reason) -> String {
     match reason {

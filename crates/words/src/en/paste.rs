@@ -1,6 +1,6 @@
 //! What was wrong with a paste, a file or a policy, and what was repaired.
 
-use countersign_core::policy::{PolicyFault, PolicyProblem, PolicyType};
+use countersign_core::policy::{PolicyProblem, PolicyType};
 use countersign_core::source::{BinaryKind, LooksLike, Refusal, Repair, RepairKind};
 
 pub(crate) fn refusal(refusal: Refusal) -> String {
@@ -65,11 +65,11 @@ pub(crate) fn repair_text(repair: &Repair) -> String {
     }
 }
 
-pub(crate) fn policy_fault(fault: &PolicyFault) -> String {
-    let problem = match fault.problem {
+pub(crate) fn policy_problem(problem: PolicyProblem) -> String {
+    let problem = match problem {
         PolicyProblem::NotJson => "it is not valid JSON",
         PolicyProblem::Unknown { nearest: Some(name) } => {
-            return format!("{}: there is no such field. Did you mean {name}?", fault.field);
+            return format!("there is no such field. Did you mean {name}?");
         }
         PolicyProblem::Unknown { nearest: None } => "there is no such field",
         PolicyProblem::WrongType(PolicyType::Text) => "it must be a text in quotation marks",
@@ -90,8 +90,5 @@ pub(crate) fn policy_fault(fault: &PolicyFault) -> String {
         PolicyProblem::UnknownLanguage => "the page does not speak that language",
         PolicyProblem::NotAKey => "it holds a record that is no public key for email",
     };
-    match &*fault.field {
-        "" => format!("policy.json: {problem}"),
-        field => format!("{field}: {problem}"),
-    }
+    problem.to_owned()
 }

@@ -1,8 +1,8 @@
 //! The answer itself: word, headline, how it is known, what could change it, what is missing.
 
-use countersign_core::trust::arrangement::EditSign;
-use countersign_core::verdict::reason::NobodyWhy;
-use countersign_core::verdict::reason::Reason;
+use countersign_core::trust::EditSign;
+use countersign_core::verdict::NobodyWhy;
+use countersign_core::verdict::Reason;
 use countersign_core::verdict::{Basis, Origin, Verdict};
 
 pub(crate) fn word(origin: Origin) -> &'static str {

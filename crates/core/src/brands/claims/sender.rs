@@ -8,7 +8,7 @@ use crate::brands::lookalikes::lookalike;
 use crate::brands::profile::SenderProfile;
 use crate::brands::senders::SenderClass;
 use crate::data::confusables::{plain, skeleton};
-use crate::data::public_suffix::registrable_domain;
+use crate::data::domain_name::registrable_domain;
 
 /// How surely the name of a mailbox claims to be the brand's, the address beside it being read as well.
 ///
