@@ -3,7 +3,7 @@
 //! Titles stand in a list and carry no full stop; details are sentences.
 
 use super::duration;
-use super::finding_receiver::receiver;
+use super::finding_receiver as receiver;
 use super::oddity::oddity;
 use countersign_core::brands::account::UnlikeWhy;
 use countersign_core::checks::FindingKind as F;
@@ -19,124 +19,248 @@ use countersign_core::trust::ForwardedHow;
 /// Title and detail of a finding.
 pub(crate) fn finding(says: &F) -> (String, String) {
     match says {
-        F::Author(author::Kind::AccountSecurity { address }) => (
+        F::AmbiguousAuthor(kind) => ambiguous_author(kind),
+        F::EditedBlock(kind) => edited_block(kind),
+        F::Author(kind) => author(kind),
+        F::ClaimsBrand(kind) => claims_brand(kind),
+        F::AddressInName(kind) => address_in_name(kind),
+        F::DuplicateFields(kind) => duplicate_fields(kind),
+        F::Dmarc(kind) => receiver::dmarc(kind),
+        F::Dkim(kind) => receiver::dkim(kind),
+        F::Message(kind) => receiver::message(kind),
+        F::Signature(kind) => receiver::signature(kind),
+        F::Seal(kind) => receiver::seal(kind),
+        F::Spf(kind) => receiver::spf(kind),
+        F::Age(kind) => age(kind),
+        F::Recipient(kind) => recipient(kind),
+        F::ReplyAddress(kind) => reply_address(kind),
+        F::SendingServer(kind) => sending_server(kind),
+        F::CopiedMarks(kind) => copied_marks(kind),
+        F::UnlikeKnown(kind) => unlike_known(kind),
+        F::SpamMarks(kind) => spam_marks(kind),
+        F::Forwarded(kind) => forwarded(kind),
+        F::IgnoredResults(kind) => receiver::ignored_results(kind),
+        F::Compauth(kind) => receiver::compauth(kind),
+        F::Paste(kind) => paste(kind),
+    }
+}
+
+fn ambiguous_author(kind: &ambiguous_author::Kind) -> (String, String) {
+    match kind {
+        ambiguous_author::Kind::TwoFrom => ("Sie nennt zwei Absender".to_owned(), "Eine Mail hat eine Absenderzeile. Bei zweien zeigt das eine Programm den einen Absender und prüft das andere den anderen.".to_owned()),
+        ambiguous_author::Kind::OddFrom(kind) => ("Die Absenderzeile ist seltsam gebaut".to_owned(), format!("{}. Mailprogramme lesen so eine Zeile verschieden: Das eine zeigt diesen Absender, das andere jenen.", capital(oddity(*kind)))),
+    }
+}
+
+fn edited_block(kind: &edited_block::Kind) -> (String, String) {
+    match kind {
+        edited_block::Kind::BlockEdited(sign) => (
+            "Die Zeilen Ihres Mail-Dienstes passen nicht zusammen".to_owned(),
+            edited(*sign).to_owned(),
+        ),
+    }
+}
+
+fn author(kind: &author::Kind) -> (String, String) {
+    match kind {
+        author::Kind::AccountSecurity { address } => (
             "Die Adresse ist die von Microsofts Kontosicherheit".to_owned(),
             format!("Von „{address}“ verschickt Microsoft seine Konto-Mails. Jeder kann diese Adresse hinschreiben, allein beweist sie also nichts."),
         ),
-        F::Author(author::Kind::Documented { address }) => (
+        author::Kind::Documented { address } => (
             "Die Adresse gehört zu denen, die Microsoft benutzt".to_owned(),
             format!("Microsoft nennt „{address}“ als eigene. In Mails davon können Kunden und Gäste eigene Worte setzen."),
         ),
-        F::Author(author::Kind::OtherOwn { address }) => (
+        author::Kind::OtherOwn { address } => (
             "Die Adresse steht unter einem Namen von Microsoft".to_owned(),
             format!("„{address}“ endet auf einen Namen von Microsoft, aber Microsoft führt sie nicht auf. Jeder kann eine Adresse hinschreiben, allein beweist sie also nichts."),
         ),
-        F::Author(author::Kind::NotTheBrand { domain }) => (
+        author::Kind::NotTheBrand { domain } => (
             "Die Adresse des Absenders ist nicht von Microsoft".to_owned(),
             format!("Sie endet auf „{domain}“. Wer sie geschickt hat, hat diese Adresse gewählt, und dieser Name gehört nicht Microsoft."),
         ),
-        F::Author(author::Kind::SharedTenant { domain }) => (
+        author::Kind::SharedTenant { domain } => (
             "Die Adresse gehört einem Kunden, nicht Microsoft".to_owned(),
             format!("„{domain}“ ist ein Name, den Microsoft jedem Kunden in Minuten gibt. Er sieht nach Microsoft aus und ist es nicht."),
         ),
-        F::Author(author::Kind::ConsumerMailbox { domain }) => (
+        author::Kind::ConsumerMailbox { domain } => (
             "Die Adresse ist ein gewöhnliches Postfach, das jeder eröffnen kann".to_owned(),
             format!("Adressen bei „{domain}“ gehören Privatleuten. Von dort schreibt Ihnen Microsoft nicht."),
         ),
-        F::Author(author::Kind::LookalikeDomain { domain, resembles }) => (
+        author::Kind::LookalikeDomain { domain, resembles } => (
             "Die Adresse soll nach Microsoft aussehen".to_owned(),
             format!("„{domain}“ ähnelt „{resembles}“. Es ist ein anderer Name mit einem anderen Inhaber."),
         ),
-        F::ClaimsBrand(claims_brand::Kind::ClaimsBrand { place, words }) => (claim_title(*place).to_owned(), format!("Da steht „{words}“. Solche Worte kann jeder tippen; prüfen lässt sich nur die Adresse.")),
-        F::AddressInName(address_in_name::Kind::AddressInName { shown, domain }) => (
-            "Der gezeigte Name ist selbst eine Adresse".to_owned(),
-            format!("Als Name steht da „{shown}“, die Mail kommt aber von „{domain}“. Viele Telefone zeigen nur den Namen."),
-        ),
-        F::AmbiguousAuthor(ambiguous_author::Kind::TwoFrom) => ("Sie nennt zwei Absender".to_owned(), "Eine Mail hat eine Absenderzeile. Bei zweien zeigt das eine Programm den einen Absender und prüft das andere den anderen.".to_owned()),
-        F::AmbiguousAuthor(ambiguous_author::Kind::OddFrom(kind)) => ("Die Absenderzeile ist seltsam gebaut".to_owned(), format!("{}. Mailprogramme lesen so eine Zeile verschieden: Das eine zeigt diesen Absender, das andere jenen.", capital(oddity(*kind)))),
-        F::DuplicateFields(duplicate_fields::Kind::DuplicateField { name }) => (
-            format!("„{name}“ steht zweimal darin"),
-            "Die eine Fassung kann signiert sein, während Ihnen die andere gezeigt wird. Manche Programme führen Zeilen beim Speichern einer Mail auch doppelt auf.".to_owned(),
-        ),
-        F::ReplyAddress(reply_address::Kind::ReplyToElsewhere { domain }) => (
-            "Antworten gingen an eine andere Adresse".to_owned(),
-            format!("Antworten gingen an „{domain}“. Konto-Mails von Microsoft haben keine Antwortadresse. Rundbriefe oft."),
-        ),
-        F::ReplyAddress(reply_address::Kind::SenderDiffers { domain }) => (
-            "Eine zweite Zeile nennt einen anderen Absender".to_owned(),
-            format!("Die Zeile „Sender“ nennt „{domain}“. Konto-Mails von Microsoft haben keine solche Zeile."),
-        ),
-        F::ReplyAddress(reply_address::Kind::ReturnPathDiffers { domain }) => (
-            "Unzustellbare Mails gingen anderswohin".to_owned(),
-            format!("Sie gingen an „{domain}“. Viele ehrliche Absender machen das so."),
-        ),
-        F::Author(author::Kind::SenderRewritten { domain }) => (
+        author::Kind::SenderRewritten { domain } => (
             "Eine Mailingliste, ein Alias oder ein Archiv hat die eigene Adresse in die Absenderzeile gesetzt".to_owned(),
             format!("„{domain}“ leitet Mails unter eigenen Adressen weiter. Der erste Absender ist von hier aus nicht zu sehen."),
         ),
-        F::Dkim(_)
-        | F::Spf(_)
-        | F::Dmarc(_)
-        | F::Compauth(_)
-        | F::IgnoredResults(_)
-        | F::Signature(_)
-        | F::Seal(_)
-        | F::Message(_) => receiver(says),
-        F::EditedBlock(edited_block::Kind::BlockEdited(sign)) => ("Die Zeilen Ihres Mail-Dienstes passen nicht zusammen".to_owned(), edited(*sign).to_owned()),
-        F::SendingServer(sending_server::Kind::FromBrandServers { ip }) => (
-            "Übergeben haben sie Microsofts Mail-Server".to_owned(),
-            format!("Von der Adresse {ip} verschickt Microsoft Mail. Alle seine Kunden teilen sie sich, allein beweist das also wenig."),
+    }
+}
+
+fn claims_brand(kind: &claims_brand::Kind) -> (String, String) {
+    match kind {
+        claims_brand::Kind::ClaimsBrand { place, words } => (
+            claim_title(*place).to_owned(),
+            format!(
+                "Da steht „{words}“. Solche Worte kann jeder tippen; prüfen lässt sich nur die Adresse."
+            ),
         ),
-        F::SendingServer(sending_server::Kind::FromRelayPool { ip }) => (
-            "Sie kam von Microsofts Servern für weitergeleitete oder zweifelhafte Mail".to_owned(),
-            format!("{ip} benutzt Microsoft für Mail, die es weiterleitet oder für die es nicht bürgt."),
+    }
+}
+
+fn address_in_name(kind: &address_in_name::Kind) -> (String, String) {
+    match kind {
+        address_in_name::Kind::AddressInName { shown, domain } => (
+            "Der gezeigte Name ist selbst eine Adresse".to_owned(),
+            format!(
+                "Als Name steht da „{shown}“, die Mail kommt aber von „{domain}“. Viele Telefone zeigen nur den Namen."
+            ),
         ),
-        F::SendingServer(sending_server::Kind::FromBrandNetwork { ip }) => ("Sie kam aus Microsofts Netz".to_owned(), format!("{ip} gehört Microsoft, aber nicht zu den gewöhnlichen Mail-Servern.")),
-        F::SendingServer(sending_server::Kind::FromElsewhere { ip, host }) => (
-            "Übergeben hat sie ein Computer außerhalb von Microsofts Mail-Servern".to_owned(),
-            match host {
-                Some(host) => format!("Ihr Mail-Dienst hat sie von {ip} angenommen, bekannt als „{host}“. Auch weitergeleitete Mails kommen von anderswo."),
-                None => format!("Ihr Mail-Dienst hat sie von {ip} angenommen. Auch weitergeleitete Mails kommen von anderswo."),
-            },
+    }
+}
+
+fn duplicate_fields(kind: &duplicate_fields::Kind) -> (String, String) {
+    match kind {
+        duplicate_fields::Kind::DuplicateField { name } => (
+            format!("„{name}“ steht zweimal darin"),
+            "Die eine Fassung kann signiert sein, während Ihnen die andere gezeigt wird. Manche Programme führen Zeilen beim Speichern einer Mail auch doppelt auf.".to_owned(),
         ),
-        F::SendingServer(sending_server::Kind::ServerPretends { helo, ip }) => ("Der sendende Computer nannte sich Microsoft".to_owned(), format!("Er sagte, er sei „{helo}“, aber seine Adresse {ip} gehört nicht zu Microsofts Mail-Servern.")),
-        F::CopiedMarks(copied_marks::Kind::CopiedMarks) => (
-            "Sie trägt abgeschriebene Zeilen von Microsoft".to_owned(),
-            "Einige Zeilen sollen aussehen, als wäre sie bei Microsoft losgegangen. Sie stehen, wo der Absender frei schreiben kann, und der Absender ist jemand anderes.".to_owned(),
-        ),
-        F::Forwarded(forwarded::Kind::Forwarded(how)) => ("Jemand hat sie unterwegs weitergeschickt".to_owned(), forwarded(*how).to_owned()),
-        F::Age(age::Kind::Age { seconds }) => (
+    }
+}
+
+fn age(kind: &age::Kind) -> (String, String) {
+    match kind {
+        age::Kind::Age { seconds } => (
             format!("Sie kam {} nach dem Schreiben an", duration(*seconds)),
             "Konto-Mails von Microsoft kommen meist in Sekunden an. Minuten oder Stunden können eine Warteschlange sein.".to_owned(),
         ),
-        F::Age(age::Kind::TooOld { seconds }) => (
+        age::Kind::TooOld { seconds } => (
             format!("Sie war bei der Ankunft {} alt", duration(*seconds)),
             "Eine Mail, die direkt vom Absender kommt, ist in Sekunden oder Stunden da. Eine alte hat irgendwo gewartet, oder jemand hat sie aufgehoben und weitergeschickt.".to_owned(),
         ),
-        F::Age(age::Kind::DateInFuture { seconds }) => (format!("Das Datum der Mail liegt {} nach der Ankunft", duration(*seconds)), "Eine Mail kann nicht nach ihrer Ankunft geschrieben sein. Der Absender hat ein anderes Datum gesetzt, oder eine Uhr ging falsch.".to_owned()),
-        F::Age(age::Kind::InnerAge { seconds }) => (
+        age::Kind::DateInFuture { seconds } => (format!("Das Datum der Mail liegt {} nach der Ankunft", duration(*seconds)), "Eine Mail kann nicht nach ihrer Ankunft geschrieben sein. Der Absender hat ein anderes Datum gesetzt, oder eine Uhr ging falsch.".to_owned()),
+        age::Kind::InnerAge { seconds } => (
             format!("Die Zeiten in einigen Zeilen weichen um {} von der Zustellung ab", duration(*seconds)),
             "Die Zeilen einer Zustellung werden innerhalb von Sekunden geschrieben. Diese stammen vielleicht aus einer anderen Mail, oder eine Uhr ging falsch.".to_owned(),
         ),
-        F::Recipient(recipient::Kind::Differs) => (
+        age::Kind::ClockSkew { seconds } => (format!("Zwei Uhren gehen {} auseinander", duration(*seconds)), "Das ist gewöhnlich und harmlos.".to_owned()),
+    }
+}
+
+fn recipient(kind: &recipient::Kind) -> (String, String) {
+    match kind {
+        recipient::Kind::Differs => (
             "Sie ist an jemand anderen adressiert".to_owned(),
             "Ihr Mail-Dienst hat sie an eine andere Adresse zugestellt, als sie nennt. Auch Alias-Adressen und automatische Weiterleitungen tun das.".to_owned(),
         ),
-        F::Age(age::Kind::ClockSkew { seconds }) => (format!("Zwei Uhren gehen {} auseinander", duration(*seconds)), "Das ist gewöhnlich und harmlos.".to_owned()),
-        F::SpamMarks(spam_marks::Kind::MarkedOutgoingSpam) => (
+    }
+}
+
+fn reply_address(kind: &reply_address::Kind) -> (String, String) {
+    match kind {
+        reply_address::Kind::ReplyToElsewhere { domain } => (
+            "Antworten gingen an eine andere Adresse".to_owned(),
+            format!(
+                "Antworten gingen an „{domain}“. Konto-Mails von Microsoft haben keine Antwortadresse. Rundbriefe oft."
+            ),
+        ),
+        reply_address::Kind::SenderDiffers { domain } => (
+            "Eine zweite Zeile nennt einen anderen Absender".to_owned(),
+            format!(
+                "Die Zeile „Sender“ nennt „{domain}“. Konto-Mails von Microsoft haben keine solche Zeile."
+            ),
+        ),
+        reply_address::Kind::ReturnPathDiffers { domain } => (
+            "Unzustellbare Mails gingen anderswohin".to_owned(),
+            format!("Sie gingen an „{domain}“. Viele ehrliche Absender machen das so."),
+        ),
+    }
+}
+
+fn sending_server(kind: &sending_server::Kind) -> (String, String) {
+    match kind {
+        sending_server::Kind::FromBrandServers { ip } => (
+            "Übergeben haben sie Microsofts Mail-Server".to_owned(),
+            format!(
+                "Von der Adresse {ip} verschickt Microsoft Mail. Alle seine Kunden teilen sie sich, allein beweist das also wenig."
+            ),
+        ),
+        sending_server::Kind::FromRelayPool { ip } => (
+            "Sie kam von Microsofts Servern für weitergeleitete oder zweifelhafte Mail".to_owned(),
+            format!(
+                "{ip} benutzt Microsoft für Mail, die es weiterleitet oder für die es nicht bürgt."
+            ),
+        ),
+        sending_server::Kind::FromBrandNetwork { ip } => (
+            "Sie kam aus Microsofts Netz".to_owned(),
+            format!("{ip} gehört Microsoft, aber nicht zu den gewöhnlichen Mail-Servern."),
+        ),
+        sending_server::Kind::FromElsewhere { ip, host } => (
+            "Übergeben hat sie ein Computer außerhalb von Microsofts Mail-Servern".to_owned(),
+            match host {
+                Some(host) => format!(
+                    "Ihr Mail-Dienst hat sie von {ip} angenommen, bekannt als „{host}“. Auch weitergeleitete Mails kommen von anderswo."
+                ),
+                None => format!(
+                    "Ihr Mail-Dienst hat sie von {ip} angenommen. Auch weitergeleitete Mails kommen von anderswo."
+                ),
+            },
+        ),
+        sending_server::Kind::ServerPretends { helo, ip } => (
+            "Der sendende Computer nannte sich Microsoft".to_owned(),
+            format!(
+                "Er sagte, er sei „{helo}“, aber seine Adresse {ip} gehört nicht zu Microsofts Mail-Servern."
+            ),
+        ),
+    }
+}
+
+fn copied_marks(kind: &copied_marks::Kind) -> (String, String) {
+    match kind {
+        copied_marks::Kind::CopiedMarks => (
+            "Sie trägt abgeschriebene Zeilen von Microsoft".to_owned(),
+            "Einige Zeilen sollen aussehen, als wäre sie bei Microsoft losgegangen. Sie stehen, wo der Absender frei schreiben kann, und der Absender ist jemand anderes.".to_owned(),
+        ),
+    }
+}
+
+fn unlike_known(kind: &unlike_known::Kind) -> (String, String) {
+    match kind {
+        unlike_known::Kind::UnlikeKnown(why) => {
+            ("Die Signatur gleicht keiner bekannten".to_owned(), unlike(*why).to_owned())
+        }
+    }
+}
+
+fn spam_marks(kind: &spam_marks::Kind) -> (String, String) {
+    match kind {
+        spam_marks::Kind::MarkedOutgoingSpam => (
             "Microsofts eigener Ausgangsfilter hielt sie für Spam".to_owned(),
             "Sie kam von einem Kunden von Microsoft, und der Filter zweifelte schon beim Abschicken.".to_owned(),
         ),
-        F::SpamMarks(spam_marks::Kind::FiledAsSpam { mark }) => ("Ein Filter hat sie als Spam oder Phishing einsortiert".to_owned(), format!("Der Vermerk lautet „{mark}“. Filter irren in beide Richtungen, das entscheidet also nichts.")),
-        F::UnlikeKnown(unlike_known::Kind::UnlikeKnown(why)) => ("Die Signatur gleicht keiner bekannten".to_owned(), unlike(*why).to_owned()),
-        F::Paste(paste::Kind::Repaired { kinds }) => (
+        spam_marks::Kind::FiledAsSpam { mark } => ("Ein Filter hat sie als Spam oder Phishing einsortiert".to_owned(), format!("Der Vermerk lautet „{mark}“. Filter irren in beide Richtungen, das entscheidet also nichts.")),
+    }
+}
+
+fn forwarded(kind: &forwarded::Kind) -> (String, String) {
+    match kind {
+        forwarded::Kind::Forwarded(how) => {
+            ("Jemand hat sie unterwegs weitergeschickt".to_owned(), forwarded_how(*how).to_owned())
+        }
+    }
+}
+
+fn paste(kind: &paste::Kind) -> (String, String) {
+    match kind {
+        paste::Kind::Repaired { kinds } => (
             "Der eingefügte Text wurde hergerichtet".to_owned(),
             format!("Beim Kopieren war er auf {kinds} {} beschädigt worden. Jede Reparatur steht neben dem eingefügten Text.", if *kinds == 1 { "Weise" } else { "Weisen" }),
         ),
-        F::Paste(paste::Kind::SecondBlock) => ("Zwei Mails wurden eingefügt".to_owned(), "Die Antwort gilt der ersten. Auch die zweite lässt sich prüfen: Beim eingefügten Text steht ein Knopf dafür.".to_owned()),
-        F::Paste(paste::Kind::FoundInside) => ("Diese Mail steckte in einer anderen".to_owned(), "Sie war angehängt, oder ihre Kopfzeilen standen im Text der anderen Mail. Wer jene andere geschickt hat, kann alles darin geschrieben haben.".to_owned()),
-        F::Paste(paste::Kind::OddCharacters(kind)) => ("Darin steht etwas Seltsames".to_owned(), format!("In einer Zeile: {}.", oddity(*kind))),
-        F::Paste(paste::Kind::TooManyFields { left }) => ("Sie hat mehr Zeilen, als wir lesen".to_owned(), format!("Ausgelassene Zeilen: {left}. Echte Mails haben viel weniger.")),
+        paste::Kind::SecondBlock => ("Zwei Mails wurden eingefügt".to_owned(), "Die Antwort gilt der ersten. Auch die zweite lässt sich prüfen: Beim eingefügten Text steht ein Knopf dafür.".to_owned()),
+        paste::Kind::FoundInside => ("Diese Mail steckte in einer anderen".to_owned(), "Sie war angehängt, oder ihre Kopfzeilen standen im Text der anderen Mail. Wer jene andere geschickt hat, kann alles darin geschrieben haben.".to_owned()),
+        paste::Kind::OddCharacters(kind) => ("Darin steht etwas Seltsames".to_owned(), format!("In einer Zeile: {}.", oddity(*kind))),
+        paste::Kind::TooManyFields { left } => ("Sie hat mehr Zeilen, als wir lesen".to_owned(), format!("Ausgelassene Zeilen: {left}. Echte Mails haben viel weniger.")),
     }
 }
 
@@ -170,7 +294,7 @@ fn edited(sign: EditSign) -> &'static str {
     }
 }
 
-fn forwarded(how: ForwardedHow) -> &'static str {
+fn forwarded_how(how: ForwardedHow) -> &'static str {
     match how {
         ForwardedHow::Srs => {
             "Ein Weiterleitungsdienst hat die Rücksendeadresse umgeschrieben. Daran scheitern manche Prüfungen echter Mails."

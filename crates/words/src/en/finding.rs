@@ -3,7 +3,7 @@
 //! Titles stand in a list and carry no full stop; details are sentences.
 
 use super::duration;
-use super::finding_receiver::receiver;
+use super::finding_receiver as receiver;
 use super::oddity::oddity;
 use countersign_core::brands::account::UnlikeWhy;
 use countersign_core::checks::FindingKind as F;
@@ -19,124 +19,267 @@ use countersign_core::trust::ForwardedHow;
 /// Title and detail of a finding.
 pub(crate) fn finding(says: &F) -> (String, String) {
     match says {
-        F::Author(author::Kind::AccountSecurity { address }) => (
+        F::AmbiguousAuthor(kind) => ambiguous_author(kind),
+        F::EditedBlock(kind) => edited_block(kind),
+        F::Author(kind) => author(kind),
+        F::ClaimsBrand(kind) => claims_brand(kind),
+        F::AddressInName(kind) => address_in_name(kind),
+        F::DuplicateFields(kind) => duplicate_fields(kind),
+        F::Dmarc(kind) => receiver::dmarc(kind),
+        F::Dkim(kind) => receiver::dkim(kind),
+        F::Message(kind) => receiver::message(kind),
+        F::Signature(kind) => receiver::signature(kind),
+        F::Seal(kind) => receiver::seal(kind),
+        F::Spf(kind) => receiver::spf(kind),
+        F::Age(kind) => age(kind),
+        F::Recipient(kind) => recipient(kind),
+        F::ReplyAddress(kind) => reply_address(kind),
+        F::SendingServer(kind) => sending_server(kind),
+        F::CopiedMarks(kind) => copied_marks(kind),
+        F::UnlikeKnown(kind) => unlike_known(kind),
+        F::SpamMarks(kind) => spam_marks(kind),
+        F::Forwarded(kind) => forwarded(kind),
+        F::IgnoredResults(kind) => receiver::ignored_results(kind),
+        F::Compauth(kind) => receiver::compauth(kind),
+        F::Paste(kind) => paste(kind),
+    }
+}
+
+fn ambiguous_author(kind: &ambiguous_author::Kind) -> (String, String) {
+    match kind {
+        ambiguous_author::Kind::TwoFrom => ("It names two senders".to_owned(), "An email has one sender line. Two make one program show one sender and another check the other.".to_owned()),
+        ambiguous_author::Kind::OddFrom(kind) => ("The sender line is oddly built".to_owned(), format!("{}. Mail programs read such a line differently: one shows this sender, another that one.", capital(oddity(*kind)))),
+    }
+}
+
+fn edited_block(kind: &edited_block::Kind) -> (String, String) {
+    match kind {
+        edited_block::Kind::BlockEdited(sign) => (
+            "The lines of your mail service do not fit together".to_owned(),
+            edited(*sign).to_owned(),
+        ),
+    }
+}
+
+fn author(kind: &author::Kind) -> (String, String) {
+    match kind {
+        author::Kind::AccountSecurity { address } => (
             "The address is Microsoft’s account security address".to_owned(),
-            format!("Microsoft sends its account emails from “{address}”. Anybody can write that address, so it proves nothing alone."),
+            format!(
+                "Microsoft sends its account emails from “{address}”. Anybody can write that address, so it proves nothing alone."
+            ),
         ),
-        F::Author(author::Kind::Documented { address }) => (
+        author::Kind::Documented { address } => (
             "The address is one Microsoft uses".to_owned(),
-            format!("Microsoft names “{address}” as its own. Customers and guests can put words of their own into emails from it."),
+            format!(
+                "Microsoft names “{address}” as its own. Customers and guests can put words of their own into emails from it."
+            ),
         ),
-        F::Author(author::Kind::OtherOwn { address }) => (
+        author::Kind::OtherOwn { address } => (
             "The address is under a Microsoft name".to_owned(),
-            format!("“{address}” ends in a name of Microsoft’s, but Microsoft does not list it. Anybody can write an address, so it proves nothing alone."),
+            format!(
+                "“{address}” ends in a name of Microsoft’s, but Microsoft does not list it. Anybody can write an address, so it proves nothing alone."
+            ),
         ),
-        F::Author(author::Kind::NotTheBrand { domain }) => (
+        author::Kind::NotTheBrand { domain } => (
             "The sender’s address is not Microsoft’s".to_owned(),
-            format!("It ends in “{domain}”. Whoever sent it chose this address, and that name does not belong to Microsoft."),
+            format!(
+                "It ends in “{domain}”. Whoever sent it chose this address, and that name does not belong to Microsoft."
+            ),
         ),
-        F::Author(author::Kind::SharedTenant { domain }) => (
+        author::Kind::SharedTenant { domain } => (
             "The address is a customer’s, not Microsoft’s".to_owned(),
-            format!("“{domain}” is a name that Microsoft gives to any customer within minutes. It looks like Microsoft and is not."),
+            format!(
+                "“{domain}” is a name that Microsoft gives to any customer within minutes. It looks like Microsoft and is not."
+            ),
         ),
-        F::Author(author::Kind::ConsumerMailbox { domain }) => (
+        author::Kind::ConsumerMailbox { domain } => (
             "The address is an ordinary mailbox that anybody can open".to_owned(),
-            format!("Addresses at “{domain}” belong to private people. Microsoft does not write to you from there."),
+            format!(
+                "Addresses at “{domain}” belong to private people. Microsoft does not write to you from there."
+            ),
         ),
-        F::Author(author::Kind::LookalikeDomain { domain, resembles }) => (
+        author::Kind::LookalikeDomain { domain, resembles } => (
             "The address is made to look like Microsoft’s".to_owned(),
             format!("“{domain}” resembles “{resembles}”. It is another name with another owner."),
         ),
-        F::ClaimsBrand(claims_brand::Kind::ClaimsBrand { place, words }) => (claim_title(*place).to_owned(), format!("It says “{words}”. Such words can be typed by anybody; only the address can be checked.")),
-        F::AddressInName(address_in_name::Kind::AddressInName { shown, domain }) => (
-            "The name shown is itself an address".to_owned(),
-            format!("The name reads “{shown}”, but the email comes from “{domain}”. Many phones show only the name."),
+        author::Kind::SenderRewritten { domain } => (
+            "A mailing list, an alias or an archive put its own address in the sender line"
+                .to_owned(),
+            format!(
+                "“{domain}” passes emails on under addresses of its own. The first sender cannot be seen from here."
+            ),
         ),
-        F::AmbiguousAuthor(ambiguous_author::Kind::TwoFrom) => ("It names two senders".to_owned(), "An email has one sender line. Two make one program show one sender and another check the other.".to_owned()),
-        F::AmbiguousAuthor(ambiguous_author::Kind::OddFrom(kind)) => ("The sender line is oddly built".to_owned(), format!("{}. Mail programs read such a line differently: one shows this sender, another that one.", capital(oddity(*kind)))),
-        F::DuplicateFields(duplicate_fields::Kind::DuplicateField { name }) => (
+    }
+}
+
+fn claims_brand(kind: &claims_brand::Kind) -> (String, String) {
+    match kind {
+        claims_brand::Kind::ClaimsBrand { place, words } => (
+            claim_title(*place).to_owned(),
+            format!(
+                "It says “{words}”. Such words can be typed by anybody; only the address can be checked."
+            ),
+        ),
+    }
+}
+
+fn address_in_name(kind: &address_in_name::Kind) -> (String, String) {
+    match kind {
+        address_in_name::Kind::AddressInName { shown, domain } => (
+            "The name shown is itself an address".to_owned(),
+            format!(
+                "The name reads “{shown}”, but the email comes from “{domain}”. Many phones show only the name."
+            ),
+        ),
+    }
+}
+
+fn duplicate_fields(kind: &duplicate_fields::Kind) -> (String, String) {
+    match kind {
+        duplicate_fields::Kind::DuplicateField { name } => (
             format!("“{name}” stands in it twice"),
             "One copy can be covered by a signature while you are shown the other. Some programs also list lines twice when they export an email.".to_owned(),
         ),
-        F::ReplyAddress(reply_address::Kind::ReplyToElsewhere { domain }) => (
-            "Answers would go to another address".to_owned(),
-            format!("Replies would go to “{domain}”. Microsoft’s account emails carry no reply address. Newsletters often do."),
-        ),
-        F::ReplyAddress(reply_address::Kind::SenderDiffers { domain }) => (
-            "A second line names another sender".to_owned(),
-            format!("The line “Sender” names “{domain}”. Microsoft’s account emails have no such line."),
-        ),
-        F::ReplyAddress(reply_address::Kind::ReturnPathDiffers { domain }) => (
-            "Undeliverable copies would go elsewhere".to_owned(),
-            format!("They would go to “{domain}”. Many honest senders do this."),
-        ),
-        F::Author(author::Kind::SenderRewritten { domain }) => (
-            "A mailing list, an alias or an archive put its own address in the sender line".to_owned(),
-            format!("“{domain}” passes emails on under addresses of its own. The first sender cannot be seen from here."),
-        ),
-        F::Dkim(_)
-        | F::Spf(_)
-        | F::Dmarc(_)
-        | F::Compauth(_)
-        | F::IgnoredResults(_)
-        | F::Signature(_)
-        | F::Seal(_)
-        | F::Message(_) => receiver(says),
-        F::EditedBlock(edited_block::Kind::BlockEdited(sign)) => ("The lines of your mail service do not fit together".to_owned(), edited(*sign).to_owned()),
-        F::SendingServer(sending_server::Kind::FromBrandServers { ip }) => (
-            "It was handed over by Microsoft’s mail servers".to_owned(),
-            format!("The address {ip} is one of those Microsoft sends mail from. All its customers share them, so this alone proves little."),
-        ),
-        F::SendingServer(sending_server::Kind::FromRelayPool { ip }) => (
-            "It came from Microsoft’s servers for forwarded or doubtful mail".to_owned(),
-            format!("Microsoft uses {ip} for mail it forwards or does not vouch for."),
-        ),
-        F::SendingServer(sending_server::Kind::FromBrandNetwork { ip }) => ("It came from inside Microsoft’s network".to_owned(), format!("{ip} belongs to Microsoft, but not to its ordinary mail servers.")),
-        F::SendingServer(sending_server::Kind::FromElsewhere { ip, host }) => (
-            "It was handed over by a computer outside Microsoft’s mail servers".to_owned(),
-            match host {
-                Some(host) => format!("Your mail service took it from {ip}, known as “{host}”. Forwarded emails come from elsewhere too."),
-                None => format!("Your mail service took it from {ip}. Forwarded emails come from elsewhere too."),
-            },
-        ),
-        F::SendingServer(sending_server::Kind::ServerPretends { helo, ip }) => ("The sending computer called itself Microsoft".to_owned(), format!("It said it was “{helo}”, but its address {ip} is not one of Microsoft’s mail servers.")),
-        F::CopiedMarks(copied_marks::Kind::CopiedMarks) => (
-            "It carries copied Microsoft lines".to_owned(),
-            "Some lines are made to look as if it had started at Microsoft. They stand where the sender can write freely, and the sender is somebody else.".to_owned(),
-        ),
-        F::Forwarded(forwarded::Kind::Forwarded(how)) => ("It was sent on by somebody on the way".to_owned(), forwarded(*how).to_owned()),
-        F::Age(age::Kind::Age { seconds }) => (
+    }
+}
+
+fn age(kind: &age::Kind) -> (String, String) {
+    match kind {
+        age::Kind::Age { seconds } => (
             format!("It arrived {} after it was written", duration(*seconds)),
             "Microsoft’s account emails usually arrive within seconds. A delay of minutes or hours can be a queue.".to_owned(),
         ),
-        F::Age(age::Kind::TooOld { seconds }) => (
+        age::Kind::TooOld { seconds } => (
             format!("It was {} old when it arrived", duration(*seconds)),
             "An email that comes straight from its sender arrives within seconds or hours. An old one waited somewhere, or somebody kept it and sent it on.".to_owned(),
         ),
-        F::Age(age::Kind::DateInFuture { seconds }) => (format!("Its date lies {} after its arrival", duration(*seconds)), "An email cannot be written after it arrives. The sender set another date, or a clock was wrong.".to_owned()),
-        F::Age(age::Kind::InnerAge { seconds }) => (
+        age::Kind::DateInFuture { seconds } => (format!("Its date lies {} after its arrival", duration(*seconds)), "An email cannot be written after it arrives. The sender set another date, or a clock was wrong.".to_owned()),
+        age::Kind::InnerAge { seconds } => (
             format!("The times in some lines are {} away from the delivery", duration(*seconds)),
             "Lines of one delivery are written within seconds of each other. These may come from another email, or a clock was wrong.".to_owned(),
         ),
-        F::Recipient(recipient::Kind::Differs) => (
+        age::Kind::ClockSkew { seconds } => (format!("Two clocks differ by {}", duration(*seconds)), "That is ordinary and harmless.".to_owned()),
+    }
+}
+
+fn recipient(kind: &recipient::Kind) -> (String, String) {
+    match kind {
+        recipient::Kind::Differs => (
             "It is addressed to somebody else".to_owned(),
             "Your mail service delivered it to another address than the one it names. Aliases and automatic forwarding do that too.".to_owned(),
         ),
-        F::Age(age::Kind::ClockSkew { seconds }) => (format!("Two clocks differ by {}", duration(*seconds)), "That is ordinary and harmless.".to_owned()),
-        F::SpamMarks(spam_marks::Kind::MarkedOutgoingSpam) => (
-            "Microsoft’s own outgoing filter took it for spam".to_owned(),
-            "It came from a customer of Microsoft’s, and the filter doubted it as it left.".to_owned(),
+    }
+}
+
+fn reply_address(kind: &reply_address::Kind) -> (String, String) {
+    match kind {
+        reply_address::Kind::ReplyToElsewhere { domain } => (
+            "Answers would go to another address".to_owned(),
+            format!(
+                "Replies would go to “{domain}”. Microsoft’s account emails carry no reply address. Newsletters often do."
+            ),
         ),
-        F::SpamMarks(spam_marks::Kind::FiledAsSpam { mark }) => ("A filter put it under spam or phishing".to_owned(), format!("The mark reads “{mark}”. Filters err in both directions, so this decides nothing.")),
-        F::UnlikeKnown(unlike_known::Kind::UnlikeKnown(why)) => ("The signature is unlike the known ones".to_owned(), unlike(*why).to_owned()),
-        F::Paste(paste::Kind::Repaired { kinds }) => (
+        reply_address::Kind::SenderDiffers { domain } => (
+            "A second line names another sender".to_owned(),
+            format!(
+                "The line “Sender” names “{domain}”. Microsoft’s account emails have no such line."
+            ),
+        ),
+        reply_address::Kind::ReturnPathDiffers { domain } => (
+            "Undeliverable copies would go elsewhere".to_owned(),
+            format!("They would go to “{domain}”. Many honest senders do this."),
+        ),
+    }
+}
+
+fn sending_server(kind: &sending_server::Kind) -> (String, String) {
+    match kind {
+        sending_server::Kind::FromBrandServers { ip } => (
+            "It was handed over by Microsoft’s mail servers".to_owned(),
+            format!(
+                "The address {ip} is one of those Microsoft sends mail from. All its customers share them, so this alone proves little."
+            ),
+        ),
+        sending_server::Kind::FromRelayPool { ip } => (
+            "It came from Microsoft’s servers for forwarded or doubtful mail".to_owned(),
+            format!("Microsoft uses {ip} for mail it forwards or does not vouch for."),
+        ),
+        sending_server::Kind::FromBrandNetwork { ip } => (
+            "It came from inside Microsoft’s network".to_owned(),
+            format!("{ip} belongs to Microsoft, but not to its ordinary mail servers."),
+        ),
+        sending_server::Kind::FromElsewhere { ip, host } => (
+            "It was handed over by a computer outside Microsoft’s mail servers".to_owned(),
+            match host {
+                Some(host) => format!(
+                    "Your mail service took it from {ip}, known as “{host}”. Forwarded emails come from elsewhere too."
+                ),
+                None => format!(
+                    "Your mail service took it from {ip}. Forwarded emails come from elsewhere too."
+                ),
+            },
+        ),
+        sending_server::Kind::ServerPretends { helo, ip } => (
+            "The sending computer called itself Microsoft".to_owned(),
+            format!(
+                "It said it was “{helo}”, but its address {ip} is not one of Microsoft’s mail servers."
+            ),
+        ),
+    }
+}
+
+fn copied_marks(kind: &copied_marks::Kind) -> (String, String) {
+    match kind {
+        copied_marks::Kind::CopiedMarks => (
+            "It carries copied Microsoft lines".to_owned(),
+            "Some lines are made to look as if it had started at Microsoft. They stand where the sender can write freely, and the sender is somebody else.".to_owned(),
+        ),
+    }
+}
+
+fn unlike_known(kind: &unlike_known::Kind) -> (String, String) {
+    match kind {
+        unlike_known::Kind::UnlikeKnown(why) => {
+            ("The signature is unlike the known ones".to_owned(), unlike(*why).to_owned())
+        }
+    }
+}
+
+fn spam_marks(kind: &spam_marks::Kind) -> (String, String) {
+    match kind {
+        spam_marks::Kind::MarkedOutgoingSpam => (
+            "Microsoft’s own outgoing filter took it for spam".to_owned(),
+            "It came from a customer of Microsoft’s, and the filter doubted it as it left."
+                .to_owned(),
+        ),
+        spam_marks::Kind::FiledAsSpam { mark } => (
+            "A filter put it under spam or phishing".to_owned(),
+            format!(
+                "The mark reads “{mark}”. Filters err in both directions, so this decides nothing."
+            ),
+        ),
+    }
+}
+
+fn forwarded(kind: &forwarded::Kind) -> (String, String) {
+    match kind {
+        forwarded::Kind::Forwarded(how) => {
+            ("It was sent on by somebody on the way".to_owned(), forwarded_how(*how).to_owned())
+        }
+    }
+}
+
+fn paste(kind: &paste::Kind) -> (String, String) {
+    match kind {
+        paste::Kind::Repaired { kinds } => (
             "The pasted text was repaired".to_owned(),
             format!("Copying had damaged it in {kinds} {}. Each repair is shown beside the pasted text.", if *kinds == 1 { "way" } else { "ways" }),
         ),
-        F::Paste(paste::Kind::SecondBlock) => ("Two emails were pasted".to_owned(), "The answer is about the first. The second can be checked as well: there is a button beside the pasted text.".to_owned()),
-        F::Paste(paste::Kind::FoundInside) => ("This email was found inside another".to_owned(), "It was attached, or its headers stood in the text of the other email. The sender of that one could have written all of it.".to_owned()),
-        F::Paste(paste::Kind::OddCharacters(kind)) => ("It holds something odd".to_owned(), format!("In one line, {}.", oddity(*kind))),
-        F::Paste(paste::Kind::TooManyFields { left }) => ("It has more lines than we read".to_owned(), format!("Lines left out: {left}. Real emails have far fewer.")),
+        paste::Kind::SecondBlock => ("Two emails were pasted".to_owned(), "The answer is about the first. The second can be checked as well: there is a button beside the pasted text.".to_owned()),
+        paste::Kind::FoundInside => ("This email was found inside another".to_owned(), "It was attached, or its headers stood in the text of the other email. The sender of that one could have written all of it.".to_owned()),
+        paste::Kind::OddCharacters(kind) => ("It holds something odd".to_owned(), format!("In one line, {}.", oddity(*kind))),
+        paste::Kind::TooManyFields { left } => ("It has more lines than we read".to_owned(), format!("Lines left out: {left}. Real emails have far fewer.")),
     }
 }
 
@@ -170,7 +313,7 @@ fn edited(sign: EditSign) -> &'static str {
     }
 }
 
-fn forwarded(how: ForwardedHow) -> &'static str {
+fn forwarded_how(how: ForwardedHow) -> &'static str {
     match how {
         ForwardedHow::Srs => {
             "Its return address was rewritten by a forwarding service. That breaks some checks of genuine emails."
