@@ -12,6 +12,7 @@
 //!
 //! Not supported: dates in numbers alone (`12-02-2023`, whose month nobody knows) and other languages' months.
 
+use super::civil::days;
 use super::lexer::{Cursor, Place, is_space};
 use super::violation::{Violation, ViolationKind};
 use crate::source::Span;
@@ -333,27 +334,6 @@ fn is_weekday(word: &str) -> bool {
         ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
     let lower = word.trim_end_matches('.').to_ascii_lowercase();
     lower.len() >= 3 && DAYS.iter().any(|day| day.starts_with(&*lower))
-}
-
-/// Days since 1970-01-01, or nothing when the calendar has no such day.
-fn days(year: i64, month: i64, day: i64) -> Option<i64> {
-    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let last = match month {
-        2 if is_leap => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    };
-    if day > last {
-        return None;
-    }
-    // The year begins in March, so that a leap day is its last.
-    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
-    let era = year.div_euclid(400);
-    let year_of_era = year.rem_euclid(400);
-    let day_of_year = (153 * month + 2) / 5 + day - 1;
-    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-    Some(era * 146_097 + day_of_era - 719_468)
 }
 
 #[cfg(test)]
