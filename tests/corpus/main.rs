@@ -2,6 +2,7 @@
 //! where it is missing (`kit::corpus`), each of these tests says `SKIPPED` and passes.
 
 mod answers;
+mod attached;
 mod field_words;
 mod keys;
 mod labels;
