@@ -1,6 +1,7 @@
 //! The pasted text as numbered lines, with the words of each finding marked. Pure: the drawing is in
 //! [`source_text`](super::source_text) and [`quote`](super::quote).
 
+use countersign_core::sorting::sort_by_key;
 use std::ops::Range;
 
 use countersign_core::report::Report;
@@ -93,7 +94,7 @@ impl SourceLines {
     /// The lines a finding rests on, with only its own words marked.
     pub(crate) fn quote(&self, report: &Report, finding: usize) -> Vec<Line> {
         let mut words: Vec<Words> = words(report, finding).collect();
-        words.sort_by_key(|w| w.range.start);
+        sort_by_key(&mut words, |w| w.range.start);
         // One walk: fields and words are both in order, and only the first few lines are quoted.
         let mut lines: Vec<Line> = Vec::new();
         let mut from = 0;
@@ -164,7 +165,7 @@ fn fields(report: &Report) -> Vec<Field> {
             trust: trust.unwrap_or(Trust::Claimed),
         })
         .collect();
-    fields.sort_by_key(|field| field.range.start);
+    sort_by_key(&mut fields, |field| field.range.start);
     fields
 }
 
@@ -186,7 +187,7 @@ fn words(report: &Report, finding: usize) -> impl Iterator<Item = Words> {
 /// Lays marks over lines. Words already marked keep their first finding; a finding that comes second still gets its
 /// number, as an empty mark.
 fn mark(lines: &mut [Line], mut words: Vec<Words>) {
-    words.sort_by_key(|w| (w.range.start, w.finding));
+    sort_by_key(&mut words, |w| (w.range.start, w.finding));
     for w in words {
         let first =
             lines.partition_point(|line| line.range.end <= w.range.start && !line.range.is_empty());
@@ -203,7 +204,7 @@ fn mark(lines: &mut [Line], mut words: Vec<Words>) {
         }
     }
     for line in lines {
-        line.marks.sort_by_key(|mark| (mark.range.start, mark.range.end));
+        sort_by_key(&mut line.marks, |mark| (mark.range.start, mark.range.end));
     }
 }
 

@@ -14,6 +14,7 @@ pub mod policy;
 pub mod proof;
 pub mod receivers;
 pub mod report;
+pub mod sorting;
 pub mod source;
 pub mod trust;
 pub mod verdict;

@@ -3,8 +3,6 @@
 //! The schema is checked in as `tests/report.schema.json`. Spans are given as lines of the paste, so the same
 //! mail gives the same report with either line end.
 
-use std::collections::BTreeSet;
-
 use serde::Serialize;
 
 use crate::Lang;
@@ -142,7 +140,8 @@ impl ReportJson {
 
     /// Puts a report in words, with the advice for other answers than the report was made with.
     pub fn with_guidance(report: &Report, advice: &Guidance, lang: Lang) -> Self {
-        let deciding: BTreeSet<usize> = report.verdict.decided_by.iter().copied().collect();
+        // Those that decide stand first.
+        let deciding = report.verdict.decided_by.len();
         let results = |cells: fn(&ResultRow) -> &[ResultCell]| {
             report
                 .results
@@ -184,7 +183,7 @@ impl ReportJson {
                     bearing: finding.bearing,
                     severity: finding.severity,
                     confidence: finding.confidence,
-                    decides: deciding.contains(&index),
+                    decides: index < deciding,
                     title: lang.finding_title(&finding.says),
                     text: lang.finding_detail(&finding.says),
                     evidence: core::iter::once(&finding.primary)

@@ -5,6 +5,7 @@
 
 use crate::data::confusables::ascii_lookalike;
 use crate::data::spelling::distance;
+use crate::sorting::sort_by_key;
 
 /// The name of a brand as one word.
 #[derive(Debug)]
@@ -86,7 +87,7 @@ impl Wordmark {
         }
         let letters = |text: &str| {
             let mut letters: Vec<char> = text.chars().collect();
-            letters.sort_unstable();
+            sort_by_key(&mut letters, |letter| *letter);
             letters
         };
         match distance(folded, own) {

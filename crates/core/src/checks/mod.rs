@@ -33,6 +33,7 @@ pub mod unlike_known;
 pub use crate::trust::Evidence;
 pub use finding::{Bearing, Confidence, Finding, Severity};
 
+use crate::sorting::sort_by_key;
 use std::collections::BTreeMap;
 
 use crate::message::FieldIndex;
@@ -141,7 +142,7 @@ pub fn run(facts: &Facts<'_>) -> Vec<Finding> {
         run(facts, &mut findings);
     }
     let mut findings = once_each(findings);
-    findings.sort_by_key(|finding| (finding.severity, finding.bearing));
+    sort_by_key(&mut findings, |finding| (finding.severity, finding.bearing));
     findings
 }
 

@@ -7,7 +7,6 @@ mod results_table;
 pub mod trick;
 pub mod visible;
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::Context;
@@ -201,9 +200,14 @@ impl Report {
 /// Findings that decided come first, in their order; the verdict points at their new places.
 fn bring_forward(verdict: &mut Verdict, findings: &mut Vec<Finding>) {
     let (mut first, mut rest) = (Vec::new(), Vec::new());
-    let deciding: BTreeSet<usize> = verdict.decided_by.iter().copied().collect();
-    for (index, finding) in findings.drain(..).enumerate() {
-        if deciding.contains(&index) { first.push(finding) } else { rest.push(finding) }
+    let mut decides = vec![false; findings.len()];
+    for index in &verdict.decided_by {
+        if let Some(place) = decides.get_mut(*index) {
+            *place = true;
+        }
+    }
+    for (finding, decides) in findings.drain(..).zip(decides) {
+        if decides { first.push(finding) } else { rest.push(finding) }
     }
     verdict.decided_by = (0..first.len()).collect();
     first.append(&mut rest);

@@ -4,6 +4,7 @@
 //! than is needed. Hostile files are bounded by their own length: no chain is followed longer than the file has
 //! sectors, and all reads together are limited. Not supported: writing, times, and range locks.
 
+use crate::sorting::sort_by;
 use std::cell::Cell;
 
 /// The first bytes of every compound file.
@@ -166,7 +167,7 @@ impl<'a> Compound<'a> {
             .into_iter()
             .filter(|(_, entry)| !entry.is_stream && entry.name.starts_with(prefix))
             .collect();
-        found.sort_by(|(_, a), (_, b)| a.name.cmp(&b.name));
+        sort_by(&mut found, |(_, a), (_, b)| a.name.cmp(&b.name));
         found.into_iter().map(|(at, _)| Storage(at)).collect()
     }
 

@@ -3,6 +3,7 @@
 //!
 //! Results of several services are never united, and "the last one" or "any one" is never taken.
 
+use crate::sorting::sort_by_key;
 use core::net::IpAddr;
 
 use super::boundary::TrustBoundary;
@@ -155,7 +156,7 @@ impl Believed {
             }
         }
         // In order, so that `holds` need not look at each: there may be as many as the paste has fields.
-        believed.fields.sort_unstable();
+        sort_by_key(&mut believed.fields, |field| *field);
         believed.check_arrangement(message, boundary, &all);
         believed.check_addresses(message, boundary, context);
         believed.check_envelope(source, message);
@@ -272,7 +273,7 @@ fn strays(results: &AuthenticationResults) -> Vec<Span> {
     };
     let mut strays: Vec<Span> =
         results.violations.iter().filter(is_stray).map(|odd| odd.span).collect();
-    strays.sort_unstable_by_key(|stray| (stray.start, stray.end));
+    sort_by_key(&mut strays, |stray| (stray.start, stray.end));
     strays
 }
 

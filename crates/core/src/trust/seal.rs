@@ -99,7 +99,8 @@ fn disagreement(
     let is_dkim_pass =
         |result: &MethodResult| result.method == Method::Dkim && result.result == ResultCode::Pass;
     let passes = sealed.iter().map(Attested::value).filter(|result| is_dkim_pass(result));
-    let confirmed: BTreeSet<_> = passes.map(signer).collect();
+    let mut confirmed = BTreeSet::new();
+    confirmed.extend(passes.map(signer));
     let unconfirmed = |open: &&Attested<MethodResult>| {
         is_dkim_pass(open.value()) && !confirmed.contains(&signer(open.value()))
     };
