@@ -11,7 +11,7 @@ use countersign_words::Ui;
 pub(crate) fn of_origin(origin: Origin) -> (&'static str, Icon) {
     match origin {
         Origin::Genuine => ("tone-good", Icon::SealGood),
-        Origin::GenuineCaution => ("tone-good", Icon::SealCaution),
+        Origin::GenuineCaution => ("tone-caution", Icon::SealCaution),
         Origin::Suspicious => ("tone-warn", Icon::SealWarn),
         Origin::Spoofed => ("tone-bad", Icon::SealBad),
         Origin::NotTheBrand => ("tone-other", Icon::SealOther),

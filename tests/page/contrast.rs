@@ -19,16 +19,17 @@ const TEXT: &[(&[&str], &[&str])] = &[
     (&["ink", "ink-2", "ink-3", "accent"], &["paper", "surface", "sunken"]),
     (
         &["ink", "ink-2", "accent"],
-        &["bad-wash", "warn-wash", "good-wash", "unsure-wash", "other-wash"],
+        &["bad-wash", "warn-wash", "caution-wash", "good-wash", "unsure-wash", "other-wash"],
     ),
     (&["bad"], &["bad-wash", "paper", "surface", "sunken"]),
     (&["warn"], &["warn-wash", "paper", "surface", "sunken"]),
+    (&["caution"], &["caution-wash", "paper", "surface"]),
     (&["good"], &["good-wash", "paper", "surface", "sunken"]),
     (&["unsure"], &["unsure-wash", "paper", "surface", "sunken"]),
     (&["other"], &["other-wash", "paper", "surface", "sunken"]),
     (&["on-accent"], &["accent", "accent-2"]),
     (&["on-act"], &["act"]),
-    (&["on-tone"], &["bad", "warn", "good", "unsure", "other"]),
+    (&["on-tone"], &["bad", "warn", "caution", "good", "unsure", "other"]),
     (&["mark-ink"], &["mark"]),
     (&["paper"], &["ink"]),
 ];
@@ -38,7 +39,15 @@ const SHAPES: &[(&[&str], &[&str])] = &[
     (&["rule-2", "focus", "accent"], &["paper", "surface"]),
     (
         &["focus", "act-edge"],
-        &["bad-wash", "warn-wash", "good-wash", "unsure-wash", "other-wash", "sunken"],
+        &[
+            "bad-wash",
+            "warn-wash",
+            "caution-wash",
+            "good-wash",
+            "unsure-wash",
+            "other-wash",
+            "sunken",
+        ],
     ),
 ];
 
