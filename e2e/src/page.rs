@@ -111,10 +111,10 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Waits until something matches.
+    /// Waits until something matches, and all of an answer is drawn.
     pub fn appears(&self, selector: &str) -> Outcome<()> {
-        self.wait("await appears(() => document.querySelector(args[0]));", &[json!(selector)])
-            .map(drop)
+        let script = "await appears(() => document.querySelector(args[0]) && !document.querySelector('[aria-busy]'));";
+        self.wait(script, &[json!(selector)]).map(drop)
     }
 
     /// What stands in the paste box.
@@ -122,11 +122,14 @@ impl<'a> Page<'a> {
         self.text_of("return document.querySelector('#paste')?.value ?? ''")
     }
 
-    /// Presses the button and waits for the answer. Returns the milliseconds between the two, on the page's clock.
+    /// Presses the button and waits for the answer and all that follows it. Returns the milliseconds to the answer, on the
+    /// page's clock.
     pub fn check(&self) -> Outcome<f64> {
         let script = "const pressed = performance.now();
             document.querySelector('#check').click();
-            return await appears(() => document.querySelector('section.verdict')) - pressed;";
+            const answered = await appears(() => document.querySelector('section.verdict'));
+            await appears(() => !document.querySelector('[aria-busy]'));
+            return answered - pressed;";
         let took = self.wait(script, &[])?;
         took.as_f64().ok_or_else(|| Failure(format!("no time: {took}")))
     }
@@ -138,7 +141,7 @@ impl<'a> Page<'a> {
             button.click();
             await new Promise(resolve => setTimeout(resolve, 50));
             if (!document.querySelector('section.verdict')) document.querySelector('#check').click();
-            await appears(() => document.querySelector('section.verdict'));";
+            await appears(() => document.querySelector('section.verdict') && !document.querySelector('[aria-busy]'));";
         self.wait(script, &[json!(name)]).map(drop)
     }
 

@@ -5,6 +5,7 @@ use yew::{Html, Properties, component, html};
 use super::evidence::Evidence;
 use super::export::Export;
 use super::shared::{On, Ptr, use_lang};
+use super::stages::{PIECES, use_pieces};
 use super::state::Answer;
 use super::{advice, evidence_links, tone, verdict};
 
@@ -22,6 +23,8 @@ pub(crate) fn AnswerView(props: &Props) -> Html {
     let guidance = Ptr(answer.guidance.clone());
     let answers = answer.wish.answers;
     let (class, _) = tone::of_origin(report.verdict.origin);
+    let pieces = use_pieces();
+    let busy = (pieces < PIECES).then_some("true");
     let what_to_do = advice::Props {
         guidance: guidance.clone(),
         answers,
@@ -29,12 +32,14 @@ pub(crate) fn AnswerView(props: &Props) -> Html {
         on: on.clone(),
     };
     html! {
-        <div class={class}>
+        <div class={class} aria-busy={busy}>
             {verdict::verdict(lang, answer, on)}
             {advice::what_to_do(lang, &what_to_do)}
             {evidence_links::links(lang)}
-            <Evidence report={report.clone()} keys={answer.wish.keys.clone()} shown={answer.shown} on={on.clone()} />
-            <Export {report} {guidance} on={on.clone()} />
+            <Evidence report={report.clone()} keys={answer.wish.keys.clone()} shown={answer.shown} {pieces} on={on.clone()} />
+            if pieces == PIECES {
+                <Export {report} {guidance} on={on.clone()} />
+            }
         </div>
     }
 }

@@ -1,5 +1,7 @@
 //! The evidence. A component of its own: an answer to a question redraws the steps, never this.
 
+use std::rc::Rc;
+
 use yew::{Html, Properties, component, html, use_memo};
 
 use super::fields::Fields;
@@ -17,24 +19,37 @@ pub(crate) struct Props {
     pub(crate) keys: Vec<KeyRecord>,
     /// The line of the pasted text that was asked for.
     pub(crate) shown: Option<u32>,
+    /// How many of its sections are to be drawn by now.
+    pub(crate) pieces: usize,
     pub(crate) on: On,
 }
 
 #[component]
 pub(crate) fn Evidence(props: &Props) -> Html {
     let lang = use_lang();
-    let Props { report, keys, shown, on } = props;
-    let sheet = Ptr(use_memo(report.clone(), |report| SourceLines::new(report)));
+    let Props { report, keys, shown, pieces, on } = props;
+    let lines = use_memo((report.clone(), *pieces > 0), |(report, needed)| {
+        needed.then(|| Ptr(Rc::new(SourceLines::new(report))))
+    });
+    let Some(sheet) = lines.as_ref().clone() else { return Html::default() };
     let why = findings::Props { report: report.clone(), sheet: sheet.clone(), on: on.clone() };
     let results =
         results_table::Props { report: report.clone(), keys: keys.clone(), on: on.clone() };
     html! {
         <>
             {findings::section(lang, &why)}
-            {delivery_path::section(lang, &delivery_path::Props { report: report.clone() })}
-            {results_table::section(lang, &results)}
-            <SourceText report={report.clone()} {sheet} shown={*shown} on={on.clone()} />
-            <Fields report={report.clone()} on={on.clone()} />
+            if *pieces > 1 {
+                {delivery_path::section(lang, &delivery_path::Props { report: report.clone() })}
+            }
+            if *pieces > 2 {
+                {results_table::section(lang, &results)}
+            }
+            if *pieces > 3 {
+                <SourceText report={report.clone()} {sheet} shown={*shown} on={on.clone()} />
+            }
+            if *pieces > 4 {
+                <Fields report={report.clone()} on={on.clone()} />
+            }
         </>
     }
 }

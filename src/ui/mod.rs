@@ -46,6 +46,7 @@ mod signatures;
 mod source_lines;
 mod source_text;
 mod source_tools;
+mod stages;
 pub mod state;
 pub mod step;
 mod step_block;

@@ -1,0 +1,27 @@
+//! The answer first: what stands below it is drawn piece by piece in the moments after, so that no piece holds up a frame.
+//! Outside a browser, where nothing is painted, all of it is drawn at once.
+
+use gloo::timers::callback::Timeout;
+use yew::{hook, use_effect_with, use_state_eq};
+
+/// How many pieces follow the answer: findings, delivery path, results, source, fields, report.
+pub(crate) const PIECES: usize = 6;
+
+/// Milliseconds before the first piece, so that the answer is on the screen, and between the pieces.
+const PAUSES: [u32; 2] = [34, 1];
+
+/// How many pieces are to be drawn by now. They are counted once: what the reader does with an answer afterwards (naming the
+/// service, adding a key) draws all of it anew, since pieces that went and came back would move what is being read.
+#[hook]
+pub(crate) fn use_pieces() -> usize {
+    let drawn = use_state_eq(|| if cfg!(target_arch = "wasm32") { 0 } else { PIECES });
+    let pieces = *drawn;
+    use_effect_with(pieces, move |&pieces| {
+        let [before, between] = PAUSES;
+        let pause = if pieces == 0 { before } else { between };
+        let next = (pieces < PIECES).then(|| Timeout::new(pause, move || drawn.set(pieces + 1)));
+        // Cancelled when the reader goes on before.
+        move || drop(next)
+    });
+    pieces
+}
