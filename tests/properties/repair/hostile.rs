@@ -325,7 +325,7 @@ proptest! {
     }
 
     #[test]
-    fn line_ends_do_not_matter(text in pieces().prop_filter("no CR", |t| !t.contains('\r'))) {
+    fn line_ends_do_not_matter(text in pieces().prop_map(|text| text.replace('\r', ""))) {
         let (lf, crlf) = (Source::read(&text), Source::read(&text.replace('\n', "\r\n")));
         prop_assert_eq!(lf.block(), crlf.block());
         for at in 0..lf.block().len() {
