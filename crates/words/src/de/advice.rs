@@ -5,7 +5,7 @@ use countersign_core::guidance::{AdvicePhrase as A, Question};
 pub(crate) fn question(question: Question) -> &'static str {
     match question {
         Question::Asked => "Haben Sie kurz vorher einen Code angefordert oder sich angemeldet?",
-        Question::Account => "Ist das Konto, das in der Mail genannt wird, Ihres?",
+        Question::Account => "Gehört das Konto, das in der Mail genannt wird, Ihnen?",
         Question::Organisation => "Geht es um ein Geschäfts-, Schul- oder Unikonto?",
         Question::Did => "Haben Sie schon etwas davon getan?",
     }

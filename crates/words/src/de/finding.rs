@@ -65,35 +65,52 @@ fn author(kind: &author::Kind) -> (String, String) {
     match kind {
         author::Kind::AccountSecurity { address } => (
             "Die Adresse ist die von Microsofts Kontosicherheit".to_owned(),
-            format!("Von „{address}“ verschickt Microsoft seine Konto-Mails. Jeder kann diese Adresse angeben, für sich allein beweist sie also nichts."),
+            format!(
+                "Von „{address}“ verschickt Microsoft seine Konto-Mails. Jeder kann diese Adresse angeben, für sich allein beweist sie also nichts."
+            ),
         ),
         author::Kind::Documented { address } => (
             "Diese Adresse benutzt Microsoft".to_owned(),
-            format!("Microsoft nennt „{address}“ als eigene Adresse. In Mails davon können Kunden und Gäste eigenen Text setzen."),
+            format!(
+                "Microsoft nennt „{address}“ als eigene Adresse. In Mails davon können Kunden und Gäste eigenen Text setzen."
+            ),
         ),
         author::Kind::OtherOwn { address } => (
             "Die Adresse gehört zu einem Namen von Microsoft".to_owned(),
-            format!("„{address}“ endet auf einen Namen von Microsoft, aber Microsoft führt diese Adresse nicht auf. Jeder kann eine Adresse angeben, für sich allein beweist sie also nichts."),
+            format!(
+                "„{address}“ endet auf einen Namen von Microsoft, aber Microsoft führt diese Adresse nicht auf. Jeder kann eine Adresse angeben, für sich allein beweist sie also nichts."
+            ),
         ),
         author::Kind::NotTheBrand { domain } => (
             "Die Adresse des Absenders ist nicht von Microsoft".to_owned(),
-            format!("Die Adresse endet auf „{domain}“. Wer die Mail geschickt hat, hat diese Adresse gewählt, und dieser Name gehört nicht Microsoft."),
+            format!(
+                "Die Adresse endet auf „{domain}“. Wer die Mail geschickt hat, hat diese Adresse gewählt, und dieser Name gehört nicht Microsoft."
+            ),
         ),
         author::Kind::SharedTenant { domain } => (
             "Die Adresse gehört einem Kunden, nicht Microsoft".to_owned(),
-            format!("„{domain}“ ist ein Name, den Microsoft jedem Kunden in wenigen Minuten gibt. Er sieht nach Microsoft aus, ist es aber nicht."),
+            format!(
+                "„{domain}“ ist ein Name, den Microsoft jedem Kunden in wenigen Minuten gibt. Er sieht nach Microsoft aus, ist es aber nicht."
+            ),
         ),
         author::Kind::ConsumerMailbox { domain } => (
             "Die Adresse ist ein gewöhnliches Postfach, das jeder eröffnen kann".to_owned(),
-            format!("Adressen bei „{domain}“ gehören Privatleuten. Von dort schreibt Ihnen Microsoft nicht."),
+            format!(
+                "Adressen bei „{domain}“ gehören Privatleuten. Von dort schreibt Ihnen Microsoft nicht."
+            ),
         ),
         author::Kind::LookalikeDomain { domain, resembles } => (
             "Die Adresse soll nach Microsoft aussehen".to_owned(),
-            format!("„{domain}“ ähnelt „{resembles}“, ist aber ein anderer Name mit einem anderen Inhaber."),
+            format!(
+                "„{domain}“ ähnelt „{resembles}“, ist aber ein anderer Name mit einem anderen Inhaber."
+            ),
         ),
         author::Kind::SenderRewritten { domain } => (
-            "Eine Mailingliste, ein Alias oder ein Archiv hat die eigene Adresse in die Absenderzeile gesetzt".to_owned(),
-            format!("„{domain}“ leitet Mails unter eigenen Adressen weiter. Der ursprüngliche Absender ist von hier aus nicht zu sehen."),
+            "Eine Mailingliste, ein Alias oder ein Archiv hat sich selbst als Absender eingesetzt"
+                .to_owned(),
+            format!(
+                "„{domain}“ leitet Mails unter eigenen Adressen weiter. Der ursprüngliche Absender ist von hier aus nicht zu sehen."
+            ),
         ),
     }
 }

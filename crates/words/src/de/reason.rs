@@ -76,7 +76,7 @@ fn edited(sign: EditSign) -> &'static str {
             "Die Ergebnisse Ihres Mail-Dienstes widersprechen einander. In einer unveränderten Mail stimmen sie überein."
         }
         EditSign::ResultInAddress => {
-            "Die Absenderadresse der Mail ist so gebaut, dass sie wie ein Ergebnis Ihres Mail-Dienstes aussieht. Kein ehrlicher Absender tut das."
+            "Die Adresse, von der die Mail verschickt wurde, ist so gebaut, dass sie wie ein Ergebnis Ihres Mail-Dienstes aussieht. Kein ehrlicher Absender tut das."
         }
         EditSign::OddCharacters => "Darin sind versteckte Zeichen, die kein Mail-Dienst schreibt.",
     }

@@ -191,6 +191,6 @@ pub(crate) fn limits(whole: bool) -> Vec<&'static str> {
         },
         "Ob der Text erfunden oder vor dem Einfügen verändert wurde. Nur eine Signatur, die hier geprüft wurde, macht das schwer.",
         "Alles, was neuer ist als die Listen der Seite. Wie neu die Schlüssel und Adressbereiche sind, lesen Sie ganz unten auf der Seite.",
-        "Absichten. Auch eine echte Mail kann heißen, dass jemand in Ihr Konto kommen will.",
+        "Absichten. Auch eine echte Mail kann heißen, dass jemand in ein Konto kommen will.",
     ]
 }

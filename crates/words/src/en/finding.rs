@@ -169,7 +169,7 @@ fn recipient(kind: &recipient::Kind) -> (String, String) {
     match kind {
         recipient::Kind::Differs => (
             "It’s addressed to someone else".to_owned(),
-            "Your mail service delivered it to a different address than the one it names. Aliases and automatic forwarding can cause that too.".to_owned(),
+            "Your mail service delivered it to a different address from the one it names. Aliases and automatic forwarding can cause that too.".to_owned(),
         ),
     }
 }
@@ -356,7 +356,7 @@ fn unlike(why: UnlikeWhy) -> &'static str {
             "It names an identity. Microsoft’s known signatures don’t. Microsoft may have changed that."
         }
         UnlikeWhy::Fields => {
-            "It covers different lines than Microsoft’s known signatures. Microsoft may have changed that."
+            "It doesn’t cover the same lines as Microsoft’s known signatures. Microsoft may have changed that."
         }
         UnlikeWhy::KeyLength => {
             "Its key isn’t the same length as Microsoft’s known one. Microsoft may have changed that."

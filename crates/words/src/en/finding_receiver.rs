@@ -203,7 +203,7 @@ pub(super) fn compauth(kind: &compauth::Kind) -> (String, String) {
 fn ignored(why: IgnoredWhy) -> &'static str {
     match why {
         IgnoredWhy::OtherService => {
-            "They were written by a different service than the one that received the email, or we don’t know which service that is."
+            "They were written by a different service from the one that received the email, or we don’t know which service that is."
         }
         IgnoredWhy::BelowBoundary => {
             "They’re below the point where your mail service took over. The sender could write anything there."
@@ -213,7 +213,7 @@ fn ignored(why: IgnoredWhy) -> &'static str {
         }
         IgnoredWhy::Malformed => "They can’t be read without guessing.",
         IgnoredWhy::WrongShape => {
-            "They’re written in the style of a different service than the one that received the email."
+            "They’re written in the style of a different service from the one that received the email."
         }
     }
 }

@@ -318,7 +318,7 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::LegendLabel => "What the edges mean",
         Ui::EdgeAttested => "Attested: written by the service that received it",
         Ui::EdgeProven => "Proven: covered by a signature that was verified here",
-        Ui::EdgeClaimed => "Claimed: anybody could have written it",
+        Ui::EdgeClaimed => "Claimed: anyone could have written it",
         Ui::SearchLabel => "Search the lines",
         Ui::TrustEnds => "Trust ends here",
         Ui::WrittenByReceiver => "Written by the service that received it",
