@@ -40,7 +40,7 @@ fn a_paste_is_answered_without_a_button() -> Outcome<()> {
     assert_eq!(page.verdict()?, "spoofed");
     assert_eq!(page.focused()?, "answer");
     let title = browser.run("return document.title", &[])?;
-    assert_eq!(title, json!("Microsoft did not send this email. \u{2013} Countersign"));
+    assert_eq!(title, json!("Microsoft didn’t send this email. \u{2013} Countersign"));
     Ok(())
 }
 
@@ -164,7 +164,7 @@ fn the_page_speaks_the_language_of_the_browser_and_the_one_that_is_chosen() -> O
     assert_eq!(page.pasted()?, FAKE);
     assert_eq!(browser.run("return location.search", &[])?, json!("?lang=de"));
     page.check()?;
-    assert_eq!(page.text("#answer")?, "Diese Mail hat Microsoft nicht geschickt.");
+    assert_eq!(page.text("#answer")?, "Microsoft hat diese Mail nicht geschickt.");
     let kept = browser
         .run("return localStorage.length + sessionStorage.length + document.cookie.length", &[])?;
     assert_eq!(kept, json!(0));

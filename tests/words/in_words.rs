@@ -183,7 +183,7 @@ fn fields_of_the_senders_side_are_said_to_be_so() {
         assert_eq!(field.whose == Whose::Renamed, sending, "{key}");
         if sending {
             let words = Lang::En.field_whose(field.whose, Some("Outlook.com"));
-            assert!(words.starts_with("The sender's side's word"), "{words}");
+            assert!(words.starts_with("From the sender’s side"), "{words}");
         }
     }
 }

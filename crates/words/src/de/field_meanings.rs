@@ -26,7 +26,7 @@ pub(crate) fn meaning(phrase: &P) -> String {
         }
         P::Instance(n) => {
             return format!(
-                "Nummer {n} der Dienste, die diese Mail versiegelt haben, von vorn gezählt."
+                "Nummer {n} der Dienste, die diese Mail versiegelt haben, vom ersten an gezählt."
             );
         }
         P::Result { checked, says, about, ip, note, claimed } => {
@@ -40,14 +40,14 @@ pub(crate) fn meaning(phrase: &P) -> String {
             };
         }
         P::DomainAsks(asked) => match asked {
-            Asked::Nothing => "Die Domain bittet, mit durchgefallener Mail nichts zu tun.",
-            Asked::Junk => "Die Domain bittet, durchgefallene Mail als Spam zu behandeln.",
-            Asked::Refuse => "Die Domain bittet, durchgefallene Mail abzulehnen.",
+            Asked::Nothing => "Die Domain bittet, bei durchgefallenen Mails nichts zu tun.",
+            Asked::Junk => "Die Domain bittet, durchgefallene Mails als Spam zu behandeln.",
+            Asked::Refuse => "Die Domain bittet, durchgefallene Mails abzulehnen.",
         },
         P::DmarcAction(action) => dmarc_action(*action),
         P::CompauthReason(reason) => compauth_reason(*reason),
         P::Property(name, value) => return property(*name, value),
-        P::NoResult => "Es steht zwischen Ergebnissen und ist keines. Es sagt nichts.",
+        P::NoResult => "Das steht zwischen Ergebnissen, ist aber keines. Es sagt nichts.",
         P::Malformed => {
             "Ein Anführungszeichen oder eine Klammer wird nie geschlossen. Nichts in dieser Kopfzeile zählt."
         }
@@ -61,7 +61,7 @@ pub(crate) fn meaning(phrase: &P) -> String {
             "Die Organisation lässt von dieser Adresse alles durch, die Mail wurde also nicht gefiltert."
         }
         P::IpVerdict(IpVerdict::Unlisted) => {
-            "Die Adresse steht auf keiner Liste, weder gut noch schlecht. Üblich."
+            "Die Adresse steht auf keiner Liste, weder auf einer guten noch auf einer schlechten. Das ist üblich."
         }
         P::Direction(Direction::In) => "In die Organisation, deren Server das geschrieben hat.",
         P::Direction(Direction::Out) => "Aus der Organisation, deren Server das geschrieben hat.",
@@ -73,21 +73,19 @@ pub(crate) fn meaning(phrase: &P) -> String {
             "Der Filter meint, der Absender ahme jemanden nach, den der Empfänger kennt."
         }
         P::SafetyTip(SafetyTip::FirstContact) => {
-            "Der Empfänger hat von diesem Absender selten oder nie Mail bekommen. Allein heißt das wenig."
+            "Der Empfänger hat von diesem Absender selten oder nie Mails bekommen. Allein heißt das wenig."
         }
         P::Scl(scl) => match scl {
             Scl::Skipped => {
-                "Der Spam-Filter hat sie nicht angesehen. Die Skala reicht von -1 bis 9."
+                "Der Spam-Filter hat die Mail nicht geprüft. Die Skala reicht von -1 bis 9."
             }
             Scl::NotSpam => {
-                "Der Spam-Filter hielt sie nicht für Spam. Den Absender prüft das nicht."
+                "Der Spam-Filter hielt die Mail nicht für Spam. Den Absender prüft das nicht."
             }
             Scl::NeverWritten => {
                 "Der Spam-Filter selbst schreibt nie 2, 3 oder 4; das war etwas anderes."
             }
-            Scl::Spam => {
-                "Spam. Die Skala reicht von -1 (nicht angesehen) bis 9 (ganz gewiss Spam)."
-            }
+            Scl::Spam => "Spam. Die Skala reicht von -1 (nicht geprüft) bis 9 (ganz gewiss Spam).",
             Scl::SureSpam => "Ganz gewiss Spam. 7 bis 9 ist das obere Ende der Skala.",
         },
         P::Bcl(bcl) => match bcl {
@@ -100,37 +98,43 @@ pub(crate) fn meaning(phrase: &P) -> String {
             "Der Text sieht für den Filter nicht nach Phishing aus. Den Absender prüft das nicht."
         }
         P::Pcl(Pcl::Likely) => "Der Text sieht für den Filter nach Phishing aus.",
-        P::BulkMail => "Der Filter hielt sie für Massenmail mit zu vielen Beschwerden.",
+        P::BulkMail => "Der Filter hielt die Mail für Massenmail mit zu vielen Beschwerden.",
         P::Country(code) => {
             return format!(
-                "{code}. Grob geraten nach Listen. Ehrliche und unehrliche Mail kommt von überall."
+                "{code}. Nach Listen grob geschätzt. Ehrliche und unehrliche Mails können von überall kommen."
             );
         }
         P::Language(code) => return format!("{code}, wie der Filter vermutete."),
-        P::ConnectingIp(ip) => return format!("{ip} hat die Mail übergeben."),
-        P::PlaceholderIp => "Ein Platzhalter, keine wirkliche Adresse.",
-        P::Greeting(name) => return format!("Er nannte sich {name}. Da kann alles stehen."),
-        P::ReverseName(name) => return format!("Der Inhaber der Adresse hat sie {name} genannt."),
+        P::ConnectingIp(ip) => return format!("{ip} hat die Mail weitergegeben."),
+        P::PlaceholderIp => "Ein Platzhalter, keine echte Adresse.",
+        P::Greeting(name) => {
+            return format!("Der Computer nannte sich {name}. Das kann er frei wählen.");
+        }
+        P::ReverseName(name) => {
+            return format!("Der Inhaber der Adresse hat ihr den Namen {name} gegeben.");
+        }
         P::ArcParts => "Welche Teile des Siegels eines früheren Dienstes der Filter vermerkt hat.",
         P::CustomSpam(_) => "Ein Filter, den die Organisation eingeschaltet hat, schlug an.",
         P::Folder(Folder::Inbox) => {
-            "Sie kam in den Posteingang. Das ist kein Beweis, dass sie echt ist."
+            "Die Mail kam in den Posteingang. Das ist kein Beweis, dass sie echt ist."
         }
-        P::Folder(Folder::Junk) => "Sie kam in den Spam-Ordner. Da landet auch echte Mail.",
+        P::Folder(Folder::Junk) => "Die Mail kam in den Spam-Ordner. Dort landen auch echte Mails.",
         P::Folder(Folder::Custom) => {
-            "Eine Regel des Postfachs hat sie in einen anderen Ordner gelegt."
+            "Eine Regel des Postfachs hat die Mail in einen anderen Ordner gelegt."
         }
-        P::MailboxAuth => "Nicht dokumentiert. Auch gefälschte Mail hat hier eine 1: kein Beweis.",
+        P::MailboxAuth => {
+            "Nicht dokumentiert. Auch gefälschte Mails haben hier eine 1, es ist also kein Beweis."
+        }
         P::Empty => "Hier steht nichts.",
         P::UndocumentedValue => {
             "Nicht dokumentiert, Microsoft-intern: Microsoft erklärt diese Kopfzeile, aber nicht diesen Wert."
         }
-        P::Undocumented => "Nicht dokumentiert, Microsoft-intern. Ohne Gewicht.",
-        P::Unknown => "Kein Standard erklärt es. Ohne Gewicht.",
+        P::Undocumented => "Nicht dokumentiert, Microsoft-intern. Zählt nicht.",
+        P::Unknown => "Kein Standard erklärt das. Zählt nicht.",
         P::AuthAs(auth) => match auth {
-            AuthAs::Anonymous => "Als nicht bekannt, wie fast alle Mail von außen. Üblich.",
+            AuthAs::Anonymous => "Als unbekannt, wie fast alle Mails von außen. Das ist üblich.",
             AuthAs::Internal => {
-                "Als einer der eigenen. Hier zählt nur das Wort der empfangenden Organisation."
+                "Als einer der eigenen. Hier zählt nur, was die empfangende Organisation sagt."
             }
             AuthAs::External => "Als Partner, der wie die eigenen behandelt wird.",
             AuthAs::Partner => "Als Partnerorganisation.",
@@ -143,24 +147,24 @@ pub(crate) fn meaning(phrase: &P) -> String {
         }
         P::SenderIdResult(says) => sender_id(*says),
         P::SenderIdAddress(address) => {
-            return format!("Die alte Prüfung hat {address} betrachtet.");
+            return format!("Das alte Verfahren hat {address} geprüft.");
         }
-        P::SendingAddress(ip) => return format!("{ip}, wie diese Zeile sagt."),
+        P::SendingAddress(ip) => return format!("{ip}, laut dieser Zeile."),
         P::AccountMark => {
-            "Wird oft in Fälschungen abgeschrieben. Es ist nicht signiert: Dass es dasteht, beweist nichts."
+            "Wird oft in Fälschungen kopiert. Es ist nicht signiert: Dass es da ist, beweist nichts."
         }
         P::Version => "Immer 1.",
         P::Algorithm(Algorithm::RsaSha256) => "Die übliche Art.",
         P::Algorithm(Algorithm::Ed25519) => "Eine neuere Art mit kurzen Schlüsseln.",
         P::Algorithm(Algorithm::RsaSha1) => "Eine alte Art, die nicht mehr zählt.",
-        P::Algorithm(Algorithm::Unknown) => "In keinem Standard. Sie lässt sich nicht prüfen.",
+        P::Algorithm(Algorithm::Unknown) => "In keinem Standard. Das lässt sich nicht prüfen.",
         P::SigningDomain(domain) => {
             return format!(
-                "{domain} sagt, es habe signiert. Ob das so ist, zeigt nur eine Prüfung der Signatur."
+                "{domain} soll signiert haben. Ob das so ist, zeigt nur eine Prüfung der Signatur."
             );
         }
         P::Selector(name) => {
-            return format!("Der Schlüssel, auf den {name} zeigt, unter denen des Unterzeichners.");
+            return format!("Der Schlüssel des Unterzeichners, der {name} heißt.");
         }
         P::Canonical { header, body } => return canonical(*header, *body),
         P::SignedFields { count, missing } => return signed_fields(*count, missing),
@@ -172,17 +176,17 @@ pub(crate) fn meaning(phrase: &P) -> String {
         }
         P::SignatureValue(None) => "Die Zahl, die bei einer Prüfung verglichen wird.",
         P::SigningIdentity(identity) => {
-            return format!("Signiert für {identity}, wie der Unterzeichner sagt.");
+            return format!("Signiert für {identity}, laut Unterzeichner.");
         }
         P::BodyLength(bytes) => {
             return format!(
-                "Der Text ist nur bis Byte {bytes} signiert. Darunter kann alles hinzugefügt werden."
+                "Der Text ist nur bis Byte {bytes} signiert. Danach kann alles hinzugefügt worden sein."
             );
         }
         P::KeyLookup => {
-            "Der Unterzeichner veröffentlicht seinen Schlüssel im Namensdienst des Internets. Üblich."
+            "Der Unterzeichner veröffentlicht seinen Schlüssel im Namensdienst des Internets (DNS). Das ist üblich."
         }
-        P::SignedAt(unix) => return format!("{}, wie der Unterzeichner sagt.", utc(*unix)),
+        P::SignedAt(unix) => return format!("{}, laut Unterzeichner.", utc(*unix)),
         P::ExpiresAt(unix) => {
             return format!("{}. Danach zählt die Signatur nicht mehr.", utc(*unix));
         }
@@ -191,46 +195,54 @@ pub(crate) fn meaning(phrase: &P) -> String {
         }
         P::Chain(Chain::First) => "Keine: Das ist das erste Siegel.",
         P::Chain(Chain::Whole) => {
-            "Der Dienst, der dieses Siegel setzte, fand die früheren unversehrt."
+            "Für den Dienst, der dieses Siegel gesetzt hat, waren die früheren unversehrt."
         }
         P::Chain(Chain::Broken) => {
-            "Der Dienst, der dieses Siegel setzte, fand die früheren zerstört."
+            "Für den Dienst, der dieses Siegel gesetzt hat, waren die früheren zerstört."
         }
-        P::Chain(Chain::Unknown) => "Keines von none, pass und fail. Das Siegel zählt nicht.",
+        P::Chain(Chain::Unknown) => "Weder none noch pass noch fail. Das Siegel zählt nicht.",
         P::Hop(part, value) => return hop(*part, value),
         P::TakenAt { unix, zone } => return moment(*unix, *zone),
         P::WrittenAt { unix, zone } => {
             return format!("{}, nach der Uhr des Absenders.", moment(*unix, *zone));
         }
         P::Mailbox { name, address } => return mailbox(name.as_deref(), address.as_deref()),
-        P::EmptyReturnPath => "Kein Absender auf dem Umschlag, wie bei automatischen Mitteilungen.",
+        P::EmptyReturnPath => {
+            "Kein Absender auf dem Umschlag, wie bei automatischen Mitteilungen üblich."
+        }
         P::Text(text) => return text.to_string(),
-        P::MessageId => "Vom System des Absenders vergeben. Jeder kann jede Nummer schreiben.",
+        P::MessageId => "Vom System des Absenders vergeben. Jeder kann hier jede Kennung angeben.",
         P::Unsubscribe => {
-            "Benutzen Sie das nicht in einer Mail, an der Sie zweifeln: Es sagt dem Absender, dass jemand liest."
+            "Benutzen Sie das nicht in einer Mail, an der Sie zweifeln: Der Absender erfährt so, dass jemand mitliest."
         }
-        P::List => "Vom Absender geschrieben. Wer das ist, sagt es nicht.",
+        P::List => "Vom Absender geschrieben. Wer das ist, sagt die Zeile nicht.",
         P::FeedbackId => {
-            "Zu welcher Aussendung sie gehört, nach den Kennzeichen des Absenders. Es beweist nichts."
+            "Zu welchem Massenversand die Mail gehört, nach den Kennzeichen des Absenders. Das beweist nichts."
         }
-        P::Mailer => "Jeder kann jeden Namen schreiben.",
-        P::Unreadable => "Es folgt dem Standard nicht, und geraten wurde nicht.",
+        P::Mailer => "Jeder kann jeden Namen angeben.",
+        P::Unreadable => "Das hält sich nicht an den Standard, und wir raten nicht.",
     };
     text.to_owned()
 }
 
 fn filter_verdict(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::BlockedByReader => "Gesperrt: Liste gesperrter Absender des Empfängers.",
+        Verdict::BlockedByReader => "Gesperrt: auf der Liste gesperrter Absender des Empfängers.",
         Verdict::NotSpam => "Nicht für Spam gehalten. Den Absender prüft das nicht.",
-        Verdict::AllowedByReader => "Nicht gefiltert: Liste erlaubter Absender des Empfängers.",
-        Verdict::AllowedByPolicy => "Nicht gefiltert: Liste erlaubter Absender der Organisation.",
-        Verdict::BlockedByPolicy => "Spam: Liste gesperrter Absender der Organisation.",
-        Verdict::SkippedInternal => "Nicht gefiltert, als Mail innerhalb einer Organisation.",
+        Verdict::AllowedByReader => {
+            "Nicht gefiltert: auf der Liste erlaubter Absender des Empfängers."
+        }
+        Verdict::AllowedByPolicy => {
+            "Nicht gefiltert: auf der Liste erlaubter Absender der Organisation."
+        }
+        Verdict::BlockedByPolicy => "Spam: auf der Liste gesperrter Absender der Organisation.",
+        Verdict::SkippedInternal => {
+            "Nicht gefiltert, weil es eine Mail innerhalb einer Organisation ist."
+        }
         Verdict::SkippedByRule => {
             "Nicht gefiltert: Eine Regel der Organisation hat es vorher so bestimmt."
         }
-        Verdict::Released => "Sie war in Quarantäne, und jemand hat sie herausgelassen.",
+        Verdict::Released => "Die Mail war in Quarantäne, und jemand hat sie freigegeben.",
         Verdict::SpamByRule => "Spam: Eine Regel der Organisation hat es vorher so bestimmt.",
         Verdict::Spam => "Für Spam gehalten.",
     }
@@ -239,35 +251,37 @@ fn filter_verdict(verdict: Verdict) -> &'static str {
 fn category_text(category: Category) -> &'static str {
     match category {
         Category::Malware => "Schadsoftware.",
-        Category::BrandImpersonation => "Sie ahmt eine bekannte Marke nach.",
+        Category::BrandImpersonation => "Die Mail ahmt eine bekannte Marke nach.",
         Category::Bulk => "Massenmail.",
-        Category::DomainImpersonation => "Sie ahmt eine geschützte Domain nach.",
+        Category::DomainImpersonation => "Die Mail ahmt eine geschützte Domain nach.",
         Category::Attachment => "Eine Art von Anhang, die gesperrt ist.",
-        Category::MailboxImpersonation => "Sie ahmt jemanden nach, mit dem der Empfänger schreibt.",
+        Category::MailboxImpersonation => {
+            "Die Mail ahmt jemanden nach, mit dem der Empfänger Mails austauscht."
+        }
         Category::SurePhishing => "Ganz gewiss Phishing, sagt der Filter.",
         Category::SureSpam => "Ganz gewiss Spam, sagt der Filter.",
         Category::InternalPhishing => "Phishing aus der eigenen Organisation.",
         Category::OutboundSpam => {
-            "Der Microsoft-Filter der sendenden Organisation hielt sie schon beim Abschicken für Spam."
+            "Der Microsoft-Filter der sendenden Organisation hielt die Mail schon beim Abschicken für Spam."
         }
         Category::Phishing => "Phishing, sagt der Filter.",
         Category::SafeAttachments => {
-            "Ihre Anhänge wurden in einer Testumgebung geöffnet und waren schädlich."
+            "Die Anhänge wurden in einer Testumgebung geöffnet und waren schädlich."
         }
         Category::Spam => "Spam.",
         Category::Spoof => "Der Filter meint, der Absender sei gefälscht.",
-        Category::UserImpersonation => "Sie ahmt jemanden nach, den der Empfänger kennt.",
-        Category::None => "Keines, wenn man das Wort genau nimmt: Microsoft führt es nicht auf.",
+        Category::UserImpersonation => "Die Mail ahmt jemanden nach, den der Empfänger kennt.",
+        Category::None => "Keine, wenn man das Wort genau nimmt. Microsoft führt es nicht auf.",
     }
 }
 
 fn sender_id(says: Says) -> &'static str {
     match says {
         Says::Yes => {
-            "Die alte Prüfung wurde bestanden. Das gelingt auch gefälschter Mail: kein Beweis."
+            "Die alte Prüfung wurde bestanden. Das schaffen auch gefälschte Mails: kein Beweis."
         }
         Says::No | Says::RatherNo => {
-            "Die alte Prüfung wurde nicht bestanden. Das geschieht auch echter Mail: kein Beweis."
+            "Die alte Prüfung wurde nicht bestanden. Das passiert auch bei echten Mails: kein Beweis."
         }
         Says::Undocumented => "Nicht dokumentiert. Es sagt nichts.",
         Says::Nothing
@@ -286,7 +300,7 @@ fn canonical(header: Canonical, body: Canonical) -> String {
     let one = |kind| match kind {
         Canonical::Relaxed => "Abstände und Zeilenumbrüche dürfen sich ändern",
         Canonical::Simple => "nichts darf sich ändern",
-        Canonical::Unknown => "auf eine Weise, die kein Standard kennt",
+        Canonical::Unknown => "auf eine Weise, die kein Standard festlegt",
     };
     format!("In den Kopfzeilen: {}; im Text: {}.", one(header), one(body))
 }
@@ -295,12 +309,12 @@ fn signed_fields(count: usize, missing: &[SeenField]) -> String {
     let mut text = format!("Signierte Kopfzeilen: {count}.");
     for (index, field) in missing.iter().enumerate() {
         let name = match field {
-            SeenField::From => "der Absender, den Sie sehen",
+            SeenField::From => "der sichtbare Absender",
             SeenField::To => "der Empfänger",
             SeenField::Subject => "der Betreff",
             SeenField::Date => "das Datum",
-            SeenField::ReplyTo => "die Adresse für Antworten",
-            SeenField::MessageId => "die Nummer der Mail",
+            SeenField::ReplyTo => "die Antwortadresse",
+            SeenField::MessageId => "die Kennung der Mail",
         };
         let before = if index == 0 { " Nicht signiert: " } else { ", " };
         // Writing into a String cannot fail.
@@ -315,14 +329,14 @@ fn signed_fields(count: usize, missing: &[SeenField]) -> String {
 fn hop(part: HopPart, value: &str) -> String {
     match part {
         HopPart::Greeting => {
-            format!("Der übergebende Computer sagte, er sei {value}. Da kann alles stehen.")
+            format!("Der sendende Computer gab sich als {value} aus. Das kann er frei wählen.")
         }
-        HopPart::ReverseName => format!("Der annehmende Server fand dazu den Namen {value}."),
-        HopPart::Address => format!("Der annehmende Server sah die Adresse {value}."),
-        HopPart::Taker => format!("{value} sagt, es habe die Mail angenommen."),
-        HopPart::Protocol => format!("Mit {value}."),
-        HopPart::Id => "Ihre Nummer in den Aufzeichnungen dieses Servers.".to_owned(),
-        HopPart::Recipient => format!("Sie wurde für {value} übergeben."),
+        HopPart::ReverseName => format!("Der empfangende Server fand dazu den Namen {value}."),
+        HopPart::Address => format!("Der empfangende Server sah die Adresse {value}."),
+        HopPart::Taker => format!("{value} hat die Mail nach eigener Angabe angenommen."),
+        HopPart::Protocol => format!("Per {value}."),
+        HopPart::Id => "Die Kennung der Mail in den Aufzeichnungen dieses Servers.".to_owned(),
+        HopPart::Recipient => format!("Die Mail war für {value} bestimmt."),
     }
 }
 

@@ -20,10 +20,10 @@ pub(super) fn result(
     let name = about.unwrap_or("die Domain");
     match (checked, says) {
         (Checked::Extension | Checked::Unknown, _) => {
-            "Kein Standard führt diese Prüfung auf. Sie wiegt nichts.".to_owned()
+            "Kein Standard führt diese Prüfung auf. Sie zählt nicht.".to_owned()
         }
         (Checked::Spf, Says::Yes) => format!(
-            "{name} erlaubt, dass {computer} dafür sendet. Über den Absender, den Sie sehen, sagt das nichts."
+            "{name} erlaubt, dass {computer} dafür sendet. Über den sichtbaren Absender sagt das nichts."
         ),
         (Checked::Spf, Says::No) => {
             format!("{name} sagt, dass {computer} dafür nicht senden darf.")
@@ -37,22 +37,22 @@ pub(super) fn result(
         (Checked::Dkim, Says::Yes) => match about {
             Some(name) => format!("Eine Signatur von {name} wurde bestätigt."),
             None => {
-                "Eine Signatur wurde bestätigt, aber nicht, wessen. Das beweist wenig.".to_owned()
+                "Eine Signatur wurde bestätigt, aber nicht, von wem. Das beweist wenig.".to_owned()
             }
         },
         (Checked::Dkim, Says::No) => {
             let by = about.map_or_else(String::new, |name| format!(" von {name}"));
             format!("Eine Signatur{by} wurde nicht bestätigt{}.", why(note))
         }
-        (Checked::Dkim, Says::Nothing) => "Sagt nichts: Die Mail trug keine Signatur.".to_owned(),
+        (Checked::Dkim, Says::Nothing) => "Sagt nichts: Die Mail hatte keine Signatur.".to_owned(),
         (Checked::Dmarc, Says::Yes) => {
             format!(
-                "Der sichtbare Absender, {name}, ist bestätigt: Signatur oder Computer passt dazu."
+                "Der sichtbare Absender, {name}, ist bestätigt: Die Signatur oder der Computer passt dazu."
             )
         }
         (Checked::Dmarc, Says::No) => {
             format!(
-                "Der sichtbare Absender, {name}, ist nicht bestätigt: Weder Signatur noch Computer passt dazu."
+                "Der sichtbare Absender, {name}, ist nicht bestätigt: Weder die Signatur noch der Computer passt dazu."
             )
         }
         (Checked::Dmarc, Says::Nothing) => {
@@ -71,13 +71,13 @@ fn plain_result(checked: Checked, says: Says) -> &'static str {
             "Sagt nichts: Was die Domain veröffentlicht, ließ sich nicht lesen."
         }
         (_, Says::OwnPolicy) => {
-            "Sagt nichts: Der Prüfer hat das Ergebnis nach eigener Regel beiseitegelegt."
+            "Sagt nichts: Der Prüfer hat das Ergebnis wegen einer eigenen Regel beiseitegelegt."
         }
         (_, Says::Timeout) => "Sagt nichts: Die Antwort kam zu spät.",
         (_, Says::NotChecked) => "Sagt nichts: Es wurde nicht geprüft.",
         (_, Says::Neutral) => "Sagt nichts: weder ja noch nein.",
         (_, Says::Guess) => {
-            "Sagt nichts: Die Domain veröffentlicht keine Regel. Microsoft vermutet, dass sie bestanden hätte."
+            "Sagt nichts: Die Domain veröffentlicht keine Regel. Microsoft vermutet, dass die Mail bestanden hätte."
         }
         (_, Says::Undocumented) => {
             "Sagt nichts: nicht dokumentiert, dieses Wort steht auf keiner Liste."
@@ -86,18 +86,20 @@ fn plain_result(checked: Checked, says: Says) -> &'static str {
             "Die Siegel früherer Dienste sind unversehrt. Ein Siegel ist so viel wert wie der, der es setzt."
         }
         (Checked::Arc, Says::No) => "Die Siegel früherer Dienste sind zerstört.",
-        (Checked::Arc, Says::Nothing) => "Sagt nichts: Kein früherer Dienst hat sie versiegelt.",
+        (Checked::Arc, Says::Nothing) => {
+            "Sagt nichts: Kein früherer Dienst hat die Mail versiegelt."
+        }
         (Checked::Compauth, Says::Yes) => {
-            "Microsoft ließ sie nach einem Gesamtbild durch. Kein Beweis: Das bekommen auch viele Fälschungen."
+            "Microsoft hat die Mail insgesamt durchgelassen. Kein Beweis: Das schaffen auch viele Fälschungen."
         }
         (Checked::Compauth, Says::RatherYes) => {
-            "Microsoft ließ sie mit Zweifeln durch. Kein Beweis."
+            "Microsoft hat die Mail mit Zweifeln durchgelassen. Kein Beweis."
         }
         (Checked::Compauth, Says::No | Says::RatherNo) => {
-            "Microsoft zweifelt nach einem Gesamtbild am Absender."
+            "Microsoft zweifelt insgesamt am Absender."
         }
         (Checked::Compauth, Says::Nothing) => {
-            "Sagt nichts: Microsoft hat sich kein Gesamtbild gemacht."
+            "Sagt nichts: Microsoft hat kein Gesamturteil abgegeben."
         }
         (Checked::Iprev, Says::Yes) => {
             "Name und Adresse des sendenden Computers gehören zusammen, wie bei jedem ordentlichen Server."
@@ -106,18 +108,18 @@ fn plain_result(checked: Checked, says: Says) -> &'static str {
             "Name und Adresse des sendenden Computers gehören nicht zusammen."
         }
         (Checked::Auth, Says::Yes) => {
-            "Der Absender war an diesem Server angemeldet, wie jeder mit einem Konto dort es sein kann."
+            "Der Absender war bei diesem Server angemeldet. Das kann jeder, der dort ein Konto hat."
         }
-        (Checked::Auth, Says::No) => "Eine Anmeldung an diesem Server misslang.",
+        (Checked::Auth, Says::No) => "Eine Anmeldung bei diesem Server ist fehlgeschlagen.",
         (Checked::Bimi, Says::Yes) => {
-            "Die Domain darf ihr Firmenzeichen zeigen. Mehr als DMARC beweist das nicht."
+            "Die Domain darf ihr Logo zeigen. Mehr als DMARC beweist das nicht."
         }
-        (Checked::Bimi, Says::No) => "Das Firmenzeichen der Domain wurde nicht bestätigt.",
+        (Checked::Bimi, Says::No) => "Das Logo der Domain wurde nicht bestätigt.",
         (_, Says::Yes) => {
-            "Diese Prüfung wurde bestanden. Über den Absender, den Sie sehen, spricht sie nicht."
+            "Diese Prüfung wurde bestanden. Über den sichtbaren Absender sagt sie nichts."
         }
         (_, Says::No | Says::RatherNo) => {
-            "Diese Prüfung wurde nicht bestanden. Über den Absender, den Sie sehen, spricht sie nicht."
+            "Diese Prüfung wurde nicht bestanden. Über den sichtbaren Absender sagt sie nichts."
         }
         (_, Says::RatherYes | Says::Nothing) => "Sagt nichts.",
     }
@@ -127,32 +129,34 @@ fn why(note: Option<SignatureNote>) -> &'static str {
     match note {
         None => "",
         Some(SignatureNote::NotSigned) => ": Es gibt keine",
-        Some(SignatureNote::NoKey) => ": Ihr Schlüssel wurde nicht gefunden",
+        Some(SignatureNote::NoKey) => ": Der Schlüssel dazu wurde nicht gefunden",
         Some(SignatureNote::DoesNotFit) => {
-            ": Sie passt nicht zur Mail. Das liegt an Fälschung oder an Umschreiben unterwegs"
+            ": Sie passt nicht zur Mail. Der Grund kann eine Fälschung sein, aber auch eine Änderung unterwegs"
         }
         Some(SignatureNote::BodyChanged) => {
-            ": Der Text ist nicht der signierte. Das liegt an Fälschung oder an Umschreiben unterwegs"
+            ": Der Text ist nicht der signierte. Der Grund kann eine Fälschung sein, aber auch eine Änderung unterwegs"
         }
         Some(SignatureNote::Unreadable) => ": Sie ist falsch geschrieben",
-        Some(SignatureNote::Expired) => ": Ihre Zeit war abgelaufen",
+        Some(SignatureNote::Expired) => ": Sie war abgelaufen",
     }
 }
 
 /// `action=`
 pub(super) fn dmarc_action(action: DmarcAction) -> &'static str {
     match action {
-        DmarcAction::None => "Wegen DMARC wurde nichts unternommen. Das ist kein Lob.",
-        DmarcAction::RejectOverridden => {
-            "Die Domain bittet, solche Mail abzulehnen. Microsoft hat sie stattdessen als Spam markiert."
+        DmarcAction::None => {
+            "Wegen DMARC wurde nichts unternommen. Das ist kein Zeichen dafür, dass die Mail echt ist."
         }
-        DmarcAction::Reject => "Sie sollte abgelehnt werden.",
-        DmarcAction::Quarantine => "Sie sollte als Spam behandelt werden.",
+        DmarcAction::RejectOverridden => {
+            "Die Domain bittet, solche Mails abzulehnen. Microsoft hat diese stattdessen als Spam markiert."
+        }
+        DmarcAction::Reject => "Die Mail sollte abgelehnt werden.",
+        DmarcAction::Quarantine => "Die Mail sollte als Spam behandelt werden.",
         DmarcAction::SparedQuarantine => {
-            "Durchgefallen. Sie kam durch, weil die Domain nur für einen Teil solcher Mail die Behandlung als Spam verlangt."
+            "Durchgefallen. Die Mail kam trotzdem an, weil die Domain nur einen Teil solcher Mails als Spam behandeln lässt."
         }
         DmarcAction::SparedReject => {
-            "Durchgefallen. Sie kam durch, weil die Domain nur für einen Teil solcher Mail die Ablehnung verlangt."
+            "Durchgefallen. Die Mail kam trotzdem an, weil die Domain nur einen Teil solcher Mails ablehnen lässt."
         }
         DmarcAction::PermanentError => "Sagt nichts: Die Regel der Domain ließ sich nicht lesen.",
         DmarcAction::TemporaryError => {
@@ -166,29 +170,29 @@ pub(super) fn dmarc_action(action: DmarcAction) -> &'static str {
 pub(super) fn compauth_reason(reason: CompauthReason) -> &'static str {
     match reason {
         CompauthReason::Explicit => {
-            "Durchgefallen, und die Domain selbst bittet, solche Mail aufzuhalten."
+            "Durchgefallen, und die Domain selbst bittet, solche Mails aufzuhalten."
         }
         CompauthReason::Implicit => {
-            "Die Domain hat keine oder eine schwache Regel, und sonst sprach nichts für sie."
+            "Die Domain hat keine oder eine schwache Regel, und sonst sprach nichts für die Mail."
         }
         CompauthReason::Forbidden => {
             "Die Organisation des Empfängers verbietet diesem Absender diesen Namen."
         }
         CompauthReason::OwnDomainDmarc | CompauthReason::OwnDomain => {
-            "Durchgefallen, und sie benutzt den Namen der Organisation des Empfängers selbst."
+            "Durchgefallen, und die Mail benutzt den Namen der eigenen Organisation des Empfängers."
         }
         CompauthReason::ArcOverride => {
-            "DMARC ist durchgefallen. Geglaubt wurde stattdessen dem Siegel eines früheren Dienstes. Kein Beweis."
+            "DMARC wurde nicht bestanden. Stattdessen wurde dem Siegel eines früheren Dienstes vertraut. Kein Beweis."
         }
         CompauthReason::Passed => {
-            "Bestanden; warum genau, ist Microsofts Geheimnis. Kein Beweis: Das bekommen auch viele Fälschungen."
+            "Bestanden; warum genau, sagt Microsoft nicht. Kein Beweis: Das schaffen auch viele Fälschungen."
         }
         CompauthReason::SoftPassed => {
-            "Bestanden mit Zweifeln; warum, ist Microsofts Geheimnis. Kein Beweis."
+            "Bestanden mit Zweifeln; warum, sagt Microsoft nicht. Kein Beweis."
         }
         CompauthReason::NotChecked => "Sagt nichts: Es wurde nicht geprüft.",
         CompauthReason::Bypassed => {
-            "Sagt nichts: Die Prüfung wurde übersprungen; warum, ist Microsofts Geheimnis."
+            "Sagt nichts: Die Prüfung wurde übersprungen; warum, sagt Microsoft nicht."
         }
         CompauthReason::Undocumented => "Nicht dokumentiert: Microsoft erklärt diese Nummer nicht.",
     }
@@ -200,24 +204,26 @@ pub(super) fn property(name: Property, value: &str) -> String {
         Property::Signer => format!("Die Signatur nennt {value}."),
         Property::SignerIdentity => format!("Signiert für {value}."),
         Property::Selector => {
-            format!("Der Schlüssel, auf den {value} zeigt, unter denen des Unterzeichners.")
+            format!("Der Schlüssel des Unterzeichners, der {value} heißt.")
         }
         Property::SignatureStart => {
-            "Die ersten Buchstaben der Signatur, um mehrere auseinanderzuhalten.".to_owned()
+            "Die ersten Buchstaben der Signatur, um Signaturen auseinanderzuhalten.".to_owned()
         }
         Property::Algorithm | Property::Reason => format!("{value}."),
         Property::VisibleSender | Property::CheckedIdentity => {
-            format!("Betrachtet wurde {value}.")
+            format!("Geprüft wurde {value}.")
         }
         Property::Envelope => {
-            format!("{value}. Sie sehen das nicht, und es kann vom sichtbaren Absender abweichen.")
+            format!(
+                "{value}. Das ist für Sie nicht zu sehen und kann vom sichtbaren Absender abweichen."
+            )
         }
-        Property::Greeting => format!("Er nannte sich {value}. Da kann alles stehen."),
-        Property::Peer => format!("{value} hat die Mail übergeben."),
-        Property::RecipientDomain => format!("Sie war für ein Postfach bei {value} gedacht."),
+        Property::Greeting => format!("Der Computer nannte sich {value}. Das kann er frei wählen."),
+        Property::Peer => format!("{value} hat die Mail weitergegeben."),
+        Property::RecipientDomain => format!("Die Mail war für ein Postfach bei {value} bestimmt."),
         Property::Login => format!("Angemeldet war {value}."),
         Property::Checker => format!("{value} hat geprüft."),
         Property::Mechanism => format!("Der Eintrag {value} auf der Liste der Domain passte."),
-        Property::Other => "Eine Einzelheit für Fachleute. Ohne Gewicht.".to_owned(),
+        Property::Other => "Eine Einzelheit für Fachleute. Zählt nicht.".to_owned(),
     }
 }

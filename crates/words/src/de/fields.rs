@@ -11,10 +11,10 @@ pub(crate) fn title(kind: FieldKind, whose: Whose, receiver: Option<&str>) -> St
     let name = receiver.unwrap_or(SOME_SERVICE);
     match (kind, whose) {
         (FieldKind::Results, Whose::Receiver) => {
-            return format!("Was {name} bei der Ankunft fand");
+            return format!("Was {name} bei der Ankunft gefunden hat");
         }
         (FieldKind::ArcResults, Whose::Receiver) => {
-            return format!("Was {name} fand, von ihm versiegelt");
+            return format!("Was {name} gefunden hat, unter dem eigenen Siegel");
         }
         (FieldKind::FilterReport, Whose::Renamed) => {
             return "Was der Spam-Filter auf der Seite des Absenders vermerkt hat".to_owned();
@@ -26,52 +26,54 @@ pub(crate) fn title(kind: FieldKind, whose: Whose, receiver: Option<&str>) -> St
 
 fn plain_title(kind: FieldKind) -> &'static str {
     match kind {
-        FieldKind::Results => "Ergebnisse von Prüfungen, von wem auch immer diese Zeile ist",
+        FieldKind::Results => "Ergebnisse von Prüfungen, von wem auch immer diese Zeile stammt",
         FieldKind::ResultsCopy => {
             "Ergebnisse von der Seite des Absenders, nicht von Ihrem Mail-Dienst"
         }
         FieldKind::ReceivedSpf => "Ob der sendende Computer den genannten Namen benutzen darf",
-        FieldKind::ArcResults => "Was ein Mail-Dienst fand, unter seinem Siegel",
+        FieldKind::ArcResults => "Was ein Mail-Dienst gefunden hat, unter seinem Siegel",
         FieldKind::ArcSignature => {
-            "Die Signatur eines früheren Dienstes über die Mail, wie er sie sah"
+            "Die Signatur eines früheren Dienstes über die Mail, wie sie dort ankam"
         }
         FieldKind::ArcSeal => "Ein Siegel über die Ergebnisse der Dienste davor",
         FieldKind::Signature => "Die Signatur einer Domain",
-        FieldKind::OtherSignature => "Eine zweite Signatur, für den Gebrauch eines Dienstes selbst",
+        FieldKind::OtherSignature => {
+            "Eine zweite Signatur, für den eigenen Gebrauch eines Dienstes"
+        }
         FieldKind::FilterReport => "Was Microsofts Spam-Filter vermerkt hat",
         FieldKind::BulkReport => "Beschwerden über Massenmail dieses Absenders",
         FieldKind::MailboxDelivery => {
-            "Welchen Ordner das Postfach gewählt hat. Kein Beweis über den Absender"
+            "In welchen Ordner die Mail kam. Kein Beweis über den Absender"
         }
-        FieldKind::SpamLevel => "Wie sehr sie nach Spam aussieht",
-        FieldKind::PhishingLevel => "Wie sehr sie nach Phishing aussieht",
-        FieldKind::ExchangeAuth => "Wie der sendende Computer Exchange bekannt war",
-        FieldKind::ExchangeAuthSource => "Welcher Exchange-Server das beurteilt hat",
+        FieldKind::SpamLevel => "Wie sehr die Mail nach Spam aussieht",
+        FieldKind::PhishingLevel => "Wie sehr die Mail nach Phishing aussieht",
+        FieldKind::ExchangeAuth => "Als was Exchange den sendenden Computer kannte",
+        FieldKind::ExchangeAuthSource => "Welcher Exchange-Server das entschieden hat",
         FieldKind::Directionality => "In welche Richtung die Mail ging",
-        FieldKind::OriginatorOrg => "Aus wessen Microsoft 365 sie kam",
-        FieldKind::CustomSpam => "Ein zusätzlicher Filter, der anschlug",
+        FieldKind::OriginatorOrg => "Aus wessen Microsoft 365 die Mail kam",
+        FieldKind::CustomSpam => "Ein zusätzlicher Filter, der angeschlagen hat",
         FieldKind::SenderId => "Sender ID, eine Prüfung, auf die sich niemand mehr verlässt",
-        FieldKind::SendingAddress => "Die Adresse des Computers, der die Mail übergab",
+        FieldKind::SendingAddress => "Die Adresse des Computers, der die Mail weitergegeben hat",
         FieldKind::AccountMark => "Ein Zeichen, das Microsofts Kontosystem hinterlässt",
-        FieldKind::ExchangeInternal => "Microsoft-intern, nicht dokumentiert. Ohne Gewicht",
-        FieldKind::GoogleInternal => "Google-intern, nicht dokumentiert. Ohne Gewicht",
-        FieldKind::YahooInternal => "Yahoo-intern, nicht dokumentiert. Ohne Gewicht",
-        FieldKind::Received => "Eine Übergabe, aufgeschrieben von dem, der die Mail nahm",
-        FieldKind::GoogleReceived => "Eine Übergabe innerhalb von Google, in Googles eigener Form",
-        FieldKind::Date => "Wann sie geschrieben wurde, wie der Absender sagt",
-        FieldKind::From => "Der Absender, den Sie sehen",
-        FieldKind::Sender => "Wer sie für den sichtbaren Absender verschickt hat",
-        FieldKind::ReplyTo => "Wohin eine Antwort ginge",
+        FieldKind::ExchangeInternal => "Microsoft-intern, nicht dokumentiert. Zählt nicht",
+        FieldKind::GoogleInternal => "Google-intern, nicht dokumentiert. Zählt nicht",
+        FieldKind::YahooInternal => "Yahoo-intern, nicht dokumentiert. Zählt nicht",
+        FieldKind::Received => "Eine Station, festgehalten von dem Server, der die Mail annahm",
+        FieldKind::GoogleReceived => "Eine Station innerhalb von Google, in Googles eigener Form",
+        FieldKind::Date => "Wann die Mail geschrieben wurde, laut Absender",
+        FieldKind::From => "Der sichtbare Absender",
+        FieldKind::Sender => "Wer die Mail für den sichtbaren Absender verschickt hat",
+        FieldKind::ReplyTo => "Wohin eine Antwort gehen würde",
         FieldKind::ReturnPath => "Wohin Fehlermeldungen gehen: der Absender auf dem Umschlag",
-        FieldKind::Recipients => "An wen sie adressiert ist, wie der Absender sagt",
-        FieldKind::DeliveredTo => "In welches Postfach sie gelegt wurde",
+        FieldKind::Recipients => "An wen die Mail adressiert ist, laut Absender",
+        FieldKind::DeliveredTo => "In welches Postfach die Mail gelegt wurde",
         FieldKind::Forwarded => "Ein Vermerk über Weiterleitung",
         FieldKind::Subject => "Der Betreff",
-        FieldKind::MessageId => "Die Nummer der Mail",
-        FieldKind::Unsubscribe => "Ein Weg, eine Liste zu verlassen, vom Absender geschrieben",
+        FieldKind::MessageId => "Die Kennung der Mail",
+        FieldKind::Unsubscribe => "Abmeldung von einer Mailingliste, vom Absender geschrieben",
         FieldKind::List => "Über eine Mailingliste, vom Absender geschrieben",
         FieldKind::FeedbackId => "Kennzeichen des Absenders, um Beschwerden zu zählen",
-        FieldKind::Mailer => "Das Programm, das der Absender benutzt haben will",
+        FieldKind::Mailer => "Das Programm, das der Absender nach eigener Angabe benutzt hat",
     }
 }
 
@@ -79,20 +81,20 @@ fn plain_title(kind: FieldKind) -> &'static str {
 pub(crate) fn whose(whose: Whose, receiver: Option<&str>) -> String {
     let name = receiver.unwrap_or(SOME_SERVICE);
     match whose {
-        Whose::Verified => "Von einer Signatur gedeckt, die hier geprüft wurde.".to_owned(),
-        Whose::Receiver if receiver.is_some() => format!("Das Wort von {name}."),
-        Whose::Receiver => "Das Wort des empfangenden Dienstes.".to_owned(),
+        Whose::Verified => "Von einer Signatur abgedeckt, die hier geprüft wurde.".to_owned(),
+        Whose::Receiver if receiver.is_some() => format!("Geschrieben von {name}."),
+        Whose::Receiver => "Vom empfangenden Dienst geschrieben.".to_owned(),
         Whose::Anybody => {
-            "Das Wort des Absenders: Diese Zeile kann jeder geschrieben haben.".to_owned()
+            "Von der Absenderseite: Diese Zeile kann jeder geschrieben haben.".to_owned()
         }
         Whose::Unclear => format!(
-            "{name} fügt solche Zeilen am Ende hinzu, unter denen des Absenders. Von wem diese ist, lässt sich nicht sagen."
+            "{name} fügt solche Zeilen am Ende hinzu, zwischen denen des Absenders. Von wem diese ist, lässt sich nicht sagen."
         ),
         Whose::Renamed => format!(
-            "Das Wort der Absenderseite: Sie kam mit der Mail, und {name} hat sie bei der Ankunft umbenannt."
+            "Von der Absenderseite: Die Zeile kam mit der Mail, und {name} hat sie bei der Ankunft umbenannt."
         ),
         Whose::OtherService => format!(
-            "Das Wort der Absenderseite: {name} schreibt solche Zeilen nicht. Vielleicht war es ein Server davor, vielleicht irgendwer."
+            "Von der Absenderseite: {name} schreibt solche Zeilen nicht. Vielleicht war es ein Server davor, vielleicht irgendjemand."
         ),
     }
 }
@@ -104,15 +106,15 @@ pub(crate) fn label(phrase: &P) -> &'static str {
         P::Instance(_) => "Welches Siegel",
         P::Result { checked, .. } => check(*checked),
         P::DomainAsks(_) => "Was die Domain verlangt",
-        P::DmarcAction(_) => "Was der Filter deshalb tat",
+        P::DmarcAction(_) => "Was der Filter deshalb getan hat",
         P::CompauthReason(_) => "Warum Microsoft das meint",
         P::Property(name, _) => property(*name),
         P::NoResult => "Ein Wort, das kein Ergebnis ist",
         P::Malformed => "Kaputt",
-        P::EncodedValue => "Kodiert geschrieben",
+        P::EncodedValue => "Kodiert",
         P::NoResults => "Keine Ergebnisse",
         P::FilterVerdict(_) => "Die Entscheidung des Spam-Filters",
-        P::Category(_) => "Unter welche Regel sie fiel",
+        P::Category(_) => "Unter welche Regel die Mail fiel",
         P::IpVerdict(_) => "Adresslisten",
         P::Direction(_) => "Richtung",
         P::SafetyTip(_) => "Warum eine Warnung gezeigt wird",
@@ -123,7 +125,7 @@ pub(crate) fn label(phrase: &P) -> &'static str {
         P::Country(_) => "Land dieser Adresse",
         P::Language(_) => "Sprache des Textes",
         P::ConnectingIp(_) | P::PlaceholderIp | P::SendingAddress(_) => "Sendender Computer",
-        P::Greeting(_) => "Der Name, den er sich gab",
+        P::Greeting(_) => "Der Name, den sich der Computer gab",
         P::ReverseName(_) => "Der Name, der zu seiner Adresse gefunden wurde",
         P::ArcParts => "Siegel",
         P::CustomSpam(_) => "Zusatzfilter",
@@ -133,16 +135,16 @@ pub(crate) fn label(phrase: &P) -> &'static str {
         P::UndocumentedValue | P::Undocumented => "Nicht dokumentiert",
         P::Unknown => "Unbekannt",
         P::AuthAs(_) => "Bekannt als",
-        P::AuthSource(_) => "Beurteilt von",
+        P::AuthSource(_) => "Entschieden von",
         P::OriginatorOrg(_) => "Organisation",
         P::SenderIdResult(_) => "Sender ID",
-        P::SenderIdAddress(_) => "Betrachtete Adresse",
-        P::AccountMark => "Ohne Gewicht",
-        P::Version => "Fassung",
+        P::SenderIdAddress(_) => "Geprüfte Adresse",
+        P::AccountMark => "Zählt nicht",
+        P::Version => "Version",
         P::Algorithm(_) => "Art der Signatur",
         P::SigningDomain(_) => "Wer signiert hat",
         P::Selector(_) => "Welcher Schlüssel",
-        P::Canonical { .. } => "Wie es aufgeschrieben wurde",
+        P::Canonical { .. } => "Wie es zum Signieren aufbereitet wurde",
         P::SignedFields { .. } => "Was signiert ist",
         P::BodyHash => "Fingerabdruck des Textes",
         P::SignatureValue(_) => "Die Signatur selbst",
@@ -151,14 +153,14 @@ pub(crate) fn label(phrase: &P) -> &'static str {
         P::KeyLookup => "Wo der Schlüssel steht",
         P::SignedAt(_) => "Signiert am",
         P::ExpiresAt(_) => "Gültig bis",
-        P::CopiedFields => "Abschrift der Kopfzeilen",
+        P::CopiedFields => "Kopie der Kopfzeilen",
         P::Chain(_) => "Die Siegel davor",
         P::Hop(part, _) => hop(*part),
         P::TakenAt { .. } => "Wann",
         P::WrittenAt { .. } => "Geschrieben",
         P::Mailbox { .. } => "Adresse",
-        P::Text(_) => "Entschlüsselt",
-        P::MessageId => "Nummer",
+        P::Text(_) => "Dekodiert",
+        P::MessageId => "Kennung",
         P::Unsubscribe => "Abmeldung",
         P::List => "Mailingliste",
         P::FeedbackId => "Beschwerdekennzeichen",
@@ -171,12 +173,12 @@ fn check(checked: Checked) -> &'static str {
     match checked {
         Checked::Spf => "SPF: der sendende Computer",
         Checked::Dkim => "DKIM: die Signatur",
-        Checked::Dmarc => "DMARC: der Absender, den Sie sehen",
+        Checked::Dmarc => "DMARC: der sichtbare Absender",
         Checked::Arc => "ARC: frühere Siegel",
-        Checked::Compauth => "Microsofts Gesamtmeinung",
+        Checked::Compauth => "Microsofts Gesamturteil",
         Checked::Iprev => "Name des Computers",
         Checked::Auth => "Anmeldung",
-        Checked::Bimi => "BIMI: das Firmenzeichen",
+        Checked::Bimi => "BIMI: das Logo",
         Checked::SenderId => "Sender ID, eine alte Prüfung",
         Checked::DomainKeys => "DomainKeys, eine alte Signatur",
         Checked::Adsp => "ADSP, zurückgezogen",
@@ -184,8 +186,8 @@ fn check(checked: Checked) -> &'static str {
         Checked::Dnswl => "Eine Liste bekannter Server",
         Checked::Smime => "S/MIME: die Signatur des Verfassers",
         Checked::Rrvs => "Ob das Postfach den Besitzer wechselte",
-        Checked::Vbr => "Das Wort eines Dritten",
-        Checked::Extension => "Eine eigene Prüfung",
+        Checked::Vbr => "Ein Dritter, der dafür bürgt",
+        Checked::Extension => "Eine eigene Prüfung des Dienstes",
         Checked::Unknown => "Unbekannte Prüfung",
     }
 }
@@ -197,9 +199,9 @@ fn property(name: Property) -> &'static str {
         Property::Selector => "Welcher Schlüssel",
         Property::SignatureStart => "Welche Signatur",
         Property::Algorithm => "Art der Signatur",
-        Property::VisibleSender => "Der Absender, den Sie sehen",
+        Property::VisibleSender => "Der sichtbare Absender",
         Property::Envelope => "Der Absender auf dem Umschlag",
-        Property::Greeting => "Der Name, den er sich gab",
+        Property::Greeting => "Der Name, den sich der Computer gab",
         Property::Peer => "Sendender Computer",
         Property::RecipientDomain => "Empfänger",
         Property::Login => "Anmeldung",
@@ -215,10 +217,10 @@ fn hop(part: HopPart) -> &'static str {
     match part {
         HopPart::Greeting => "Nannte sich",
         HopPart::ReverseName => "Dazu gefundener Name",
-        HopPart::Address => "Gesehen bei",
+        HopPart::Address => "Gesehene Adresse",
         HopPart::Taker => "Angenommen von",
         HopPart::Protocol => "Wie",
-        HopPart::Id => "Nummer dort",
+        HopPart::Id => "Kennung dort",
         HopPart::Recipient => "Für",
     }
 }

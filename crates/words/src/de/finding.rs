@@ -47,8 +47,8 @@ pub(crate) fn finding(says: &F) -> (String, String) {
 
 fn ambiguous_author(kind: &ambiguous_author::Kind) -> (String, String) {
     match kind {
-        ambiguous_author::Kind::TwoFrom => ("Sie nennt zwei Absender".to_owned(), "Eine Mail hat eine Absenderzeile. Bei zweien zeigt das eine Programm den einen Absender und prüft das andere den anderen.".to_owned()),
-        ambiguous_author::Kind::OddFrom(kind) => ("Die Absenderzeile ist seltsam gebaut".to_owned(), format!("{}. Mailprogramme lesen so eine Zeile verschieden: Das eine zeigt diesen Absender, das andere jenen.", capital(oddity(*kind)))),
+        ambiguous_author::Kind::TwoFrom => ("Die Mail nennt zwei Absender".to_owned(), "Eine Mail hat eine Absenderzeile. Bei zwei Zeilen zeigt ein Programm den einen Absender, und ein anderes prüft den anderen.".to_owned()),
+        ambiguous_author::Kind::OddFrom(kind) => ("Die Absenderzeile ist seltsam geschrieben".to_owned(), format!("{}. Mailprogramme lesen so eine Zeile verschieden: Das eine zeigt diesen Absender, das andere einen anderen.", capital(oddity(*kind)))),
     }
 }
 
@@ -65,35 +65,52 @@ fn author(kind: &author::Kind) -> (String, String) {
     match kind {
         author::Kind::AccountSecurity { address } => (
             "Die Adresse ist die von Microsofts Kontosicherheit".to_owned(),
-            format!("Von „{address}“ verschickt Microsoft seine Konto-Mails. Jeder kann diese Adresse hinschreiben, allein beweist sie also nichts."),
+            format!(
+                "Von „{address}“ verschickt Microsoft seine Konto-Mails. Jeder kann diese Adresse angeben, für sich allein beweist sie also nichts."
+            ),
         ),
         author::Kind::Documented { address } => (
-            "Die Adresse gehört zu denen, die Microsoft benutzt".to_owned(),
-            format!("Microsoft nennt „{address}“ als eigene. In Mails davon können Kunden und Gäste eigene Worte setzen."),
+            "Diese Adresse benutzt Microsoft".to_owned(),
+            format!(
+                "Microsoft nennt „{address}“ als eigene Adresse. In Mails davon können Kunden und Gäste eigenen Text setzen."
+            ),
         ),
         author::Kind::OtherOwn { address } => (
-            "Die Adresse steht unter einem Namen von Microsoft".to_owned(),
-            format!("„{address}“ endet auf einen Namen von Microsoft, aber Microsoft führt sie nicht auf. Jeder kann eine Adresse hinschreiben, allein beweist sie also nichts."),
+            "Die Adresse gehört zu einem Namen von Microsoft".to_owned(),
+            format!(
+                "„{address}“ endet auf einen Namen von Microsoft, aber Microsoft führt diese Adresse nicht auf. Jeder kann eine Adresse angeben, für sich allein beweist sie also nichts."
+            ),
         ),
         author::Kind::NotTheBrand { domain } => (
             "Die Adresse des Absenders ist nicht von Microsoft".to_owned(),
-            format!("Sie endet auf „{domain}“. Wer sie geschickt hat, hat diese Adresse gewählt, und dieser Name gehört nicht Microsoft."),
+            format!(
+                "Die Adresse endet auf „{domain}“. Wer die Mail geschickt hat, hat diese Adresse gewählt, und dieser Name gehört nicht Microsoft."
+            ),
         ),
         author::Kind::SharedTenant { domain } => (
             "Die Adresse gehört einem Kunden, nicht Microsoft".to_owned(),
-            format!("„{domain}“ ist ein Name, den Microsoft jedem Kunden in Minuten gibt. Er sieht nach Microsoft aus und ist es nicht."),
+            format!(
+                "„{domain}“ ist ein Name, den Microsoft jedem Kunden in wenigen Minuten gibt. Er sieht nach Microsoft aus, ist es aber nicht."
+            ),
         ),
         author::Kind::ConsumerMailbox { domain } => (
             "Die Adresse ist ein gewöhnliches Postfach, das jeder eröffnen kann".to_owned(),
-            format!("Adressen bei „{domain}“ gehören Privatleuten. Von dort schreibt Ihnen Microsoft nicht."),
+            format!(
+                "Adressen bei „{domain}“ gehören Privatleuten. Von dort schreibt Ihnen Microsoft nicht."
+            ),
         ),
         author::Kind::LookalikeDomain { domain, resembles } => (
             "Die Adresse soll nach Microsoft aussehen".to_owned(),
-            format!("„{domain}“ ähnelt „{resembles}“. Es ist ein anderer Name mit einem anderen Inhaber."),
+            format!(
+                "„{domain}“ ähnelt „{resembles}“, ist aber ein anderer Name mit einem anderen Inhaber."
+            ),
         ),
         author::Kind::SenderRewritten { domain } => (
-            "Eine Mailingliste, ein Alias oder ein Archiv hat die eigene Adresse in die Absenderzeile gesetzt".to_owned(),
-            format!("„{domain}“ leitet Mails unter eigenen Adressen weiter. Der erste Absender ist von hier aus nicht zu sehen."),
+            "Eine Mailingliste, ein Alias oder ein Archiv hat sich selbst als Absender eingesetzt"
+                .to_owned(),
+            format!(
+                "„{domain}“ leitet Mails unter eigenen Adressen weiter. Der ursprüngliche Absender ist von hier aus nicht zu sehen."
+            ),
         ),
     }
 }
@@ -103,7 +120,7 @@ fn claims_brand(kind: &claims_brand::Kind) -> (String, String) {
         claims_brand::Kind::ClaimsBrand { place, words } => (
             claim_title(*place).to_owned(),
             format!(
-                "Da steht „{words}“. Solche Worte kann jeder tippen; prüfen lässt sich nur die Adresse."
+                "Es heißt dort „{words}“. So etwas kann jeder hinschreiben; prüfen lässt sich nur die Adresse."
             ),
         ),
     }
@@ -114,7 +131,7 @@ fn address_in_name(kind: &address_in_name::Kind) -> (String, String) {
         address_in_name::Kind::AddressInName { shown, domain } => (
             "Der gezeigte Name ist selbst eine Adresse".to_owned(),
             format!(
-                "Als Name steht da „{shown}“, die Mail kommt aber von „{domain}“. Viele Telefone zeigen nur den Namen."
+                "Der Name lautet „{shown}“, die Mail kommt aber von „{domain}“. Viele Handys zeigen nur den Namen."
             ),
         ),
     }
@@ -123,8 +140,8 @@ fn address_in_name(kind: &address_in_name::Kind) -> (String, String) {
 fn duplicate_fields(kind: &duplicate_fields::Kind) -> (String, String) {
     match kind {
         duplicate_fields::Kind::DuplicateField { name } => (
-            format!("„{name}“ steht zweimal darin"),
-            "Die eine Fassung kann signiert sein, während Ihnen die andere gezeigt wird. Manche Programme führen Zeilen beim Speichern einer Mail auch doppelt auf.".to_owned(),
+            format!("„{name}“ kommt zweimal vor"),
+            "Die eine Zeile kann signiert sein, während Ihnen die andere gezeigt wird. Manche Programme schreiben Zeilen beim Speichern einer Mail auch doppelt.".to_owned(),
         ),
     }
 }
@@ -132,27 +149,27 @@ fn duplicate_fields(kind: &duplicate_fields::Kind) -> (String, String) {
 fn age(kind: &age::Kind) -> (String, String) {
     match kind {
         age::Kind::Age { seconds } => (
-            format!("Sie kam {} nach dem Schreiben an", duration(*seconds)),
-            "Konto-Mails von Microsoft kommen meist in Sekunden an. Minuten oder Stunden können eine Warteschlange sein.".to_owned(),
+            format!("Die Mail kam {} nach dem Schreiben an", duration(*seconds)),
+            "Konto-Mails von Microsoft kommen meist in Sekunden an. Minuten oder Stunden können an einer Warteschlange liegen.".to_owned(),
         ),
         age::Kind::TooOld { seconds } => (
-            format!("Sie war bei der Ankunft {} alt", duration(*seconds)),
-            "Eine Mail, die direkt vom Absender kommt, ist in Sekunden oder Stunden da. Eine alte hat irgendwo gewartet, oder jemand hat sie aufgehoben und weitergeschickt.".to_owned(),
+            format!("Die Mail war bei der Ankunft {} alt", duration(*seconds)),
+            "Eine Mail, die direkt vom Absender kommt, ist in Sekunden oder Stunden da. Eine alte lag irgendwo, oder jemand hat sie aufgehoben und noch einmal verschickt.".to_owned(),
         ),
         age::Kind::DateInFuture { seconds } => (format!("Das Datum der Mail liegt {} nach der Ankunft", duration(*seconds)), "Eine Mail kann nicht nach ihrer Ankunft geschrieben sein. Der Absender hat ein anderes Datum gesetzt, oder eine Uhr ging falsch.".to_owned()),
         age::Kind::InnerAge { seconds } => (
             format!("Die Zeiten in einigen Zeilen weichen um {} von der Zustellung ab", duration(*seconds)),
-            "Die Zeilen einer Zustellung werden innerhalb von Sekunden geschrieben. Diese stammen vielleicht aus einer anderen Mail, oder eine Uhr ging falsch.".to_owned(),
+            "Alle Zeilen einer Zustellung werden innerhalb von Sekunden geschrieben. Diese hier stammen vielleicht aus einer anderen Mail, oder eine Uhr ging falsch.".to_owned(),
         ),
-        age::Kind::ClockSkew { seconds } => (format!("Zwei Uhren gehen {} auseinander", duration(*seconds)), "Das ist gewöhnlich und harmlos.".to_owned()),
+        age::Kind::ClockSkew { seconds } => (format!("Zwei Uhren gehen {} auseinander", duration(*seconds)), "Das ist normal und harmlos.".to_owned()),
     }
 }
 
 fn recipient(kind: &recipient::Kind) -> (String, String) {
     match kind {
         recipient::Kind::Differs => (
-            "Sie ist an jemand anderen adressiert".to_owned(),
-            "Ihr Mail-Dienst hat sie an eine andere Adresse zugestellt, als sie nennt. Auch Alias-Adressen und automatische Weiterleitungen tun das.".to_owned(),
+            "Die Mail ist an jemand anderen adressiert".to_owned(),
+            "Ihr Mail-Dienst hat die Mail an eine andere Adresse zugestellt, als darin genannt ist. Das kann auch an Alias-Adressen und automatischen Weiterleitungen liegen.".to_owned(),
         ),
     }
 }
@@ -160,9 +177,9 @@ fn recipient(kind: &recipient::Kind) -> (String, String) {
 fn reply_address(kind: &reply_address::Kind) -> (String, String) {
     match kind {
         reply_address::Kind::ReplyToElsewhere { domain } => (
-            "Antworten gingen an eine andere Adresse".to_owned(),
+            "Antworten würden an eine andere Adresse gehen".to_owned(),
             format!(
-                "Antworten gingen an „{domain}“. Konto-Mails von Microsoft haben keine Antwortadresse. Rundbriefe oft."
+                "Antworten würden an „{domain}“ gehen. Konto-Mails von Microsoft haben keine Antwortadresse. Newsletter oft."
             ),
         ),
         reply_address::Kind::SenderDiffers { domain } => (
@@ -172,8 +189,8 @@ fn reply_address(kind: &reply_address::Kind) -> (String, String) {
             ),
         ),
         reply_address::Kind::ReturnPathDiffers { domain } => (
-            "Unzustellbare Mails gingen anderswohin".to_owned(),
-            format!("Sie gingen an „{domain}“. Viele ehrliche Absender machen das so."),
+            "Unzustellbare Mails würden anderswohin gehen".to_owned(),
+            format!("Sie würden an „{domain}“ gehen. Viele ehrliche Absender machen das so."),
         ),
     }
 }
@@ -181,29 +198,31 @@ fn reply_address(kind: &reply_address::Kind) -> (String, String) {
 fn sending_server(kind: &sending_server::Kind) -> (String, String) {
     match kind {
         sending_server::Kind::FromBrandServers { ip } => (
-            "Übergeben haben sie Microsofts Mail-Server".to_owned(),
+            "Die Mail kam von Microsofts Mail-Servern".to_owned(),
             format!(
-                "Von der Adresse {ip} verschickt Microsoft Mail. Alle seine Kunden teilen sie sich, allein beweist das also wenig."
+                "Von der Adresse {ip} verschickt Microsoft Mails. Alle Kunden von Microsoft benutzen diese Server, allein beweist das also wenig."
             ),
         ),
         sending_server::Kind::FromRelayPool { ip } => (
-            "Sie kam von Microsofts Servern für weitergeleitete oder zweifelhafte Mail".to_owned(),
+            "Die Mail kam von Microsofts Servern für weitergeleitete oder zweifelhafte Mails"
+                .to_owned(),
             format!(
-                "{ip} benutzt Microsoft für Mail, die es weiterleitet oder für die es nicht bürgt."
+                "{ip} benutzt Microsoft für Mails, die es weiterleitet oder für die es nicht bürgt."
             ),
         ),
         sending_server::Kind::FromBrandNetwork { ip } => (
-            "Sie kam aus Microsofts Netz".to_owned(),
+            "Die Mail kam aus Microsofts Netz".to_owned(),
             format!("{ip} gehört Microsoft, aber nicht zu den gewöhnlichen Mail-Servern."),
         ),
         sending_server::Kind::FromElsewhere { ip, host } => (
-            "Übergeben hat sie ein Computer außerhalb von Microsofts Mail-Servern".to_owned(),
+            "Die Mail kam von einem Computer, der nicht zu Microsofts Mail-Servern gehört"
+                .to_owned(),
             match host {
                 Some(host) => format!(
-                    "Ihr Mail-Dienst hat sie von {ip} angenommen, bekannt als „{host}“. Auch weitergeleitete Mails kommen von anderswo."
+                    "Ihr Mail-Dienst hat die Mail von {ip} bekommen, bekannt als „{host}“. Auch weitergeleitete Mails kommen von anderswo."
                 ),
                 None => format!(
-                    "Ihr Mail-Dienst hat sie von {ip} angenommen. Auch weitergeleitete Mails kommen von anderswo."
+                    "Ihr Mail-Dienst hat die Mail von {ip} bekommen. Auch weitergeleitete Mails kommen von anderswo."
                 ),
             },
         ),
@@ -219,8 +238,8 @@ fn sending_server(kind: &sending_server::Kind) -> (String, String) {
 fn copied_marks(kind: &copied_marks::Kind) -> (String, String) {
     match kind {
         copied_marks::Kind::CopiedMarks => (
-            "Sie trägt abgeschriebene Zeilen von Microsoft".to_owned(),
-            "Einige Zeilen sollen aussehen, als wäre sie bei Microsoft losgegangen. Sie stehen, wo der Absender frei schreiben kann, und der Absender ist jemand anderes.".to_owned(),
+            "Die Mail enthält von Microsoft kopierte Zeilen".to_owned(),
+            "Einige Zeilen sollen so aussehen, als käme die Mail von Microsoft. Aber dort kann der Absender alles schreiben, und der Absender ist jemand anderes.".to_owned(),
         ),
     }
 }
@@ -236,17 +255,17 @@ fn unlike_known(kind: &unlike_known::Kind) -> (String, String) {
 fn spam_marks(kind: &spam_marks::Kind) -> (String, String) {
     match kind {
         spam_marks::Kind::MarkedOutgoingSpam => (
-            "Microsofts eigener Ausgangsfilter hielt sie für Spam".to_owned(),
-            "Sie kam von einem Kunden von Microsoft, und der Filter zweifelte schon beim Abschicken.".to_owned(),
+            "Microsofts eigener Ausgangsfilter hielt die Mail für Spam".to_owned(),
+            "Die Mail kam von einem Kunden von Microsoft, und der Filter zweifelte schon beim Abschicken daran.".to_owned(),
         ),
-        spam_marks::Kind::FiledAsSpam { mark } => ("Ein Filter hat sie als Spam oder Phishing einsortiert".to_owned(), format!("Der Vermerk lautet „{mark}“. Filter irren in beide Richtungen, das entscheidet also nichts.")),
+        spam_marks::Kind::FiledAsSpam { mark } => ("Ein Filter hat die Mail als Spam oder Phishing einsortiert".to_owned(), format!("Der Vermerk lautet „{mark}“. Filter irren sich in beide Richtungen, das entscheidet also nichts.")),
     }
 }
 
 fn forwarded(kind: &forwarded::Kind) -> (String, String) {
     match kind {
         forwarded::Kind::Forwarded(how) => {
-            ("Jemand hat sie unterwegs weitergeschickt".to_owned(), forwarded_how(*how).to_owned())
+            ("Die Mail wurde unterwegs weitergeleitet".to_owned(), forwarded_how(*how).to_owned())
         }
     }
 }
@@ -254,13 +273,13 @@ fn forwarded(kind: &forwarded::Kind) -> (String, String) {
 fn paste(kind: &paste::Kind) -> (String, String) {
     match kind {
         paste::Kind::Repaired { kinds } => (
-            "Der eingefügte Text wurde hergerichtet".to_owned(),
-            format!("Beim Kopieren war er auf {kinds} {} beschädigt worden. Jede Reparatur steht neben dem eingefügten Text.", if *kinds == 1 { "Weise" } else { "Weisen" }),
+            "Der eingefügte Text wurde repariert".to_owned(),
+            format!("Beim Kopieren war er auf {kinds} {} beschädigt worden. Jede Reparatur wird beim eingefügten Text gezeigt.", if *kinds == 1 { "Weise" } else { "Weisen" }),
         ),
-        paste::Kind::SecondBlock => ("Zwei Mails wurden eingefügt".to_owned(), "Die Antwort gilt der ersten. Auch die zweite lässt sich prüfen: Beim eingefügten Text steht ein Knopf dafür.".to_owned()),
-        paste::Kind::FoundInside => ("Diese Mail steckte in einer anderen".to_owned(), "Sie war angehängt, oder ihre Kopfzeilen standen im Text der anderen Mail. Wer jene andere geschickt hat, kann alles darin geschrieben haben.".to_owned()),
-        paste::Kind::OddCharacters(kind) => ("Darin steht etwas Seltsames".to_owned(), format!("In einer Zeile: {}.", oddity(*kind))),
-        paste::Kind::TooManyFields { left } => ("Sie hat mehr Zeilen, als wir lesen".to_owned(), format!("Ausgelassene Zeilen: {left}. Echte Mails haben viel weniger.")),
+        paste::Kind::SecondBlock => ("Zwei Mails wurden eingefügt".to_owned(), "Die Antwort gilt der ersten. Auch die zweite können Sie prüfen: Beim eingefügten Text gibt es dafür einen Knopf.".to_owned()),
+        paste::Kind::FoundInside => ("Diese Mail steckte in einer anderen".to_owned(), "Die Mail war angehängt, oder die Kopfzeilen standen im Text der anderen Mail. Wer die andere geschickt hat, kann alles davon geschrieben haben.".to_owned()),
+        paste::Kind::OddCharacters(kind) => ("Die Mail enthält etwas Seltsames".to_owned(), format!("In einer Zeile: {}.", oddity(*kind))),
+        paste::Kind::TooManyFields { left } => ("Die Mail hat mehr Zeilen, als wir lesen".to_owned(), format!("Ausgelassene Zeilen: {left}. Echte Mails haben viel weniger.")),
     }
 }
 
@@ -278,7 +297,7 @@ fn claim_title(place: ClaimPlace) -> &'static str {
 fn edited(sign: EditSign) -> &'static str {
     match sign {
         EditSign::TwoResults => {
-            "Der Dienst schreibt sein Ergebnis einmal; hier steht es zweimal. Was ein Absender unterschiebt, benennt er um, das zweite kam also später dazu."
+            "Der Dienst schreibt sein Ergebnis einmal; hier steht es zweimal. Ein Ergebnis, das ein Absender unterschiebt, benennt der Dienst um. Das zweite kam also später dazu."
         }
         EditSign::AddressDisagrees => {
             "Zwei Zeilen aus derselben Sekunde nennen verschiedene Adressen. In unveränderten Mails stimmen sie überein."
@@ -288,9 +307,9 @@ fn edited(sign: EditSign) -> &'static str {
         }
         EditSign::ResultsDisagree => "Zwei Ergebnisse derselben Prüfung widersprechen einander.",
         EditSign::ResultInAddress => {
-            "Eine Adresse darin ist so gebaut, dass sie wie ein Ergebnis Ihres Mail-Dienstes aussieht."
+            "Eine Adresse in diesen Zeilen ist so gebaut, dass sie wie ein Ergebnis Ihres Mail-Dienstes aussieht."
         }
-        EditSign::OddCharacters => "Sie enthalten Zeichen, die kein Mail-Dienst schreibt.",
+        EditSign::OddCharacters => "Darin sind Zeichen, die kein Mail-Dienst schreibt.",
     }
 }
 
@@ -300,52 +319,52 @@ fn forwarded_how(how: ForwardedHow) -> &'static str {
             "Ein Weiterleitungsdienst hat die Rücksendeadresse umgeschrieben. Daran scheitern manche Prüfungen echter Mails."
         }
         ForwardedHow::GmailCaf => {
-            "Gmail hat sie automatisch aus einem anderen Postfach weitergeleitet."
+            "Gmail hat die Mail automatisch aus einem anderen Postfach weitergeleitet."
         }
         ForwardedHow::Resent => {
-            "Sie trägt „Resent“-Zeilen, wie Programme sie beim Weiterschicken hinzufügen. Auch ein Fälscher kann sie schreiben."
+            "Die Mail hat „Resent“-Zeilen, die Programme beim Weiterleiten hinzufügen. Auch ein Fälscher kann solche Zeilen schreiben."
         }
         ForwardedHow::XForwarded => {
-            "Sie trägt „Forwarded“-Zeilen, wie Dienste sie hinzufügen. Auch ein Fälscher kann sie schreiben."
+            "Die Mail hat „Forwarded“-Zeilen, die Dienste beim Weiterleiten hinzufügen. Auch ein Fälscher kann solche Zeilen schreiben."
         }
         ForwardedHow::List => {
-            "Sie lief über eine Mailingliste. Listen verändern Mails und zerstören Signaturen."
+            "Die Mail lief über eine Mailingliste. Listen verändern Mails und zerstören Signaturen."
         }
         ForwardedHow::Gateway => {
-            "Sie lief durch einen Mail-Filter vor dem Postfach. Solche Filter verändern Mails und zerstören Signaturen."
+            "Die Mail lief durch einen Mail-Filter vor dem Postfach. Solche Filter verändern Mails und zerstören Signaturen."
         }
         ForwardedHow::RelayPool => {
-            "Sie kam von den Servern, die Microsoft für weitergeleitete Mail benutzt."
+            "Die Mail kam von den Servern, die Microsoft für weitergeleitete Mails benutzt."
         }
         ForwardedHow::NotApplied => {
-            "Ihr Mail-Dienst sagt, dass er seine Prüfung des Absenders wegen des Weges der Mail nicht angewandt hat."
+            "Ihr Mail-Dienst sagt, dass er den Absender wegen des Wegs der Mail nicht wie sonst geprüft hat."
         }
         ForwardedHow::SealedOnTheWay => {
             "Ein Dienst unterwegs hat versiegelt, was er gefunden hatte, und Ihr Mail-Dienst hat das Siegel anerkannt."
         }
-        ForwardedHow::ReaderSays => "Sie haben es gesagt, oder Ihre Organisation.",
+        ForwardedHow::ReaderSays => "Das haben Sie angegeben oder Ihre Organisation.",
     }
 }
 
 fn unlike(why: UnlikeWhy) -> &'static str {
     match why {
         UnlikeWhy::BodyLength => {
-            "Sie deckt nur einen Teil des Textes. Bekannte Signaturen von Microsoft decken ihn ganz."
+            "Die Signatur deckt nur einen Teil des Textes ab. Bekannte Signaturen von Microsoft decken ihn ganz ab."
         }
         UnlikeWhy::Times => {
-            "Sie trägt eigene Zeiten. Bekannte Signaturen von Microsoft tun das nicht. Vielleicht hat Microsoft das geändert."
+            "Die Signatur enthält Zeitangaben. Bekannte Signaturen von Microsoft tun das nicht. Vielleicht hat Microsoft das geändert."
         }
         UnlikeWhy::Identity => {
-            "Sie nennt eine eigene Kennung. Bekannte Signaturen von Microsoft tun das nicht. Vielleicht hat Microsoft das geändert."
+            "Die Signatur nennt eine Kennung. Bekannte Signaturen von Microsoft tun das nicht. Vielleicht hat Microsoft das geändert."
         }
         UnlikeWhy::Fields => {
-            "Sie deckt andere Zeilen als bekannte Signaturen von Microsoft. Vielleicht hat Microsoft das geändert."
+            "Die Signatur deckt andere Zeilen ab als bekannte Signaturen von Microsoft. Vielleicht hat Microsoft das geändert."
         }
         UnlikeWhy::KeyLength => {
-            "Der Schlüssel ist anders lang als der bekannte von Microsoft. Vielleicht hat Microsoft das geändert."
+            "Der Schlüssel ist nicht so lang wie der bekannte von Microsoft. Vielleicht hat Microsoft das geändert."
         }
         UnlikeWhy::Stitched => {
-            "Es gibt zwei Signaturen desselben Namens, die einander widersprechen. Solche Texte sind aus mehreren Mails zusammengesetzt."
+            "Es gibt zwei Signaturen mit demselben Namen, die einander widersprechen. Solche Texte sind aus mehreren Mails zusammengesetzt."
         }
     }
 }

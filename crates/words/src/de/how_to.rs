@@ -11,7 +11,7 @@ pub(crate) const RULE: &str = "Beim gewöhnlichen Weiterleiten entsteht eine neu
 const COPY: &str =
     "Markieren Sie in diesem Fenster alles, kopieren Sie es, und fügen Sie es hier ein.";
 const PASTE: &str = "Fügen Sie den Text hier ein.";
-const PHONE_BROWSER: &str = "Kein Computer zur Hand? Öffnen Sie dieselbe Seite im Browser des Handys, und verlangen Sie dort die Fassung für Computer.";
+const PHONE_BROWSER: &str = "Kein Computer zur Hand? Öffnen Sie dieselbe Seite im Browser Ihres Handys und wechseln Sie dort zur Desktop-Ansicht.";
 
 #[expect(
     clippy::too_many_lines,
@@ -74,8 +74,8 @@ pub(crate) fn how_to(program: Program) -> HowTo {
             "Outlook-App (iPhone, iPad, Android)",
             &[
                 "Die App zeigt die Kopfzeilen nicht an.",
-                "Öffnen Sie an einem Computer outlook.com oder das Outlook im Web Ihrer Organisation.",
-                "Öffnen Sie die Mail. Wählen Sie die drei Punkte, „Anzeigen“, „Nachrichtenquelle anzeigen“.",
+                "Öffnen Sie an einem Computer outlook.com oder „Outlook im Web“ bei Ihrer Organisation.",
+                "Öffnen Sie die Mail. Wählen Sie die drei Punkte, dann „Anzeigen“, dann „Nachrichtenquelle anzeigen“.",
                 COPY,
             ],
             Some(PHONE_BROWSER),
@@ -122,9 +122,9 @@ pub(crate) fn how_to(program: Program) -> HowTo {
             "Mail auf iPhone und iPad",
             &[
                 "Die App zeigt die Kopfzeilen nicht an.",
-                "Öffnen Sie das Postfach an einem Computer: icloud.com/mail für iCloud, \
+                "Öffnen Sie Ihr Postfach an einem Computer: icloud.com/mail für iCloud, \
                  mail.google.com für Gmail, outlook.com für Outlook.",
-                "Folgen Sie den Schritten, die auf dieser Seite für dieses Programm stehen.",
+                "Folgen Sie dann den Schritten für dieses Programm auf dieser Seite.",
             ],
             Some(PHONE_BROWSER),
         ),
@@ -133,8 +133,8 @@ pub(crate) fn how_to(program: Program) -> HowTo {
             "iCloud Mail im Browser",
             &[
                 "Öffnen Sie an einem Computer icloud.com/mail und dort die Mail mit einem Doppelklick.",
-                "Wählen Sie die drei Punkte oder den Pfeil neben dem Zeichen zum Antworten.",
-                "Wählen Sie den Eintrag, der alle Header zeigt (in älteren Fassungen: lange Header).",
+                "Wählen Sie die drei Punkte oder den Pfeil neben dem Symbol zum Antworten.",
+                "Wählen Sie den Eintrag, der alle Header anzeigt (in älteren Versionen: lange Header).",
                 "Markieren Sie alles bis zur ersten Zeile der Nachricht, kopieren Sie es, und fügen Sie es hier ein.",
             ],
             None,
@@ -145,10 +145,12 @@ pub(crate) fn how_to(program: Program) -> HowTo {
             "Samsung E-Mail und andere Android-Apps",
             &[
                 "Die meisten Apps, auch Samsung E-Mail, zeigen die Kopfzeilen nicht an.",
-                "Suchen Sie im Menü der Mail nach „Kopfzeilen anzeigen“. Thunderbird, K-9, FairEmail und GMX haben so etwas.",
-                "Gibt es das nicht, öffnen Sie das Postfach an einem Computer im Browser, und folgen Sie den Schritten dafür.",
+                "Suchen Sie im Menü der Mail nach „Kopfzeilen anzeigen“. In Thunderbird, K-9, FairEmail und GMX gibt es so etwas.",
+                "Wenn es das nicht gibt, öffnen Sie Ihr Postfach an einem Computer im Browser und folgen Sie den Schritten dafür.",
             ],
-            Some("Kann die App die Mail als Datei (.eml) speichern, öffnen Sie diese Datei hier."),
+            Some(
+                "Wenn die App die Mail als Datei (.eml) speichern kann, öffnen Sie diese Datei hier.",
+            ),
         ),
         // Thunderbird's own German strings (`msgHdrViewOverlay`); Ionos and goneo help for the button and the keys.
         Program::Thunderbird => (
@@ -158,7 +160,9 @@ pub(crate) fn how_to(program: Program) -> HowTo {
                 "Wählen Sie „Mehr“, dann „Quelltext anzeigen“ (oder drücken Sie Strg+U, auf dem Mac Befehlstaste+U).",
                 COPY,
             ],
-            Some("Oder wählen Sie „Mehr“, „Speichern unter“, und öffnen Sie die .eml-Datei hier."),
+            Some(
+                "Oder wählen Sie „Mehr“, dann „Speichern unter“, und öffnen Sie die .eml-Datei hier.",
+            ),
         ),
         // The German name of the entry was in no source at hand.
         Program::YahooWeb => (
@@ -166,7 +170,7 @@ pub(crate) fn how_to(program: Program) -> HowTo {
             &[
                 "Öffnen Sie die Mail.",
                 "Wählen Sie die drei Punkte über der Mail.",
-                "Wählen Sie den Eintrag, der die Mail im Rohzustand zeigt.",
+                "Wählen Sie den Eintrag, der die Mail im Rohformat anzeigt.",
                 COPY,
             ],
             None,
@@ -181,7 +185,7 @@ pub(crate) fn how_to(program: Program) -> HowTo {
                 COPY,
             ],
             Some(
-                "„Exportieren“ im selben Menü liefert eine .eml-Datei, die Sie hier öffnen können.",
+                "Mit „Exportieren“ im selben Menü bekommen Sie eine .eml-Datei, die Sie hier öffnen können.",
             ),
         ),
         // GMX, "Erweiterten Header einer E-Mail auslesen und weiterleiten" (hilfe.gmx.net), read 2026.

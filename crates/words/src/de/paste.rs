@@ -5,54 +5,54 @@ use countersign_core::source::{BinaryKind, LooksLike, Refusal, Repair, RepairKin
 
 pub(crate) fn refusal(refusal: Refusal) -> String {
     match refusal {
-        Refusal::Empty => "Das Feld ist leer. Fügen Sie die Kopfzeilen der Mail ein oder öffnen Sie ihre Datei.".to_owned(),
-        Refusal::FileTooLarge { bytes } => format!("Diese Datei hat {} MB. Gelesen werden Dateien bis 25 MB. Fügen Sie lieber nur die Kopfzeilen ein: Die sind kurz.", bytes.div_ceil(1024 * 1024)),
-        Refusal::BlockTooLarge { bytes } => format!("Allein die Kopfzeilen haben {} kB. Gelesen werden bis zu 1.024 kB, und echte Mails haben viel weniger. Fügen Sie die Kopfzeilen einer einzigen Mail ein.", bytes.div_ceil(1024)),
+        Refusal::Empty => "Das Feld ist leer. Fügen Sie die Kopfzeilen der Mail ein oder öffnen Sie die Datei der Mail.".to_owned(),
+        Refusal::FileTooLarge { bytes } => format!("Diese Datei hat {} MB. Wir lesen Dateien bis 25 MB. Fügen Sie lieber nur die Kopfzeilen ein: Die sind kurz.", bytes.div_ceil(1024 * 1024)),
+        Refusal::BlockTooLarge { bytes } => format!("Allein die Kopfzeilen haben {} kB. Wir lesen bis zu 1.024 kB, und echte Mails haben viel weniger. Fügen Sie die Kopfzeilen einer einzigen Mail ein.", bytes.div_ceil(1024)),
         Refusal::NotText { kind } => match kind {
-            BinaryKind::Image => "Das ist ein Bild. Ein Bild von einer Mail lässt sich nicht prüfen. Öffnen Sie die Mail selbst, kopieren Sie ihre Kopfzeilen als Text und fügen Sie sie hier ein.".to_owned(),
-            BinaryKind::Pdf => "Das ist ein PDF. Eine gedruckte Mail hat ihre Kopfzeilen verloren. Öffnen Sie die Mail selbst und kopieren Sie ihre Kopfzeilen, oder speichern Sie sie als Datei.".to_owned(),
-            BinaryKind::Zip => "Das ist eine ZIP- oder Office-Datei. Wenn die Mail darin ist, entpacken Sie sie zuerst und öffnen Sie die Datei der Mail.".to_owned(),
+            BinaryKind::Image => "Das ist ein Bild. Ein Bild von einer Mail lässt sich nicht prüfen. Öffnen Sie die Mail selbst, kopieren Sie die Kopfzeilen als Text und fügen Sie diesen Text hier ein.".to_owned(),
+            BinaryKind::Pdf => "Das ist ein PDF. Eine gedruckte Mail hat keine Kopfzeilen mehr. Öffnen Sie die Mail selbst und kopieren Sie die Kopfzeilen, oder speichern Sie die Mail als Datei.".to_owned(),
+            BinaryKind::Zip => "Das ist eine ZIP- oder Office-Datei. Wenn die Mail darin ist, entpacken Sie zuerst und öffnen Sie dann die Datei der Mail.".to_owned(),
             BinaryKind::OtherOle => "Das ist eine alte Office-Datei, keine Outlook-Mail. Öffnen Sie die Mail in Outlook und speichern Sie sie als Nachrichtendatei.".to_owned(),
-            BinaryKind::Unknown => "In dieser Datei steht kein lesbarer Text. Wählen Sie die Datei der Mail; sie endet auf .eml, .msg oder .txt.".to_owned(),
+            BinaryKind::Unknown => "Diese Datei enthält keinen lesbaren Text. Wählen Sie die Datei der Mail, mit der Endung .eml, .msg oder .txt.".to_owned(),
         },
-        Refusal::NoTransportHeaders => "In dieser Outlook-Datei stehen keine Kopfzeilen. Das ist bei gesendeten Mails, Entwürfen und manchen Kopien so. Öffnen Sie die empfangene Mail, wählen Sie „Datei“, dann „Eigenschaften“, und kopieren Sie den Text unter „Internetkopfzeilen“.".to_owned(),
+        Refusal::NoTransportHeaders => "Diese Outlook-Datei enthält keine Kopfzeilen. Das ist bei gesendeten Mails, Entwürfen und manchen Kopien normal. Öffnen Sie die empfangene Mail, wählen Sie „Datei“, dann „Eigenschaften“, und kopieren Sie den Text unter „Internetkopfzeilen“.".to_owned(),
         Refusal::BrokenMsg => "Diese Outlook-Datei ist abgeschnitten oder beschädigt. Speichern Sie die Mail noch einmal und öffnen Sie die neue Datei.".to_owned(),
         Refusal::NoHeaderFields { looks_like } => match looks_like {
-            LooksLike::SenderLine => "Das ist nur die Zeile des Absenders. Die kann jeder fälschen. Wir brauchen alle Kopfzeilen der Mail.".to_owned(),
-            LooksLike::VisibleSummary => "Das ist, was Ihr Mailprogramm oben an einer Mail zeigt. Die Kopfzeilen dahinter sind länger: Sie beginnen mit Zeilen wie „Received:“.".to_owned(),
-            LooksLike::MailText => "Das sieht aus wie die Worte der Mail selbst. Wir brauchen die Kopfzeilen dahinter: Zeilen wie „Received:“ und „From:“.".to_owned(),
-            LooksLike::OneLine => "Diese Kopfzeilen haben ihre Zeilenumbrüche verloren: Alles steht in einer Zeile. Kopieren Sie sie noch einmal, oder speichern Sie die Mail als Datei und öffnen Sie sie hier.".to_owned(),
+            LooksLike::SenderLine => "Das ist nur die Absenderzeile. Die kann jeder fälschen. Wir brauchen alle Kopfzeilen der Mail.".to_owned(),
+            LooksLike::VisibleSummary => "Das zeigt Ihr Mailprogramm oben in einer Mail an. Die Kopfzeilen dahinter sind länger. Am Anfang stehen Zeilen wie „Received:“.".to_owned(),
+            LooksLike::MailText => "Das sieht aus wie der Text der Mail selbst. Wir brauchen die Kopfzeilen dahinter: Zeilen wie „Received:“ und „From:“.".to_owned(),
+            LooksLike::OneLine => "Diese Kopfzeilen haben ihre Zeilenumbrüche verloren: Alles steht in einer Zeile. Kopieren Sie die Kopfzeilen noch einmal, oder speichern Sie die Mail als Datei und öffnen Sie diese Datei hier.".to_owned(),
             LooksLike::Link => "Das ist ein Link. Bitte öffnen Sie ihn nicht, um ihn zu prüfen. Fügen Sie die Kopfzeilen der Mail ein, in der er stand.".to_owned(),
-            LooksLike::Unknown => "In diesem Text stehen keine Kopfzeilen. Das sind die Zeilen hinter einer Mail, zum Beispiel „Received:“ und „From:“.".to_owned(),
+            LooksLike::Unknown => "Dieser Text enthält keine Kopfzeilen. Das sind die technischen Zeilen hinter einer Mail, zum Beispiel „Received:“ und „From:“.".to_owned(),
         },
     }
 }
 
 pub(crate) fn repair_title(kind: RepairKind) -> &'static str {
     match kind {
-        RepairKind::ByteOrderMark => "Ein verstecktes Zeichen am Anfang wurde weggelassen",
-        RepairKind::BareCarriageReturn => "Altertümliche Zeilenenden wurden gewöhnlich gemacht",
-        RepairKind::LeadingText => "Text über den Kopfzeilen wurde weggelassen",
-        RepairKind::QuotePrefix => "Zitatzeichen „>“ wurden von den Zeilen genommen",
+        RepairKind::ByteOrderMark => "Ein verstecktes Zeichen am Anfang wurde entfernt",
+        RepairKind::BareCarriageReturn => "Zeilenenden alter Art wurden umgewandelt",
+        RepairKind::LeadingText => "Text über den Kopfzeilen wurde entfernt",
+        RepairKind::QuotePrefix => "Zitatzeichen („>“) wurden aus den Zeilen entfernt",
         RepairKind::Indented => "Die Einrückung aller Zeilen wurde entfernt",
         RepairKind::LostFolding => "Umgebrochene Zeilen wurden wieder verbunden",
-        RepairKind::DoubleSpacing => "Leerzeilen zwischen den Zeilen wurden weggelassen",
+        RepairKind::DoubleSpacing => "Leerzeilen dazwischen wurden entfernt",
         RepairKind::NameValueLines => "Namen und Werte wurden wieder in eine Zeile gesetzt",
-        RepairKind::ListBullets => "Aufzählungszeichen wurden von den Zeilen genommen",
+        RepairKind::ListBullets => "Aufzählungszeichen wurden aus den Zeilen entfernt",
         RepairKind::LineNumbers => "Zeilennummern wurden entfernt",
         RepairKind::SmartQuotes => "Typografische Anführungszeichen wurden gerade gemacht",
-        RepairKind::NoBreakSpace => "Besondere Leerzeichen wurden gewöhnlich gemacht",
-        RepairKind::ZeroWidth => "Unsichtbare Zeichen wurden weggelassen",
-        RepairKind::JsonEscapes => "Programmzeichen wie \\n wurden zurückverwandelt",
-        RepairKind::HtmlEntities => "Web-Zeichen wie &lt; wurden zurückverwandelt",
-        RepairKind::Base64Message => "Die kodierte Mail wurde entschlüsselt",
-        RepairKind::GmailOriginalPage => "Gmails Übersicht über den Kopfzeilen wurde weggelassen",
-        RepairKind::Markdown => "Tabellen- oder Code-Zeichen um die Kopfzeilen wurden weggelassen",
+        RepairKind::NoBreakSpace => "Besondere Leerzeichen wurden durch gewöhnliche ersetzt",
+        RepairKind::ZeroWidth => "Unsichtbare Zeichen wurden entfernt",
+        RepairKind::JsonEscapes => "Programmzeichen wie \\n wurden dekodiert",
+        RepairKind::HtmlEntities => "Web-Zeichen wie &lt; wurden dekodiert",
+        RepairKind::Base64Message => "Die kodierte Mail wurde dekodiert",
+        RepairKind::GmailOriginalPage => "Gmails Übersicht über den Kopfzeilen wurde entfernt",
+        RepairKind::Markdown => "Tabellen- oder Code-Zeichen um die Kopfzeilen wurden entfernt",
         RepairKind::JsonFields => "Aus einer Liste von Namen und Werten wurden Kopfzeilen gemacht",
-        RepairKind::AddressLinks => "Verknüpfungen um Adressen wurden weggelassen",
-        RepairKind::Defanged => "Als „[.]“ geschriebene Punkte wurden gewöhnlich gemacht",
+        RepairKind::AddressLinks => "Links um Adressen wurden entfernt",
+        RepairKind::Defanged => "Als „[.]“ geschriebene Punkte wurden wiederhergestellt",
         RepairKind::Dashes => "Aus langen Strichen wurden wieder Bindestriche",
-        RepairKind::QuotedPrintable => "Codes wie =3D wurden zurückverwandelt",
+        RepairKind::QuotedPrintable => "Codes wie =3D wurden dekodiert",
         RepairKind::SpacedColons => "Leerzeichen vor Doppelpunkten wurden entfernt",
     }
 }
@@ -85,15 +85,15 @@ pub(crate) fn policy_problem(problem: PolicyProblem) -> String {
         PolicyProblem::TooLong => "ein Text darin ist länger als 400 Zeichen",
         PolicyProblem::TooMany => "es hat mehr als 200 Einträge",
         PolicyProblem::NotAHost => {
-            "darin steht etwas, das kein Rechnername, keine Adresse und kein Bereich ist"
+            "darin ist etwas, das kein Hostname, keine Adresse und kein Bereich ist"
         }
         PolicyProblem::GatewayByName => {
-            "darin steht ein Gateway mit seinem Rechnernamen, den sich jeder geben kann; nötig ist die Adresse oder der Bereich"
+            "darin ist ein Gateway mit seinem Hostnamen angegeben, den jeder benutzen kann; nötig ist die Adresse oder der Bereich"
         }
         PolicyProblem::NotAnAddress => "es ist keine Mailadresse",
         PolicyProblem::UnknownLanguage => "diese Sprache spricht die Seite nicht",
         PolicyProblem::NotAKey => {
-            "darin steht ein Eintrag, der kein öffentlicher Schlüssel für Mail ist"
+            "darin ist ein Eintrag, der kein öffentlicher Schlüssel für Mail ist"
         }
     };
     problem.to_owned()

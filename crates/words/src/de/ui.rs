@@ -18,10 +18,10 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::NothingLeaves => "Nichts verlässt diese Seite",
         Ui::Question => "Ist das wirklich von Microsoft?",
         Ui::Lead => {
-            "Fügen Sie die verborgenen Zeilen einer Mail mit „Sicherheitscode“ oder „ungewöhnlicher Anmeldung“ ein. Sie bekommen eine klare Antwort und den nächsten richtigen Schritt."
+            "Fügen Sie die verborgenen Zeilen einer Mail mit „Sicherheitscode“ oder „ungewöhnlicher Anmeldung“ ein. Sie bekommen eine klare Antwort und den richtigen nächsten Schritt."
         }
         Ui::PromiseText => {
-            "Geprüft wird in Ihrem Browser. Kein Teil Ihrer Mail wird irgendwohin geschickt oder gespeichert."
+            "Die Prüfung läuft in Ihrem Browser. Kein Teil Ihrer Mail wird irgendwohin geschickt oder gespeichert."
         }
         Ui::SeeForYourself => "Sehen Sie selbst",
         Ui::ProveOffline => "Schalten Sie Ihre Internetverbindung ab.",
@@ -30,20 +30,20 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::Help => "Häufige Fragen",
         Ui::HelpText => "Kurze Antworten. Jede hat ihren eigenen Link.",
         Ui::FootPrivacy => {
-            "Geprüft wird in Ihrem Browser. Die Seite darf keinen anderen Computer auch nur nach etwas fragen: Ihre eigenen Regeln verbieten es."
+            "Die Prüfung läuft in Ihrem Browser. Die Seite darf einen anderen Computer nicht einmal nach etwas fragen: Das verbieten die Regeln der Seite selbst."
         }
         Ui::FootProve => {
-            "Sehen Sie selbst: Schalten Sie die Internetverbindung ab und prüfen Sie noch einmal. Es geht trotzdem."
+            "Sehen Sie selbst: Schalten Sie die Internetverbindung ab und prüfen Sie noch einmal. Es funktioniert trotzdem."
         }
-        Ui::FootKnowsTitle => "Was sie kennt",
+        Ui::FootKnowsTitle => "Was die Seite kennt",
         Ui::FootKnows => {
-            "Öffentliche Schlüssel, mit denen Microsoft, Google, Yahoo, Apple und Dienste signieren, die Mail weiterreichen, die Adressbereiche, aus denen Microsoft sendet, und die Absender, die Microsoft nennt. Diese Listen haben ein Datum; was neuer ist, ist „nicht nachgerechnet“, nie „gefälscht“."
+            "Die öffentlichen Schlüssel, mit denen Microsoft, Google, Yahoo, Apple und Weiterleitungsdienste signieren, die Adressbereiche, aus denen Microsoft sendet, und die Absender, die Microsoft nennt. Diese Listen haben ein Datum. Was neuer ist, ist „nicht nachgerechnet“, nie „gefälscht“."
         }
         Ui::FootAbout => "Offener Quelltext. Keine Verbindung zu Microsoft.",
 
         // Pasting
         Ui::PasteLabel => "Kopfzeilen hier einfügen",
-        Ui::PasteHint => "Der Block technischer Zeilen, den Ihr Mailprogramm zeigen kann.",
+        Ui::PasteHint => "Die technischen Zeilen, die Ihr Mailprogramm Ihnen zeigen kann.",
         Ui::WhereFind => "Wo finde ich das?",
         Ui::PastePlaceholder => {
             "Received: from …\nAuthentication-Results: …\nFrom: Microsoft-Konto-Team <…>\nSubject: Ungewöhnliche Anmeldeaktivität"
@@ -52,7 +52,7 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::OrDrop => "oder hier ablegen: .eml, .msg oder .txt, eine oder mehrere",
         Ui::Check => "Diese Mail prüfen",
         Ui::ForwardedHint => {
-            "Weitergeleitete Kopien taugen nicht: Beim Weiterleiten gehen die Zeilen verloren, auf die es ankommt."
+            "Weitergeleitete Kopien helfen nicht: Beim Weiterleiten gehen die Zeilen verloren, auf die es ankommt."
         }
         Ui::Keys => "Eingefügtes wird sofort geprüft. Auch Strg+Eingabe prüft, Esc leert das Feld.",
         Ui::SoFar => "Bisher:",
@@ -60,39 +60,39 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::ClearedText => "Das Feld ist wieder leer.",
         Ui::BringBack => "Zurückholen",
         Ui::Reloaded => {
-            "Die Seite wurde neu geladen und hat vergessen, was darin stand. Nirgends wurde etwas aufgehoben."
+            "Die Seite wurde neu geladen und hat alles vergessen, was darin war. Nirgends wurde etwas gespeichert."
         }
         Ui::UntilYouKnow => "Solange Sie es nicht wissen:",
         Ui::UntilYouKnowText => {
             "Klicken Sie nichts in der Mail an, rufen Sie keine Nummer daraus an und geben Sie niemandem einen Code."
         }
         Ui::HowTitle => "Wo die Kopfzeilen zu finden sind",
-        Ui::OnPhone => "am Telefon oder Tablet",
+        Ui::OnPhone => "auf dem Handy oder Tablet",
         Ui::OnComputer => "am Computer",
         Ui::HowText => {
-            "Etwa eine Minute, am Computer. Kopieren Sie alles, von der ersten Zeile an."
+            "Das dauert am Computer etwa eine Minute. Kopieren Sie alles, von der ersten Zeile an."
         }
-        Ui::DrawnWay => "Der Weg, gezeichnet",
+        Ui::DrawnWay => "Bild der Schritte",
         Ui::DrawnCopy => "Alles kopieren",
         Ui::TryExample => "Beispiel ausprobieren",
-        Ui::TryExampleText => "Je eine erfundene Mail für jede mögliche Antwort.",
+        Ui::TryExampleText => "Eine erfundene Mail für jede mögliche Antwort.",
         Ui::ExampleGenuine => "Der empfangende Dienst bestätigt Microsofts Signatur",
-        Ui::ExampleCaution => "Von Microsofts Servern, aber einen Teil schrieb ein Fremder",
-        Ui::ExampleSuspicious => "Eine alte echte Mail, noch einmal geschickt",
-        Ui::ExampleSpoofed => "Sagt Microsoft, kommt von anderswo",
-        Ui::ExampleNotMicrosoft => "Weder von Microsoft noch als Microsoft ausgegeben",
+        Ui::ExampleCaution => "Von Microsofts Servern, aber ein Teil ist von einem Fremden",
+        Ui::ExampleSuspicious => "Eine alte echte Mail, noch einmal verschickt",
+        Ui::ExampleSpoofed => "Gibt sich als Microsoft aus, kommt aber von anderswo",
+        Ui::ExampleNotMicrosoft => "Nicht von Microsoft, und gibt sich auch nicht so aus",
         Ui::ExampleCannotTell => "Aus einer weitergeleiteten Mail kopiert",
 
         // Trouble
         Ui::NoHeadersText => {
-            "In diesem Text stehen keine Kopfzeilen. Er sieht aus wie der sichtbare Teil der Mail. Wir brauchen die technischen Zeilen, die darüber stehen. Ihr Text steht noch im Feld."
+            "Dieser Text enthält keine Kopfzeilen. Er sieht aus wie der sichtbare Teil der Mail. Wir brauchen die technischen Zeilen darüber. Ihr Text ist noch im Feld."
         }
         Ui::NotReadTitle => "Das ließ sich nicht lesen.",
         Ui::UnreadableFile => {
-            "Ihr Browser konnte diese Datei nicht öffnen. Speichern Sie sie noch einmal, oder fügen Sie stattdessen die Kopfzeilen ein."
+            "Ihr Browser konnte diese Datei nicht öffnen. Speichern Sie die Mail noch einmal, oder fügen Sie stattdessen die Kopfzeilen ein."
         }
         Ui::PolicyRefused => {
-            "Die Einstellungen Ihrer Organisation ließen sich nicht lesen. Die Seite arbeitet mit ihren eigenen."
+            "Die Einstellungen Ihrer Organisation ließen sich nicht lesen. Die Seite benutzt die eigenen."
         }
 
         // Several files
@@ -106,34 +106,36 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::NoSubject => "eine Mail ohne Betreff",
 
         // The answer
-        Ui::NameShown => "Gezeigter Name",
+        Ui::NameShown => "Angezeigter Name",
         Ui::AnybodyCanName => "Hier kann jeder jeden Namen eintragen.",
         Ui::SentFrom => "Gesendet von",
         Ui::LooksLike => "Es sieht aus wie",
         Ui::TheTrick => "Der Trick",
         Ui::MicrosoftUses => "Microsoft benutzt",
         Ui::NotMicrosofts => {
-            "Nicht die Adresse von Microsofts Konto-Team. Der unterstrichene Teil entscheidet."
+            "Das ist nicht die Adresse von Microsofts Konto-Team. Der unterstrichene Teil entscheidet."
         }
         Ui::NotMicrosoftsPlain => {
-            "Keine Adresse von Microsoft. Der unterstrichene Teil entscheidet."
+            "Das ist keine Adresse von Microsoft. Der unterstrichene Teil entscheidet."
         }
         Ui::MicrosoftsProven => {
-            "Von Microsoft, und eine Signatur darüber wurde hier nachgerechnet."
+            "Die Adresse ist von Microsoft, und eine Signatur, die sie abdeckt, wurde hier nachgerechnet."
         }
-        Ui::MicrosoftsReported => "Von Microsoft, und der Dienst, der sie bekam, bestätigt es.",
+        Ui::MicrosoftsReported => {
+            "Die Adresse ist von Microsoft, und der Dienst, der die Mail bekam, bestätigt es."
+        }
         Ui::MicrosoftsUnproven => {
-            "Es liest sich wie Microsoft. Die Zeile allein beweist nichts: Jeder kann sie schreiben."
+            "Es sieht nach Microsoft aus. Das allein beweist nichts: Jeder kann das schreiben."
         }
         Ui::HowWeKnow => "Woher wir es wissen",
         Ui::CouldChange => "Was das ändern könnte",
         Ui::WouldChange => "Was das ändern würde",
-        Ui::DoesNotTell => "Was es nicht sagt",
+        Ui::DoesNotTell => "Was es Ihnen nicht sagt",
         Ui::Copy => "Kopieren",
         Ui::CopiedShort => "Kopiert",
-        Ui::Missing => "Gebraucht:",
+        Ui::Missing => "Nötig:",
         Ui::BackToPaste => "Zurück zum Feld",
-        Ui::HasSender => "Die Absenderzeile ist da. Jeder kann sie schreiben.",
+        Ui::HasSender => "Die Absenderzeile ist da. Die kann jeder schreiben.",
         Ui::HasRoute => "Zeilen über den Weg sind da.",
         Ui::HasResults => "Zeilen mit Prüfergebnissen sind da.",
         Ui::HasSignature => "Eine Signatur ist da.",
@@ -144,12 +146,14 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::ReceiverUnknown => "Wählen Sie Ihren Mail-Dienst",
         Ui::ReceiverFindOut => "Die Seite herausfinden lassen",
         Ui::ReceiverIdentified => "Erkannt an Zeilen, die nur dieser Dienst schreibt.",
-        Ui::ReceiverGuessed => "Eine Vermutung. Stimmt sie? Die Antwort folgt sofort.",
-        Ui::ReceiverConfirmed => "Wie Sie gesagt haben.",
-        Ui::ReceiverNotFound => {
-            "Im eingefügten Text nicht gefunden. Wenn Sie ihn wählen, folgt die Antwort sofort."
+        Ui::ReceiverGuessed => {
+            "Das ist eine Vermutung. Stimmt sie? Die Antwort ändert sich sofort."
         }
-        Ui::WasForwarded => "Sie wurde in dieses Postfach weitergeleitet",
+        Ui::ReceiverConfirmed => "Das haben Sie angegeben.",
+        Ui::ReceiverNotFound => {
+            "Im eingefügten Text nicht gefunden. Wenn Sie Ihren Dienst wählen, ändert sich die Antwort sofort."
+        }
+        Ui::WasForwarded => "Die Mail wurde in dieses Postfach weitergeleitet",
         Ui::WasForwardedText => {
             "von einer älteren Adresse von mir oder durch den Mail-Filter meiner Firma"
         }
@@ -157,14 +161,14 @@ pub(crate) fn label(label: Ui) -> &'static str {
         // What to do
         Ui::WhatToDo => "Was jetzt zu tun ist",
         Ui::QuestionsText => {
-            "Sie können sie überspringen. Ihre Antworten bleiben auf dieser Seite."
+            "Sie können die Fragen überspringen. Ihre Antworten bleiben auf dieser Seite."
         }
         Ui::Yes => "Ja",
         Ui::No => "Nein",
         Ui::NotSure => "Weiß nicht",
         Ui::YesThatWasMe => "Ja, das war ich",
         Ui::AccountMine => "Ja, es ist meins",
-        Ui::AccountOther => "Nein, das von jemand anderem",
+        Ui::AccountOther => "Nein, es gehört jemand anderem",
         Ui::AccountNone => "Ich habe kein Microsoft-Konto",
         Ui::OpenedLink => "Link geöffnet",
         Ui::TypedPassword => "Kennwort eingetippt",
@@ -173,99 +177,99 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::Never => "Was auch geschieht",
         Ui::Explanations => "Gut zu wissen",
         Ui::StopHere => "Hier können Sie aufhören",
-        Ui::StopHereText => "Was folgt, sind die Belege, zum Nachsehen oder für Ihre IT.",
+        Ui::StopHereText => "Was jetzt folgt, sind die Belege, zum Nachsehen oder für Ihre IT.",
         Ui::Evidence => "Belege",
 
         // Why
         Ui::Why => "Warum",
         Ui::WhyText => {
-            "Zuerst, was entschieden hat, dann das Schlimmste zuerst. Jeder Befund zeigt die Worte, auf denen er ruht."
+            "Der entscheidende Befund kommt zuerst, dann das Schlimmste. Jeder Befund zeigt die Zeilen, auf denen er beruht."
         }
-        Ui::NoFindings => "In diesem Text gibt es nichts, worauf man zeigen könnte.",
+        Ui::NoFindings => "In diesem Text gibt es nichts, worauf man hinweisen müsste.",
         Ui::CannotSee => "Was diese Prüfung nicht sehen kann",
         Ui::Finding => "Befund",
         Ui::DecidesIt => "Entscheidet",
         Ui::Strong => "Spricht dagegen",
         Ui::SpeaksFor => "Spricht dafür",
         Ui::WorthKnowing => "Wissenswert",
-        Ui::NoWeight => "Ohne Gewicht",
-        Ui::SendersWord => "Wort des Absenders",
-        Ui::ReceiversWord => "Wort des empfangenden Dienstes",
+        Ui::NoWeight => "Zählt nicht",
+        Ui::SendersWord => "Angabe des Absenders",
+        Ui::ReceiversWord => "Angabe des empfangenden Dienstes",
         Ui::ProvenHere => "Hier nachgerechnet",
         Ui::ShowInPaste => "Im eingefügten Text zeigen",
 
         // The way
-        Ui::Travel => "Welchen Weg sie nahm",
+        Ui::Travel => "Welchen Weg die Mail nahm",
         Ui::TravelText => {
-            "Wer sie wem übergab, und ab wo es jemand anderes als der Absender aufgeschrieben hat."
+            "Wer die Mail an wen weitergab, und ab wo das mehr ist als eine Behauptung des Absenders."
         }
         Ui::NoRoute => {
             "Der eingefügte Text hat keine „Received:“-Zeile, über den Weg ist also nichts bekannt."
         }
         Ui::NoBoundary => {
-            "Keine Zeile eines empfangenden Dienstes wurde gefunden, das alles ist also das Wort des Absenders."
+            "Es wurde keine Zeile eines empfangenden Dienstes gefunden, das alles sagt also nur der Absender."
         }
         Ui::TrustBegins => "Ab hier bestätigt",
         Ui::TrustBeginsAt => "Ab hier bestätigt:",
         Ui::LegendClaimed => "vom Absender behauptet, nicht prüfbar",
-        Ui::LegendAttested => "von dem Dienst geschrieben, der sie bekam",
-        Ui::LegendGate => "wo dessen Wort beginnt",
+        Ui::LegendAttested => "von dem Dienst geschrieben, der die Mail bekam",
+        Ui::LegendGate => "wo dessen Zeilen beginnen",
         Ui::SameAsTable => "Dasselbe als Tabelle",
-        Ui::TableCaption => "Jede Übergabe, der Reihe nach.",
+        Ui::TableCaption => "Alle Stationen, der Reihe nach.",
         Ui::Step => "Schritt",
-        Ui::HandedOverBy => "Übergeben von",
+        Ui::HandedOverBy => "Weitergegeben von",
         Ui::TakenBy => "Angenommen von",
         Ui::YourTime => "Ihre Zeit",
         Ui::Utc => "UTC",
         Ui::Duration => "Dauer",
         Ui::DelayScale => {
-            "Die Balken wachsen langsamer als die Zeit: Die Striche darauf stehen bei einer Sekunde, einer Minute, einer Stunde und einem Tag. Ein schraffierter Balken ist eine abweichende Uhr, keine Verspätung."
+            "Die Balken haben einen gestauchten Maßstab: Die Striche darauf zeigen eine Sekunde, eine Minute, eine Stunde und einen Tag. Ein schraffierter Balken heißt, dass die Uhren verschieden gehen, nicht, dass die Mail so lange brauchte."
         }
-        Ui::SoItSays => "so sagt er",
+        Ui::SoItSays => "nach eigener Angabe",
         Ui::ClocksDiffer => "die Uhren gehen verschieden",
         Ui::ReceivedBy => "Empfangen von",
         Ui::TheReceiver => "der empfangende Dienst",
         Ui::Day => "Tag",
         Ui::TookInside => "Innerhalb des empfangenden Dienstes",
         Ui::YourZone => "Ihre Zeitzone",
-        Ui::HandedOver => "übergeben",
-        Ui::StationSaid => "Sagt der Absender",
-        Ui::StationFrontDoor => "Eingang",
+        Ui::HandedOver => "weitergegeben",
+        Ui::StationSaid => "Laut Absender",
+        Ui::StationFrontDoor => "Eingangsserver",
         Ui::StationMailbox => "Ihr Postfach",
         Ui::PeerMicrosoftSender => "Microsofts Server",
         Ui::PeerMicrosoftNetwork => "In Microsofts Netz",
         Ui::PeerReceiver => "Der empfangende Dienst",
-        Ui::PeerLocal => "Ein Computer im Haus",
-        Ui::PeerOther => "Irgendein Computer",
-        Ui::PeerUnknown => "Keine Adresse notiert",
+        Ui::PeerLocal => "Ein lokaler Computer",
+        Ui::PeerOther => "Ein anderer Computer",
+        Ui::PeerUnknown => "Keine Adresse angegeben",
 
         // Who vouches
         Ui::Vouch => "Wer bürgt dafür",
         Ui::VouchText => {
-            "Was der empfangende Dienst fand, was die Mail über sich selbst sagt und was hier geprüft wurde."
+            "Was der empfangende Dienst gefunden hat, was die Mail über sich selbst sagt und was hier geprüft wurde."
         }
         Ui::ReceiverSays => "Der empfangende Dienst sagt",
         Ui::AttestedNote => "bei der Ankunft geschrieben",
         Ui::MailSays => "Die Mail sagt",
         Ui::ClaimedNote => "das kann jeder schreiben",
         Ui::CheckedHere => "Hier geprüft",
-        Ui::ProvenNote => "in Ihrem Browser gerechnet",
+        Ui::ProvenNote => "in Ihrem Browser nachgerechnet",
         Ui::NothingThere => "nichts",
         Ui::AskSpf => "Darf dieser Computer für die Domain senden?",
-        Ui::AskDkim => "Ist sie signiert?",
+        Ui::AskDkim => "Ist die Mail signiert?",
         Ui::AskDmarc => "Stimmt der sichtbare Absender überein?",
-        Ui::AskArc => "Hat ein früherer Dienst gebürgt?",
+        Ui::AskArc => "Hat ein früherer Dienst dafür gebürgt?",
         Ui::AskCompauth => "Microsofts Gesamturteil",
 
         // Signatures
         Ui::Signatures => "Signaturen und Siegel",
         Ui::SignaturesText => {
-            "Eine Signatur lässt sich ohne jedes Netz prüfen, wenn ihr öffentlicher Schlüssel bekannt ist. Ein unbekannter Schlüssel beweist nichts, weder dafür noch dagegen."
+            "Eine Signatur lässt sich ohne jedes Netz prüfen, wenn der öffentliche Schlüssel dazu bekannt ist. Ein unbekannter Schlüssel beweist nichts, weder dafür noch dagegen."
         }
         Ui::NoSignatures => "Im eingefügten Text ist keine Signatur.",
         Ui::Outcome => "Ergebnis",
         Ui::Selector => "Name des Schlüssels",
-        Ui::Covers => "Sie deckt",
+        Ui::Covers => "Abgedeckt",
         Ui::Key => "Schlüssel",
         Ui::Body => "Der Text der Mail",
         Ui::OutcomeVerified => "Hier nachgerechnet",
@@ -275,24 +279,24 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::OutcomeRevoked => "Schlüssel vom Inhaber zurückgezogen",
         Ui::OutcomeWrongAlgorithm => "Schlüssel anderer Art",
         Ui::OutcomeTooWeak => "Zu schwach, um zu zählen",
-        Ui::OutcomeMalformed => "Nicht so geschrieben, wie es der Standard verlangt",
+        Ui::OutcomeMalformed => "Hält sich nicht an den Standard",
         Ui::OutcomeNotTried => "Nicht geprüft",
         Ui::BodyMatches => "Es ist der Text, der signiert wurde.",
         Ui::BodyDiffers => {
             "Es ist nicht der Text, der signiert wurde. Mail-Dienste ändern ihn oft."
         }
         Ui::BodyNotPasted => "Eingefügt wurden nur Kopfzeilen.",
-        Ui::BodyNotCovered => "Diese Art deckt keinen Text.",
+        Ui::BodyNotCovered => "Diese Art deckt den Text nicht ab.",
         Ui::KeyBuiltIn => "aus der Liste dieser Seite",
         Ui::KeyPolicy => "von Ihrer Organisation",
         Ui::KeyPasted => "aus dem Eintrag, den Sie eingefügt haben",
         Ui::KeyNone => "hier nicht bekannt",
         Ui::KeyOther => "nicht der, der unter diesem Namen bekannt ist",
         Ui::KeyOtherText => {
-            "Unter diesem Namen ist ein Schlüssel bekannt, aber er hat diese Signatur nicht gemacht. Inhaber wechseln ihre Schlüssel, und beim Kopieren kann einer Signatur ein Buchstabe verloren gehen. Daraus folgt nichts."
+            "Unter diesem Namen ist ein Schlüssel bekannt, aber diese Signatur wurde nicht damit gemacht. Inhaber wechseln ihre Schlüssel, und beim Kopieren einer Signatur kann ein Buchstabe verloren gehen. Daraus lässt sich nichts schließen."
         }
         Ui::KeyUnknownText => {
-            "Sie können den Schlüssel selbst nachschlagen. Fügen Sie eine dieser Zeilen in ein Befehlsfenster ein, und was zurückkommt, in das Feld. Bedenken Sie: Gefragt wird der öffentliche Namensdienst, und wer ihn betreibt, kann die Frage sehen."
+            "Sie können den Schlüssel selbst nachschlagen. Fügen Sie eine dieser Zeilen in ein Befehlsfenster ein und dann das, was zurückkommt, in das Feld. Bedenken Sie: Gefragt wird der öffentliche Namensdienst (DNS), und wer ihn betreibt, kann die Frage sehen."
         }
         Ui::OnWindows => "Windows",
         Ui::InPowershell => "PowerShell",
@@ -300,70 +304,70 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::PasteRecord => "Der Eintrag, der zurückkam",
         Ui::UseRecord => "Mit diesem Schlüssel prüfen",
         Ui::NoLookup => {
-            "Der Name dieses Schlüssels enthält Zeichen, die kein Schlüsselname hat, darum wird keine Zeile angeboten."
+            "Der Name dieses Schlüssels enthält Zeichen, die in keinem Schlüsselnamen vorkommen. Darum gibt es hier keine Zeile zum Nachschlagen."
         }
         Ui::KeyNotAKey => {
-            "Das ist kein Schlüsseleintrag. Darin sollte „p=“ mit vielen Buchstaben stehen."
+            "Das ist kein Schlüsseleintrag. Er sollte „p=“ und viele Buchstaben enthalten."
         }
         Ui::KeyRevoked => {
             "Der Inhaber hat diesen Schlüssel zurückgezogen: Was damit signiert ist, zählt nicht."
         }
         Ui::KeyOtherUse => "Dieser Schlüssel ist für etwas anderes als Mail.",
-        Ui::KeyBadLength => "Dieser Schlüssel ist zu kurz oder zu lang, um zu gelten.",
+        Ui::KeyBadLength => "Dieser Schlüssel ist zu kurz oder zu lang und zählt darum nicht.",
         Ui::KeyCutOff => "Dieser Eintrag ist abgeschnitten oder beschädigt. Kopieren Sie ihn ganz.",
         Ui::KeySeveral => {
-            "In diesem Text stehen mehrere verschiedene Schlüssel. Fügen Sie nur einen ein."
+            "Dieser Text enthält mehrere verschiedene Schlüssel. Fügen Sie nur einen ein."
         }
 
         // The pasted text
         Ui::PastedText => "Der eingefügte Text",
-        Ui::PastedTextNote => "Markierungen tragen die Nummer ihres Befundes.",
-        Ui::NoLines => "In diesem Text stehen keine Kopfzeilen.",
+        Ui::PastedTextNote => "Jede Markierung hat die Nummer ihres Befunds.",
+        Ui::NoLines => "Dieser Text enthält keine Kopfzeilen.",
         Ui::ShowLines => "Zeigen",
         Ui::OnlyAll => "Alles",
-        Ui::OnlyReceivers => "Was der empfangende Dienst schrieb",
+        Ui::OnlyReceivers => "Was der empfangende Dienst geschrieben hat",
         Ui::OnlyProven => "Was hier nachgerechnet wurde",
-        Ui::OnlySenders => "Was der Absender schrieb",
+        Ui::OnlySenders => "Was der Absender geschrieben hat",
         Ui::OnlyFindings => "Zeilen mit Befund",
         Ui::LegendLabel => "Was die Ränder bedeuten",
-        Ui::EdgeAttested => "Bestätigt: geschrieben von dem Dienst, der sie bekam",
-        Ui::EdgeProven => "Nachgerechnet: von einer Signatur gedeckt, die hier geprüft wurde",
+        Ui::EdgeAttested => "Bestätigt: geschrieben von dem Dienst, der die Mail bekam",
+        Ui::EdgeProven => "Nachgerechnet: von einer Signatur abgedeckt, die hier geprüft wurde",
         Ui::EdgeClaimed => "Behauptet: Das kann jeder geschrieben haben",
         Ui::SearchLabel => "In den Zeilen suchen",
-        Ui::TrustEnds => "Hier liegt die Grenze",
-        Ui::WrittenByReceiver => "Geschrieben von dem Dienst, der sie bekam",
+        Ui::TrustEnds => "Hier endet das Vertrauen",
+        Ui::WrittenByReceiver => "Geschrieben von dem Dienst, der die Mail bekam",
         Ui::WrittenBySender => "Geschrieben vom Absender oder nicht von ihm zu unterscheiden",
-        Ui::ProvenLines => "Von einer Signatur gedeckt, die hier nachgerechnet wurde",
+        Ui::ProvenLines => "Von einer Signatur abgedeckt, die hier nachgerechnet wurde",
         Ui::NotAField => "Gehört zu keiner Kopfzeile",
-        Ui::Repaired => "Vor dem Lesen hergerichtet",
+        Ui::Repaired => "Vor dem Lesen repariert",
         Ui::RepairedText => {
-            "Das Kopieren hatte den Text verändert. Hier steht, was rückgängig gemacht wurde. Eine Reparatur macht eine Antwort nie besser."
+            "Das Kopieren hatte den Text verändert. Hier sehen Sie, was rückgängig gemacht wurde. Eine Reparatur macht eine Antwort nie besser."
         }
         Ui::Before => "Wie eingefügt",
         Ui::After => "Wie gelesen",
         Ui::SecondBlock => "Zwei Mails auf einmal eingefügt. Die Antwort gilt der ersten.",
         Ui::CheckSecond => "Stattdessen die zweite prüfen",
-        Ui::InnerMail => "In dieser Mail hängt eine weitere.",
+        Ui::InnerMail => "An dieser Mail hängt eine weitere Mail.",
         Ui::CheckInner => "Stattdessen die angehängte prüfen",
 
         // Fields
         Ui::Fields => "Kopfzeilen in Worten",
-        Ui::FieldsText => "Der Wert, wie er dasteht, und was er bedeutet.",
-        Ui::NoFields => "Keine Kopfzeile dieses Textes braucht eine Erklärung.",
+        Ui::FieldsText => "Der ursprüngliche Wert und was er bedeutet.",
+        Ui::NoFields => "In diesem Text braucht keine Kopfzeile eine Erklärung.",
 
         Ui::CopyField => "Diese Kopfzeile kopieren",
-        Ui::GroupIdentity => "Wer schrieb, und an wen",
-        Ui::GroupTransport => "Welchen Weg sie nahm",
+        Ui::GroupIdentity => "Von wem die Mail ist, und an wen",
+        Ui::GroupTransport => "Welchen Weg die Mail nahm",
         Ui::GroupAuthentication => "Ergebnisse von Prüfungen",
         Ui::GroupAntispam => "Was der Spam-Filter meinte",
-        Ui::GroupSignatures => "Was sie signiert",
+        Ui::GroupSignatures => "Wer signiert hat",
         Ui::GroupRest => "Alles Übrige",
 
         // Taking it along
         Ui::Take => "Zum Mitnehmen",
         Ui::TakeText => "Für Ihre IT oder zum Aufheben.",
-        Ui::BlackedOut => "Geschwärzt, bevor es hinausgeht",
-        Ui::HideRecipients => "Wer sie bekam",
+        Ui::BlackedOut => "Geschwärzt, bevor etwas hinausgeht",
+        Ui::HideRecipients => "Wer die Mail bekam",
         Ui::HideRecipientsNote => "To, Delivered-To, for <…>",
         Ui::HideNames => "Der Teil einer Adresse vor dem @",
         Ui::HideNamesNote => "der Teil danach bleibt: Er ist ein Beleg",
@@ -376,11 +380,11 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::GoneCode => "Code",
         Ui::GoneSubject => "Betreff",
         Ui::Preview => "Vorschau: Genau dieser Text wird kopiert",
-        Ui::WrittenAs => "Geschrieben als",
+        Ui::WrittenAs => "In welcher Form",
         Ui::AsText => "Einfacher Text",
         Ui::AsMarkdown => "Markdown, für ein Ticket",
         Ui::AsJson => "JSON, für ein Programm",
-        Ui::SaveReport => "Als Datei sichern",
+        Ui::SaveReport => "Als Datei speichern",
         Ui::CopyReport => "Bericht kopieren",
         Ui::TheReport => "Der Bericht",
         Ui::Print => "Drucken",

@@ -28,7 +28,7 @@ pub(crate) fn line(line: &UiLine) -> String {
             format!("Darüber: geschrieben von {name}. Darunter: geschrieben vom Absender.")
         }
         UiLine::GateWords { name: None } => {
-            "Darüber: geschrieben von dem Dienst, der sie bekam. Darunter: geschrieben vom Absender."
+            "Darüber: geschrieben von dem Dienst, der die Mail bekam. Darunter: geschrieben vom Absender."
                 .to_owned()
         }
         UiLine::FieldsFound { count: 0 } => "Keine Kopfzeile passt.".to_owned(),
@@ -60,9 +60,9 @@ pub(crate) fn line(line: &UiLine) -> String {
         UiLine::StepCount { count: steps } => {
             format!("{}, in dieser Reihenfolge.", capital(&count(*steps, Thing::ShortStep)))
         }
-        UiLine::QuestionCount { count: 1 } => "Eine Frage, damit die Schritte zu Ihnen passen".to_owned(),
+        UiLine::QuestionCount { count: 1 } => "Eine Frage, damit die Schritte zu Ihrem Fall passen".to_owned(),
         UiLine::QuestionCount { count: questions } => {
-            format!("{}, damit die Schritte zu Ihnen passen", capital(&count(*questions, Thing::Question)))
+            format!("{}, damit die Schritte zu Ihrem Fall passen", capital(&count(*questions, Thing::Question)))
         }
         UiLine::BecauseAnswer { question, answers } => because(*question, *answers),
         UiLine::BecauseFinding { number } => format!("Wegen Befund {number}."),
@@ -81,18 +81,18 @@ pub(crate) fn line(line: &UiLine) -> String {
         UiLine::LinesBelow { count } => {
             format!("{count} weitere Zeilen gehören nicht zu den Kopfzeilen und werden hier nicht gezeigt.")
         }
-        UiLine::WordOf { name } => format!("Wort von {name}"),
+        UiLine::WordOf { name } => format!("Angabe von {name}"),
         UiLine::WrittenBy { name } => format!("Geschrieben von {name}"),
         UiLine::NameSays { name } => format!("{name} sagt"),
         UiLine::GateRow { name } => {
-            format!("Ab hier gilt ein Wort: Von nun an hat {name} die Zeilen geschrieben")
+            format!("Ab hier bestätigt: Von nun an hat {name} die Zeilen geschrieben")
         }
         UiLine::StationMore { count: 1 } => "Noch eine Station".to_owned(),
         UiLine::StationMore { count } => format!("Noch {count} Stationen"),
         UiLine::Took { seconds } => short_duration(*seconds),
         UiLine::SaysTook { seconds } => format!("sagt {}", short_duration(*seconds)),
         UiLine::CellSays { tone: CellTone::Nothing, here: true, .. } => {
-            "Sagt nichts: Es ließ sich hier nicht prüfen oder zählt nicht.".to_owned()
+            "Sagt nichts: Es ließ sich hier nicht prüfen, oder es zählt nicht.".to_owned()
         }
         UiLine::CellSays { method, tone, about, .. } => cell(*method, *tone, about.as_deref()),
         UiLine::TableDates(dates) => format!(
@@ -103,7 +103,7 @@ pub(crate) fn line(line: &UiLine) -> String {
         UiLine::Times { count: 1, line } => format!("einmal, Zeile {line}"),
         UiLine::Times { count, line } => format!("{count} Mal, zuerst in Zeile {line}"),
         UiLine::MoreFields { count } => format!("Weitere {count} zeigen"),
-        UiLine::StartsAt { line } => format!("Sie beginnt in Zeile {line}."),
+        UiLine::StartsAt { line } => format!("Beginnt in Zeile {line}."),
     }
 }
 
@@ -173,7 +173,7 @@ fn because(question: Question, answers: Answers) -> String {
             Some(YesNo::No) | None => "Sie ihn nicht angefordert haben",
         },
         Question::Account => match answers.account {
-            Some(Account::Mine) | None => "das Konto Ihres ist",
+            Some(Account::Mine) | None => "das Konto Ihnen gehört",
             Some(Account::SomebodyElses) => "das Konto jemand anderem gehört",
             Some(Account::IHaveNone) => "Sie kein Microsoft-Konto haben",
         },
@@ -201,10 +201,10 @@ fn cell(method: TableMethod, tone: CellTone, about: Option<&str>) -> String {
         (TableMethod::Spf, CellTone::Nothing) => {
             format!("Sagt nichts: keine brauchbare Liste von Computern für {who}.")
         }
-        (TableMethod::Dkim, CellTone::Yes) => format!("Die Signatur von {who} passt."),
-        (TableMethod::Dkim, CellTone::No) => format!("Die Signatur von {who} passt nicht."),
+        (TableMethod::Dkim, CellTone::Yes) => format!("Die Signatur von {who} ist gültig."),
+        (TableMethod::Dkim, CellTone::No) => format!("Die Signatur von {who} ist nicht gültig."),
         (TableMethod::Dkim, CellTone::Nothing) => {
-            "Sagt nichts: keine Signatur, oder keine, die sich prüfen ließ.".to_owned()
+            "Sagt nichts: Es gibt keine Signatur oder keine, die sich prüfen ließ.".to_owned()
         }
         (TableMethod::Dmarc, CellTone::Yes) => {
             format!("Der sichtbare Absender, {who}, stimmt mit dem Geprüften überein.")
@@ -213,18 +213,18 @@ fn cell(method: TableMethod, tone: CellTone, about: Option<&str>) -> String {
             format!("Der sichtbare Absender, {who}, stimmt nicht mit dem Geprüften überein.")
         }
         (TableMethod::Dmarc, CellTone::Nothing) => {
-            format!("Sagt nichts: {who} gibt keine brauchbare Regel.")
+            format!("Sagt nichts: {who} veröffentlicht keine brauchbare Regel.")
         }
-        (TableMethod::Arc, CellTone::Yes) => format!("Das Siegel von {who} passt."),
-        (TableMethod::Arc, CellTone::No) => format!("Das Siegel von {who} passt nicht."),
+        (TableMethod::Arc, CellTone::Yes) => format!("Das Siegel von {who} ist gültig."),
+        (TableMethod::Arc, CellTone::No) => format!("Das Siegel von {who} ist nicht gültig."),
         (TableMethod::Arc, CellTone::Nothing) => {
-            "Sagt nichts. Üblich bei Mail, die direkt kam.".to_owned()
+            "Sagt nichts. Das ist üblich bei Mails, die direkt kamen.".to_owned()
         }
         (TableMethod::Compauth, CellTone::Yes | CellTone::Nothing) => {
-            "Sagt nichts: Das bekommen auch viele Fälschungen.".to_owned()
+            "Sagt nichts: Das schaffen auch viele Fälschungen.".to_owned()
         }
         (TableMethod::Compauth, CellTone::No) => {
-            "Der gezeigte Absender wird nicht geglaubt.".to_owned()
+            "Microsoft traut dem gezeigten Absender nicht.".to_owned()
         }
     }
 }
@@ -232,28 +232,28 @@ fn cell(method: TableMethod, tone: CellTone, about: Option<&str>) -> String {
 fn trick(kind: TrickKind, deceives: &str, instead: &str, deciding: &str) -> String {
     match kind {
         TrickKind::ForeignLetter if !deceives.is_empty() => format!(
-            "„{deceives}“ ist nicht der einfache Buchstabe „{instead}“. Es stammt aus einem anderen Alphabet oder trägt ein Zeichen."
+            "„{deceives}“ ist nicht der einfache Buchstabe „{instead}“. Das Zeichen stammt aus einem anderen Alphabet oder hat einen Akzent oder Strich."
         ),
         TrickKind::SimilarLetters if !deceives.is_empty() => format!(
-            "„{deceives}“ steht, wo Microsoft „{instead}“ hat. In kleiner Schrift sieht das gleich aus."
+            "„{deceives}“ steht dort, wo Microsoft „{instead}“ hat. In kleiner Schrift sieht das gleich aus."
         ),
         TrickKind::Misspelt if deceives.is_empty() => {
             format!("Ein Buchstabe fehlt: Microsoft hat dort „{instead}“.")
         }
         TrickKind::Misspelt if instead.is_empty() => {
-            format!("„{deceives}“ ist zu viel. Microsoft schreibt sich ohne.")
+            format!("Hier ist „{deceives}“ zu viel. Microsoft schreibt sich ohne.")
         }
         TrickKind::ForeignLetter | TrickKind::SimilarLetters | TrickKind::Misspelt => {
-            format!("„{deceives}“ steht, wo Microsoft „{instead}“ hat.")
+            format!("„{deceives}“ steht dort, wo Microsoft „{instead}“ hat.")
         }
         TrickKind::InFront => format!(
-            "„{deceives}“ steht nur vorn. Ein Name gehört dem, dem sein Ende gehört: „{deciding}“."
+            "„{deceives}“ ist nur der Anfang. Ein Name gehört dem, dem das Ende gehört: „{deciding}“."
         ),
         TrickKind::WithinName => format!(
             "„{deceives}“ ist nur ein Teil des Namens. Einen Namen wie „{deciding}“ kann jeder anmelden."
         ),
         TrickKind::Invisible => format!(
-            "Ein Zeichen, das niemand sieht, {deceives}, ist darin versteckt. Damit ist es ein anderer Name."
+            "Ein unsichtbares Zeichen, {deceives}, ist darin versteckt. Damit ist es ein anderer Name."
         ),
         TrickKind::BeforeTheAt => {
             format!("Was vor dem @ steht, kann alles sein. Die Mail kommt von „{deciding}“.")

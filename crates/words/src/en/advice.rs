@@ -4,97 +4,97 @@ use countersign_core::guidance::{AdvicePhrase as A, Question};
 
 pub(crate) fn question(question: Question) -> &'static str {
     match question {
-        Question::Asked => "Did you ask for a code, or sign in, just before it came?",
+        Question::Asked => "Did you ask for a code or sign in just before it came?",
         Question::Account => "Is the account named in the email yours?",
-        Question::Organisation => "Is it about an account from work or school?",
-        Question::Did => "Have you already done something with this email?",
+        Question::Organisation => "Is it about a work or school account?",
+        Question::Did => "Have you already done any of these?",
     }
 }
 
 pub(crate) fn title(says: &A) -> &'static str {
     match says {
-        A::StepGenuine => "Did not ask for a code? Then give it to nobody",
-        A::StepCaution => "Use no link and no number in it. Go to your account yourself",
+        A::StepGenuine => "Didn’t ask for this? Don’t share any code",
+        A::StepCaution => "Don’t use its links or phone numbers. Go to your account yourself",
         A::StepSuspicious | A::StepSpoofed => {
-            "Use nothing in this email. Go to your account yourself"
+            "Don’t click, call or reply. Go to your account yourself"
         }
         A::StepMentionsBrand => "Is it about your Microsoft account? Go there yourself",
-        A::StepNotTheBrand => "Deal with it as with any email from somebody you may not know",
-        A::StepCannotTell => "Until you know, use nothing in this email",
-        A::ChangePassword => "Change the password now",
+        A::StepNotTheBrand => "Treat it like any email from a stranger",
+        A::StepCannotTell => "Until you know, don’t click, call or reply",
+        A::ChangePassword => "Change your password now",
         A::SignOutEverywhere => "Sign out everywhere",
-        A::ChangeElsewhere => "Change it wherever you used the same password",
-        A::CodePassedOn => "Look at your account now",
-        A::LinkOpened => "You opened a link and typed nothing",
-        A::NumberCalled => "Break off the contact",
+        A::ChangeElsewhere => "Change that password everywhere else you use it",
+        A::CodePassedOn => "Check your account now",
+        A::LinkOpened => "You opened a link but typed nothing",
+        A::NumberCalled => "Cut off all contact",
         A::TellItNow { .. } => "Tell your IT help desk now",
-        A::YouAsked => "Type the code only where you asked for it",
-        A::YouDidNotAsk => "If you did not ask for it, leave the code unused",
-        A::LookAtActivity => "Look at the latest sign-ins",
-        A::UnknownActivity => "Only if something is unknown: change your password",
-        A::TwoStep => "Turn on the second step",
-        A::AliasLockDown => "If such emails keep coming: retire the address people guess",
-        A::TakeAddressOff => "Take your address off the other account",
-        A::NoAccountNothingToDo => "You need do nothing",
+        A::YouAsked => "Enter the code only where you asked for it",
+        A::YouDidNotAsk => "If you didn’t ask for the code, don’t use it",
+        A::LookAtActivity => "Check your recent sign-ins",
+        A::UnknownActivity => "Change your password only if you don’t recognise a sign-in",
+        A::TwoStep => "Turn on two-step verification",
+        A::AliasLockDown => "If these emails keep coming, change the address you sign in with",
+        A::TakeAddressOff => "Get your address off the other account",
+        A::NoAccountNothingToDo => "You don’t need to do anything",
         A::AskIt { .. } => "Ask your IT help desk",
-        A::LookAtWorkActivity => "Look at the sign-ins of your work account",
+        A::LookAtWorkActivity => "Check the sign-ins to your work account",
         A::Report { .. } => "Report it, then delete it",
-        A::ReportOnceKnown { .. } => "If it turns out to be a trick, report it",
-        A::NothingElse => "Nothing else has to change",
-        A::OldCode => "Use no code from it",
+        A::ReportOnceKnown { .. } => "If it turns out to be a scam, report it",
+        A::NothingElse => "You don’t need to change anything else",
+        A::OldCode => "Don’t use any code from it",
         A::GetOriginal => "Get the missing piece",
         A::Organisation(_) => "From your organisation",
         A::WhyThisAnswer => "How this answer was found",
         A::WhatTheCodeIs => "What a security code is for",
-        A::FailedSignIn => "Why a code can come when you did nothing",
-        A::NoAccount => "Why it comes to people without a Microsoft account",
-        A::PersonalAccount => "You may have a personal Microsoft account on this address",
-        A::OnPremises => "Why it comes to people with an account only at work",
-        A::Synchronised => "Why it comes to people whose work account is also in Microsoft 365",
-        A::NeverLinks => "Never use links or buttons in such an email",
-        A::NeverNumbers => "Never call a number it gives",
-        A::NeverCodes => "Never tell a code or a password to anybody",
-        A::NeverRemote => "Never let anybody control your computer",
+        A::FailedSignIn => "Why you can get a code when you did nothing",
+        A::NoAccount => "Why people without a Microsoft account get it",
+        A::PersonalAccount => "You may have a personal Microsoft account with this address",
+        A::OnPremises => "Why people with only a work account get it",
+        A::Synchronised => "Why people whose work account is also in Microsoft 365 get it",
+        A::NeverLinks => "Never use links or buttons in an email like this",
+        A::NeverNumbers => "Never call a number in it",
+        A::NeverCodes => "Never give anyone a code or a password",
+        A::NeverRemote => "Never let anyone control your computer",
     }
 }
 
 pub(crate) fn text(says: &A) -> String {
     let text = match says {
         A::StepGenuine => {
-            "Genuine means Microsoft sent it. Somebody may have typed your address. Do not use the links in it; to see the latest sign-ins, type this address yourself."
+            "Genuine means Microsoft sent it. Someone may have typed your address. Don’t use its links. To see your recent sign-ins, type this address yourself."
         }
         A::StepCaution => {
-            "To see whether something is wrong with your account, type this address into the address bar of your browser."
+            "To see whether anything is wrong with your account, type this address into your browser’s address bar."
         }
         A::StepSuspicious | A::StepSpoofed => {
-            "No link, no button, no phone number. Type this into the address bar of your browser."
+            "No links, no buttons, no phone numbers. Type this address into your browser’s address bar."
         }
         A::StepMentionsBrand => {
-            "Do nothing to your account through a link, a button or a number in this email. Type this into the address bar of your browser."
+            "Don’t change anything in your account through a link, button or number in this email. Type this address into your browser’s address bar."
         }
         A::StepNotTheBrand => {
-            "This page knows only Microsoft’s emails. If you do not know the sender, open no link and no attachment."
+            "This page only knows Microsoft’s emails. If you don’t know the sender, don’t open any link or attachment."
         }
         A::StepCannotTell => {
-            "No link, no button, no phone number. Type this into the address bar of your browser; it is right in every case."
+            "No links, no buttons, no phone numbers. Type this address into your browser’s address bar. That’s right either way."
         }
         A::ChangePassword => {
-            "On a device you trust, type this address and choose Change password. Do it now, before reading on."
+            "On a device you trust, type this address and choose Change password. Do it now, before you read on."
         }
         A::SignOutEverywhere => {
-            "On the same page, under Advanced security options, choose Sign me out. That ends open sessions; it can take up to a day."
+            "On the same page, under Advanced security options, choose Sign me out. That ends open sessions, but it can take up to a day."
         }
         A::ChangeElsewhere => {
-            "Begin with your email account and your bank. Use a different password for each."
+            "Start with your email account and your bank. Use a different password for each."
         }
         A::CodePassedOn => {
-            "Whoever has the code may be inside. Type this address. If you see a sign-in that is not yours, choose This wasn’t me and change your password."
+            "Whoever has the code may already be in your account. Type this address. If you see a sign-in that wasn’t you, choose This wasn’t me and change your password."
         }
         A::LinkOpened => {
-            "Opening a link alone usually does no harm. If you typed a password or a code there, answer so above."
+            "Just opening a link usually does no harm. If you typed a password or a code there, say so above."
         }
         A::NumberCalled => {
-            "Microsoft’s emails do not ask you to call. If you let them into your computer, switch it off and have somebody you know look at it. If you paid, call your bank."
+            "Microsoft’s emails don’t ask you to call. If you let them onto your computer, switch it off and have someone you know look at it. If you paid, call your bank."
         }
         A::TellItNow { help_desk: Some(help_desk) } => {
             return format!(
@@ -106,91 +106,93 @@ pub(crate) fn text(says: &A) -> String {
             "They can lock the account and look for damage. Nobody will blame you for telling them quickly. Use a number you know."
         }
         A::YouAsked => {
-            "You began this yourself, so a code is expected. Type it on the page where you asked, and nowhere else. If somebody told you to ask for it, stop."
+            "You started this yourself, so you can expect a code. Enter it on the page where you asked for it, and nowhere else. If someone told you to ask for it, stop."
         }
         A::YouDidNotAsk => {
-            "Somebody typed your address, by mistake or to get in. Without the code they do not get in. Give it to nobody: not on the phone, not in a chat, not to anybody who says they are from Microsoft."
+            "Someone typed your address, by mistake or to get in. Without the code they don’t get in that way. Don’t give it to anyone: not on the phone, not in a chat, not to anyone who says they’re from Microsoft."
         }
         A::LookAtActivity => {
-            "Type this address yourself. It lists every sign-in of the last 30 days. Failed attempts by strangers are common and did not get in."
+            "Type this address yourself. It lists every sign-in from the last 30 days. Failed attempts by strangers are common. They didn’t get in."
         }
         A::UnknownActivity => {
-            "If a sign-in that worked was not yours, choose This wasn’t me, then change your password here."
+            "If a successful sign-in wasn’t you, choose This wasn’t me, then change your password here."
         }
         A::TwoStep => {
-            "Under Advanced security options, turn on two-step verification, or remove the password altogether (Passwordless account)."
+            "You’ll find it under Advanced security options. Or remove your password altogether there (Passwordless account)."
         }
         A::AliasLockDown => {
-            "Add a new, private alias, make it primary, and choose under Change sign-in preferences that the old one can no longer sign in. Your email still arrives."
+            "Add a new, private alias and make it your primary one. Then, under Change sign-in preferences, turn off signing in with the old one. Your email still arrives."
         }
         A::TakeAddressOff => {
-            "Somebody gave your address for their account, perhaps by mistake. The genuine email offers to remove it. Without using its link: wait, or ask the person if you know them. With an account of your own you can see such settings at this address."
+            "Someone entered your address for their account, perhaps by mistake. The genuine email offers to remove it. If you’d rather not use its link, wait, or ask the person if you know them. If you have an account yourself, you can see such settings at this address."
         }
         A::NoAccountNothingToDo => {
-            "Somebody typed your address for an account of theirs. There is nothing of yours to get into. Delete the email."
+            "Someone entered your address for their own account. No account of yours is affected. Delete the email."
         }
         A::AskIt { help_desk: Some(help_desk) } => {
             return format!(
-                "Accounts from work or school are looked after there, and they see more than you can. {}",
+                "Work and school accounts are looked after there, and IT can see more than you can. {}",
                 sentence(help_desk)
             );
         }
         A::AskIt { help_desk: None } => {
-            "Accounts from work or school are looked after there, and they see more than you can. Use a number or address you know, none from the email."
+            "Work and school accounts are looked after there, and IT can see more than you can. Use a number or address you know, not one from the email."
         }
         A::LookAtWorkActivity => {
-            "Type this address yourself and sign in as at work. It lists where your work account was used."
+            "Type this address yourself and sign in as you do at work. It shows where your work account was used."
         }
         A::Report { address: Some(address) } => {
             return format!(
-                "Send it as an attachment to {address}. Then delete it. That helps to keep it away from others."
+                "Forward it as an attachment to {address}. Then delete it. That helps to protect others."
             );
         }
         A::Report { address: None } => {
-            "In Outlook, select the email, choose Report, then Report phishing. Other mail programs have the same button. That helps to keep it away from others."
+            "In Outlook, select the email, choose Report, then Report phishing. Other mail programs have a similar button. That helps to protect others."
         }
         A::ReportOnceKnown { address: Some(address) } => {
-            return format!("Keep it until you know. Then send it as an attachment to {address}.");
+            return format!(
+                "Keep it until you know. Then forward it as an attachment to {address}."
+            );
         }
         A::ReportOnceKnown { address: None } => {
-            "Keep it until you know. Then, in Outlook, select the email, choose Report, then Report phishing. Other mail programs have the same button."
+            "Keep it until you know. Then, in Outlook, select the email, choose Report, then Report phishing. Other mail programs have a similar button."
         }
         A::NothingElse => {
-            "A fake email says nothing about your account. It alone is no reason to change your password."
+            "A fake email says nothing about your account. On its own, it’s no reason to change your password."
         }
         A::OldCode => {
-            "A code in an old email no longer works. If a page or a person asks you for it, stop there."
+            "A code in an old email no longer works. If a page or a person asks you for it, stop."
         }
         A::GetOriginal => {
-            "What is missing, and how to get it, stands with the answer above. Until then the steps below are right in every case."
+            "The answer above says what’s missing and how to get it. Until then, the steps below are right either way."
         }
         A::Organisation(line) => return sentence(line),
         A::WhyThisAnswer => {
-            "We looked at who received the email, and believed only the lines that service wrote itself. We checked the signatures here in your browser. The findings under “Why” show each line the answer rests on."
+            "We looked at which service received the email, and trusted only the lines it wrote itself. We checked the signatures here in your browser. The findings under “Why” show every line this answer is based on."
         }
         A::WhatTheCodeIs => {
-            "A code proves that whoever types it can read your mailbox. Microsoft sends one to reset a password, as a second step when signing in, or to confirm an address. It works for some minutes and only on the page that asked for it."
+            "A code proves that whoever enters it can read your mailbox. Microsoft sends one to reset a password, as a second step when you sign in, or to confirm an address. It works for a few minutes, and only on the page that asked for it."
         }
         A::FailedSignIn => {
-            "Anybody can type your address at Microsoft’s sign-in page. When the sign-in fails or looks unusual, Microsoft sends a code or a warning to you. Programs try long lists of addresses this way, so such emails are common. A code that nobody uses opens nothing."
+            "Anyone can type your address on Microsoft’s sign-in page. If the sign-in fails or looks unusual, Microsoft sends you a code or a warning. Programs try long lists of addresses this way, so such emails are common. A code that nobody uses opens nothing."
         }
         A::NoAccount => {
-            "Somebody may have typed your address by mistake, or named it as the second address for their own account. Or the address belonged to somebody else before you. Forgers write to everybody, with or without an account."
+            "Someone may have typed your address by mistake, or entered it as a second address for their own account. Or the address belonged to someone else before you. Scammers write to everyone, with or without an account."
         }
         A::PersonalAccount => {
-            "Xbox, OneDrive, Skype, Windows and Outlook.com all use one. You may have opened it years ago with this address, also with one from work. Personal and work accounts are separate, with separate passwords."
+            "Xbox, OneDrive, Skype, Windows and Outlook.com all use one. You may have opened it years ago with this address, even if it’s a work address. Personal and work accounts are separate and have separate passwords."
         }
         A::OnPremises => {
-            "An account that exists only on your organisation’s own servers gets no such emails by itself. Then it is about a personal account on the same address, or somebody typed the address."
+            "An account that exists only on your organisation’s own servers doesn’t get such emails. So it’s about a personal account with the same address, or someone typed the address."
         }
         A::Synchronised => {
-            "Many organisations copy their accounts to Microsoft 365. Then Microsoft can send codes and warnings about your work account, through the same service as for personal ones. Your IT help desk can see which it was."
+            "Many organisations copy their accounts to Microsoft 365. Then Microsoft can send codes and warnings about your work account too, through the same service as for personal ones. Your IT help desk can see which account it was."
         }
-        A::NeverLinks => "Type the address yourself instead. That is right for genuine emails too.",
-        A::NeverNumbers => "Microsoft does not ask you to call because of a sign-in.",
-        A::NeverCodes => "Nobody at Microsoft, at your bank or at your IT help desk needs it.",
+        A::NeverLinks => "Type the address yourself instead, even when the email is genuine.",
+        A::NeverNumbers => "Microsoft doesn’t ask you to call because of a sign-in.",
+        A::NeverCodes => "Nobody at Microsoft, your bank or your IT help desk needs it.",
         A::NeverRemote => {
-            "Install nothing and start nothing because of this email or a call that follows it."
+            "Don’t install or start anything because of this email or a call that follows it."
         }
     };
     text.to_owned()

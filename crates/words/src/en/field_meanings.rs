@@ -24,7 +24,7 @@ pub(crate) fn meaning(phrase: &P) -> String {
         }
         P::Instance(n) => {
             return format!(
-                "Number {n} of the services that sealed this mail, counted from the first."
+                "Number {n} of the services that sealed this email, counting from the first."
             );
         }
         P::Result { checked, says, about, ip, note, claimed } => {
@@ -34,27 +34,29 @@ pub(crate) fn meaning(phrase: &P) -> String {
             return if *claimed && good { format!("Claimed, not proven: {text}") } else { text };
         }
         P::DomainAsks(asked) => match asked {
-            Asked::Nothing => "The domain asks receivers to do nothing about mail that fails.",
-            Asked::Junk => "The domain asks receivers to treat mail that fails as junk.",
-            Asked::Refuse => "The domain asks receivers to refuse mail that fails.",
+            Asked::Nothing => "The domain asks receivers to do nothing about email that fails.",
+            Asked::Junk => "The domain asks receivers to treat email that fails as junk.",
+            Asked::Refuse => "The domain asks receivers to refuse email that fails.",
         },
         P::DmarcAction(action) => dmarc_action(*action),
         P::CompauthReason(reason) => compauth_reason(*reason),
         P::Property(name, value) => return property(*name, value),
-        P::NoResult => "It stands between results and is none. It says nothing.",
+        P::NoResult => "It is between results but is not one. It says nothing.",
         P::Malformed => {
             "A quotation mark or bracket is never closed. Nothing in this field counts."
         }
         P::EncodedValue => {
-            "Microsoft writes results in code when the sender's name holds letters beyond a to z. Microsoft's own names never do."
+            "Microsoft encodes results when the sender’s name contains letters beyond a to z. Microsoft’s own names never do."
         }
         P::NoResults => "Says nothing: no check is reported.",
         P::FilterVerdict(verdict) => filter_verdict(*verdict),
         P::Category(category) => category_text(*category),
         P::IpVerdict(IpVerdict::Allowed) => {
-            "The organisation allows everything from this address, so the mail was not filtered."
+            "The organisation allows everything from this address, so the email was not filtered."
         }
-        P::IpVerdict(IpVerdict::Unlisted) => "The address is on no list, good or bad. Usual.",
+        P::IpVerdict(IpVerdict::Unlisted) => {
+            "The address is not on any list, good or bad. That is usual."
+        }
         P::Direction(Direction::In) => "Into the organisation whose server wrote this.",
         P::Direction(Direction::Out) => "Out of the organisation whose server wrote this.",
         P::Direction(Direction::Internal) => "Inside one organisation.",
@@ -65,144 +67,152 @@ pub(crate) fn meaning(phrase: &P) -> String {
             "The filter thinks the sender imitates a person the recipient knows."
         }
         P::SafetyTip(SafetyTip::FirstContact) => {
-            "The recipient rarely or never got mail from this sender. That alone means little."
+            "The recipient rarely or never got email from this sender. That alone means little."
         }
         P::Scl(scl) => match scl {
-            Scl::Skipped => "The spam filter did not look at it. The scale runs from -1 to 9.",
+            Scl::Skipped => "The spam filter did not check it. The scale runs from -1 to 9.",
             Scl::NotSpam => {
-                "The spam filter did not take it for spam. That is no check of the sender."
+                "The spam filter did not consider it spam. That is no check of the sender."
             }
             Scl::NeverWritten => {
                 "The spam filter itself never writes 2, 3 or 4; something else did."
             }
-            Scl::Spam => "Spam. The scale runs from -1 (not looked at) to 9 (surely spam).",
-            Scl::SureSpam => "Surely spam. 7 to 9 is the top of the scale.",
+            Scl::Spam => "Spam. The scale runs from -1 (not checked) to 9 (certainly spam).",
+            Scl::SureSpam => "Certainly spam. 7 to 9 is the top of the scale.",
         },
         P::Bcl(bcl) => match bcl {
-            Bcl::NotBulk => "Not from a sender of bulk mail.",
-            Bcl::Few => "A sender of bulk mail with few complaints.",
-            Bcl::Mixed => "A sender of bulk mail with some complaints. 9 is the most.",
-            Bcl::Many => "A sender of bulk mail with many complaints.",
+            Bcl::NotBulk => "Not from a sender of bulk email.",
+            Bcl::Few => "A sender of bulk email with few complaints.",
+            Bcl::Mixed => "A sender of bulk email with some complaints. 9 is the most.",
+            Bcl::Many => "A sender of bulk email with many complaints.",
         },
         P::Pcl(Pcl::Unlikely) => {
             "The text does not look like phishing to the filter. That is no check of the sender."
         }
         P::Pcl(Pcl::Likely) => "The text looks like phishing to the filter.",
-        P::BulkMail => "The filter took it for bulk mail with too many complaints.",
+        P::BulkMail => "The filter considered it bulk email with too many complaints.",
         P::Country(code) => {
             return format!(
-                "{code}. A rough guess from lists. Honest and dishonest mail comes from servers anywhere."
+                "{code}. A rough guess from lists. Honest and dishonest email can come from anywhere."
             );
         }
         P::Language(code) => return format!("{code}, as the filter guessed."),
-        P::ConnectingIp(ip) => return format!("{ip} handed the mail over."),
+        P::ConnectingIp(ip) => return format!("{ip} passed the email on."),
         P::PlaceholderIp => "A placeholder, not a real address.",
-        P::Greeting(name) => return format!("It called itself {name}. It may say anything."),
+        P::Greeting(name) => return format!("It called itself {name}. It can say anything."),
         P::ReverseName(name) => return format!("The owner of the address has named it {name}."),
-        P::ArcParts => "Which parts of an earlier service's seal the filter noted.",
-        P::CustomSpam(_) => "A filter the organisation switched on matched.",
+        P::ArcParts => "Which parts of an earlier service’s seal the filter noted.",
+        P::CustomSpam(_) => "A filter that the organisation turned on was triggered.",
         P::Folder(Folder::Inbox) => {
-            "It was put into the inbox. That is no evidence that it is genuine."
+            "It was put in the inbox. That is no evidence that it is genuine."
         }
-        P::Folder(Folder::Junk) => "It was put into junk. Genuine mail lands there too.",
-        P::Folder(Folder::Custom) => "A rule of the mailbox put it into another folder.",
-        P::MailboxAuth => "Not documented. Forged mail has it with 1 as well: no evidence.",
-        P::Empty => "Nothing is written here.",
+        P::Folder(Folder::Junk) => {
+            "It was put in the junk folder. Genuine email ends up there too."
+        }
+        P::Folder(Folder::Custom) => "A mailbox rule put it in another folder.",
+        P::MailboxAuth => "Not documented. Forged email has a 1 here too, so it is no evidence.",
+        P::Empty => "There is nothing here.",
         P::UndocumentedValue => {
             "Undocumented, Microsoft-internal: Microsoft explains this field, but not this value."
         }
         P::Undocumented => "Undocumented, Microsoft-internal. It carries no weight.",
         P::Unknown => "No standard explains it. It carries no weight.",
         P::AuthAs(auth) => match auth {
-            AuthAs::Anonymous => "Not known, as nearly all mail from outside. Usual.",
+            AuthAs::Anonymous => "Unknown, like nearly all email from outside. That is usual.",
             AuthAs::Internal => {
-                "One of the organisation's own. Only the receiving organisation's word counts here."
+                "One of the organisation’s own. Only what the receiving organisation says counts here."
             }
-            AuthAs::External => "A partner treated like the organisation's own.",
+            AuthAs::External => "A partner, treated like the organisation’s own.",
             AuthAs::Partner => "A partner organisation.",
         },
-        P::AuthSource(host) => return format!("The server {host} decided that."),
+        P::AuthSource(host) => return format!("The server {host} decided this."),
         P::OriginatorOrg(domain) => {
             return format!(
-                "{domain}, by its own account. Any organisation, and any fraudster, can rent Microsoft 365."
+                "{domain}, according to itself. Any organisation, and any scammer, can rent Microsoft 365."
             );
         }
         P::SenderIdResult(says) => sender_id(*says),
         P::SenderIdAddress(address) => return format!("The old check looked at {address}."),
-        P::SendingAddress(ip) => return format!("{ip}, as this line says."),
-        P::AccountMark => "Often copied into fakes. It is not signed: its presence proves nothing.",
+        P::SendingAddress(ip) => return format!("{ip}, according to this line."),
+        P::AccountMark => {
+            "Often copied into fakes. It is not signed, so its presence proves nothing."
+        }
         P::Version => "Always 1.",
         P::Algorithm(Algorithm::RsaSha256) => "The usual kind.",
         P::Algorithm(Algorithm::Ed25519) => "A newer kind, with short keys.",
         P::Algorithm(Algorithm::RsaSha1) => "An old kind that no longer counts.",
-        P::Algorithm(Algorithm::Unknown) => "In no standard. It cannot be checked.",
+        P::Algorithm(Algorithm::Unknown) => "Not in any standard. It cannot be checked.",
         P::SigningDomain(domain) => {
             return format!(
-                "{domain} says it signed. Only a check of the signature shows whether it did."
+                "{domain} is said to have signed it. Only a check of the signature shows whether that is true."
             );
         }
         P::Selector(name) => {
-            return format!("The key that {name} points to, among those of the signer.");
+            return format!("The signer’s key named {name}.");
         }
         P::Canonical { header, body } => return canonical(*header, *body),
         P::SignedFields { count, missing } => return signed_fields(*count, missing),
-        P::BodyHash => {
-            "Shows whether the text below the headers was changed, if the text is at hand."
-        }
+        P::BodyHash => "Shows whether the text below the headers was changed, if the text is here.",
         P::SignatureValue(Some(bits)) => return format!("Made with a key of {bits} bits."),
         P::SignatureValue(None) => "The number that a check compares.",
         P::SigningIdentity(identity) => {
-            return format!("Signed for {identity}, as the signer says.");
+            return format!("Signed for {identity}, according to the signer.");
         }
         P::BodyLength(bytes) => {
             return format!(
-                "The text is signed up to byte {bytes} only. Anything could be added below."
+                "The text is signed only up to byte {bytes}. Anything could be added after that."
             );
         }
-        P::KeyLookup => "The signer publishes its key in the domain name system. Usual.",
-        P::SignedAt(unix) => return format!("{}, as the signer says.", utc(*unix)),
-        P::ExpiresAt(unix) => {
-            return format!("{}. Later, the signature no longer counts.", utc(*unix));
+        P::KeyLookup => {
+            "The signer publishes its key in the domain name system (DNS). That is usual."
         }
-        P::CopiedFields => "How the signed fields looked to the signer. Only for finding faults.",
+        P::SignedAt(unix) => return format!("{}, according to the signer.", utc(*unix)),
+        P::ExpiresAt(unix) => {
+            return format!("{}. After that, the signature no longer counts.", utc(*unix));
+        }
+        P::CopiedFields => {
+            "What the signed fields looked like to the signer. Only for troubleshooting."
+        }
         P::Chain(Chain::First) => "None: this is the first seal.",
-        P::Chain(Chain::Whole) => "The service that made this seal found the earlier ones whole.",
+        P::Chain(Chain::Whole) => "The service that made this seal found the earlier ones intact.",
         P::Chain(Chain::Broken) => "The service that made this seal found the earlier ones broken.",
-        P::Chain(Chain::Unknown) => "Not one of none, pass and fail. The seal does not count.",
+        P::Chain(Chain::Unknown) => "Neither none, pass nor fail. The seal does not count.",
         P::Hop(part, value) => return hop(*part, value),
         P::TakenAt { unix, zone } => return moment(*unix, *zone),
         P::WrittenAt { unix, zone } => {
-            return format!("{}, by the sender's clock.", moment(*unix, *zone));
+            return format!("{}, by the sender’s clock.", moment(*unix, *zone));
         }
         P::Mailbox { name, address } => return mailbox(name.as_deref(), address.as_deref()),
-        P::EmptyReturnPath => "No sender in the envelope, as in automatic notices.",
+        P::EmptyReturnPath => "No envelope sender, as is usual for automatic notices.",
         P::Text(text) => return text.to_string(),
-        P::MessageId => "Given by the sender's system. Anybody can write any number.",
+        P::MessageId => "Assigned by the sender’s system. Anyone can write any ID here.",
         P::Unsubscribe => {
-            "Do not use it in a mail you doubt: it tells the sender that somebody reads."
+            "Do not use it in an email you doubt: it tells the sender that someone is reading."
         }
         P::List => "Written by the sender. It says nothing about who that is.",
         P::FeedbackId => {
-            "Which campaign it belongs to, by the sender's own marks. It proves nothing."
+            "Which campaign it belongs to, according to the sender’s own labels. It proves nothing."
         }
-        P::Mailer => "Anybody can write any name.",
-        P::Unreadable => "It does not follow the standard, and was not guessed.",
+        P::Mailer => "Anyone can write any name.",
+        P::Unreadable => "It does not follow the standard, and we do not guess.",
     };
     text.to_owned()
 }
 
 fn filter_verdict(verdict: Verdict) -> &'static str {
     match verdict {
-        Verdict::BlockedByReader => "Blocked: the recipient's own list of blocked senders.",
-        Verdict::NotSpam => "Not taken for spam. That is no check of the sender.",
-        Verdict::AllowedByReader => "Not filtered: the recipient's own list of allowed senders.",
-        Verdict::AllowedByPolicy => "Not filtered: the organisation's list of allowed senders.",
-        Verdict::BlockedByPolicy => "Spam: the organisation's list of blocked senders.",
-        Verdict::SkippedInternal => "Not filtered, as mail inside an organisation.",
-        Verdict::SkippedByRule => "Not filtered: a rule of the organisation said so beforehand.",
-        Verdict::Released => "It was in quarantine, and somebody let it out.",
-        Verdict::SpamByRule => "Spam: a rule of the organisation said so beforehand.",
-        Verdict::Spam => "Taken for spam.",
+        Verdict::BlockedByReader => "Blocked: on the recipient’s own list of blocked senders.",
+        Verdict::NotSpam => "Not considered spam. That is no check of the sender.",
+        Verdict::AllowedByReader => "Not filtered: on the recipient’s own list of allowed senders.",
+        Verdict::AllowedByPolicy => "Not filtered: on the organisation’s list of allowed senders.",
+        Verdict::BlockedByPolicy => "Spam: on the organisation’s list of blocked senders.",
+        Verdict::SkippedInternal => "Not filtered, because it is email within an organisation.",
+        Verdict::SkippedByRule => {
+            "Not filtered: one of the organisation’s rules said so beforehand."
+        }
+        Verdict::Released => "It was in quarantine, and someone released it.",
+        Verdict::SpamByRule => "Spam: one of the organisation’s rules said so beforehand.",
+        Verdict::Spam => "Considered spam.",
     }
 }
 
@@ -210,32 +220,32 @@ fn category_text(category: Category) -> &'static str {
     match category {
         Category::Malware => "Harmful software.",
         Category::BrandImpersonation => "It imitates a known brand.",
-        Category::Bulk => "Bulk mail.",
+        Category::Bulk => "Bulk email.",
         Category::DomainImpersonation => "It imitates a protected domain.",
         Category::Attachment => "A kind of attachment that is blocked.",
-        Category::MailboxImpersonation => "It imitates somebody the recipient writes with.",
-        Category::SurePhishing => "Surely phishing, says the filter.",
-        Category::SureSpam => "Surely spam, says the filter.",
+        Category::MailboxImpersonation => "It imitates someone the recipient corresponds with.",
+        Category::SurePhishing => "Certainly phishing, according to the filter.",
+        Category::SureSpam => "Certainly spam, according to the filter.",
         Category::InternalPhishing => "Phishing from inside the organisation.",
         Category::OutboundSpam => {
-            "The sending organisation's own Microsoft filter took it for spam on its way out."
+            "The sending organisation’s own Microsoft filter marked it as spam on its way out."
         }
-        Category::Phishing => "Phishing, says the filter.",
+        Category::Phishing => "Phishing, according to the filter.",
         Category::SafeAttachments => {
-            "Its attachments were opened in a test room and found harmful."
+            "Its attachments were opened in a test environment and found harmful."
         }
         Category::Spam => "Spam.",
         Category::Spoof => "The filter thinks the sender is forged.",
         Category::UserImpersonation => "It imitates a person the recipient knows.",
-        Category::None => "None, if the word is taken literally: Microsoft does not list it.",
+        Category::None => "None, if the word is taken literally. Microsoft does not list it.",
     }
 }
 
 fn sender_id(says: Says) -> &'static str {
     match says {
-        Says::Yes => "The old check passed. Forged mail passes it too: no evidence.",
+        Says::Yes => "The old check passed. Forged email passes it too: no evidence.",
         Says::No | Says::RatherNo => {
-            "The old check failed. Genuine mail fails it too: no evidence."
+            "The old check failed. Genuine email fails it too: no evidence."
         }
         Says::Undocumented => "Undocumented. It says nothing.",
         Says::Nothing
@@ -254,9 +264,9 @@ fn canonical(header: Canonical, body: Canonical) -> String {
     let one = |kind| match kind {
         Canonical::Relaxed => "spacing and line breaks may change",
         Canonical::Simple => "nothing may change",
-        Canonical::Unknown => "in a way no standard knows",
+        Canonical::Unknown => "in a way no standard defines",
     };
-    format!("In the headers, {}; in the text, {}.", one(header), one(body))
+    format!("In the headers: {}; in the text: {}.", one(header), one(body))
 }
 
 fn signed_fields(count: usize, missing: &[SeenField]) -> String {
@@ -267,8 +277,8 @@ fn signed_fields(count: usize, missing: &[SeenField]) -> String {
             SeenField::To => "the recipient",
             SeenField::Subject => "the subject",
             SeenField::Date => "the date",
-            SeenField::ReplyTo => "the address for answers",
-            SeenField::MessageId => "the mail's number",
+            SeenField::ReplyTo => "the reply address",
+            SeenField::MessageId => "the message ID",
         };
         let before = if index == 0 { " Not signed: " } else { ", " };
         // Writing into a String cannot fail.
@@ -283,14 +293,14 @@ fn signed_fields(count: usize, missing: &[SeenField]) -> String {
 fn hop(part: HopPart, value: &str) -> String {
     match part {
         HopPart::Greeting => {
-            format!("The handing computer said it is {value}. It may say anything.")
+            format!("The sending computer said it was {value}. It can say anything.")
         }
-        HopPart::ReverseName => format!("The taking server found the name {value} for it."),
-        HopPart::Address => format!("The taking server saw the address {value}."),
-        HopPart::Taker => format!("{value} says it took the mail."),
-        HopPart::Protocol => format!("By {value}."),
-        HopPart::Id => "Its number in that server's records.".to_owned(),
-        HopPart::Recipient => format!("It was handed over for {value}."),
+        HopPart::ReverseName => format!("The receiving server found the name {value} for it."),
+        HopPart::Address => format!("The receiving server saw the address {value}."),
+        HopPart::Taker => format!("{value} says it accepted the email."),
+        HopPart::Protocol => format!("Using {value}."),
+        HopPart::Id => "Its ID in that server’s records.".to_owned(),
+        HopPart::Recipient => format!("It was meant for {value}."),
     }
 }
 

@@ -22,7 +22,7 @@ pub(super) fn result(
             "No standard lists this check. It carries no weight.".to_owned()
         }
         (Checked::Spf, Says::Yes) => format!(
-            "{name} lets {computer} send for it. That says nothing about the sender you see."
+            "{name} allows {computer} to send for it. That says nothing about the sender you see."
         ),
         (Checked::Spf, Says::No) => format!("{name} says that {computer} may not send for it."),
         (Checked::Spf, Says::RatherNo) => {
@@ -39,13 +39,17 @@ pub(super) fn result(
             let by = about.map_or_else(String::new, |name| format!(" by {name}"));
             format!("A signature{by} was not confirmed{}.", why(note))
         }
-        (Checked::Dkim, Says::Nothing) => "Says nothing: the mail carried no signature.".to_owned(),
+        (Checked::Dkim, Says::Nothing) => {
+            "Says nothing: the email carried no signature.".to_owned()
+        }
         (Checked::Dmarc, Says::Yes) => {
-            format!("The sender you see, {name}, is confirmed: signature or computer fits it.")
+            format!(
+                "The sender you see, {name}, is confirmed: the signature or the computer matches it."
+            )
         }
         (Checked::Dmarc, Says::No) => {
             format!(
-                "The sender you see, {name}, is not confirmed: neither signature nor computer fits it."
+                "The sender you see, {name}, is not confirmed: neither the signature nor the computer matches it."
             )
         }
         (Checked::Dmarc, Says::Nothing) => {
@@ -57,10 +61,10 @@ pub(super) fn result(
 
 fn plain_result(checked: Checked, says: Says) -> &'static str {
     match (checked, says) {
-        (_, Says::TemporaryError) => "Says nothing: a passing fault stopped the check.",
+        (_, Says::TemporaryError) => "Says nothing: a temporary fault stopped the check.",
         (_, Says::PermanentError) => "Says nothing: what the domain publishes could not be read.",
         (_, Says::OwnPolicy) => {
-            "Says nothing: the checker set the result aside by a rule of its own."
+            "Says nothing: the checker set the result aside because of its own rule."
         }
         (_, Says::Timeout) => "Says nothing: the answer came too late.",
         (_, Says::NotChecked) => "Says nothing: it was not checked.",
@@ -68,37 +72,35 @@ fn plain_result(checked: Checked, says: Says) -> &'static str {
         (_, Says::Guess) => {
             "Says nothing: the domain publishes no rule. Microsoft guesses that it would have passed."
         }
-        (_, Says::Undocumented) => "Says nothing: undocumented, no list has this word.",
+        (_, Says::Undocumented) => "Says nothing: undocumented, this word is not on any list.",
         (Checked::Arc, Says::Yes) => {
-            "The seals of earlier services are whole. A seal is worth as much as its maker."
+            "The seals of earlier services are intact. A seal is worth as much as its maker."
         }
         (Checked::Arc, Says::No) => "The seals of earlier services are broken.",
         (Checked::Arc, Says::Nothing) => "Says nothing: no earlier service sealed it.",
         (Checked::Compauth, Says::Yes) => {
-            "Microsoft let it pass on an overall view. No proof: many fakes get this too."
+            "Microsoft let it pass overall. No proof: many fakes get this too."
         }
         (Checked::Compauth, Says::RatherYes) => "Microsoft let it pass with doubts. No proof.",
-        (Checked::Compauth, Says::No | Says::RatherNo) => {
-            "Microsoft doubts the sender on an overall view."
-        }
-        (Checked::Compauth, Says::Nothing) => "Says nothing: Microsoft formed no overall view.",
+        (Checked::Compauth, Says::No | Says::RatherNo) => "Microsoft doubts the sender overall.",
+        (Checked::Compauth, Says::Nothing) => "Says nothing: Microsoft gave no overall result.",
         (Checked::Iprev, Says::Yes) => {
-            "Name and address of the sending computer belong together, as at any orderly server."
+            "The sending computer’s name and address belong together, as with any well-run server."
         }
         (Checked::Iprev, Says::No) => {
-            "Name and address of the sending computer do not belong together."
+            "The sending computer’s name and address do not belong together."
         }
         (Checked::Auth, Says::Yes) => {
-            "The sender had logged in at that server, as anybody with an account there can."
+            "The sender had logged in to that server, as anyone with an account there can."
         }
-        (Checked::Auth, Says::No) => "A login at that server failed.",
+        (Checked::Auth, Says::No) => "A login to that server failed.",
         (Checked::Bimi, Says::Yes) => {
             "The domain may show its logo. It proves no more than DMARC does."
         }
-        (Checked::Bimi, Says::No) => "The domain's logo was not confirmed.",
-        (_, Says::Yes) => "This check passed. It does not speak about the sender you see.",
+        (Checked::Bimi, Says::No) => "The domain’s logo was not confirmed.",
+        (_, Says::Yes) => "This check passed. It says nothing about the sender you see.",
         (_, Says::No | Says::RatherNo) => {
-            "This check failed. It does not speak about the sender you see."
+            "This check failed. It says nothing about the sender you see."
         }
         (_, Says::RatherYes | Says::Nothing) => "Says nothing.",
     }
@@ -110,33 +112,35 @@ fn why(note: Option<SignatureNote>) -> &'static str {
         Some(SignatureNote::NotSigned) => ": there is none",
         Some(SignatureNote::NoKey) => ": its key was not found",
         Some(SignatureNote::DoesNotFit) => {
-            ": it does not fit the mail. Forgery does that, and so does rewriting on the way"
+            ": it does not match the email. Forgery can cause that, and so can rewriting on the way"
         }
         Some(SignatureNote::BodyChanged) => {
-            ": the text is not the one that was signed. Forgery does that, and so does rewriting on the way"
+            ": the text is not the text that was signed. Forgery can cause that, and so can rewriting on the way"
         }
-        Some(SignatureNote::Unreadable) => ": it is written wrongly",
-        Some(SignatureNote::Expired) => ": its time had passed",
+        Some(SignatureNote::Unreadable) => ": it is malformed",
+        Some(SignatureNote::Expired) => ": it had expired",
     }
 }
 
 /// `action=`
 pub(super) fn dmarc_action(action: DmarcAction) -> &'static str {
     match action {
-        DmarcAction::None => "Nothing was done because of DMARC. That is no praise.",
-        DmarcAction::RejectOverridden => {
-            "The domain asks to refuse such mail. Microsoft marked it as spam instead."
+        DmarcAction::None => {
+            "Nothing was done because of DMARC. That is no sign that it is genuine."
         }
-        DmarcAction::Reject => "It was to be refused.",
-        DmarcAction::Quarantine => "It was to be treated as junk.",
+        DmarcAction::RejectOverridden => {
+            "The domain asks to refuse such email. Microsoft marked it as spam instead."
+        }
+        DmarcAction::Reject => "It was meant to be refused.",
+        DmarcAction::Quarantine => "It was meant to be treated as junk.",
         DmarcAction::SparedQuarantine => {
-            "It failed. It got through because the domain asks for junk treatment of a share of such mail only."
+            "It failed. It got through because the domain asks for only a share of such email to be treated as junk."
         }
         DmarcAction::SparedReject => {
-            "It failed. It got through because the domain asks for refusal of a share of such mail only."
+            "It failed. It got through because the domain asks for only a share of such email to be refused."
         }
-        DmarcAction::PermanentError => "Says nothing: the domain's rule could not be read.",
-        DmarcAction::TemporaryError => "Says nothing: a passing fault stopped the check.",
+        DmarcAction::PermanentError => "Says nothing: the domain’s rule could not be read.",
+        DmarcAction::TemporaryError => "Says nothing: a temporary fault stopped the check.",
         DmarcAction::Undocumented => "Undocumented: Microsoft does not explain this word.",
     }
 }
@@ -145,27 +149,29 @@ pub(super) fn dmarc_action(action: DmarcAction) -> &'static str {
 pub(super) fn compauth_reason(reason: CompauthReason) -> &'static str {
     match reason {
         CompauthReason::Explicit => {
-            "It failed, and the domain itself asks that such mail be stopped."
+            "It failed, and the domain itself asks for such email to be stopped."
         }
         CompauthReason::Implicit => {
-            "The domain has no rule or a weak one, and nothing else spoke for it."
+            "The domain has no rule or a weak one, and nothing else counted in its favour."
         }
         CompauthReason::Forbidden => {
-            "The recipient's organisation forbids this sender to use this name."
+            "The recipient’s organisation forbids this sender to use this name."
         }
         CompauthReason::OwnDomainDmarc | CompauthReason::OwnDomain => {
-            "It failed, and uses the recipient's own organisation's name."
+            "It failed, and it uses the name of the recipient’s own organisation."
         }
         CompauthReason::ArcOverride => {
-            "DMARC failed. A seal of an earlier service was believed instead. No proof."
+            "DMARC failed. An earlier service’s seal was trusted instead. No proof."
         }
         CompauthReason::Passed => {
-            "It passed; why exactly is Microsoft's secret. No proof: many fakes get this too."
+            "It passed; exactly why, Microsoft does not say. No proof: many fakes get this too."
         }
-        CompauthReason::SoftPassed => "It passed with doubts; why is Microsoft's secret. No proof.",
+        CompauthReason::SoftPassed => {
+            "It passed with doubts; why, Microsoft does not say. No proof."
+        }
         CompauthReason::NotChecked => "Says nothing: it was not checked.",
         CompauthReason::Bypassed => {
-            "Says nothing: the check was skipped; why is Microsoft's secret."
+            "Says nothing: the check was skipped; why, Microsoft does not say."
         }
         CompauthReason::Undocumented => "Undocumented: Microsoft does not explain this number.",
     }
@@ -176,9 +182,9 @@ pub(super) fn property(name: Property, value: &str) -> String {
     match name {
         Property::Signer => format!("The signature names {value}."),
         Property::SignerIdentity => format!("Signed for {value}."),
-        Property::Selector => format!("The key that {value} points to, among those of the signer."),
+        Property::Selector => format!("The signer’s key named {value}."),
         Property::SignatureStart => {
-            "The first letters of the signature, to tell several apart.".to_owned()
+            "The first letters of the signature, to tell signatures apart.".to_owned()
         }
         Property::Algorithm | Property::Reason => format!("{value}."),
         Property::VisibleSender | Property::CheckedIdentity => {
@@ -187,12 +193,12 @@ pub(super) fn property(name: Property, value: &str) -> String {
         Property::Envelope => {
             format!("{value}. You do not see it, and it may differ from the sender you see.")
         }
-        Property::Greeting => format!("It called itself {value}. It may say anything."),
-        Property::Peer => format!("{value} handed the mail over."),
+        Property::Greeting => format!("It called itself {value}. It can say anything."),
+        Property::Peer => format!("{value} passed the email on."),
         Property::RecipientDomain => format!("It was meant for a mailbox at {value}."),
         Property::Login => format!("It logged in as {value}."),
         Property::Checker => format!("{value} did the check."),
-        Property::Mechanism => format!("The entry {value} of the domain's list matched."),
+        Property::Mechanism => format!("The entry {value} in the domain’s list matched."),
         Property::Other => "A detail for specialists. It carries no weight.".to_owned(),
     }
 }

@@ -11,13 +11,13 @@ pub(crate) fn title(kind: FieldKind, whose: Whose, receiver: Option<&str>) -> St
     let name = receiver.unwrap_or(SOME_SERVICE);
     match (kind, whose) {
         (FieldKind::Results, Whose::Receiver) => {
-            return format!("What {name} found when the mail arrived");
+            return format!("What {name} found when the email arrived");
         }
         (FieldKind::ArcResults, Whose::Receiver) => {
-            return format!("What {name} found, as it sealed it");
+            return format!("What {name} found, under its own seal");
         }
         (FieldKind::FilterReport, Whose::Renamed) => {
-            return "What the spam filter on the sender's side noted".to_owned();
+            return "What the spam filter on the sender’s side noted".to_owned();
         }
         _ => {}
     }
@@ -26,47 +26,47 @@ pub(crate) fn title(kind: FieldKind, whose: Whose, receiver: Option<&str>) -> St
 
 fn plain_title(kind: FieldKind) -> &'static str {
     match kind {
-        FieldKind::Results => "Results of checks, by whoever wrote this line",
-        FieldKind::ResultsCopy => "Results from the sender's side, not from your mail service",
+        FieldKind::Results => "Results of checks, from whoever wrote this line",
+        FieldKind::ResultsCopy => "Results from the sender’s side, not from your mail service",
         FieldKind::ReceivedSpf => "Whether the sending computer may use the name it gave",
         FieldKind::ArcResults => "What a mail service found, under its seal",
-        FieldKind::ArcSignature => "An earlier service's signature over the mail as it saw it",
+        FieldKind::ArcSignature => "An earlier service’s signature over the email as it saw it",
         FieldKind::ArcSeal => "A seal over the results of the services before",
         FieldKind::Signature => "A signature by a domain",
-        FieldKind::OtherSignature => "A second signature, for a service's own use",
-        FieldKind::FilterReport => "What Microsoft's spam filter noted",
-        FieldKind::BulkReport => "Complaints about bulk mail of this sender",
+        FieldKind::OtherSignature => "A second signature, for a service’s own use",
+        FieldKind::FilterReport => "What Microsoft’s spam filter noted",
+        FieldKind::BulkReport => "Complaints about bulk email from this sender",
         FieldKind::MailboxDelivery => {
             "Which folder the mailbox chose. No evidence about the sender"
         }
         FieldKind::SpamLevel => "How much it looks like spam",
         FieldKind::PhishingLevel => "How much it looks like phishing",
-        FieldKind::ExchangeAuth => "How the sending computer was known to Exchange",
-        FieldKind::ExchangeAuthSource => "Which Exchange server judged that",
-        FieldKind::Directionality => "Which way the mail went",
-        FieldKind::OriginatorOrg => "Which organisation's Microsoft 365 it left from",
-        FieldKind::CustomSpam => "An extra filter that matched",
+        FieldKind::ExchangeAuth => "What Exchange knew the sending computer as",
+        FieldKind::ExchangeAuthSource => "Which Exchange server decided that",
+        FieldKind::Directionality => "Which way the email went",
+        FieldKind::OriginatorOrg => "Which organisation’s Microsoft 365 it left from",
+        FieldKind::CustomSpam => "An extra filter that was triggered",
         FieldKind::SenderId => "Sender ID, a check nobody relies on any more",
-        FieldKind::SendingAddress => "The address of the computer that handed the mail over",
-        FieldKind::AccountMark => "A mark Microsoft's account system leaves",
+        FieldKind::SendingAddress => "The address of the computer that passed the email on",
+        FieldKind::AccountMark => "A mark Microsoft’s account system leaves",
         FieldKind::ExchangeInternal => "Microsoft-internal, not documented. Carries no weight",
         FieldKind::GoogleInternal => "Google-internal, not documented. Carries no weight",
         FieldKind::YahooInternal => "Yahoo-internal, not documented. Carries no weight",
-        FieldKind::Received => "A hand-over, written down by the one who took the mail",
-        FieldKind::GoogleReceived => "A hand-over inside Google, in Google's own form",
-        FieldKind::Date => "When it was written, as the sender says",
+        FieldKind::Received => "A hop, recorded by the server that accepted it",
+        FieldKind::GoogleReceived => "A hop inside Google, recorded in Google’s own form",
+        FieldKind::Date => "When it was written, according to the sender",
         FieldKind::From => "The sender you see",
         FieldKind::Sender => "Who sent it on behalf of the sender you see",
-        FieldKind::ReplyTo => "Where an answer would go",
-        FieldKind::ReturnPath => "Where error reports go: the envelope's sender",
-        FieldKind::Recipients => "Who it is addressed to, as the sender says",
-        FieldKind::DeliveredTo => "Which mailbox it was put into",
-        FieldKind::Forwarded => "A note of forwarding",
+        FieldKind::ReplyTo => "Where a reply would go",
+        FieldKind::ReturnPath => "Where error reports go: the envelope sender",
+        FieldKind::Recipients => "Who it is addressed to, according to the sender",
+        FieldKind::DeliveredTo => "Which mailbox it was put in",
+        FieldKind::Forwarded => "A note about forwarding",
         FieldKind::Subject => "The subject",
-        FieldKind::MessageId => "The mail's number",
+        FieldKind::MessageId => "The message ID",
         FieldKind::Unsubscribe => "A way to leave a list, written by the sender",
         FieldKind::List => "About a mailing list, written by the sender",
-        FieldKind::FeedbackId => "The sender's marks for counting complaints",
+        FieldKind::FeedbackId => "The sender’s labels for counting complaints",
         FieldKind::Mailer => "The program the sender says it used",
     }
 }
@@ -76,17 +76,17 @@ pub(crate) fn whose(whose: Whose, receiver: Option<&str>) -> String {
     let name = receiver.unwrap_or(SOME_SERVICE);
     match whose {
         Whose::Verified => "Covered by a signature that was checked here.".to_owned(),
-        Whose::Receiver if receiver.is_some() => format!("{name}'s word."),
-        Whose::Receiver => "The receiving service's word.".to_owned(),
-        Whose::Anybody => "The sender's word: anybody could have written this line.".to_owned(),
+        Whose::Receiver if receiver.is_some() => format!("Written by {name}."),
+        Whose::Receiver => "Written by the receiving service.".to_owned(),
+        Whose::Anybody => "From the sender’s side: anyone could have written this line.".to_owned(),
         Whose::Unclear => format!(
-            "{name} adds such lines at the end, among the sender's. Whose this one is cannot be told."
+            "{name} adds such lines at the end, among the sender’s. Who wrote this one cannot be told."
         ),
         Whose::Renamed => format!(
-            "The sender's side's word: it came with the mail, and {name} renamed it on arrival."
+            "From the sender’s side: it came with the email, and {name} renamed it on arrival."
         ),
         Whose::OtherService => format!(
-            "The sender's side's word: {name} does not write such lines. A server before it may have, or anybody."
+            "From the sender’s side: {name} does not write such lines. An earlier server may have, or anyone else."
         ),
     }
 }
@@ -101,19 +101,19 @@ pub(crate) fn label(phrase: &P) -> &'static str {
         P::DmarcAction(_) => "What the filter did about it",
         P::CompauthReason(_) => "Why Microsoft thinks so",
         P::Property(name, _) => property(*name),
-        P::NoResult => "A word that is no result",
+        P::NoResult => "A word that is not a result",
         P::Malformed => "Broken",
-        P::EncodedValue => "Written in code",
+        P::EncodedValue => "Encoded",
         P::NoResults => "No results",
-        P::FilterVerdict(_) => "The spam filter's decision",
+        P::FilterVerdict(_) => "The spam filter’s decision",
         P::Category(_) => "Which rule it fell under",
         P::IpVerdict(_) => "Lists of addresses",
         P::Direction(_) => "Direction",
         P::SafetyTip(_) => "Why a warning is shown",
         P::Scl(_) => "Spam level",
-        P::Bcl(_) => "Bulk mail level",
+        P::Bcl(_) => "Bulk email level",
         P::Pcl(_) => "Phishing level",
-        P::BulkMail => "Bulk mail",
+        P::BulkMail => "Bulk email",
         P::Country(_) => "Country of that address",
         P::Language(_) => "Language of the text",
         P::ConnectingIp(_) | P::PlaceholderIp | P::SendingAddress(_) => "Sending computer",
@@ -127,16 +127,16 @@ pub(crate) fn label(phrase: &P) -> &'static str {
         P::UndocumentedValue | P::Undocumented => "Undocumented",
         P::Unknown => "Unknown",
         P::AuthAs(_) => "Known as",
-        P::AuthSource(_) => "Judged by",
+        P::AuthSource(_) => "Decided by",
         P::OriginatorOrg(_) => "Organisation",
         P::SenderIdResult(_) => "Sender ID",
-        P::SenderIdAddress(_) => "Address looked at",
+        P::SenderIdAddress(_) => "Address checked",
         P::AccountMark => "No weight",
         P::Version => "Version",
         P::Algorithm(_) => "Kind of signature",
         P::SigningDomain(_) => "Who signed",
         P::Selector(_) => "Which key",
-        P::Canonical { .. } => "How it was written down",
+        P::Canonical { .. } => "How it was prepared for signing",
         P::SignedFields { .. } => "What is signed",
         P::BodyHash => "Fingerprint of the text",
         P::SignatureValue(_) => "The signature itself",
@@ -152,10 +152,10 @@ pub(crate) fn label(phrase: &P) -> &'static str {
         P::WrittenAt { .. } => "Written",
         P::Mailbox { .. } => "Address",
         P::Text(_) => "Decoded",
-        P::MessageId => "Number",
-        P::Unsubscribe => "Way out",
+        P::MessageId => "Message ID",
+        P::Unsubscribe => "Unsubscribe",
         P::List => "Mailing list",
-        P::FeedbackId => "Complaint marks",
+        P::FeedbackId => "Complaint labels",
         P::Mailer => "Program",
         P::Unreadable => "Unreadable",
     }
@@ -167,7 +167,7 @@ fn check(checked: Checked) -> &'static str {
         Checked::Dkim => "DKIM: the signature",
         Checked::Dmarc => "DMARC: the sender you see",
         Checked::Arc => "ARC: earlier seals",
-        Checked::Compauth => "Microsoft's overall opinion",
+        Checked::Compauth => "Microsoft’s overall result",
         Checked::Iprev => "Name of the computer",
         Checked::Auth => "Login",
         Checked::Bimi => "BIMI: the logo",
@@ -176,10 +176,10 @@ fn check(checked: Checked) -> &'static str {
         Checked::Adsp => "ADSP, withdrawn",
         Checked::Atps => "ATPS, an experiment",
         Checked::Dnswl => "A list of known servers",
-        Checked::Smime => "S/MIME: the author's signature",
+        Checked::Smime => "S/MIME: the author’s signature",
         Checked::Rrvs => "Whether the mailbox changed hands",
-        Checked::Vbr => "A third party's word",
-        Checked::Extension => "A check of its own",
+        Checked::Vbr => "A third party vouching for it",
+        Checked::Extension => "The service’s own check",
         Checked::Unknown => "Unknown check",
     }
 }
@@ -192,7 +192,7 @@ fn property(name: Property) -> &'static str {
         Property::SignatureStart => "Which signature",
         Property::Algorithm => "Kind of signature",
         Property::VisibleSender => "The sender you see",
-        Property::Envelope => "The envelope's sender",
+        Property::Envelope => "The envelope sender",
         Property::Greeting => "The name it gave itself",
         Property::Peer => "Sending computer",
         Property::RecipientDomain => "Recipient",
@@ -210,9 +210,9 @@ fn hop(part: HopPart) -> &'static str {
         HopPart::Greeting => "Called itself",
         HopPart::ReverseName => "Name found for it",
         HopPart::Address => "Seen at",
-        HopPart::Taker => "Taken by",
+        HopPart::Taker => "Accepted by",
         HopPart::Protocol => "How",
-        HopPart::Id => "Number there",
+        HopPart::Id => "ID there",
         HopPart::Recipient => "For",
     }
 }

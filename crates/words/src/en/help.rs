@@ -5,30 +5,30 @@ use crate::help::{Help, Topic};
 pub(crate) fn help(topic: Topic) -> Help {
     match topic {
         Topic::WhyMe => Help {
-            title: "Why do I get such emails?",
-            intro: "For one of four reasons. Only the first three come from Microsoft.",
+            title: "Why do I get these emails?",
+            intro: "For one of four reasons. Only in the first three is the email from Microsoft.",
             entries: &[
                 (
                     "You signed in yourself",
-                    "A new phone, another browser, a hotel or a holiday is enough. Microsoft then writes to every address and number in the account.",
+                    "A new phone, a different browser, a hotel or a holiday is enough. Microsoft then writes to every address and number in the account.",
                 ),
                 (
-                    "Somebody typed your address",
+                    "Someone typed your address",
                     "A code is sent whenever your address is entered on a sign-in page, by mistake or on purpose. Without the code, nobody gets in that way.",
                 ),
                 (
-                    "Your address stands in somebody else’s account",
-                    "Then their alerts reach you. This happens to people who have no Microsoft account at all.",
+                    "Your address is in someone else’s account",
+                    "Then you get their alerts. This happens even to people who have no Microsoft account at all.",
                 ),
                 (
-                    "Somebody imitates Microsoft",
-                    "Such emails frighten, and frightened people click. The imitation needs you to open a link, call a number or pass on a code.",
+                    "Someone is imitating Microsoft",
+                    "Such emails frighten people, and frightened people click. The fake only works if you open a link, call a number or pass on a code.",
                 ),
             ],
         },
         Topic::Terms => Help {
             title: "What SPF, DKIM, DMARC, ARC and compauth mean",
-            intro: "Five checks that a mail service makes when an email arrives. It writes what it found above the email.",
+            intro: "Five checks that a mail service makes when an email arrives. It writes the results above the email.",
             entries: &[
                 (
                     "SPF",
@@ -36,25 +36,25 @@ pub(crate) fn help(topic: Topic) -> Help {
                 ),
                 (
                     "DKIM",
-                    "The sending service signs the email with a key that its domain publishes. If the signature fits, that domain sent these words and nobody changed them on the way.",
+                    "The sending service signs the email with a key that its domain publishes. If the signature is valid, that domain sent this text and nobody changed it on the way.",
                 ),
                 (
                     "DMARC",
-                    "It asks whether SPF or DKIM passed for the very domain in the sender line you see. That is why it matters most here.",
+                    "It asks whether SPF or DKIM passed for exactly the domain in the sender line you see. That’s why it matters most here.",
                 ),
                 (
                     "ARC",
-                    "A service that passes an email on seals what it had found itself. The seal is worth as much as the service that set it.",
+                    "A service that forwards an email seals what it found itself. The seal is worth as much as the service that made it.",
                 ),
                 (
                     "compauth",
-                    "Microsoft’s own sum of the others, with a number for the reason. Only Microsoft’s mail services write it.",
+                    "Microsoft’s own overall result from the others, with a number for the reason. Only Microsoft’s mail services write it.",
                 ),
             ],
         },
         Topic::Privacy => Help {
             title: "Nothing leaves this page: how to check it",
-            intro: "You need not take our word. Each of these shows it in another way.",
+            intro: "You don’t have to take our word for it. Here are four ways to check.",
             entries: &[
                 (
                     "Without a network",
@@ -62,15 +62,15 @@ pub(crate) fn help(topic: Topic) -> Help {
                 ),
                 (
                     "With the developer tools",
-                    "On a computer, press F12 and choose Network. Paste and check. No new line appears in the list.",
+                    "On a computer, press F12 and choose Network. Paste and check. Nothing new appears in the list.",
                 ),
                 (
                     "In the source of the page",
-                    "Press Ctrl+U. Near the top stands “Content-Security-Policy”: the rules by which your own browser forbids this page to ask any other computer for anything.",
+                    "Press Ctrl+U. Near the top you’ll see “Content-Security-Policy”: the rules by which your own browser stops this page from asking any other computer for anything.",
                 ),
                 (
-                    "By loading the page again",
-                    "All that was pasted is gone. It is not in the address, not in cookies and not in any storage: it was only in this tab.",
+                    "By reloading the page",
+                    "Everything you pasted is gone. It isn’t in the address, in cookies or in any storage: it was only in this tab.",
                 ),
             ],
         },

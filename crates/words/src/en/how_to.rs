@@ -4,13 +4,12 @@
 
 use crate::how_to::{HowTo, Program};
 
-pub(crate) const RULE: &str = "Plain forwarding makes a new mail and leaves the evidence behind. \
-    Copy the headers, save the mail as a file, or forward it as an attachment.";
+pub(crate) const RULE: &str = "Plain forwarding makes a new email and leaves the evidence behind. \
+    Copy the headers, save the email as a file, or forward it as an attachment.";
 
 const COPY: &str = "Select everything in that window, copy it, and paste it here.";
 const PASTE: &str = "Paste it here.";
-const PHONE_BROWSER: &str =
-    "No computer at hand? In the phone's browser, open the same page and choose the desktop site.";
+const PHONE_BROWSER: &str = "No computer at hand? Open the same page in your phone’s browser and switch to the desktop site.";
 
 #[expect(
     clippy::too_many_lines,
@@ -23,32 +22,32 @@ pub(crate) fn how_to(program: Program) -> HowTo {
         Program::OutlookNew => (
             "New Outlook for Windows",
             &[
-                "Open the mail.",
-                "Choose More actions (the three dots, top right of the mail).",
+                "Open the email.",
+                "Choose More actions (the three dots at the top right of the email).",
                 "Choose View, then View message source.",
                 COPY,
             ],
             Some(
-                "View message details works too. Or drag the mail into a folder and open that file here.",
+                "View message details works too. Or drag the email into a folder and open that file here.",
             ),
         ),
         // The same page; Microsoft, "View the Internet header information for an email message", 2017.
         Program::OutlookClassic => (
             "Classic Outlook for Windows",
             &[
-                "Open the mail in its own window (double-click).",
+                "Double-click the email to open it in its own window.",
                 "Choose File, then Properties.",
-                "Click into the box Internet headers, press Ctrl+A, then Ctrl+C.",
+                "Click in the box Internet headers, press Ctrl+A, then Ctrl+C.",
                 PASTE,
             ],
-            Some("Or drag the mail out of Outlook to the desktop and open the .msg file here."),
+            Some("Or drag the email out of Outlook to the desktop and open the .msg file here."),
         ),
         // As for the new Outlook: it is the same program in a window of its own.
         Program::OutlookWeb => (
             "Outlook.com, Outlook on the web",
             &[
-                "Open the mail.",
-                "Choose More actions (the three dots, top right of the mail).",
+                "Open the email.",
+                "Choose More actions (the three dots at the top right of the email).",
                 "Choose View, then View message source.",
                 COPY,
             ],
@@ -58,20 +57,20 @@ pub(crate) fn how_to(program: Program) -> HowTo {
         Program::OutlookMac => (
             "Outlook for Mac",
             &[
-                "In the list of mails, hold Control and click the mail.",
+                "In the list of emails, hold Control and click the email.",
                 "Choose View Source.",
                 "Press Command+A, then Command+C.",
                 PASTE,
             ],
-            Some("Or drag the mail to the desktop and open the .eml file here."),
+            Some("Or drag the email to the desktop and open the .eml file here."),
         ),
         // From use; no document of Microsoft's names such an entry in the app.
         Program::OutlookMobile => (
             "Outlook app (iPhone, iPad, Android)",
             &[
-                "The app does not show the headers.",
-                "On a computer, open outlook.com, or your organisation's Outlook on the web.",
-                "Open the mail, choose the three dots, View, View message source.",
+                "The app doesn’t show the headers.",
+                "On a computer, open outlook.com or your organisation’s Outlook on the web.",
+                "Open the email, then choose the three dots, View, View message source.",
                 COPY,
             ],
             Some(PHONE_BROWSER),
@@ -80,20 +79,20 @@ pub(crate) fn how_to(program: Program) -> HowTo {
         Program::GmailWeb => (
             "Gmail in a browser",
             &[
-                "Open the mail.",
-                "Choose the three dots beside Reply.",
+                "Open the email.",
+                "Choose the three dots next to Reply.",
                 "Choose Show original.",
                 "Choose Copy to clipboard, and paste it here.",
             ],
-            Some("Download original gives a file you can open here."),
+            Some("Download original gives you a file you can open here."),
         ),
         // The same page speaks of browsers only.
         Program::GmailApp => (
             "Gmail app",
             &[
-                "The app does not show the headers.",
-                "On a computer, open mail.google.com and then the mail.",
-                "Choose the three dots beside Reply, then Show original.",
+                "The app doesn’t show the headers.",
+                "On a computer, open email.google.com, then the email.",
+                "Choose the three dots next to Reply, then Show original.",
                 "Choose Copy to clipboard, and paste it here.",
             ],
             Some(PHONE_BROWSER),
@@ -101,21 +100,21 @@ pub(crate) fn how_to(program: Program) -> HowTo {
         // Apple, "Show detailed headers in Mail on Mac" (guide mlhlp1089, versions to 15.0); Raw Source as in the
         // University of Oregon's page on full headers.
         Program::AppleMail => (
-            "Apple Mail on a Mac",
+            "Apple Email on a Mac",
             &[
-                "Select the mail.",
-                "In the menu View choose Message, then Raw Source.",
+                "Select the email.",
+                "In the View menu, choose Message, then Raw Source.",
                 "Press Command+A, then Command+C.",
                 PASTE,
             ],
-            Some("Or drag the mail to the desktop and open the .eml file here."),
+            Some("Or drag the email to the desktop and open the .eml file here."),
         ),
         // "Detecting a Phish on an iPhone" (cryptosmith.com), 14 April 2020: no built-in way; unchanged in use.
         Program::IosMail => (
-            "Mail on iPhone and iPad",
+            "Email on iPhone and iPad",
             &[
-                "The app does not show the headers.",
-                "On a computer, open the mailbox in a browser or mail program: icloud.com/mail for iCloud, \
+                "The app doesn’t show the headers.",
+                "On a computer, open your mailbox in a browser or mail program: icloud.com/mail for iCloud, \
                  mail.google.com for Gmail, outlook.com for Outlook.",
                 "Follow the steps for that program on this page.",
             ],
@@ -123,11 +122,11 @@ pub(crate) fn how_to(program: Program) -> HowTo {
         ),
         // "Voir les en-têtes complets dans Mail sur iCloud.com" (go-travels), for the older wording; newer from use.
         Program::ICloudWeb => (
-            "iCloud Mail in a browser",
+            "iCloud Email in a browser",
             &[
-                "Open icloud.com/mail on a computer, and the mail in its own window (double-click).",
-                "Choose the three dots or the arrow beside Reply.",
-                "Choose Show All Headers (older: Show Long Headers).",
+                "Open icloud.com/email on a computer and double-click the email to open it in its own window.",
+                "Choose the three dots or the arrow next to Reply.",
+                "Choose Show All Headers (in older versions: Show Long Headers).",
                 "Select everything down to the first line of the message, copy it, and paste it here.",
             ],
             None,
@@ -137,28 +136,28 @@ pub(crate) fn how_to(program: Program) -> HowTo {
         Program::AndroidMail => (
             "Samsung Email and other Android apps",
             &[
-                "Most apps, Samsung Email among them, do not show the headers.",
-                "Look in the menu of the mail for Show headers or View source: Thunderbird, K-9, FairEmail and GMX have it.",
-                "If there is none, open the mailbox in a browser on a computer and follow its steps on this page.",
+                "Most apps, including Samsung Email, don’t show the headers.",
+                "Look in the email’s menu for Show headers or View source. Thunderbird, K-9, FairEmail and GMX have it.",
+                "If there’s no such entry, open your mailbox in a browser on a computer and follow its steps on this page.",
             ],
-            Some("If the app can save the mail as a file (.eml), open that file here."),
+            Some("If the app can save the email as a file (.eml), open that file here."),
         ),
         // Ionos help, "Was ist ein E-Mail-Header", and goneo's help page for the keys.
         Program::Thunderbird => (
             "Thunderbird",
             &[
-                "Open the mail.",
+                "Open the email.",
                 "Choose More, then View Source (or press Ctrl+U; on a Mac Command+U).",
                 COPY,
             ],
-            Some("Or choose More, Save As, and open the .eml file here."),
+            Some("Or choose More, then Save As, and open the .eml file here."),
         ),
         // Yahoo's own help page was not at hand; two public notes on reading headers (2025) and use agree.
         Program::YahooWeb => (
-            "Yahoo or AOL Mail in a browser",
+            "Yahoo or AOL Email in a browser",
             &[
-                "Open the mail.",
-                "Choose More (the three dots above the mail).",
+                "Open the email.",
+                "Choose More (the three dots above the email).",
                 "Choose View raw message.",
                 COPY,
             ],
@@ -166,20 +165,20 @@ pub(crate) fn how_to(program: Program) -> HowTo {
         ),
         // The menu entries are in Proton's published web client (ProtonMail/WebClients, mail, message header menu), 2024.
         Program::ProtonWeb => (
-            "Proton Mail in a browser",
+            "Proton Email in a browser",
             &[
-                "Open the mail.",
+                "Open the email.",
                 "Choose More (the three dots on the right).",
                 "Choose View headers.",
                 COPY,
             ],
-            Some("Export in the same menu gives an .eml file you can open here."),
+            Some("Export in the same menu gives you an .eml file you can open here."),
         ),
         // GMX, "Erweiterten Header einer E-Mail auslesen und weiterleiten" (hilfe.gmx.net), read 2026.
         Program::GmxWeb => (
-            "GMX, WEB.DE or mail.com in a browser",
+            "GMX, WEB.DE or email.com in a browser",
             &[
-                "On a computer, open the mail.",
+                "On a computer, open the email.",
                 "Choose More (Mehr), or the three dots at the top right.",
                 "Choose More information (Mehr Informationen).",
                 COPY,
@@ -190,10 +189,10 @@ pub(crate) fn how_to(program: Program) -> HowTo {
         Program::Other => (
             "Another program",
             &[
-                "Open the mail and look in its menu for one of these: Show original, View source, Raw message, \
+                "Open the email and look in its menu for one of these: Show original, View source, Raw message, \
                  Internet headers, All headers.",
                 "Or look for Save as, and open the .eml or .msg file here.",
-                "Or forward the mail as an attachment to a mailbox you can open on a computer.",
+                "Or forward the email as an attachment to a mailbox you can open on a computer.",
             ],
             None,
         ),
@@ -226,7 +225,7 @@ mod tests {
     fn a_program_that_cannot_says_so_first() {
         for program in PROGRAMS.iter().filter(|program| !program.shows_headers()) {
             let how = how_to(*program);
-            assert!(how.steps.first().is_some_and(|step| step.contains("not show")), "{program:?}");
+            assert!(how.steps.first().is_some_and(|step| step.contains("n’t show")), "{program:?}");
         }
     }
 

@@ -14,7 +14,7 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::NothingLeaves => "Nothing leaves this page",
         Ui::Question => "Did Microsoft really send me that?",
         Ui::Lead => {
-            "Paste the hidden lines of a “security code” or “unusual sign-in” email. You get one clear answer, and the next right step."
+            "Paste the hidden lines of a “security code” or “unusual sign-in” email. You’ll get one clear answer and the right next step."
         }
         Ui::PromiseText => {
             "The check runs in your browser. No part of your email is sent or stored anywhere."
@@ -26,20 +26,20 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::Help => "Questions people ask",
         Ui::HelpText => "Short answers. Each has its own link.",
         Ui::FootPrivacy => {
-            "The check runs inside your browser. The page may not even ask another computer for anything: its own rules forbid it."
+            "The check runs in your browser. The page isn’t even allowed to ask another computer for anything: its own rules forbid it."
         }
         Ui::FootProve => {
             "See for yourself: switch off your internet connection and check again. It still works."
         }
         Ui::FootKnowsTitle => "What it knows",
         Ui::FootKnows => {
-            "Public keys that Microsoft, Google, Yahoo, Apple and services that pass mail on sign with, the address ranges Microsoft sends from, and the senders Microsoft documents. These lists have a date; what is newer is “not proven”, never “fake”."
+            "The public keys that Microsoft, Google, Yahoo, Apple and forwarding services sign with, the address ranges Microsoft sends from, and the senders Microsoft documents. These lists have a date. Anything newer is “not proven”, never “fake”."
         }
         Ui::FootAbout => "Open source. Not affiliated with Microsoft.",
 
         // Pasting
         Ui::PasteLabel => "Paste the headers here",
-        Ui::PasteHint => "The block of technical lines your mail program can show.",
+        Ui::PasteHint => "The technical lines your mail program can show you.",
         Ui::WhereFind => "Where do I find it?",
         Ui::PastePlaceholder => {
             "Received: from …\nAuthentication-Results: …\nFrom: Microsoft account team <…>\nSubject: Unusual sign-in activity"
@@ -48,45 +48,49 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::OrDrop => "or drop it here: .eml, .msg or .txt, one or several",
         Ui::Check => "Check this email",
         Ui::ForwardedHint => {
-            "Forwarded copies do not work: forwarding removes the lines that matter."
+            "Forwarded copies don’t work: forwarding removes the lines that matter."
         }
-        Ui::Keys => "A paste is checked at once. Ctrl+Enter checks too, Esc empties the box.",
+        Ui::Keys => {
+            "What you paste is checked at once. Ctrl+Enter checks too, Esc empties the box."
+        }
         Ui::SoFar => "So far:",
         Ui::ShowWhy => "Show the answer",
         Ui::ClearedText => "The box is empty again.",
         Ui::BringBack => "Bring it back",
         Ui::Reloaded => {
-            "The page was loaded again, so it has forgotten what was in it. Nothing was kept anywhere."
+            "The page was reloaded, so it has forgotten what was in it. Nothing was kept anywhere."
         }
         Ui::UntilYouKnow => "Until you know:",
         Ui::UntilYouKnowText => {
-            "click nothing in the email, call no number in it, and pass no code on to anyone."
+            "don’t click anything in the email, don’t call any number in it, and don’t give anyone a code."
         }
         Ui::HowTitle => "Where to find the headers",
         Ui::OnPhone => "on a phone or tablet",
         Ui::OnComputer => "on a computer",
-        Ui::HowText => "About a minute, on a computer. Copy all of it, from the first line.",
-        Ui::DrawnWay => "The way, drawn",
+        Ui::HowText => {
+            "It takes about a minute on a computer. Copy everything, from the first line."
+        }
+        Ui::DrawnWay => "Picture of the steps",
         Ui::DrawnCopy => "Copy all",
         Ui::TryExample => "Try an example",
-        Ui::TryExampleText => "One made-up email for each answer it can give.",
+        Ui::TryExampleText => "One made-up email for each possible answer.",
         Ui::ExampleGenuine => "The receiving service confirms Microsoft’s signature",
         Ui::ExampleCaution => "From Microsoft’s servers, but a stranger wrote part of it",
         Ui::ExampleSuspicious => "An old genuine email, sent again",
-        Ui::ExampleSpoofed => "Says Microsoft, comes from somewhere else",
-        Ui::ExampleNotMicrosoft => "Neither is nor claims to be Microsoft",
-        Ui::ExampleCannotTell => "Copied out of a forwarded email",
+        Ui::ExampleSpoofed => "Says it’s Microsoft, but comes from elsewhere",
+        Ui::ExampleNotMicrosoft => "Isn’t Microsoft and doesn’t claim to be",
+        Ui::ExampleCannotTell => "Copied from a forwarded email",
 
         // Trouble
         Ui::NoHeadersText => {
-            "There are no headers in this text. It looks like the visible part of the email. We need the technical lines that stand above it. Your text is still in the box."
+            "There are no headers in this text. It looks like the visible part of the email. We need the technical lines above it. Your text is still in the box."
         }
-        Ui::NotReadTitle => "This could not be read.",
+        Ui::NotReadTitle => "This couldn’t be read.",
         Ui::UnreadableFile => {
-            "Your browser could not open this file. Try to save it again, or paste the headers instead."
+            "Your browser couldn’t open this file. Try saving it again, or paste the headers instead."
         }
         Ui::PolicyRefused => {
-            "The settings of your organisation could not be read. The page works with its own."
+            "Your organisation’s settings couldn’t be read. The page is using its own."
         }
 
         // Several files
@@ -101,43 +105,49 @@ pub(crate) fn label(label: Ui) -> &'static str {
 
         // The answer
         Ui::NameShown => "Name shown",
-        Ui::AnybodyCanName => "Anybody can type any name here.",
+        Ui::AnybodyCanName => "Anyone can type any name here.",
         Ui::SentFrom => "Sent from",
         Ui::LooksLike => "It looks like",
         Ui::TheTrick => "The trick",
         Ui::MicrosoftUses => "Microsoft uses",
         Ui::NotMicrosofts => {
-            "Not the address of Microsoft’s account team. The underlined part decides."
+            "This isn’t the address of Microsoft’s account team. The underlined part decides."
         }
-        Ui::NotMicrosoftsPlain => "Not one of Microsoft’s addresses. The underlined part decides.",
-        Ui::MicrosoftsProven => "Microsoft’s, and a signature over it was verified here.",
-        Ui::MicrosoftsReported => "Microsoft’s, and the service that received it confirms it.",
+        Ui::NotMicrosoftsPlain => {
+            "This isn’t one of Microsoft’s addresses. The underlined part decides."
+        }
+        Ui::MicrosoftsProven => {
+            "It’s Microsoft’s, and a signature that covers it was verified here."
+        }
+        Ui::MicrosoftsReported => {
+            "It’s Microsoft’s, and the service that received the email confirms it."
+        }
         Ui::MicrosoftsUnproven => {
-            "It reads like Microsoft’s. The line alone proves nothing: anybody can write it."
+            "It looks like Microsoft’s. That alone proves nothing: anyone can write it."
         }
         Ui::HowWeKnow => "How we know",
         Ui::CouldChange => "What could change this",
         Ui::WouldChange => "What would change this",
-        Ui::DoesNotTell => "What it does not tell",
+        Ui::DoesNotTell => "What it doesn’t tell you",
         Ui::Copy => "Copy",
         Ui::CopiedShort => "Copied",
         Ui::Missing => "Needed:",
         Ui::BackToPaste => "Back to the paste box",
-        Ui::HasSender => "The sender line is there. Anybody can write it.",
-        Ui::HasRoute => "Lines about the way it travelled are there.",
+        Ui::HasSender => "The sender line is there. Anyone can write it.",
+        Ui::HasRoute => "Lines about its route are there.",
         Ui::HasResults => "Lines with check results are there.",
         Ui::HasSignature => "A signature is there.",
 
         // Who received it
         Ui::MyMailIsAt => "My mail is at",
-        Ui::ThatIsRight => "That is right",
+        Ui::ThatIsRight => "That’s right",
         Ui::ReceiverUnknown => "Choose your mail service",
         Ui::ReceiverFindOut => "Let the page find out",
         Ui::ReceiverIdentified => "Recognised by lines that only this service writes.",
-        Ui::ReceiverGuessed => "A guess. Is it right? The answer follows at once.",
-        Ui::ReceiverConfirmed => "As you said.",
+        Ui::ReceiverGuessed => "This is a guess. Is it right? The answer updates at once.",
+        Ui::ReceiverConfirmed => "You told us so.",
         Ui::ReceiverNotFound => {
-            "Not found in the paste. If you choose it, the answer follows at once."
+            "Not found in the paste. If you choose it, the answer updates at once."
         }
         Ui::WasForwarded => "It was forwarded to this mailbox",
         Ui::WasForwardedText => {
@@ -146,13 +156,13 @@ pub(crate) fn label(label: Ui) -> &'static str {
 
         // What to do
         Ui::WhatToDo => "What to do now",
-        Ui::QuestionsText => "You may skip them. Your answers stay in this page.",
+        Ui::QuestionsText => "You can skip them. Your answers stay on this page.",
         Ui::Yes => "Yes",
         Ui::No => "No",
         Ui::NotSure => "Not sure",
         Ui::YesThatWasMe => "Yes, that was me",
-        Ui::AccountMine => "Yes, it is mine",
-        Ui::AccountOther => "No, somebody else’s",
+        Ui::AccountMine => "Yes, it’s mine",
+        Ui::AccountOther => "No, someone else’s",
         Ui::AccountNone => "I have no Microsoft account",
         Ui::OpenedLink => "Opened a link",
         Ui::TypedPassword => "Typed a password",
@@ -169,45 +179,45 @@ pub(crate) fn label(label: Ui) -> &'static str {
         // Why
         Ui::Why => "Why",
         Ui::WhyText => {
-            "What decided it first, then worst first. Each finding shows the words it rests on."
+            "The deciding finding comes first, then the worst. Each finding shows the lines it’s based on."
         }
-        Ui::NoFindings => "There is nothing to point at in this text.",
-        Ui::CannotSee => "What this check cannot see",
+        Ui::NoFindings => "There’s nothing to point out in this text.",
+        Ui::CannotSee => "What this check can’t see",
         Ui::Finding => "Finding",
         Ui::DecidesIt => "Decides it",
-        Ui::Strong => "Speaks against it",
-        Ui::SpeaksFor => "Speaks for it",
+        Ui::Strong => "Counts against it",
+        Ui::SpeaksFor => "Counts in its favour",
         Ui::WorthKnowing => "Worth knowing",
-        Ui::NoWeight => "No weight",
-        Ui::SendersWord => "The sender’s word",
-        Ui::ReceiversWord => "The receiving service’s word",
+        Ui::NoWeight => "Carries no weight",
+        Ui::SendersWord => "According to the sender",
+        Ui::ReceiversWord => "According to the receiving service",
         Ui::ProvenHere => "Proven here",
         Ui::ShowInPaste => "Show in the pasted text",
 
         // The way
         Ui::Travel => "How it travelled",
         Ui::TravelText => {
-            "Who handed it to whom, and from where on somebody other than the sender wrote it down."
+            "Who passed it to whom, and from which point on it’s more than the sender’s claim."
         }
-        Ui::NoRoute => "The paste holds no “Received:” line, so nothing is known about the way.",
+        Ui::NoRoute => "The paste has no “Received:” line, so nothing is known about the route.",
         Ui::NoBoundary => {
-            "No line of a receiving service was found, so all of this is the sender’s word."
+            "No line from a receiving service was found, so all of this is only what the sender says."
         }
         Ui::TrustBegins => "Trust begins here",
         Ui::TrustBeginsAt => "Trust begins here:",
-        Ui::LegendClaimed => "said by the sender, cannot be checked",
+        Ui::LegendClaimed => "said by the sender, can’t be checked",
         Ui::LegendAttested => "written by the service that received it",
-        Ui::LegendGate => "where its word begins",
+        Ui::LegendGate => "where its lines begin",
         Ui::SameAsTable => "The same as a table",
-        Ui::TableCaption => "Every hand-over, in the order it happened.",
+        Ui::TableCaption => "Every hop, in the order they happened.",
         Ui::Step => "Step",
-        Ui::HandedOverBy => "Handed over by",
-        Ui::TakenBy => "Taken by",
+        Ui::HandedOverBy => "Passed on by",
+        Ui::TakenBy => "Accepted by",
         Ui::YourTime => "Your time",
         Ui::Utc => "UTC",
         Ui::Duration => "Took",
         Ui::DelayScale => {
-            "The bars grow slower than the time: the lines across them stand at a second, a minute, an hour and a day. A hatched bar is a clock that differs, not a delay."
+            "The bars use a compressed scale: the lines across them mark a second, a minute, an hour and a day. A hatched bar means that the clocks differ, not that there was a delay."
         }
         Ui::SoItSays => "so it says",
         Ui::ClocksDiffer => "the clocks differ",
@@ -216,46 +226,46 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::Day => "Day",
         Ui::TookInside => "Inside the receiving service",
         Ui::YourZone => "Your time zone",
-        Ui::HandedOver => "handed over",
-        Ui::StationSaid => "So the sender says",
-        Ui::StationFrontDoor => "Front door",
+        Ui::HandedOver => "passed on",
+        Ui::StationSaid => "The sender says",
+        Ui::StationFrontDoor => "Entry server",
         Ui::StationMailbox => "Your mailbox",
         Ui::PeerMicrosoftSender => "Microsoft’s servers",
         Ui::PeerMicrosoftNetwork => "In Microsoft’s network",
         Ui::PeerReceiver => "The receiving service",
         Ui::PeerLocal => "A local computer",
-        Ui::PeerOther => "Some computer",
-        Ui::PeerUnknown => "No address written",
+        Ui::PeerOther => "Another computer",
+        Ui::PeerUnknown => "No address recorded",
 
         // Who vouches
         Ui::Vouch => "Who vouches for it",
         Ui::VouchText => {
-            "What the receiving service found, what the mail says about itself, and what was checked here."
+            "What the receiving service found, what the email says about itself, and what was checked here."
         }
         Ui::ReceiverSays => "The receiving service says",
         Ui::AttestedNote => "written when it arrived",
-        Ui::MailSays => "The mail says",
-        Ui::ClaimedNote => "anybody can write this",
+        Ui::MailSays => "The email says",
+        Ui::ClaimedNote => "anyone can write this",
         Ui::CheckedHere => "Checked here",
         Ui::ProvenNote => "computed in your browser",
         Ui::NothingThere => "nothing",
-        Ui::AskSpf => "May this computer send for that domain?",
+        Ui::AskSpf => "Is this computer allowed to send for that domain?",
         Ui::AskDkim => "Is it signed?",
-        Ui::AskDmarc => "Does the visible sender agree?",
-        Ui::AskArc => "Did an earlier service vouch?",
-        Ui::AskCompauth => "Microsoft’s overall mark",
+        Ui::AskDmarc => "Does the visible sender match?",
+        Ui::AskArc => "Did an earlier service vouch for it?",
+        Ui::AskCompauth => "Microsoft’s overall result",
 
         // Signatures
         Ui::Signatures => "Signatures and seals",
         Ui::SignaturesText => {
-            "A signature can be checked without any network when its public key is known. An unknown key proves nothing, neither for nor against."
+            "A signature can be checked without any network if its public key is known. An unknown key proves nothing either way."
         }
-        Ui::NoSignatures => "There is no signature in the paste.",
+        Ui::NoSignatures => "There’s no signature in the paste.",
         Ui::Outcome => "Result",
         Ui::Selector => "Name of the key",
         Ui::Covers => "It covers",
         Ui::Key => "Key",
-        Ui::Body => "The text of the mail",
+        Ui::Body => "The text of the email",
         Ui::OutcomeVerified => "Verified here",
         Ui::OutcomeDoesNotVerify => "Does not verify as pasted",
         Ui::OutcomeNoKey => "Key not known here",
@@ -263,22 +273,22 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::OutcomeRevoked => "Key withdrawn by its owner",
         Ui::OutcomeWrongAlgorithm => "Key of another kind",
         Ui::OutcomeTooWeak => "Too weak to count",
-        Ui::OutcomeMalformed => "Not written as its standard asks",
-        Ui::OutcomeNotTried => "Not tried",
-        Ui::BodyMatches => "It is the text that was signed.",
-        Ui::BodyDiffers => "It is not the text that was signed. Mail services often change it.",
+        Ui::OutcomeMalformed => "Doesn’t follow its standard",
+        Ui::OutcomeNotTried => "Not checked",
+        Ui::BodyMatches => "It’s the text that was signed.",
+        Ui::BodyDiffers => "It isn’t the text that was signed. Mail services often change it.",
         Ui::BodyNotPasted => "Only headers were pasted.",
-        Ui::BodyNotCovered => "This kind covers no text.",
+        Ui::BodyNotCovered => "This kind doesn’t cover the text.",
         Ui::KeyBuiltIn => "from this page’s own list",
         Ui::KeyPolicy => "from your organisation",
         Ui::KeyPasted => "from the record you pasted",
         Ui::KeyNone => "not known here",
         Ui::KeyOther => "not the one known under this name",
         Ui::KeyOtherText => {
-            "A key is known under this name, but it did not make this signature. Owners replace their keys, and a signature can lose a letter when it is copied. Nothing follows from that."
+            "A key is known under this name, but it didn’t make this signature. Owners replace their keys, and a signature can lose a letter when it’s copied. This proves nothing either way."
         }
         Ui::KeyUnknownText => {
-            "You can look the key up yourself. Paste one of these lines into a command window, and what comes back into the box. Be aware: the lookup asks the public name system, and who runs it may see the question."
+            "You can look up the key yourself. Paste one of these lines into a command window, then paste what comes back into the box. Be aware that the lookup asks the public name system (DNS), and whoever runs it may see the question."
         }
         Ui::OnWindows => "Windows",
         Ui::InPowershell => "PowerShell",
@@ -286,18 +296,18 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::PasteRecord => "The record that came back",
         Ui::UseRecord => "Check with this key",
         Ui::NoLookup => {
-            "The name of this key holds characters that no key name has, so no lookup line is offered."
+            "This key’s name contains characters that no key name has, so no lookup line is offered."
         }
-        Ui::KeyNotAKey => "This is no key record. It should hold “p=” and many letters.",
+        Ui::KeyNotAKey => "This isn’t a key record. It should contain “p=” and many letters.",
         Ui::KeyRevoked => "The owner has withdrawn this key: nothing signed with it counts.",
-        Ui::KeyOtherUse => "This key is for something else than mail.",
+        Ui::KeyOtherUse => "This key is for something other than email.",
         Ui::KeyBadLength => "This key is too short or too long to be accepted.",
         Ui::KeyCutOff => "This record is cut off or damaged. Copy all of it.",
         Ui::KeySeveral => "There are several different keys in this text. Paste only one.",
 
         // The pasted text
         Ui::PastedText => "The pasted text",
-        Ui::PastedTextNote => "Highlights carry the number of their finding.",
+        Ui::PastedTextNote => "Each highlight has the number of its finding.",
         Ui::NoLines => "There are no header lines in this text.",
         Ui::ShowLines => "Show",
         Ui::OnlyAll => "Everything",
@@ -308,46 +318,46 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::LegendLabel => "What the edges mean",
         Ui::EdgeAttested => "Attested: written by the service that received it",
         Ui::EdgeProven => "Proven: covered by a signature that was verified here",
-        Ui::EdgeClaimed => "Claimed: anybody could have written it",
+        Ui::EdgeClaimed => "Claimed: anyone could have written it",
         Ui::SearchLabel => "Search the lines",
         Ui::TrustEnds => "Trust ends here",
         Ui::WrittenByReceiver => "Written by the service that received it",
-        Ui::WrittenBySender => "Written by the sender, or not told apart from it",
+        Ui::WrittenBySender => "Written by the sender, or can’t be told apart",
         Ui::ProvenLines => "Covered by a signature that was verified here",
         Ui::NotAField => "Not part of a header field",
         Ui::Repaired => "Repaired before reading",
         Ui::RepairedText => {
-            "Copying had changed the text. What was undone is listed here. A repair never makes an answer better."
+            "Copying had changed the text. Here’s what was undone. A repair never makes an answer better."
         }
         Ui::Before => "As pasted",
         Ui::After => "As read",
         Ui::SecondBlock => "Two emails in one paste. The answer is about the first.",
         Ui::CheckSecond => "Check the second instead",
-        Ui::InnerMail => "Another email is attached inside this one.",
+        Ui::InnerMail => "Another email is attached to this one.",
         Ui::CheckInner => "Check the attached one instead",
 
         // Fields
         Ui::Fields => "Fields in words",
-        Ui::FieldsText => "The raw value, and what it means.",
-        Ui::NoFields => "No field of this text needs explaining.",
+        Ui::FieldsText => "The raw value and what it means.",
+        Ui::NoFields => "No field in this text needs explaining.",
 
         Ui::CopyField => "Copy this field",
         Ui::GroupIdentity => "Who wrote it, and to whom",
-        Ui::GroupTransport => "The way it took",
+        Ui::GroupTransport => "The route it took",
         Ui::GroupAuthentication => "Results of checks",
         Ui::GroupAntispam => "What the spam filter thought",
-        Ui::GroupSignatures => "What signs it",
+        Ui::GroupSignatures => "Who signed it",
         Ui::GroupRest => "Everything else",
 
         // Taking it along
-        Ui::Take => "Take it along",
+        Ui::Take => "Take it with you",
         Ui::TakeText => "For your help desk, or to keep.",
         Ui::BlackedOut => "Blacked out before it leaves",
         Ui::HideRecipients => "Who received it",
         Ui::HideRecipientsNote => "To, Delivered-To, for <…>",
         Ui::HideNames => "The part of an address before the @",
-        Ui::HideNamesNote => "the part after it stays: it is evidence",
-        Ui::HideCodes => "Codes and message ids",
+        Ui::HideNamesNote => "the part after it stays: it’s evidence",
+        Ui::HideCodes => "Codes and message IDs",
         Ui::HideCodesNote => "numbers in the subject, Message-ID",
         Ui::HideSubject => "The subject line",
         Ui::HideSubjectNote => "often useful to a help desk",
@@ -356,7 +366,7 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::GoneCode => "code",
         Ui::GoneSubject => "subject",
         Ui::Preview => "Preview: exactly this text is copied",
-        Ui::WrittenAs => "Written as",
+        Ui::WrittenAs => "Format",
         Ui::AsText => "Plain text",
         Ui::AsMarkdown => "Markdown, for a ticket",
         Ui::AsJson => "JSON, for a program",

@@ -31,18 +31,18 @@ pub(crate) fn line(line: &UiLine) -> String {
             "Above: written by the service that received it. Below: written by the sender."
                 .to_owned()
         }
-        UiLine::FieldsFound { count: 0 } => "No field fits.".to_owned(),
-        UiLine::FieldsFound { count: 1 } => "One field fits.".to_owned(),
-        UiLine::FieldsFound { count } => format!("{count} fields fit."),
+        UiLine::FieldsFound { count: 0 } => "No field matches.".to_owned(),
+        UiLine::FieldsFound { count: 1 } => "One field matches.".to_owned(),
+        UiLine::FieldsFound { count } => format!("{count} fields match."),
         UiLine::Trick { kind, deceives, instead, deciding } => {
             trick(*kind, deceives, instead, deciding)
         }
         UiLine::Copied { what } => format!("Copied: {what}"),
         UiLine::NotCopied => {
-            "Your browser did not allow copying. Select the text and press Ctrl C.".to_owned()
+            "Your browser didn’t allow copying. Select the text and press Ctrl+C.".to_owned()
         }
         UiLine::Saved => "The file is in your downloads.".to_owned(),
-        UiLine::NotSaved => "Your browser did not allow saving a file.".to_owned(),
+        UiLine::NotSaved => "Your browser didn’t allow saving a file.".to_owned(),
         UiLine::CopyThis { what } => format!("Copy {what}"),
         UiLine::CheckedLines { lines, receiver: Some(name) } => {
             format!(", {}, received by {name}", count(*lines, "line"))
@@ -60,9 +60,9 @@ pub(crate) fn line(line: &UiLine) -> String {
         UiLine::StepCount { count: steps } => {
             format!("{}, in this order.", capital(&count(*steps, "short step")))
         }
-        UiLine::QuestionCount { count: 1 } => "One question, so the steps fit you".to_owned(),
+        UiLine::QuestionCount { count: 1 } => "One question, so the steps fit your case".to_owned(),
         UiLine::QuestionCount { count: questions } => {
-            format!("{}, so the steps fit you", capital(&count(*questions, "question")))
+            format!("{}, so the steps fit your case", capital(&count(*questions, "question")))
         }
         UiLine::BecauseAnswer { question, answers } => because(*question, *answers),
         UiLine::BecauseFinding { number } => format!("Because of finding {number}."),
@@ -76,23 +76,23 @@ pub(crate) fn line(line: &UiLine) -> String {
             format!("{count} lines without a finding, {first} to {last}")
         }
         UiLine::LinesBelow { count: 1 } => {
-            "One more line is not part of the headers and is not shown here.".to_owned()
+            "One more line isn’t part of the headers and isn’t shown here.".to_owned()
         }
         UiLine::LinesBelow { count } => {
-            format!("{count} more lines are not part of the headers and are not shown here.")
+            format!("{count} more lines aren’t part of the headers and aren’t shown here.")
         }
-        UiLine::WordOf { name } => format!("{name}’s word"),
+        UiLine::WordOf { name } => format!("According to {name}"),
         UiLine::WrittenBy { name } => format!("Written by {name}"),
         UiLine::NameSays { name } => format!("{name} says"),
         UiLine::GateRow { name } => {
-            format!("Trust begins here: from now on {name} wrote the lines")
+            format!("Trust begins here: from this point on, {name} wrote the lines")
         }
         UiLine::StationMore { count: 1 } => "One more stop".to_owned(),
         UiLine::StationMore { count } => format!("{count} more stops"),
         UiLine::Took { seconds } => short_duration(*seconds),
         UiLine::SaysTook { seconds } => format!("says {}", short_duration(*seconds)),
         UiLine::CellSays { tone: CellTone::Nothing, here: true, .. } => {
-            "Says nothing: it could not be checked here, or does not count.".to_owned()
+            "Says nothing: it couldn’t be checked here, or doesn’t count.".to_owned()
         }
         UiLine::CellSays { method, tone, about, .. } => cell(*method, *tone, about.as_deref()),
         UiLine::TableDates(dates) => format!(
@@ -141,19 +141,19 @@ fn because(question: Question, answers: Answers) -> String {
     let answer = match question {
         Question::Asked => match answers.asked {
             Some(YesNo::Yes) => "you asked for it yourself",
-            Some(YesNo::No) | None => "you did not ask for it",
+            Some(YesNo::No) | None => "you didn’t ask for it",
         },
         Question::Account => match answers.account {
             Some(Account::Mine) | None => "the account is yours",
-            Some(Account::SomebodyElses) => "the account is somebody else’s",
+            Some(Account::SomebodyElses) => "the account is someone else’s",
             Some(Account::IHaveNone) => "you have no Microsoft account",
         },
         Question::Organisation => match answers.organisation {
-            Some(YesNoUnsure::Yes) => "it is about an account from work or school",
-            Some(YesNoUnsure::No) => "it is not about an account from work or school",
-            Some(YesNoUnsure::Unsure) | None => "it may be about an account from work or school",
+            Some(YesNoUnsure::Yes) => "it’s about a work or school account",
+            Some(YesNoUnsure::No) => "it isn’t about a work or school account",
+            Some(YesNoUnsure::Unsure) | None => "it may be about a work or school account",
         },
-        Question::Did => "of what you already did",
+        Question::Did => "of what you’ve already done",
     };
     format!("Because {answer}.")
 }
@@ -165,65 +165,67 @@ fn cell(method: TableMethod, tone: CellTone, about: Option<&str>) -> String {
             format!("{who} allows this computer to send for it.")
         }
         (TableMethod::Spf, CellTone::No) => {
-            format!("{who} does not allow this computer to send for it.")
+            format!("{who} doesn’t allow this computer to send for it.")
         }
         (TableMethod::Spf, CellTone::Nothing) => {
             format!("Says nothing: no usable list of computers for {who}.")
         }
-        (TableMethod::Dkim, CellTone::Yes) => format!("The signature of {who} fits."),
-        (TableMethod::Dkim, CellTone::No) => format!("The signature of {who} does not fit."),
+        (TableMethod::Dkim, CellTone::Yes) => format!("The signature by {who} is valid."),
+        (TableMethod::Dkim, CellTone::No) => format!("The signature by {who} isn’t valid."),
         (TableMethod::Dkim, CellTone::Nothing) => {
-            "Says nothing: no signature, or none that could be checked.".to_owned()
+            "Says nothing: there’s no signature, or none that could be checked.".to_owned()
         }
         (TableMethod::Dmarc, CellTone::Yes) => {
-            format!("The visible sender, {who}, agrees with what was checked.")
+            format!("The visible sender, {who}, matches what was checked.")
         }
         (TableMethod::Dmarc, CellTone::No) => {
-            format!("The visible sender, {who}, does not agree with what was checked.")
+            format!("The visible sender, {who}, doesn’t match what was checked.")
         }
         (TableMethod::Dmarc, CellTone::Nothing) => {
-            format!("Says nothing: {who} gives no usable rule.")
+            format!("Says nothing: {who} publishes no usable rule.")
         }
-        (TableMethod::Arc, CellTone::Yes) => format!("The seal of {who} fits."),
-        (TableMethod::Arc, CellTone::No) => format!("The seal of {who} does not fit."),
+        (TableMethod::Arc, CellTone::Yes) => format!("The seal by {who} is valid."),
+        (TableMethod::Arc, CellTone::No) => format!("The seal by {who} isn’t valid."),
         (TableMethod::Arc, CellTone::Nothing) => {
-            "Says nothing. Usual for mail that came directly.".to_owned()
+            "Says nothing. That’s usual for email that came directly.".to_owned()
         }
         (TableMethod::Compauth, CellTone::Yes | CellTone::Nothing) => {
-            "Says nothing: it passes many fakes too.".to_owned()
+            "Says nothing: many fakes pass too.".to_owned()
         }
-        (TableMethod::Compauth, CellTone::No) => "It does not believe the sender shown.".to_owned(),
+        (TableMethod::Compauth, CellTone::No) => {
+            "Microsoft doesn’t trust the sender shown.".to_owned()
+        }
     }
 }
 
 fn trick(kind: TrickKind, deceives: &str, instead: &str, deciding: &str) -> String {
     match kind {
         TrickKind::ForeignLetter if !deceives.is_empty() => format!(
-            "“{deceives}” is not the plain letter “{instead}”. It comes from another alphabet or carries a mark."
+            "“{deceives}” isn’t the plain letter “{instead}”. It comes from another alphabet or has an accent or mark."
         ),
         TrickKind::SimilarLetters if !deceives.is_empty() => format!(
-            "“{deceives}” stands where Microsoft has “{instead}”. In small type they look the same."
+            "There’s “{deceives}” where Microsoft has “{instead}”. In small type they look the same."
         ),
         TrickKind::Misspelt if deceives.is_empty() => {
             format!("A letter is missing: Microsoft has “{instead}” there.")
         }
         TrickKind::Misspelt if instead.is_empty() => {
-            format!("“{deceives}” is one too many. Microsoft is written without it.")
+            format!("There’s an extra “{deceives}”. Microsoft is written without it.")
         }
         TrickKind::ForeignLetter | TrickKind::SimilarLetters | TrickKind::Misspelt => {
-            format!("“{deceives}” stands where Microsoft has “{instead}”.")
+            format!("There’s “{deceives}” where Microsoft has “{instead}”.")
         }
         TrickKind::InFront => format!(
-            "“{deceives}” only stands in front. A name belongs to whoever owns its end: “{deciding}”."
+            "“{deceives}” is only the beginning. A name belongs to whoever owns its end: “{deciding}”."
         ),
         TrickKind::WithinName => format!(
-            "“{deceives}” is only a part of the name. Anybody can register a name like “{deciding}”."
+            "“{deceives}” is only part of the name. Anyone can register a name like “{deciding}”."
         ),
         TrickKind::Invisible => format!(
-            "A character that nobody sees, {deceives}, is hidden in it. That makes it another name."
+            "An invisible character, {deceives}, is hidden in it. That makes it a different name."
         ),
         TrickKind::BeforeTheAt => {
-            format!("What stands before the @ can be anything. The email comes from “{deciding}”.")
+            format!("What comes before the @ can be anything. The email comes from “{deciding}”.")
         }
     }
 }

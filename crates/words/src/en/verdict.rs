@@ -12,7 +12,7 @@ pub(crate) fn word(origin: Origin) -> &'static str {
         Origin::Suspicious => "Suspicious",
         Origin::Spoofed => "Fake",
         Origin::NotTheBrand => "Not Microsoft",
-        Origin::CannotTell => "Cannot tell yet",
+        Origin::CannotTell => "Can’t tell yet",
     }
 }
 
@@ -20,32 +20,32 @@ pub(crate) fn headline(verdict: &Verdict) -> &'static str {
     match (verdict.origin, &verdict.reason) {
         (Origin::Genuine, _) => "Microsoft really sent this email.",
         (Origin::GenuineCaution, Reason::StrangersText { .. }) => {
-            "Microsoft’s servers sent this, but strangers can write in it."
+            "Microsoft’s servers sent this, but the text may be a stranger’s."
         }
         (Origin::GenuineCaution, _) => "Microsoft sent this, but it arrived in an unusual way.",
         (Origin::Suspicious, Reason::Replayed { .. }) => {
-            "Do not trust this email. Somebody may have sent it again."
+            "Don’t trust this email. It may be an old one, sent again."
         }
         (Origin::Suspicious, Reason::EditedPaste(EditSign::ResultInAddress)) => {
-            "Do not trust this email."
+            "Don’t trust this email."
         }
         (
             Origin::Suspicious,
             Reason::EditedAfterDelivery | Reason::EditedPaste(_) | Reason::TextChanged { .. },
-        ) => "Do not trust this text. It was changed.",
-        (Origin::Suspicious, _) => "Do not trust this email.",
-        (Origin::Spoofed, _) => "Microsoft did not send this email.",
-        (Origin::NotTheBrand, _) => "This email is not from Microsoft.",
+        ) => "Don’t trust this text. It was changed.",
+        (Origin::Suspicious, _) => "Don’t trust this email.",
+        (Origin::Spoofed, _) => "Microsoft didn’t send this email.",
+        (Origin::NotTheBrand, _) => "This email isn’t from Microsoft.",
         (Origin::CannotTell, Reason::Refused(_) | Reason::NotHeaders) => {
-            "There is nothing here that can be checked yet."
+            "There’s nothing here to check yet."
         }
         (Origin::CannotTell, Reason::LinesOnly { .. }) => {
-            "The lines are signed. Who wrote the text under them cannot be told yet."
+            "The headers are signed, but we can’t tell yet who wrote the text."
         }
         (Origin::CannotTell, Reason::TextChanged { .. } | Reason::OtherText { .. }) => {
-            "The text here is not the text that was signed."
+            "The text here isn’t the text that was signed."
         }
-        (Origin::CannotTell, _) => "We cannot tell from what you pasted.",
+        (Origin::CannotTell, _) => "We can’t tell from what you pasted.",
     }
 }
 
@@ -53,20 +53,20 @@ pub(crate) fn headline(verdict: &Verdict) -> &'static str {
 pub(crate) fn basis(verdict: &Verdict, receiver: Option<&str>) -> String {
     let service = receiver.unwrap_or("your mail service");
     match (verdict.basis, verdict.origin) {
-        (Basis::Proven, Origin::Suspicious | Origin::Spoofed | Origin::NotTheBrand | Origin::CannotTell) => "Proven. A digital signature was checked here, in your browser, and it contradicts the text.".to_owned(),
-        (Basis::Proven, Origin::Genuine | Origin::GenuineCaution) => "Proven. A digital signature was checked here, in your browser, and it is correct.".to_owned(),
-        (Basis::Reported, _) if matches!(verdict.reason, Reason::EditedPaste(_)) => format!("Reported. These are the lines of {service}, as they were pasted."),
-        (Basis::Reported, Origin::Genuine | Origin::GenuineCaution) => format!("Reported. {service} checked this email when it arrived, and its lines fit together."),
-        (Basis::Reported, Origin::Suspicious | Origin::Spoofed | Origin::NotTheBrand | Origin::CannotTell) => format!("Reported. {service} checked this email when it arrived. The answer rests on what it wrote then."),
-        (Basis::Address, _) => "The sender’s address alone decides this. No other sign can outweigh it.".to_owned(),
-        (Basis::None, _) => "Nothing in the text is strong enough to decide it.".to_owned(),
+        (Basis::Proven, Origin::Suspicious | Origin::Spoofed | Origin::NotTheBrand | Origin::CannotTell) => "Proven. A digital signature was checked here in your browser, and it contradicts the text.".to_owned(),
+        (Basis::Proven, Origin::Genuine | Origin::GenuineCaution) => "Proven. A digital signature was checked here in your browser, and it’s valid.".to_owned(),
+        (Basis::Reported, _) if matches!(verdict.reason, Reason::EditedPaste(_)) => format!("Reported. These are the lines {service} wrote, as you pasted them."),
+        (Basis::Reported, Origin::Genuine | Origin::GenuineCaution) => format!("Reported. When this email arrived, {service} checked it, and what it wrote fits together."),
+        (Basis::Reported, Origin::Suspicious | Origin::Spoofed | Origin::NotTheBrand | Origin::CannotTell) => format!("Reported. When this email arrived, {service} checked it. This answer is based on what it wrote then."),
+        (Basis::Address, _) => "The sender’s address alone decides this. Nothing else can outweigh it.".to_owned(),
+        (Basis::None, _) => "Nothing in the text is strong enough to decide.".to_owned(),
     }
 }
 
 pub(crate) fn could_change(verdict: &Verdict) -> &'static str {
     match verdict.origin {
         Origin::Genuine => {
-            "Why it came. Genuine does not mean harmless: somebody may have typed your address, or be trying to get into an account."
+            "Why it came. Genuine doesn’t mean harmless: someone may have typed your address or may be trying to get into an account."
         }
         Origin::GenuineCaution => {
             "The original email, pasted whole and unchanged from the mailbox it arrived in."
@@ -75,21 +75,19 @@ pub(crate) fn could_change(verdict: &Verdict) -> &'static str {
             "If you blanked out or changed something yourself, paste the unchanged text and check again."
         }
         Origin::Spoofed => {
-            "Nothing in these headers. If Microsoft also wrote to you, that is another email: check it on its own."
+            "Nothing in these headers. If Microsoft wrote to you as well, that’s a different email: check it separately."
         }
         Origin::NotTheBrand => {
-            "This page knows only Microsoft’s emails. Whether this sender is honest it cannot say."
+            "This page only knows Microsoft’s emails. It can’t tell whether this sender is honest."
         }
-        Origin::CannotTell => {
-            "The missing piece named here. With it, the answer usually becomes clear."
-        }
+        Origin::CannotTell => "The missing piece named here. With it, the answer is usually clear.",
     }
 }
 
 /// For "cannot tell": what is missing and how to get it.
 pub(crate) fn missing(verdict: &Verdict) -> Vec<&'static str> {
-    let whole = "Paste the whole header block, from its first line to its last. The steps for your mail program stand under the paste box.";
-    let original = "If this was forwarded to you, ask for the original, attached as a file. A plain forward loses what is needed.";
+    let whole = "Paste all the headers, from the first line to the last. The steps for your mail program are below the paste box.";
+    let original = "If this was forwarded to you, ask for the original, attached as a file. A plain forward loses what we need.";
     match &verdict.reason {
         Reason::Refused(_)
         | Reason::NotHeaders
@@ -98,51 +96,51 @@ pub(crate) fn missing(verdict: &Verdict) -> Vec<&'static str> {
         | Reason::PastedTwice
         | Reason::NotEnough => vec![whole, original],
         Reason::AddressLost => vec![
-            "Copy the headers again, straight from your mail program. The sender’s whole address has to stand after “From:”.",
+            "Copy the headers again, straight from your mail program. The sender’s full address has to come after “From:”.",
             original,
         ],
         Reason::BrokenByForwarding | Reason::SenderRewritten { .. } => vec![
             original,
-            "If a mail filter stands in front of your mailbox at work, your IT help desk can see what arrived there.",
+            "If a mail filter at work checks your email first, your IT help desk can see what arrived there.",
         ],
         Reason::LinesOnly { server: Some(_), .. } => vec![
-            "Open the whole message, not only its headers: save the email as a file and open the file here.",
-            "Tell us where your mailbox is: choose it under “My mail is at”. Then its own results count.",
+            "Check the whole email, not just its headers: save it as a file and open that file here.",
+            "Tell us where your mailbox is: choose it under “My mail is at”. Then that service’s own results count.",
         ],
         Reason::LinesOnly { server: None, .. } => vec![
-            "Open the whole message, not only its headers: save the email as a file and open the file here. If its text is the text that was signed, the answer becomes clear.",
+            "Check the whole email, not just its headers: save it as a file and open that file here. If its text is the text that was signed, the answer will be clear.",
             original,
         ],
         Reason::TextChanged { .. } => vec![
-            "An honest cause would be a mail filter at work, or a mailing list that changes emails. Your IT help desk can see what arrived there.",
-            "If there is no such cause, treat the email as a fake.",
+            "There may be an honest cause: a mail filter at work, or a mailing list that changes emails. Your IT help desk can see what arrived there.",
+            "If there’s no such cause, treat the email as a fake.",
         ],
         Reason::OtherText { .. } => vec![
-            "Paste only the headers, or save the email again, straight from the mailbox it arrived in, and open the file here.",
+            "Paste only the headers. Or save the email again, straight from the mailbox it arrived in, and open that file here.",
             original,
         ],
         Reason::LongUnderWay { .. } => vec![original],
         Reason::CheckUnfinished => vec![
-            "Your mail service could not finish its check. Look at the account yourself instead, by typing the address below.",
+            "Your mail service couldn’t finish its check. Look at your account yourself instead: type in the address below.",
             "If Microsoft writes again, check that email: the next check may succeed.",
         ],
         Reason::EditedAfterDelivery => vec![
-            "If you blanked out or changed something yourself, paste the unchanged text. Nothing of it leaves this page.",
+            "If you blanked out or changed something yourself, paste the unchanged text. None of it leaves this page.",
             original,
         ],
         Reason::TextAbove => vec![
-            "If you put the text above them yourself, leave it out. If it is part of an email, check the headers of that email instead.",
+            "If you added the text above the headers yourself, leave it out. If it’s part of an email, check that email’s headers instead.",
             whole,
         ],
         Reason::InsideAnother => vec![
-            "Open this email in the mailbox where it first arrived, and take its headers from there.",
-            "Whoever sent it on to you can save it there as a file.",
+            "Open this email in the mailbox where it first arrived, and copy its headers from there.",
+            "Whoever forwarded it to you can save it there as a file.",
         ],
         Reason::SplitLine => vec![
-            "Copy the headers again so that every line stays a line of its own. Or save the email as a file and open the file here.",
+            "Copy the headers again so that each one stays on its own line. Or save the email as a file and open that file here.",
         ],
         Reason::Damaged => vec![
-            "The text was damaged in copying. Save the email as a file and open the file here instead.",
+            "The text was damaged when it was copied. Save the email as a file and open that file here instead.",
         ],
         Reason::NobodyVouches(why) => match why {
             NobodyWhy::UnknownService { .. } => {
@@ -152,8 +150,8 @@ pub(crate) fn missing(verdict: &Verdict) -> Vec<&'static str> {
                 vec![whole, original]
             }
             NobodyWhy::ServiceSilent | NobodyWhy::NoSigner | NobodyWhy::NotLooked => vec![
-                "Your mail service did not write down who signed this email. Look at the account yourself instead, by typing the address below.",
-                "If the email has a signature, the key for it can be looked up: see “Who vouches for it”.",
+                "Your mail service didn’t record who signed this email. Look at your account yourself instead: type in the address below.",
+                "If the email has a signature, you can look up its key: see “Who vouches for it”.",
             ],
         },
         Reason::AmbiguousFrom(_)
@@ -180,12 +178,12 @@ pub(crate) fn missing(verdict: &Verdict) -> Vec<&'static str> {
 pub(crate) fn limits(whole: bool) -> Vec<&'static str> {
     vec![
         if whole {
-            "What the email asks for: its links, phone numbers and attachments are not judged, even when the whole email is given."
+            "What the email asks for. Its links, phone numbers and attachments aren’t judged, even when the whole email is here."
         } else {
-            "The body of the email: its links, phone numbers and attachments. Only the headers were pasted."
+            "The text of the email, its links, phone numbers and attachments. Only the headers were pasted."
         },
-        "Whether the text was invented or changed before it was pasted. Only a signature that was checked here makes that hard.",
-        "Anything newer than its lists. Keys and address ranges carry dates: see the foot of the page.",
-        "Intentions. A genuine email can still mean that somebody is trying to get in.",
+        "Whether the text was made up or changed before it was pasted. Only a signature that was checked here makes that hard.",
+        "Anything newer than its lists. The bottom of the page says how new the keys and address ranges are.",
+        "Intentions. Even a genuine email can mean that someone is trying to get in.",
     ]
 }
