@@ -195,3 +195,68 @@ fn a_report_in_german() {
         insta::assert_snapshot!(text);
     });
 }
+
+/// Addresses that a reader may be sent to, or that a sentence shows. A word replaced throughout (`mail`, `email`) would
+/// otherwise send him to somebody else's.
+const ADDRESSES: [&str; 6] = [
+    "Outlook.com",
+    "icloud.com/mail",
+    "mail.com",
+    "mail.google.com",
+    "microsoft.com",
+    "outlook.com",
+];
+
+/// Names of programs as their makers write them; both languages tell the way to each.
+const PROGRAMS: [&str; 8] = [
+    "Apple Mail",
+    "AOL Mail",
+    "Gmail",
+    "iCloud Mail",
+    "mail.com",
+    "Outlook",
+    "Proton Mail",
+    "Thunderbird",
+];
+
+/// The words of a sentence that read like a host, a path behind it included.
+fn addresses(sentence: &str) -> Vec<&str> {
+    let part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '/' | '@');
+    let words = sentence.split(|c| !part(c)).map(|word| word.trim_matches(['.', '/', '-']));
+    let is_host = |word: &&str| {
+        let host = word.split('/').next().unwrap_or_default();
+        let mut labels = host.rsplit('.');
+        let top = labels.next().unwrap_or_default();
+        let known = ["com", "net", "org", "de", "me", "ms", "us", "ch", "example", "live"];
+        known.contains(&top) && labels.next().is_some_and(|label| !label.is_empty())
+    };
+    words.filter(is_host).collect()
+}
+
+#[test]
+fn sentences_show_only_addresses_that_are_known() {
+    let mut wrong = Vec::new();
+    for lang in Lang::ALL {
+        for (file, sentences) in files(lang) {
+            for sentence in &sentences {
+                let strange = addresses(sentence).into_iter().filter(|it| !ADDRESSES.contains(it));
+                wrong.extend(strange.map(|it| format!("{lang:?} {file}: {it}")));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_eq!(
+        addresses("Open email.google.com, then icloud.com/mail."),
+        ["email.google.com", "icloud.com/mail"]
+    );
+}
+
+#[test]
+fn programs_keep_their_names() {
+    for lang in Lang::ALL {
+        let (_, ways) = files(lang).into_iter().find(|(file, _)| file == "how_to.rs").unwrap();
+        for name in PROGRAMS {
+            assert!(ways.iter().any(|sentence| sentence.contains(name)), "{lang:?}: {name}");
+        }
+    }
+}

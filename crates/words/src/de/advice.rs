@@ -120,7 +120,7 @@ pub(crate) fn text(says: &A) -> String {
             "Jemand hat Ihre Adresse eingetippt, aus Versehen oder um hineinzukommen. Ohne den Code kommt so niemand hinein. Geben Sie ihn niemandem: nicht am Telefon, nicht im Chat und niemandem, der sagt, er sei von Microsoft."
         }
         A::LookAtActivity => {
-            "Tippen Sie diese Adresse selbst ein. Dort sehen Sie jede Anmeldung der letzten 30 Tage. Fehlversuche von Fremden sind häufig. Hineingekommen ist dabei niemand."
+            "Tippen Sie diese Adresse selbst ein. Dort sehen Sie die Anmeldungen der letzten 30 Tage. Fehlversuche von Fremden sind häufig. Hineingekommen ist dabei niemand."
         }
         A::UnknownActivity => {
             "Wenn eine erfolgreiche Anmeldung nicht von Ihnen war, wählen Sie „Das war ich nicht“ und ändern Sie dann hier Ihr Kennwort."

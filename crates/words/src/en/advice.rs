@@ -112,7 +112,7 @@ pub(crate) fn text(says: &A) -> String {
             "Someone typed your address, by mistake or to get in. Without the code they don’t get in that way. Don’t give it to anyone: not on the phone, not in a chat, not to anyone who says they’re from Microsoft."
         }
         A::LookAtActivity => {
-            "Type this address yourself. It lists every sign-in from the last 30 days. Failed attempts by strangers are common. They didn’t get in."
+            "Type this address yourself. It shows the sign-ins of the last 30 days. Failed attempts by strangers are common. They didn’t get in."
         }
         A::UnknownActivity => {
             "If a successful sign-in wasn’t you, choose This wasn’t me, then change your password here."

@@ -91,7 +91,7 @@ pub(crate) fn how_to(program: Program) -> HowTo {
             "Gmail app",
             &[
                 "The app doesn’t show the headers.",
-                "On a computer, open email.google.com, then the email.",
+                "On a computer, open mail.google.com, then the email.",
                 "Choose the three dots next to Reply, then Show original.",
                 "Choose Copy to clipboard, and paste it here.",
             ],
@@ -100,7 +100,7 @@ pub(crate) fn how_to(program: Program) -> HowTo {
         // Apple, "Show detailed headers in Mail on Mac" (guide mlhlp1089, versions to 15.0); Raw Source as in the
         // University of Oregon's page on full headers.
         Program::AppleMail => (
-            "Apple Email on a Mac",
+            "Apple Mail on a Mac",
             &[
                 "Select the email.",
                 "In the View menu, choose Message, then Raw Source.",
@@ -111,7 +111,7 @@ pub(crate) fn how_to(program: Program) -> HowTo {
         ),
         // "Detecting a Phish on an iPhone" (cryptosmith.com), 14 April 2020: no built-in way; unchanged in use.
         Program::IosMail => (
-            "Email on iPhone and iPad",
+            "Mail on iPhone and iPad",
             &[
                 "The app doesn’t show the headers.",
                 "On a computer, open your mailbox in a browser or mail program: icloud.com/mail for iCloud, \
@@ -122,9 +122,9 @@ pub(crate) fn how_to(program: Program) -> HowTo {
         ),
         // "Voir les en-têtes complets dans Mail sur iCloud.com" (go-travels), for the older wording; newer from use.
         Program::ICloudWeb => (
-            "iCloud Email in a browser",
+            "iCloud Mail in a browser",
             &[
-                "Open icloud.com/email on a computer and double-click the email to open it in its own window.",
+                "Open icloud.com/mail on a computer and double-click the email to open it in its own window.",
                 "Choose the three dots or the arrow next to Reply.",
                 "Choose Show All Headers (in older versions: Show Long Headers).",
                 "Select everything down to the first line of the message, copy it, and paste it here.",
@@ -154,7 +154,7 @@ pub(crate) fn how_to(program: Program) -> HowTo {
         ),
         // Yahoo's own help page was not at hand; two public notes on reading headers (2025) and use agree.
         Program::YahooWeb => (
-            "Yahoo or AOL Email in a browser",
+            "Yahoo or AOL Mail in a browser",
             &[
                 "Open the email.",
                 "Choose More (the three dots above the email).",
@@ -165,7 +165,7 @@ pub(crate) fn how_to(program: Program) -> HowTo {
         ),
         // The menu entries are in Proton's published web client (ProtonMail/WebClients, mail, message header menu), 2024.
         Program::ProtonWeb => (
-            "Proton Email in a browser",
+            "Proton Mail in a browser",
             &[
                 "Open the email.",
                 "Choose More (the three dots on the right).",
@@ -176,7 +176,7 @@ pub(crate) fn how_to(program: Program) -> HowTo {
         ),
         // GMX, "Erweiterten Header einer E-Mail auslesen und weiterleiten" (hilfe.gmx.net), read 2026.
         Program::GmxWeb => (
-            "GMX, WEB.DE or email.com in a browser",
+            "GMX, WEB.DE or mail.com in a browser",
             &[
                 "On a computer, open the email.",
                 "Choose More (Mehr), or the three dots at the top right.",
