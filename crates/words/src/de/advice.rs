@@ -33,10 +33,12 @@ pub(crate) fn title(says: &A) -> &'static str {
         A::YouAsked => "Geben Sie den Code nur dort ein, wo Sie ihn angefordert haben",
         A::YouDidNotAsk => "Wenn Sie den Code nicht angefordert haben, benutzen Sie ihn nicht",
         A::LookAtActivity => "Sehen Sie sich Ihre letzten Anmeldungen an",
-        A::UnknownActivity => "Ändern Sie Ihr Kennwort nur, wenn Sie eine Anmeldung nicht kennen",
+        A::UnknownActivity => {
+            "Ändern Sie Ihr Kennwort nur, wenn eine erfolgreiche Anmeldung nicht von Ihnen war"
+        }
         A::TwoStep => "Schalten Sie die Prüfung in zwei Schritten ein",
         A::AliasLockDown => {
-            "Wenn solche Mails immer wieder kommen: Melden Sie sich mit einer anderen Adresse an"
+            "Wenn solche Mails immer wieder kommen: Ändern Sie die Adresse für die Anmeldung"
         }
         A::TakeAddressOff => "Lassen Sie Ihre Adresse aus dem fremden Konto nehmen",
         A::NoAccountNothingToDo => "Sie müssen nichts tun",
@@ -75,7 +77,7 @@ pub(crate) fn text(says: &A) -> String {
             "Um zu sehen, ob mit Ihrem Konto etwas nicht stimmt, tippen Sie diese Adresse in die Adresszeile Ihres Browsers."
         }
         A::StepSuspicious | A::StepSpoofed => {
-            "Keine Links, keine Schaltflächen, keine Telefonnummern. Tippen Sie diese Adresse in die Adresszeile Ihres Browsers."
+            "Keine Links, keine Schaltflächen, keine Telefonnummern, keine Codes. Tippen Sie diese Adresse in die Adresszeile Ihres Browsers."
         }
         A::StepMentionsBrand => {
             "Ändern Sie an Ihrem Konto nichts über einen Link, eine Schaltfläche oder eine Nummer aus dieser Mail. Tippen Sie diese Adresse in die Adresszeile Ihres Browsers."
@@ -84,7 +86,7 @@ pub(crate) fn text(says: &A) -> String {
             "Diese Seite kennt nur Mails von Microsoft. Wenn Sie den Absender nicht kennen, öffnen Sie keinen Link und keinen Anhang."
         }
         A::StepCannotTell => {
-            "Keine Links, keine Schaltflächen, keine Telefonnummern. Tippen Sie diese Adresse in die Adresszeile Ihres Browsers. Das ist in jedem Fall richtig."
+            "Keine Links, keine Schaltflächen, keine Telefonnummern, keine Codes. Tippen Sie diese Adresse in die Adresszeile Ihres Browsers. Das ist in jedem Fall richtig."
         }
         A::ChangePassword => {
             "Tippen Sie diese Adresse auf einem Gerät ein, dem Sie trauen, und wählen Sie „Kennwort ändern“. Tun Sie das jetzt gleich, bevor Sie weiterlesen."
@@ -191,7 +193,7 @@ pub(crate) fn text(says: &A) -> String {
             "Xbox, OneDrive, Skype, Windows und Outlook.com benutzen alle so ein Konto. Vielleicht haben Sie es vor Jahren mit dieser Adresse eröffnet, auch wenn es eine Adresse von der Arbeit ist. Private und geschäftliche Konten sind getrennt und haben getrennte Kennwörter."
         }
         A::OnPremises => {
-            "Ein Konto, das es nur auf den Servern Ihrer Organisation gibt, bekommt solche Mails nicht. Es geht also um ein privates Konto mit derselben Adresse, oder jemand hat die Adresse eingetippt."
+            "Ein Konto, das es nur auf den Servern Ihrer Organisation gibt, bekommt solche Mails nicht von selbst. Wenn die Mail echt ist, geht es um ein privates Konto mit derselben Adresse, oder jemand hat die Adresse eingetippt."
         }
         A::Synchronised => {
             "Viele Organisationen übertragen ihre Konten auch nach Microsoft 365. Dann kann Microsoft auch zu Ihrem Geschäftskonto Codes und Warnungen schicken, über denselben Dienst wie für private. Ihre IT kann sehen, um welches Konto es ging."

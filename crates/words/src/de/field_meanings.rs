@@ -105,7 +105,9 @@ pub(crate) fn meaning(phrase: &P) -> String {
             );
         }
         P::Language(code) => return format!("{code}, wie der Filter vermutete."),
-        P::ConnectingIp(ip) => return format!("{ip} hat die Mail weitergegeben."),
+        P::ConnectingIp(ip) => {
+            return format!("{ip} hat die Mail an den Server übergeben, der das schrieb.");
+        }
         P::PlaceholderIp => "Ein Platzhalter, keine echte Adresse.",
         P::Greeting(name) => {
             return format!("Der Computer nannte sich {name}. Das kann er frei wählen.");
@@ -147,7 +149,7 @@ pub(crate) fn meaning(phrase: &P) -> String {
         }
         P::SenderIdResult(says) => sender_id(*says),
         P::SenderIdAddress(address) => {
-            return format!("Das alte Verfahren hat {address} geprüft.");
+            return format!("Das alte Verfahren hat sich {address} angesehen.");
         }
         P::SendingAddress(ip) => return format!("{ip}, laut dieser Zeile."),
         P::AccountMark => {
@@ -213,7 +215,7 @@ pub(crate) fn meaning(phrase: &P) -> String {
         P::Text(text) => return text.to_string(),
         P::MessageId => "Vom System des Absenders vergeben. Jeder kann hier jede Kennung angeben.",
         P::Unsubscribe => {
-            "Benutzen Sie das nicht in einer Mail, an der Sie zweifeln: Der Absender erfährt so, dass jemand mitliest."
+            "Benutzen Sie das nicht in einer Mail, an der Sie zweifeln: Der Absender erfährt so, dass jemand seine Mails liest."
         }
         P::List => "Vom Absender geschrieben. Wer das ist, sagt die Zeile nicht.",
         P::FeedbackId => {
@@ -329,14 +331,14 @@ fn signed_fields(count: usize, missing: &[SeenField]) -> String {
 fn hop(part: HopPart, value: &str) -> String {
     match part {
         HopPart::Greeting => {
-            format!("Der sendende Computer gab sich als {value} aus. Das kann er frei wählen.")
+            format!("Der sendende Computer nannte sich {value}. Das kann er frei wählen.")
         }
         HopPart::ReverseName => format!("Der empfangende Server fand dazu den Namen {value}."),
         HopPart::Address => format!("Der empfangende Server sah die Adresse {value}."),
         HopPart::Taker => format!("{value} hat die Mail nach eigener Angabe angenommen."),
         HopPart::Protocol => format!("Per {value}."),
         HopPart::Id => "Die Kennung der Mail in den Aufzeichnungen dieses Servers.".to_owned(),
-        HopPart::Recipient => format!("Die Mail war für {value} bestimmt."),
+        HopPart::Recipient => format!("Die Mail wurde für {value} übergeben."),
     }
 }
 

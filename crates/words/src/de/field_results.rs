@@ -211,7 +211,7 @@ pub(super) fn property(name: Property, value: &str) -> String {
         }
         Property::Algorithm | Property::Reason => format!("{value}."),
         Property::VisibleSender | Property::CheckedIdentity => {
-            format!("Geprüft wurde {value}.")
+            format!("Die Prüfung hat sich {value} angesehen.")
         }
         Property::Envelope => {
             format!(
@@ -219,7 +219,7 @@ pub(super) fn property(name: Property, value: &str) -> String {
             )
         }
         Property::Greeting => format!("Der Computer nannte sich {value}. Das kann er frei wählen."),
-        Property::Peer => format!("{value} hat die Mail weitergegeben."),
+        Property::Peer => format!("{value} hat die Mail übergeben."),
         Property::RecipientDomain => format!("Die Mail war für ein Postfach bei {value} bestimmt."),
         Property::Login => format!("Angemeldet war {value}."),
         Property::Checker => format!("{value} hat geprüft."),

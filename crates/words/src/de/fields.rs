@@ -33,7 +33,7 @@ fn plain_title(kind: FieldKind) -> &'static str {
         FieldKind::ReceivedSpf => "Ob der sendende Computer den genannten Namen benutzen darf",
         FieldKind::ArcResults => "Was ein Mail-Dienst gefunden hat, unter seinem Siegel",
         FieldKind::ArcSignature => {
-            "Die Signatur eines früheren Dienstes über die Mail, wie sie dort ankam"
+            "Die Signatur eines früheren Dienstes über die Mail, wie sie ihm vorlag"
         }
         FieldKind::ArcSeal => "Ein Siegel über die Ergebnisse der Dienste davor",
         FieldKind::Signature => "Die Signatur einer Domain",
@@ -53,7 +53,7 @@ fn plain_title(kind: FieldKind) -> &'static str {
         FieldKind::OriginatorOrg => "Aus wessen Microsoft 365 die Mail kam",
         FieldKind::CustomSpam => "Ein zusätzlicher Filter, der angeschlagen hat",
         FieldKind::SenderId => "Sender ID, eine Prüfung, auf die sich niemand mehr verlässt",
-        FieldKind::SendingAddress => "Die Adresse des Computers, der die Mail weitergegeben hat",
+        FieldKind::SendingAddress => "Die Adresse des Computers, der die Mail übergeben hat",
         FieldKind::AccountMark => "Ein Zeichen, das Microsofts Kontosystem hinterlässt",
         FieldKind::ExchangeInternal => "Microsoft-intern, nicht dokumentiert. Zählt nicht",
         FieldKind::GoogleInternal => "Google-intern, nicht dokumentiert. Zählt nicht",
@@ -85,7 +85,8 @@ pub(crate) fn whose(whose: Whose, receiver: Option<&str>) -> String {
         Whose::Receiver if receiver.is_some() => format!("Geschrieben von {name}."),
         Whose::Receiver => "Vom empfangenden Dienst geschrieben.".to_owned(),
         Whose::Anybody => {
-            "Von der Absenderseite: Diese Zeile kann jeder geschrieben haben.".to_owned()
+            "Zählt nur als Angabe des Absenders: Diese Zeile kann jeder geschrieben haben."
+                .to_owned()
         }
         Whose::Unclear => format!(
             "{name} fügt solche Zeilen am Ende hinzu, zwischen denen des Absenders. Von wem diese ist, lässt sich nicht sagen."
@@ -138,7 +139,7 @@ pub(crate) fn label(phrase: &P) -> &'static str {
         P::AuthSource(_) => "Entschieden von",
         P::OriginatorOrg(_) => "Organisation",
         P::SenderIdResult(_) => "Sender ID",
-        P::SenderIdAddress(_) => "Geprüfte Adresse",
+        P::SenderIdAddress(_) => "Angesehene Adresse",
         P::AccountMark => "Zählt nicht",
         P::Version => "Version",
         P::Algorithm(_) => "Art der Signatur",
@@ -186,7 +187,7 @@ fn check(checked: Checked) -> &'static str {
         Checked::Dnswl => "Eine Liste bekannter Server",
         Checked::Smime => "S/MIME: die Signatur des Verfassers",
         Checked::Rrvs => "Ob das Postfach den Besitzer wechselte",
-        Checked::Vbr => "Ein Dritter, der dafür bürgt",
+        Checked::Vbr => "Ob ein Dritter dafür bürgt",
         Checked::Extension => "Eine eigene Prüfung des Dienstes",
         Checked::Unknown => "Unbekannte Prüfung",
     }

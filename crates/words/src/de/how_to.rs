@@ -11,7 +11,7 @@ pub(crate) const RULE: &str = "Beim gewöhnlichen Weiterleiten entsteht eine neu
 const COPY: &str =
     "Markieren Sie in diesem Fenster alles, kopieren Sie es, und fügen Sie es hier ein.";
 const PASTE: &str = "Fügen Sie den Text hier ein.";
-const PHONE_BROWSER: &str = "Kein Computer zur Hand? Öffnen Sie dieselbe Seite im Browser Ihres Handys und wechseln Sie dort zur Desktop-Ansicht.";
+const PHONE_BROWSER: &str = "Kein Computer zur Hand? Öffnen Sie dieselbe Seite im Browser Ihres Handys und wählen Sie dort die Seite für Computer.";
 
 #[expect(
     clippy::too_many_lines,
@@ -74,7 +74,7 @@ pub(crate) fn how_to(program: Program) -> HowTo {
             "Outlook-App (iPhone, iPad, Android)",
             &[
                 "Die App zeigt die Kopfzeilen nicht an.",
-                "Öffnen Sie an einem Computer outlook.com oder „Outlook im Web“ bei Ihrer Organisation.",
+                "Öffnen Sie an einem Computer outlook.com oder das Outlook im Web Ihrer Organisation.",
                 "Öffnen Sie die Mail. Wählen Sie die drei Punkte, dann „Anzeigen“, dann „Nachrichtenquelle anzeigen“.",
                 COPY,
             ],

@@ -121,7 +121,7 @@ fn unusual(unusual: Unusual) -> String {
         Unusual::RecipientDiffers => "Aber die Mail ist an jemand anderen adressiert.".to_owned(),
         Unusual::Forwarded => "Aber die Mail wurde weitergeleitet, bevor sie bei Ihnen ankam.".to_owned(),
         Unusual::OtherServer => "Aber die Mail kam von einem Server, den Microsoft für solche Mails nicht benutzt.".to_owned(),
-        Unusual::UnlikeKnown => "Aber die Signatur gleicht keiner, die man von Microsoft kennt.".to_owned(),
+        Unusual::UnlikeKnown => "Aber die Signatur ließ sich keiner zuordnen, die man von Microsoft kennt.".to_owned(),
         Unusual::ExtraFields => "Aber die Mail hat eine Zeile, die es in Microsofts Konto-Mails nicht gibt und die von der Signatur nicht abgedeckt ist. Vielleicht hat jemand diese Zeile unterwegs hinzugefügt.".to_owned(),
         Unusual::TimeUnknown => "Aber wann die Mail zugestellt wurde, lässt sich nicht lesen.".to_owned(),
         Unusual::ServerUnknown => "Aber welcher Server die Mail zugestellt hat, lässt sich nicht lesen.".to_owned(),

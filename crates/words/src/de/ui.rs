@@ -37,7 +37,7 @@ pub(crate) fn label(label: Ui) -> &'static str {
         }
         Ui::FootKnowsTitle => "Was die Seite kennt",
         Ui::FootKnows => {
-            "Die öffentlichen Schlüssel, mit denen Microsoft, Google, Yahoo, Apple und Weiterleitungsdienste signieren, die Adressbereiche, aus denen Microsoft sendet, und die Absender, die Microsoft nennt. Diese Listen haben ein Datum. Was neuer ist, ist „nicht nachgerechnet“, nie „gefälscht“."
+            "Die öffentlichen Schlüssel, mit denen Microsoft, Google, Yahoo, Apple und Weiterleitungsdienste signieren, die Adressbereiche, aus denen Microsoft sendet, und die Absender, die Microsoft nennt. Diese Listen haben ein Datum. Eine Signatur mit einem neueren Schlüssel ist „nicht nachgerechnet“; das allein macht eine Mail nie zur Fälschung."
         }
         Ui::FootAbout => "Offener Quelltext. Keine Verbindung zu Microsoft.",
 
@@ -232,7 +232,7 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::Day => "Tag",
         Ui::TookInside => "Innerhalb des empfangenden Dienstes",
         Ui::YourZone => "Ihre Zeitzone",
-        Ui::HandedOver => "weitergegeben",
+        Ui::HandedOver => "übergeben",
         Ui::StationSaid => "Laut Absender",
         Ui::StationFrontDoor => "Eingangsserver",
         Ui::StationMailbox => "Ihr Postfach",

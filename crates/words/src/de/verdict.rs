@@ -57,7 +57,7 @@ pub(crate) fn basis(verdict: &Verdict, receiver: Option<&str>) -> String {
     match (verdict.basis, verdict.origin) {
         (Basis::Proven, Origin::Suspicious | Origin::Spoofed | Origin::NotTheBrand | Origin::CannotTell) => "Nachgerechnet. Eine digitale Signatur wurde hier in Ihrem Browser geprüft und widerspricht dem Text.".to_owned(),
         (Basis::Proven, Origin::Genuine | Origin::GenuineCaution) => "Nachgerechnet. Eine digitale Signatur wurde hier in Ihrem Browser geprüft und stimmt.".to_owned(),
-        (Basis::Reported, _) if matches!(verdict.reason, Reason::EditedPaste(_)) => format!("Berichtet. So wurden die Zeilen eingefügt, die {service} geschrieben hat."),
+        (Basis::Reported, _) if matches!(verdict.reason, Reason::EditedPaste(_)) => format!("Berichtet. Die Antwort stützt sich auf die Zeilen unter dem Namen von {service}, so wie sie eingefügt wurden."),
         (Basis::Reported, Origin::Genuine | Origin::GenuineCaution) => format!("Berichtet. Bei der Ankunft hat {service} diese Mail geprüft, und die Angaben dazu passen zusammen."),
         (Basis::Reported, Origin::Suspicious | Origin::Spoofed | Origin::NotTheBrand | Origin::CannotTell) => format!("Berichtet. Bei der Ankunft hat {service} diese Mail geprüft. Darauf stützt sich die Antwort."),
         (Basis::Address, _) => "Das entscheidet allein die Adresse des Absenders. Nichts anderes wiegt schwerer.".to_owned(),

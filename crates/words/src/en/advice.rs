@@ -31,7 +31,7 @@ pub(crate) fn title(says: &A) -> &'static str {
         A::YouAsked => "Enter the code only where you asked for it",
         A::YouDidNotAsk => "If you didn’t ask for the code, don’t use it",
         A::LookAtActivity => "Check your recent sign-ins",
-        A::UnknownActivity => "Change your password only if you don’t recognise a sign-in",
+        A::UnknownActivity => "Change your password only if a successful sign-in wasn’t you",
         A::TwoStep => "Turn on two-step verification",
         A::AliasLockDown => "If these emails keep coming, change the address you sign in with",
         A::TakeAddressOff => "Get your address off the other account",
@@ -67,7 +67,7 @@ pub(crate) fn text(says: &A) -> String {
             "To see whether anything is wrong with your account, type this address into your browser’s address bar."
         }
         A::StepSuspicious | A::StepSpoofed => {
-            "No links, no buttons, no phone numbers. Type this address into your browser’s address bar."
+            "No links, no buttons, no phone numbers, no codes. Type this address into your browser’s address bar."
         }
         A::StepMentionsBrand => {
             "Don’t change anything in your account through a link, button or number in this email. Type this address into your browser’s address bar."
@@ -76,7 +76,7 @@ pub(crate) fn text(says: &A) -> String {
             "This page only knows Microsoft’s emails. If you don’t know the sender, don’t open any link or attachment."
         }
         A::StepCannotTell => {
-            "No links, no buttons, no phone numbers. Type this address into your browser’s address bar. That’s right either way."
+            "No links, no buttons, no phone numbers, no codes. Type this address into your browser’s address bar. That’s right either way."
         }
         A::ChangePassword => {
             "On a device you trust, type this address and choose Change password. Do it now, before you read on."
@@ -183,7 +183,7 @@ pub(crate) fn text(says: &A) -> String {
             "Xbox, OneDrive, Skype, Windows and Outlook.com all use one. You may have opened it years ago with this address, even if it’s a work address. Personal and work accounts are separate and have separate passwords."
         }
         A::OnPremises => {
-            "An account that exists only on your organisation’s own servers doesn’t get such emails. So it’s about a personal account with the same address, or someone typed the address."
+            "An account that exists only on your organisation’s own servers doesn’t get such emails by itself. If the email is genuine, it’s about a personal account with the same address, or someone typed the address."
         }
         A::Synchronised => {
             "Many organisations copy their accounts to Microsoft 365. Then Microsoft can send codes and warnings about your work account too, through the same service as for personal ones. Your IT help desk can see which account it was."

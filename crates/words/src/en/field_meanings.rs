@@ -97,7 +97,9 @@ pub(crate) fn meaning(phrase: &P) -> String {
             );
         }
         P::Language(code) => return format!("{code}, as the filter guessed."),
-        P::ConnectingIp(ip) => return format!("{ip} passed the email on."),
+        P::ConnectingIp(ip) => {
+            return format!("{ip} delivered the email to the server that wrote this.");
+        }
         P::PlaceholderIp => "A placeholder, not a real address.",
         P::Greeting(name) => return format!("It called itself {name}. It can say anything."),
         P::ReverseName(name) => return format!("The owner of the address has named it {name}."),
@@ -300,7 +302,7 @@ fn hop(part: HopPart, value: &str) -> String {
         HopPart::Taker => format!("{value} says it accepted the email."),
         HopPart::Protocol => format!("Using {value}."),
         HopPart::Id => "Its ID in that server’s records.".to_owned(),
-        HopPart::Recipient => format!("It was meant for {value}."),
+        HopPart::Recipient => format!("It was delivered for {value}."),
     }
 }
 

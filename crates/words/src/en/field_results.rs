@@ -194,7 +194,7 @@ pub(super) fn property(name: Property, value: &str) -> String {
             format!("{value}. You do not see it, and it may differ from the sender you see.")
         }
         Property::Greeting => format!("It called itself {value}. It can say anything."),
-        Property::Peer => format!("{value} passed the email on."),
+        Property::Peer => format!("{value} delivered the email."),
         Property::RecipientDomain => format!("It was meant for a mailbox at {value}."),
         Property::Login => format!("It logged in as {value}."),
         Property::Checker => format!("{value} did the check."),

@@ -47,7 +47,7 @@ fn plain_title(kind: FieldKind) -> &'static str {
         FieldKind::OriginatorOrg => "Which organisation’s Microsoft 365 it left from",
         FieldKind::CustomSpam => "An extra filter that was triggered",
         FieldKind::SenderId => "Sender ID, a check nobody relies on any more",
-        FieldKind::SendingAddress => "The address of the computer that passed the email on",
+        FieldKind::SendingAddress => "The address of the computer that delivered the email",
         FieldKind::AccountMark => "A mark Microsoft’s account system leaves",
         FieldKind::ExchangeInternal => "Microsoft-internal, not documented. Carries no weight",
         FieldKind::GoogleInternal => "Google-internal, not documented. Carries no weight",
@@ -78,7 +78,9 @@ pub(crate) fn whose(whose: Whose, receiver: Option<&str>) -> String {
         Whose::Verified => "Covered by a signature that was checked here.".to_owned(),
         Whose::Receiver if receiver.is_some() => format!("Written by {name}."),
         Whose::Receiver => "Written by the receiving service.".to_owned(),
-        Whose::Anybody => "From the sender’s side: anyone could have written this line.".to_owned(),
+        Whose::Anybody => {
+            "Counts only as the sender’s claim: anyone could have written this line.".to_owned()
+        }
         Whose::Unclear => format!(
             "{name} adds such lines at the end, among the sender’s. Who wrote this one cannot be told."
         ),
@@ -130,7 +132,7 @@ pub(crate) fn label(phrase: &P) -> &'static str {
         P::AuthSource(_) => "Decided by",
         P::OriginatorOrg(_) => "Organisation",
         P::SenderIdResult(_) => "Sender ID",
-        P::SenderIdAddress(_) => "Address checked",
+        P::SenderIdAddress(_) => "Address looked at",
         P::AccountMark => "No weight",
         P::Version => "Version",
         P::Algorithm(_) => "Kind of signature",
@@ -178,7 +180,7 @@ fn check(checked: Checked) -> &'static str {
         Checked::Dnswl => "A list of known servers",
         Checked::Smime => "S/MIME: the author’s signature",
         Checked::Rrvs => "Whether the mailbox changed hands",
-        Checked::Vbr => "A third party vouching for it",
+        Checked::Vbr => "Whether a third party vouches for it",
         Checked::Extension => "The service’s own check",
         Checked::Unknown => "Unknown check",
     }

@@ -119,7 +119,7 @@ fn unusual(unusual: Unusual) -> String {
         Unusual::RecipientDiffers => "But it’s addressed to someone else.".to_owned(),
         Unusual::Forwarded => "But it was forwarded before it reached you.".to_owned(),
         Unusual::OtherServer => "But it reached you from a server Microsoft doesn’t use for these emails.".to_owned(),
-        Unusual::UnlikeKnown => "But its signature doesn’t look like the ones Microsoft is known to make.".to_owned(),
+        Unusual::UnlikeKnown => "But its signature couldn’t be matched with the ones Microsoft is known to make.".to_owned(),
         Unusual::ExtraFields => "But it has a line that Microsoft’s account emails don’t have and that its signature doesn’t cover. Someone may have added it on the way.".to_owned(),
         Unusual::TimeUnknown => "But we can’t read when it was delivered.".to_owned(),
         Unusual::ServerUnknown => "But we can’t read which server delivered it.".to_owned(),

@@ -33,7 +33,7 @@ pub(crate) fn label(label: Ui) -> &'static str {
         }
         Ui::FootKnowsTitle => "What it knows",
         Ui::FootKnows => {
-            "The public keys that Microsoft, Google, Yahoo, Apple and forwarding services sign with, the address ranges Microsoft sends from, and the senders Microsoft documents. These lists have a date. Anything newer is “not proven”, never “fake”."
+            "The public keys that Microsoft, Google, Yahoo, Apple and forwarding services sign with, the address ranges Microsoft sends from, and the senders Microsoft documents. These lists have a date. A signature with a newer key is “not proven”; that alone never makes an email “fake”."
         }
         Ui::FootAbout => "Open source. Not affiliated with Microsoft.",
 
@@ -226,7 +226,7 @@ pub(crate) fn label(label: Ui) -> &'static str {
         Ui::Day => "Day",
         Ui::TookInside => "Inside the receiving service",
         Ui::YourZone => "Your time zone",
-        Ui::HandedOver => "passed on",
+        Ui::HandedOver => "handed over",
         Ui::StationSaid => "The sender says",
         Ui::StationFrontDoor => "Entry server",
         Ui::StationMailbox => "Your mailbox",

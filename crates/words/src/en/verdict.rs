@@ -55,7 +55,7 @@ pub(crate) fn basis(verdict: &Verdict, receiver: Option<&str>) -> String {
     match (verdict.basis, verdict.origin) {
         (Basis::Proven, Origin::Suspicious | Origin::Spoofed | Origin::NotTheBrand | Origin::CannotTell) => "Proven. A digital signature was checked here in your browser, and it contradicts the text.".to_owned(),
         (Basis::Proven, Origin::Genuine | Origin::GenuineCaution) => "Proven. A digital signature was checked here in your browser, and it’s valid.".to_owned(),
-        (Basis::Reported, _) if matches!(verdict.reason, Reason::EditedPaste(_)) => format!("Reported. These are the lines {service} wrote, as you pasted them."),
+        (Basis::Reported, _) if matches!(verdict.reason, Reason::EditedPaste(_)) => format!("Reported. This answer is based on the lines under the name of {service}, as you pasted them."),
         (Basis::Reported, Origin::Genuine | Origin::GenuineCaution) => format!("Reported. When this email arrived, {service} checked it, and what it wrote fits together."),
         (Basis::Reported, Origin::Suspicious | Origin::Spoofed | Origin::NotTheBrand | Origin::CannotTell) => format!("Reported. When this email arrived, {service} checked it. This answer is based on what it wrote then."),
         (Basis::Address, _) => "The sender’s address alone decides this. Nothing else can outweigh it.".to_owned(),
