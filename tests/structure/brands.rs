@@ -39,7 +39,8 @@ enum Why {
 }
 
 fn walk(path: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(path).into_iter().flatten().flatten() {
+    let entries = fs::read_dir(path).unwrap_or_else(|why| panic!("{}: {why}", path.display()));
+    for entry in entries.flatten() {
         let path = entry.path();
         if path.is_dir() { walk(&path, found) } else { found.push(path) }
     }
@@ -50,8 +51,8 @@ fn engine() -> Vec<(String, String)> {
     let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/core/src"));
     let mut paths = Vec::new();
     for stage in ENGINE {
-        walk(&root.join(stage), &mut paths);
-        paths.extend(Some(root.join(format!("{stage}.rs"))).filter(|path| path.exists()));
+        let file = root.join(format!("{stage}.rs"));
+        if file.exists() { paths.push(file) } else { walk(&root.join(stage), &mut paths) }
     }
     let read = paths.into_iter().map(|path| {
         let below = path.strip_prefix(root).expect("a file of the core").display().to_string();

@@ -51,8 +51,11 @@ fn named(line: &str) -> impl Iterator<Item = &'static str> {
     let end = |letter: char| !letter.is_alphanumeric() && letter != '_';
     words.filter_map(move |word| {
         let name = match word.split(end).next()? {
-            // Named at the root of the crate.
+            // Named at the root of the crate. Any other name there would hide a stage.
             "Context" => "context",
+            name if name.starts_with(char::is_uppercase) => {
+                panic!("crate::{name}: name it by its stage")
+            }
             name => name,
         };
         STAGES.into_iter().find(|stage| *stage == name)
@@ -123,4 +126,13 @@ fn the_figure_shows_the_imports() {
         return;
     }
     assert_eq!(&text[start..end], figure, "UPDATE_FIGURE=1 draws it anew");
+}
+
+#[test]
+fn the_reader_of_imports_reads_what_it_should() {
+    let read = |line| named(line).collect::<Vec<_>>();
+    assert_eq!(read("use crate::{report::Report, verdict::Origin};"), ["report", "verdict"]);
+    assert_eq!(read("use crate::receivers::{RECEIVERS, Receiver};"), ["receivers"]);
+    assert_eq!(read("use crate::Context;"), ["context"]);
+    assert_eq!(read("pub(crate) fn x() {}"), [""; 0]);
 }

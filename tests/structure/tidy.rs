@@ -49,7 +49,9 @@ fn files(folder: &str, extension: &str) -> Vec<SourceFile> {
 }
 
 fn walk(folder: &Path, paths: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+    // A folder that was moved away is a rule that checks nothing.
+    let entries = fs::read_dir(folder).unwrap_or_else(|why| panic!("{}: {why}", folder.display()));
+    for entry in entries.flatten() {
         let path = entry.path();
         if path.is_dir() { walk(&path, paths) } else { paths.push(path) }
     }
@@ -188,7 +190,7 @@ fn a_name_says_what_is_in_it() {
 #[test]
 fn nothing_is_ever_called_safe() {
     let mut broken = Vec::new();
-    for file in files("crates/words/src", "rs") {
+    for file in source() {
         for (number, line) in file.code() {
             let quoted = line
                 .split('"')
@@ -425,13 +427,17 @@ fn the_decision_table_is_told_in_its_order() {
 fn every_service_is_told_with_its_evidence() {
     let page = page("docs/receivers.md");
     let mut broken = Vec::new();
-    for file in files("src/receivers", "rs") {
+    let mut read = 0;
+    for file in files("crates/core/src/receivers", "rs") {
         let ids = file
             .lines()
             .filter_map(|(_, line)| line.trim().strip_prefix("id: \"")?.strip_suffix("\","));
-        let untold = ids.filter(|id| !id.is_empty() && !page.text.contains(&format!("(`{id}`)")));
+        let ids: Vec<&str> = ids.filter(|id| !id.is_empty()).collect();
+        read += ids.len();
+        let untold = ids.into_iter().filter(|id| !page.text.contains(&format!("(`{id}`)")));
         broken.extend(untold.map(|id| format!("{}: {id}", file.path)));
     }
+    assert!(read > 30, "the services were read");
     none("docs/receivers.md tells of every service", &broken);
 }
 

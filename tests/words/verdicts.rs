@@ -1,6 +1,8 @@
 //! The project's own fixtures, each with the answer it must get; whole reports as snapshots, with both line ends.
 
+use countersign_core::checks::{FindingKind, forwarded};
 use countersign_core::policy::Policy;
+use countersign_core::trust::{ForwardedHow, Trust};
 use countersign_core::verdict::Origin;
 use countersign_core::{Context, analyse};
 use countersign_words::Lang;
@@ -103,6 +105,23 @@ fn a_gateway_the_policy_names_by_address_is_stepped_through() {
     let by_name =
         Policy { gateways: vec!["mx0a-00112233.pphosted.com".to_owned()], ..Policy::default() };
     assert!(Context::under(by_name).is_err());
+    // It is known by its address alone: one that greets with nothing, and that nobody looked up, is the same gateway.
+    let context = |gateways: &[&str]| {
+        let gateways = gateways.iter().map(|name| (*name).to_owned()).collect();
+        Context::under(Policy { gateways, ..Policy::default() }).unwrap()
+    };
+    let nameless = "Received: from ([192.0.2.25]) by mx.google.com with ESMTP id x; Thu, 12 Nov 2026 01:14:05 -0800 (PST)\nFrom: A <a@example.org>\nSubject: x\n";
+    let is_gateway = |gateways: &[&str]| {
+        let report = analyse(nameless, &context(gateways));
+        report.findings.iter().any(|finding| {
+            matches!(
+                &finding.says,
+                FindingKind::Forwarded(forwarded::Kind::Forwarded(ForwardedHow::Gateway))
+            ) && finding.primary.trust == Trust::Attested
+        })
+    };
+    assert!(is_gateway(&["192.0.2.25"]));
+    assert!(!is_gateway(&["198.51.100.7"]));
     // A stranger who comes through the gateway and plants its results gains nothing.
     let planted = text
         .replace("[40.107.93.52]", "[203.0.113.45]")
