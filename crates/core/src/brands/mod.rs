@@ -24,14 +24,16 @@ use senders::SenderClass;
 /// Every brand known. The first one is told of where a mail concerns none.
 pub const BRANDS: &[&SenderProfile] = &[&microsoft::MICROSOFT];
 
-/// Whether a brand gives mailboxes under this lower-case domain to anybody.
-pub fn gives_mailboxes(domain: &str) -> bool {
-    BRANDS.iter().any(|brand| brand.senders.class_of(domain) == SenderClass::ConsumerMailbox)
-}
-
 /// The brands that an analysis knows: [`BRANDS`], unless it is given others.
 #[derive(Debug, Clone, Copy)]
 pub struct Brands(pub &'static [&'static SenderProfile]);
+
+impl Brands {
+    /// Whether one of them gives mailboxes under this lower-case domain to anybody.
+    pub fn give_mailboxes(self, domain: &str) -> bool {
+        self.0.iter().any(|brand| brand.senders.class_of(domain) == SenderClass::ConsumerMailbox)
+    }
+}
 
 impl Default for Brands {
     fn default() -> Self {

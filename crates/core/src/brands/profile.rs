@@ -1,4 +1,4 @@
-//! What is known of one brand's mail, as constants. Nothing else in the crate names a brand.
+//! What is known of one brand's mail, as constants. No stage behind this one spells a brand.
 
 use super::account::AccountMail;
 use super::addresses::Addresses;

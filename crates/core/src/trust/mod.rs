@@ -109,6 +109,7 @@ impl<'a> Facts<'a> {
                 &boundary,
                 &authentication,
                 author,
+                context.brands,
             )
         });
         Self {

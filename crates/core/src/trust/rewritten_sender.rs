@@ -11,7 +11,7 @@ use super::author::Author;
 use super::boundary::TrustBoundary;
 use super::claims::address_in_name;
 use crate::brands::senders::SenderClass;
-use crate::brands::{SenderProfile, gives_mailboxes};
+use crate::brands::{Brands, SenderProfile};
 use crate::data::{domain_name, forwarders, public_mailboxes};
 use crate::message::authentication_results::{Method, Ptype};
 use crate::message::{FieldBody, HeaderField, Message};
@@ -27,6 +27,7 @@ pub(super) fn is_rewritten(
     boundary: &TrustBoundary,
     authentication: &Authentication,
     author: &Author,
+    brands: Brands,
 ) -> bool {
     if author.is_of_brand() || author.lookalike.is_some() || authentication.author_failed() {
         return false;
@@ -43,7 +44,7 @@ pub(super) fn is_rewritten(
     is_report(source, message, author)
         || confirmed
             && names_first_sender(source, message, author)
-            && (is_readers_own(source, message, boundary, author)
+            && (is_readers_own(source, message, boundary, author, brands)
                 || holds_brands_own(author.brand, message, proof))
 }
 
@@ -103,6 +104,7 @@ fn is_readers_own(
     message: &Message,
     boundary: &TrustBoundary,
     author: &Author,
+    brands: Brands,
 ) -> bool {
     let noted = boundary.hand_over.as_ref().and_then(|hand_over| hand_over.recipient.as_ref());
     let noted = noted.and_then(|recipient| recipient.value().rsplit_once('@'));
@@ -119,7 +121,7 @@ fn is_readers_own(
         && organisation(&own).is_some()
         && organisation(&own) == organisation(&author.address.domain)
         && !public_mailboxes::is_public(&own)
-        && !gives_mailboxes(&own)
+        && !brands.give_mailboxes(&own)
         && RECEIVERS.iter().all(|receiver| !receiver.is_host(&own))
 }
 
