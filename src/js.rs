@@ -42,7 +42,10 @@ pub fn analyse_headers(text: &str, options: JsValue) -> Result<JsValue, JsError>
         option(name).map(|value| value.as_string().ok_or_else(|| wrong(name, "a text"))).transpose()
     };
     let lang = text_of("lang")?.as_deref().and_then(Lang::of_tag).unwrap_or_default();
-    let fault = |fault: PolicyFault| JsError::new(&format!("policy.{}", lang.policy_fault(&fault)));
+    let fault = |fault: PolicyFault| match &*fault.field {
+        "" => wrong("policy", "an object"),
+        _ => JsError::new(&format!("policy.{}", lang.policy_fault(&fault))),
+    };
     let policy = option("policy").map(|value| given::policy(&value)).transpose().map_err(fault)?;
     let forwarded = option("forwarded")
         .map(|value| value.as_bool().ok_or_else(|| wrong("forwarded", "true or false")))
