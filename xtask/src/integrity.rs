@@ -29,7 +29,7 @@ fn one_style_sheet(html: &str, folder: &Path) -> Result<String, String> {
         let file =
             folder.join(name.ok_or("a style sheet without a name")?.trim_start_matches("./"));
         let failed = |why: std::io::Error| format!("{}: {why}", file.display());
-        squeeze(&std::fs::read_to_string(&file).map_err(failed)?, &mut all);
+        squeeze(&std::fs::read_to_string(&file).map_err(failed)?, &mut all)?;
         std::fs::remove_file(&file).map_err(failed)?;
     }
     if all.is_empty() {
@@ -53,19 +53,20 @@ fn one_style_sheet(html: &str, folder: &Path) -> Result<String, String> {
     Ok(lines.flat_map(|line| [line, "\n"]).collect())
 }
 
-/// A style sheet without comments and without the blanks around its lines. Nothing within a line is touched.
-fn squeeze(sheet: &str, out: &mut String) {
+/// A style sheet without comments and without the blanks around its lines. Of a line only its comments are touched.
+fn squeeze(sheet: &str, out: &mut String) -> Result<(), String> {
     let mut rest = sheet;
     let mut bare = String::with_capacity(sheet.len());
     while let Some((before, behind)) = rest.split_once("/*") {
         bare.push_str(before);
-        rest = behind.split_once("*/").map_or("", |(_, after)| after);
+        rest = behind.split_once("*/").ok_or("a comment in a style sheet that does not end")?.1;
     }
     bare.push_str(rest);
     for line in bare.lines().map(str::trim).filter(|line| !line.is_empty()) {
         out.push_str(line);
         out.push('\n');
     }
+    Ok(())
 }
 
 fn hash(file: &Path) -> Result<String, String> {
@@ -101,7 +102,8 @@ mod tests {
         squeeze(
             "/* a */\n.x {\n  color: red; /* why\n so */ margin: 0;\n}\n\n@media print { .y { display: none } }\n",
             &mut out,
-        );
+        ).unwrap();
+        assert!(squeeze("a /* b", &mut String::new()).is_err());
         assert_eq!(
             out,
             ".x {\ncolor: red;  margin: 0;\n}\n@media print { .y { display: none } }\n"

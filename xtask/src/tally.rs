@@ -49,11 +49,12 @@ impl Tally {
             let is_failure =
                 |node: Node| node.has_tag_name("failure") || node.has_tag_name("error");
             let printed = test.descendants().filter_map(|node| node.text());
-            let mut missed =
-                printed.flat_map(str::lines).filter_map(|line| line.split_once("SKIPPED "));
+            let mut missed = printed
+                .flat_map(str::lines)
+                .filter_map(|line| line.trim_start().strip_prefix("SKIPPED "));
             if test.children().any(is_failure) {
                 tally += Self::FAILED;
-            } else if let Some((_, what)) = missed.next() {
+            } else if let Some(what) = missed.next() {
                 let name = test.attribute("name").unwrap_or_default();
                 reasons.push(format!("skipped {name}: {what}"));
                 tally += Self::SKIPPED;
