@@ -31,8 +31,12 @@ pub(crate) fn Evidence(props: &Props) -> Html {
     let lines = use_memo((report.clone(), *pieces > 0), |(report, needed)| {
         needed.then(|| Ptr(Rc::new(SourceLines::new(report))))
     });
-    let Some(sheet) = lines.as_ref().clone() else { return Html::default() };
-    let why = findings::Props { report: report.clone(), sheet: sheet.clone(), on: on.clone() };
+    let Some(source_lines) = lines.as_ref().clone() else { return Html::default() };
+    let why = findings::Props {
+        report: report.clone(),
+        source_lines: source_lines.clone(),
+        on: on.clone(),
+    };
     let results =
         results_table::Props { report: report.clone(), keys: keys.clone(), on: on.clone() };
     html! {
@@ -45,7 +49,7 @@ pub(crate) fn Evidence(props: &Props) -> Html {
                 {results_table::section(lang, &results)}
             }
             if *pieces > 3 {
-                <SourceText report={report.clone()} {sheet} shown={*shown} on={on.clone()} />
+                <SourceText report={report.clone()} {source_lines} shown={*shown} on={on.clone()} />
             }
             if *pieces > 4 {
                 <Fields report={report.clone()} on={on.clone()} />

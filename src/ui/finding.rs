@@ -18,20 +18,20 @@ const MAX_PLACES: usize = 20;
 #[derive(Debug)]
 pub(crate) struct Props {
     pub(crate) report: Ptr<Report>,
-    pub(crate) sheet: Ptr<SourceLines>,
+    pub(crate) source_lines: Ptr<SourceLines>,
     /// Which of the report's findings.
     pub(crate) index: usize,
     pub(crate) on: On,
 }
 
 pub(crate) fn finding_card(lang: Lang, props: &Props) -> Html {
-    let Props { report, sheet, index, on } = props;
+    let Props { report, source_lines, index, on } = props;
     let Some(finding) = report.findings.get(*index) else { return Html::default() };
     let decides = report.verdict.decided_by.contains(index);
     let (class, mark, weight) = tone::of_finding(finding, decides);
     let number = index + 1;
-    let lines = sheet.quote(report, *index);
-    let first = sheet.first_line(report, *index);
+    let lines = source_lines.quote(report, *index);
+    let first = source_lines.first_line(report, *index);
     html! {
         <li id={format!("f{number}")} class={class} data-check={finding.check.name()}>
             <details class="finding" open={decides}>

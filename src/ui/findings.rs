@@ -11,14 +11,14 @@ use countersign_words::{Lang, Ui};
 #[derive(Debug)]
 pub(crate) struct Props {
     pub(crate) report: Ptr<Report>,
-    pub(crate) sheet: Ptr<SourceLines>,
+    pub(crate) source_lines: Ptr<SourceLines>,
     pub(crate) on: On,
 }
 
 pub(crate) fn section(lang: Lang, props: &Props) -> Html {
-    let Props { report, sheet, on } = props;
+    let Props { report, source_lines, on } = props;
     let findings = (0..report.findings.len().min(MAX_DRAWN)).map(|index| html! {
-        {finding::finding_card(lang, &finding::Props { report: report.clone(), sheet: sheet.clone(), index, on: on.clone() })}
+        {finding::finding_card(lang, &finding::Props { report: report.clone(), source_lines: source_lines.clone(), index, on: on.clone() })}
     });
     let left = report.findings.len().saturating_sub(MAX_DRAWN);
     let limits = lang

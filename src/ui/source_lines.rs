@@ -67,15 +67,15 @@ impl SourceLines {
         let end = fields.iter().map(|field| field.range.end).max().unwrap_or(pasted.len());
         let drawn = report.findings.len().min(MAX_DRAWN);
         let words: Vec<Words> = (0..drawn).flat_map(|i| words(report, i)).collect();
-        let mut sheet = Self::default();
+        let mut source_lines = Self::default();
         for (number, range) in (1..).zip(line_ranges(pasted)) {
             if range.start >= end && !(range.is_empty() && range.start == 0) {
-                sheet.below += 1;
+                source_lines.below += 1;
                 continue;
             }
             let at = fields.partition_point(|field| field.range.end <= range.start);
             let field = fields.get(at).filter(|field| field.range.start < range.end);
-            sheet.lines.push(Line {
+            source_lines.lines.push(Line {
                 number,
                 trust: field.map(|field| field.trust),
                 name: field
@@ -86,9 +86,9 @@ impl SourceLines {
                 range,
             });
         }
-        mark(&mut sheet.lines, words);
-        trim(&mut sheet.lines, report);
-        sheet
+        mark(&mut source_lines.lines, words);
+        trim(&mut source_lines.lines, report);
+        source_lines
     }
 
     /// The lines a finding rests on, with only its own words marked.

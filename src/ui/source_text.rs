@@ -19,7 +19,7 @@ const MAX_FOUND: usize = 300;
 #[derive(Debug, Properties, PartialEq)]
 pub(crate) struct Props {
     pub(crate) report: Ptr<Report>,
-    pub(crate) sheet: Ptr<SourceLines>,
+    pub(crate) source_lines: Ptr<SourceLines>,
     /// The line that was asked for.
     pub(crate) shown: Option<u32>,
     pub(crate) on: On,
@@ -28,7 +28,7 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn SourceText(props: &Props) -> Html {
     let lang = use_lang();
-    let Props { report, sheet, on, .. } = props;
+    let Props { report, source_lines, on, .. } = props;
     let only = use_state_eq(|| Only::All);
     let query = use_state_eq(String::new);
     let tools = source_tools::Props { only: only.clone(), query: query.clone() };
@@ -38,12 +38,12 @@ pub(crate) fn SourceText(props: &Props) -> Html {
             <div class="head"><h2 id="text-h">{lang.ui(Ui::PastedText)}</h2><p>{lang.ui(Ui::PastedTextNote)}</p></div>
             <div class="body">
                 {repairs::repairs(lang, &repairs::Props { report: report.clone(), on: on.clone() })}
-                if sheet.lines.is_empty() { <p class="empty">{lang.ui(Ui::NoLines)}</p> }
+                if source_lines.lines.is_empty() { <p class="empty">{lang.ui(Ui::NoLines)}</p> }
                 else {
                     {source_tools::source_tools(lang, &tools)}
                     if whole { {everything(lang, props)} } else { {found(lang, props, *only, query.trim())} }
                 }
-                if sheet.below > 0 { <p class="note">{icon(Icon::Info)}<span>{lang.line(&UiLine::LinesBelow { count: sheet.below })}</span></p> }
+                if source_lines.below > 0 { <p class="note">{icon(Icon::Info)}<span>{lang.line(&UiLine::LinesBelow { count: source_lines.below })}</span></p> }
             </div>
         </section>
     }
@@ -54,7 +54,7 @@ fn everything(lang: Lang, props: &Props) -> Html {
     let mut gate = false;
     let mut seen_receiver = false;
     let who = props.report.receiver.name.clone();
-    let blocks = zones(&props.sheet.lines).map(|(trust, lines)| {
+    let blocks = zones(&props.source_lines.lines).map(|(trust, lines)| {
         let through = seen_receiver && !gate && trust == Some(Trust::Claimed);
         gate |= through;
         seen_receiver |= trust == Some(Trust::Attested);
@@ -80,7 +80,7 @@ fn found(lang: Lang, props: &Props, only: Only, query: &str) -> Html {
         query.is_empty() || text.to_ascii_lowercase().contains(&query)
     };
     let fields: Vec<&[Line]> = props
-        .sheet
+        .source_lines
         .lines
         .chunk_by(|_, next| next.fold)
         .filter(|field| {
@@ -135,7 +135,7 @@ fn zone(lang: Lang, props: &Props, trust: Option<Trust>, lines: &[Line]) -> Html
         },
         Run::Folded(lines) => {
             let (first, last) = (lines.first().map_or(0, |l| l.number), lines.last().map_or(0, |l| l.number));
-            html! { <Fold key={first} {first} {last} {class} report={props.report.clone()} sheet={props.sheet.clone()} shown={props.shown} /> }
+            html! { <Fold key={first} {first} {last} {class} report={props.report.clone()} source_lines={props.source_lines.clone()} shown={props.shown} /> }
         }
     });
     html! {
@@ -152,7 +152,7 @@ struct FoldProps {
     last: u32,
     class: &'static str,
     report: Ptr<Report>,
-    sheet: Ptr<SourceLines>,
+    source_lines: Ptr<SourceLines>,
     shown: Option<u32>,
 }
 
@@ -177,9 +177,9 @@ fn Fold(props: &FoldProps) -> Html {
         last: props.last,
     };
     let lines = open.then(|| {
-        let from = props.sheet.lines.partition_point(|line| line.number < props.first);
-        let to = props.sheet.lines.partition_point(|line| line.number <= props.last);
-        let lines = props.sheet.lines.get(from..to).unwrap_or_default();
+        let from = props.source_lines.lines.partition_point(|line| line.number < props.first);
+        let to = props.source_lines.lines.partition_point(|line| line.number <= props.last);
+        let lines = props.source_lines.lines.get(from..to).unwrap_or_default();
         html! {
             <ol class={format!("lines {}", props.class)} start={props.first.to_string()}>
                 {numbered(lang, props.report.source.pasted(), lines, props.shown, "")}
