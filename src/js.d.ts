@@ -7,7 +7,7 @@ export interface AnalyseOptions {
   now?: number;
   /** The organisation's policy, as in policy.json. */
   policy?: object;
-  /** The language of the sentences: "en" or "de". */
+  /** The language of the sentences: "en" (the default) or "de". Its words are handed to `addWords` first. */
   lang?: string;
 }
 
@@ -85,3 +85,6 @@ export interface Report {
 
 /** Judges one block of mail headers, or a whole message. Nothing is drawn, stored or sent. */
 export function analyseHeaders(text: string, options?: AnalyseOptions): Report;
+
+/** Takes the words of a language: the text of its file, `words-TAG-….txt`. An error where it is cut off or of another build. */
+export function addWords(text: string): void;

@@ -6,17 +6,29 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsError, JsValue};
 
 use crate::given::{self, get, names};
+use crate::language;
 use crate::whole_number::whole;
 use countersign_core::policy::PolicyFault;
 use countersign_core::{Context, analyse};
 use countersign_words::json::ReportJson;
-use countersign_words::{Lang, context_under};
+use countersign_words::{CatalogueFault, context_under, known_tag, texts};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("js.d.ts");
 
 /// What a caller may give besides the text.
 const OPTIONS: [&str; 5] = ["receiver", "forwarded", "now", "policy", "lang"];
+
+/// Takes the words of a language: the text of its file, `words-TAG-….txt`, which is the page's own.
+#[wasm_bindgen(js_name = addWords, skip_typescript)]
+pub fn add_words(text: &str) -> Result<(), JsError> {
+    language::read(text).map(|_| ()).map_err(|fault| {
+        JsError::new(match fault {
+            CatalogueFault::Unreadable => "the words are cut off, or no words at all",
+            CatalogueFault::OtherBuild => "the words are of another build of the program",
+        })
+    })
+}
 
 /// Judges one block of mail headers, or a whole message. Nothing is drawn, stored or sent. An option that there is not, or
 /// that is of another type, is an error that names it.
@@ -41,7 +53,20 @@ pub fn analyse_headers(text: &str, options: JsValue) -> Result<JsValue, JsError>
     let text_of = |name: &str| {
         option(name).map(|value| value.as_string().ok_or_else(|| wrong(name, "a text"))).transpose()
     };
-    let lang = text_of("lang")?.as_deref().and_then(Lang::of_tag).unwrap_or_default();
+    let tag = text_of("lang")?;
+    let tag = match tag.as_deref() {
+        None => "en",
+        Some(tag) => known_tag(tag).ok_or_else(|| {
+            let known: Vec<_> = texts::LANGUAGES.iter().map(|(tag, _)| *tag).collect();
+            JsError::new(&format!(
+                "options.lang: no words in that language, only {}",
+                known.join(", ")
+            ))
+        })?,
+    };
+    let lang = language::spoken(tag).ok_or_else(|| {
+        JsError::new(&format!("options.lang: hand the words of \"{tag}\" to addWords first"))
+    })?;
     let fault = |fault: PolicyFault| match &*fault.field {
         "" => wrong("policy", "an object"),
         _ => JsError::new(&format!("policy.{}", lang.policy_fault(&fault))),

@@ -16,7 +16,6 @@ pub(crate) fn whole(number: f64) -> Option<i64> {
 }
 
 /// The same as JavaScript has it; nothing beyond what it can tell apart.
-#[cfg(any(target_arch = "wasm32", test))]
 #[expect(
     clippy::as_conversions,
     clippy::cast_precision_loss,

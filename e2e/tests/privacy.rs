@@ -69,6 +69,29 @@ fn after_load_no_request_is_made_and_nothing_is_kept() -> Outcome<()> {
     Ok(())
 }
 
+/// Another language is one file of words more, the page's own; the way back needs none. What is in the box stays.
+#[test]
+fn another_language_asks_for_its_words_and_nothing_else() -> Outcome<()> {
+    let (site, browser) = open();
+    let page = Page::open(&browser, &site)?;
+    page.paste("From: Microsoft <security@example.net>\r\n")?;
+    let before = site.asked();
+    let speak = "const [tag] = arguments; const select = document.getElementById('lang'); select.value = tag;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+        while (document.documentElement.lang !== tag) await new Promise(resolve => setTimeout(resolve, 20));
+        return document.querySelector('textarea').value;";
+    for tag in ["de", "en", "de"] {
+        let box_holds = browser.wait_for(speak, &[json!(tag)])?;
+        assert!(box_holds.as_str().is_some_and(|text| text.contains("security@example.net")));
+    }
+    let asked = site.asked();
+    let more = asked.strip_prefix(&*before).expect("what was asked before stays asked");
+    assert_eq!(more.len(), 1, "{more:?}");
+    assert!(more.iter().all(|path| path.contains("words-de-")), "{more:?}");
+    assert_eq!(complaints(&browser)?, [""; 0], "the console is clean");
+    Ok(())
+}
+
 #[test]
 fn a_portal_can_call_the_same_analysis_from_a_stable_address() -> Outcome<()> {
     let portal = "<!doctype html><title>Portal</title><div id=app>The portal's own.</div>";

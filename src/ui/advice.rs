@@ -10,7 +10,7 @@ use super::text::visible;
 use countersign_core::context::Answers;
 use countersign_core::guidance::{Advice, Because, Guidance};
 use countersign_core::report::Report;
-use countersign_words::{Lang, Ui, UiLine};
+use countersign_words::{Lang, UiLine, texts};
 
 /// Ids for the address bars of the steps; more steps than this carry no address.
 const BARS: [&str; 8] = ["bar-1", "bar-2", "bar-3", "bar-4", "bar-5", "bar-6", "bar-7", "bar-8"];
@@ -44,15 +44,15 @@ pub(crate) fn what_to_do(lang: Lang, props: &Props) -> Html {
     });
     html! {
         <section class="section wrap" id="do" aria-labelledby="do-h">
-            <div class="head"><h2 id="do-h">{lang.ui(Ui::WhatToDo)}</h2><p>{lang.line(&UiLine::StepCount { count: guidance.steps.len() })}</p></div>
+            <div class="head"><h2 id="do-h">{lang.text(texts::WHAT_TO_DO)}</h2><p>{lang.line(&UiLine::StepCount { count: guidance.steps.len() })}</p></div>
             <div class="body">
                 {questions::questions(lang, &questions::Props { questions: guidance.questions.clone(), answers: props.answers, on: props.on.clone() })}
                 <ol class="steps">{for steps}</ol>
                 if !guidance.never.is_empty() {
-                    <div class="never"><h3>{lang.ui(Ui::Never)}</h3><ul>{for never}</ul></div>
+                    <div class="never"><h3>{lang.text(texts::NEVER)}</h3><ul>{for never}</ul></div>
                 }
                 if !guidance.explanations.is_empty() {
-                    <div class="explain"><h3>{lang.ui(Ui::Explanations)}</h3>{for explanations}</div>
+                    <div class="explain"><h3>{lang.text(texts::EXPLANATIONS)}</h3>{for explanations}</div>
                 }
             </div>
         </section>

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
+use wasm_bindgen_futures::spawn_local;
 use yew::{
-    Html, Reducible, component, html, use_callback, use_effect_with, use_mut_ref, use_reducer,
-    use_state_eq,
+    Html, Properties, Reducible, component, html, use_callback, use_effect_with, use_mut_ref,
+    use_reducer, use_state_eq,
 };
 
 use super::browser;
@@ -14,7 +15,7 @@ use super::page::Page;
 use super::shared::Ptr;
 use super::state::{Action, Focus, Screen, Setup, State};
 use super::step::step;
-use countersign_words::{Lang, Ui};
+use countersign_words::{Lang, texts};
 
 impl Reducible for State {
     type Action = Action;
@@ -24,18 +25,35 @@ impl Reducible for State {
     }
 }
 
+/// What the page begins with.
+#[derive(Debug, Clone, PartialEq, Properties)]
+pub struct AppProps {
+    /// In which language.
+    pub lang: Lang,
+}
+
 /// The page, from the paste box on.
 #[component]
-pub fn App() -> Html {
-    let state = use_reducer(|| State::open(setup()));
-    let lang = use_state_eq(|| language::chosen(&state.setup.policy));
-    let speak = use_callback(lang.clone(), |chosen, lang| {
-        language::write(chosen);
-        lang.set(chosen);
+pub fn App(props: &AppProps) -> Html {
+    let first = props.lang;
+    let state = use_reducer(|| State::open(setup(first)));
+    let lang = use_state_eq(|| first);
+    let on = use_callback(state.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
+    let not_loaded = use_state_eq(|| None);
+    let speak = use_callback((lang.clone(), not_loaded.clone()), |tag, (lang, not_loaded)| {
+        let (lang, not_loaded) = (lang.clone(), not_loaded.clone());
+        spawn_local(async move {
+            if let Some(chosen) = language::words(Some(tag)).await {
+                language::write(chosen);
+                lang.set(chosen);
+                not_loaded.set(None);
+            } else {
+                not_loaded.set(Some(tag));
+            }
+        });
     });
     let lang = *lang;
     use_effect_with(lang, |&lang| language::tell(lang));
-    let on = use_callback(state.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
     use_effect_with(state.focus, |&(focus, _)| send_focus(focus));
     use_effect_with(title(&state, lang), |title| browser::set_title(title));
     let number = state.trail.number();
@@ -46,26 +64,26 @@ pub fn App() -> Html {
         move |on| history::follow(on.clone(), shown)
     });
     use_effect_with(number, |&number| history::mark(number));
-    html! { <Page state={Ptr(Rc::new(State::clone(&state)))} {lang} {on} {speak} /> }
+    html! { <Page state={Ptr(Rc::new(State::clone(&state)))} {lang} {on} {speak} not_loaded={*not_loaded} /> }
 }
 
-fn setup() -> Setup {
+fn setup(lang: Lang) -> Setup {
     let now = browser::now();
     let reloaded = history::reloaded();
-    match browser::policy() {
+    match browser::policy(lang) {
         Ok(policy) => Setup { policy, policy_refused: None, now, reloaded },
         Err(why) => Setup { policy_refused: Some(why.into()), now, reloaded, ..Setup::default() },
     }
 }
 
 fn title(state: &State, lang: Lang) -> String {
-    let name = lang.ui(Ui::Brand);
+    let name = lang.text(texts::BRAND);
     match &state.screen {
         Screen::Answer(answer) => {
             format!("{} \u{2013} {name}", lang.headline(&answer.judged.report.verdict))
         }
         Screen::Start(_) | Screen::FileList(_) => {
-            format!("{} \u{2013} {name}", lang.ui(Ui::Question))
+            format!("{} \u{2013} {name}", lang.text(texts::QUESTION))
         }
     }
 }

@@ -12,6 +12,7 @@ use countersign_core::policy::Policy;
 #[cfg(target_arch = "wasm32")]
 use countersign_core::policy::{PolicyFault, PolicyProblem};
 use countersign_core::report::visible::one_line;
+use countersign_words::Lang;
 #[cfg(target_arch = "wasm32")]
 use countersign_words::context_under;
 
@@ -21,7 +22,16 @@ const ROOT: &str = "countersign";
 /// Draws the page, if this document has a place for it. An intranet portal that only wants the function has none.
 pub fn mount() {
     if let Some(root) = document().and_then(|d| d.get_element_by_id(ROOT)) {
-        yew::Renderer::<super::App>::with_root(root).render();
+        spawn_local(async move {
+            let Some(lang) = super::language::words(None).await else {
+                // Without words there is nothing to draw: the page says that it could not start.
+                let fault = document().and_then(|d| d.get_element_by_id("fault"));
+                let _ = fault.map(|fault| fault.remove_attribute("hidden"));
+                return;
+            };
+            yew::Renderer::<super::App>::with_root_and_props(root, super::AppProps { lang })
+                .render();
+        });
     }
 }
 
@@ -35,7 +45,7 @@ fn document() -> Option<Document> {
 
 /// The organisation's policy: the text that `boot.js` found beside the page, if it found one.
 #[cfg(target_arch = "wasm32")]
-pub(crate) fn policy() -> Result<Policy, String> {
+pub(crate) fn policy(lang: Lang) -> Result<Policy, String> {
     let given = window()
         .and_then(|w| Reflect::get(w.as_ref(), &JsValue::from_str("countersignPolicy")).ok());
     let Some(text) = given.and_then(|text| text.as_string()) else { return Ok(Policy::default()) };
@@ -44,13 +54,13 @@ pub(crate) fn policy() -> Result<Policy, String> {
         let value = js_sys::JSON::parse(&text).map_err(not_json)?;
         context_under(crate::given::policy(&value)?).map(|context| context.policy)
     };
-    read().map_err(|fault| super::language::chosen(&Policy::default()).policy_fault(&fault))
+    read().map_err(|fault| lang.policy_fault(&fault))
 }
 
 /// Outside a browser there is none.
 #[cfg(not(target_arch = "wasm32"))]
 #[expect(clippy::unnecessary_wraps, reason = "the browser's has reasons to fail")]
-pub(crate) fn policy() -> Result<Policy, String> {
+pub(crate) fn policy(_lang: Lang) -> Result<Policy, String> {
     Ok(Policy::default())
 }
 

@@ -7,7 +7,7 @@ use super::browser;
 use super::icon::{Icon, icon};
 use super::shared::{On, use_lang};
 use super::state::Action;
-use countersign_words::{Ui, UiLine};
+use countersign_words::{UiLine, texts};
 
 /// How long the button says that it copied, in milliseconds.
 const SAID: u32 = 2500;
@@ -21,8 +21,8 @@ pub(crate) struct Props {
     /// The element that shows the text, selected where the page may not write the clipboard.
     pub(crate) shown: AttrValue,
     /// What the button says.
-    #[prop_or(Ui::Copy)]
-    pub(crate) label: Ui,
+    #[prop_or(texts::COPY)]
+    pub(crate) label: texts::Text,
     /// The same for those who do not see what it stands beside.
     #[prop_or_default]
     pub(crate) aria_label: Option<AttrValue>,
@@ -58,9 +58,9 @@ pub(crate) fn CopyButton(props: &Props) -> Html {
         })
     };
     let (mark, label) = if *copied {
-        (Icon::Yes, lang.ui(Ui::CopiedShort))
+        (Icon::Yes, lang.text(texts::COPIED_SHORT))
     } else {
-        (Icon::Copy, lang.ui(props.label))
+        (Icon::Copy, lang.text(props.label))
     };
     let aria_label = props.aria_label.clone().filter(|_| !*copied);
     html! {

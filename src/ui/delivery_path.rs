@@ -12,7 +12,7 @@ use countersign_core::report::Report;
 use countersign_core::trust::Trust;
 use countersign_core::trust::{Hop, PeerKind};
 use countersign_words::moment::{stamp, zone_name};
-use countersign_words::{Lang, Ui, UiLine};
+use countersign_words::{Lang, UiLine, texts};
 
 #[derive(Debug)]
 pub(crate) struct Props {
@@ -23,7 +23,7 @@ pub(crate) fn section(lang: Lang, props: &Props) -> Html {
     let report = &props.report;
     let stations = stations(report);
     let body = if stations.is_empty() {
-        html! { <p class="empty">{lang.ui(Ui::NoRoute)}</p> }
+        html! { <p class="empty">{lang.text(texts::NO_ROUTE)}</p> }
     } else {
         html! {
             <>
@@ -33,18 +33,18 @@ pub(crate) fn section(lang: Lang, props: &Props) -> Html {
                     {drawings(lang, &stations, report.receiver.name.as_deref())}
                     {legend(lang)}
                 </figure>
-                if report.path.boundary.is_none() { <p class="note">{icon(Icon::Nothing)}<span>{lang.ui(Ui::NoBoundary)}</span></p> }
+                if report.path.boundary.is_none() { <p class="note">{icon(Icon::Nothing)}<span>{lang.text(texts::NO_BOUNDARY)}</span></p> }
                 <details class="plain-details roomy">
-                    <summary>{chevron()}{lang.ui(Ui::SameAsTable)}</summary>
+                    <summary>{chevron()}{lang.text(texts::SAME_AS_TABLE)}</summary>
                     {table(lang, report)}
-                    <p class="scale-note">{lang.ui(Ui::DelayScale)}</p>
+                    <p class="scale-note">{lang.text(texts::DELAY_SCALE)}</p>
                 </details>
             </>
         }
     };
     html! {
         <section class="section wrap" id="travel" aria-labelledby="travel-h" tabindex="-1">
-            <div class="head"><h2 id="travel-h">{lang.ui(Ui::Travel)}</h2><p>{lang.ui(Ui::TravelText)}</p></div>
+            <div class="head"><h2 id="travel-h">{lang.text(texts::TRAVEL)}</h2><p>{lang.text(texts::TRAVEL_TEXT)}</p></div>
             <div class="body">{body}</div>
         </section>
     }
@@ -59,10 +59,10 @@ fn facts(lang: Lang, report: &Report) -> Html {
     let zone = last.map(|at| zone_name(zone_at(at.unix)));
     html! {
         <dl class="facts">
-            if let Some(name) = &report.receiver.name { <div><dt>{lang.ui(Ui::ReceivedBy)}</dt><dd>{visible(name)}</dd></div> }
-            if let Some(day) = day { <div><dt>{lang.ui(Ui::Day)}</dt><dd>{day}</dd></div> }
-            if let Some(took) = took { <div><dt>{lang.ui(Ui::TookInside)}</dt><dd>{took}</dd></div> }
-            if let Some(zone) = zone { <div><dt>{lang.ui(Ui::YourZone)}</dt><dd>{zone}</dd></div> }
+            if let Some(name) = &report.receiver.name { <div><dt>{lang.text(texts::RECEIVED_BY)}</dt><dd>{visible(name)}</dd></div> }
+            if let Some(day) = day { <div><dt>{lang.text(texts::DAY)}</dt><dd>{day}</dd></div> }
+            if let Some(took) = took { <div><dt>{lang.text(texts::TOOK_INSIDE)}</dt><dd>{took}</dd></div> }
+            if let Some(zone) = zone { <div><dt>{lang.text(texts::YOUR_ZONE)}</dt><dd>{zone}</dd></div> }
         </dl>
     }
 }
@@ -78,7 +78,7 @@ fn in_words(lang: Lang, stations: &[Station]) -> String {
                 words.push_str(&visible_plain(part));
             }
             if station.leg == Leg::HandedOver {
-                words = format!("{} {words}", lang.ui(Ui::TrustBeginsAt));
+                words = format!("{} {words}", lang.text(texts::TRUST_BEGINS_AT));
             }
             words
         })
@@ -87,32 +87,32 @@ fn in_words(lang: Lang, stations: &[Station]) -> String {
 }
 
 fn legend(lang: Lang) -> Html {
-    let line = |class: &'static str, d: &'static str, label: Ui| {
+    let line = |class: &'static str, d: &'static str, label: texts::Text| {
         html! {
-            <li><svg viewBox="0 0 28 14" aria-hidden="true" focusable="false"><path {class} {d} /></svg>{lang.ui(label)}</li>
+            <li><svg viewBox="0 0 28 14" aria-hidden="true" focusable="false"><path {class} {d} /></svg>{lang.text(label)}</li>
         }
     };
     html! {
         <ul class="legend">
-            {line("wire wire-claimed", "M1 7H27", Ui::LegendClaimed)}
-            {line("wire", "M1 7H27", Ui::LegendAttested)}
-            {line("gate", "M14 0V14", Ui::LegendGate)}
+            {line("wire wire-claimed", "M1 7H27", texts::LEGEND_CLAIMED)}
+            {line("wire", "M1 7H27", texts::LEGEND_ATTESTED)}
+            {line("gate", "M14 0V14", texts::LEGEND_GATE)}
         </ul>
     }
 }
 
 fn table(lang: Lang, report: &Report) -> Html {
     let head = [
-        ("n", Ui::Step),
-        ("", Ui::HandedOverBy),
-        ("", Ui::TakenBy),
-        ("t", Ui::YourTime),
-        ("t", Ui::Utc),
-        ("took", Ui::Duration),
+        ("n", texts::STEP),
+        ("", texts::HANDED_OVER_BY),
+        ("", texts::TAKEN_BY),
+        ("t", texts::YOUR_TIME),
+        ("t", texts::UTC),
+        ("took", texts::DURATION),
     ];
     let rows = report.path.hops.iter().enumerate().map(|(i, hop)| {
         let gate = report.path.boundary == Some(i);
-        let who = report.receiver.name.clone().unwrap_or_else(|| lang.ui(Ui::TheReceiver).into());
+        let who = report.receiver.name.clone().unwrap_or_else(|| lang.text(texts::THE_RECEIVER).into());
         html! {
             <>
                 if gate { <tr class="gate-row"><td colspan="6">{visible(&lang.line(&UiLine::GateRow { name: who }))}</td></tr> }
@@ -122,8 +122,8 @@ fn table(lang: Lang, report: &Report) -> Html {
     });
     html! {
         <table class="hops">
-            <caption>{lang.ui(Ui::TableCaption)}</caption>
-            <thead><tr>{for head.map(|(class, label)| html! { <th scope="col" {class}>{lang.ui(label)}</th> })}</tr></thead>
+            <caption>{lang.text(texts::TABLE_CAPTION)}</caption>
+            <thead><tr>{for head.map(|(class, label)| html! { <th scope="col" {class}>{lang.text(label)}</th> })}</tr></thead>
             <tbody>{for rows}</tbody>
         </table>
     }
@@ -157,19 +157,19 @@ fn row(lang: Lang, index: usize, hop: &Hop, gate: bool) -> Html {
     let took = hop.delay.map(|seconds| lang.line(&UiLine::Took { seconds }));
     html! {
         <tr class={claimed.then_some("claimed")}>
-            <td class="n" data-k={lang.ui(Ui::Step)}>{index + 1}</td>
-            <td data-k={lang.ui(Ui::HandedOverBy)}><span>
+            <td class="n" data-k={lang.text(texts::STEP)}>{index + 1}</td>
+            <td data-k={lang.text(texts::HANDED_OVER_BY)}><span>
                 if let Some(peer) = peer { <bdi dir="ltr" translate="no">{breakable(peer)}</bdi>{" "} }
-                if said { <small>{lang.ui(Ui::SoItSays)}</small> }
+                if said { <small>{lang.text(texts::SO_IT_SAYS)}</small> }
                 if let Some(ip) = hop.address { <code dir="ltr">{ip.to_string()}</code> }
-                if known { <small>{lang.ui(peer_name(hop.peer))}</small> }
+                if known { <small>{lang.text(peer_name(hop.peer))}</small> }
             </span></td>
-            <td data-k={lang.ui(Ui::TakenBy)}><span><bdi dir="ltr" translate="no">{hop.by.as_deref().map(breakable)}</bdi>
+            <td data-k={lang.text(texts::TAKEN_BY)}><span><bdi dir="ltr" translate="no">{hop.by.as_deref().map(breakable)}</bdi>
                 if let Some(with) = &hop.with { <small>{visible(with)}</small> }</span></td>
-            <td class="t" data-k={lang.ui(Ui::YourTime)}>{local}</td>
-            <td class="t" data-k={lang.ui(Ui::Utc)}>{utc}</td>
-            <td class="took" data-k={lang.ui(Ui::Duration)}><span>{took.unwrap_or_else(|| "\u{2013}".to_owned())}
-                if hop.delay.is_some_and(i64::is_negative) { <small>{lang.ui(Ui::ClocksDiffer)}</small> }
+            <td class="t" data-k={lang.text(texts::YOUR_TIME)}>{local}</td>
+            <td class="t" data-k={lang.text(texts::UTC)}>{utc}</td>
+            <td class="took" data-k={lang.text(texts::DURATION)}><span>{took.unwrap_or_else(|| "\u{2013}".to_owned())}
+                if hop.delay.is_some_and(i64::is_negative) { <small>{lang.text(texts::CLOCKS_DIFFER)}</small> }
                 {hop.delay.map(delay_bar)}</span></td>
         </tr>
     }

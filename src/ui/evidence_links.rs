@@ -2,27 +2,27 @@
 
 use yew::{Html, html};
 
-use countersign_words::{Lang, Ui};
+use countersign_words::{Lang, texts};
 
-const PLACES: [(&str, Ui); 6] = [
-    ("#why", Ui::Why),
-    ("#travel", Ui::Travel),
-    ("#vouch", Ui::Vouch),
-    ("#text", Ui::PastedText),
-    ("#fields", Ui::Fields),
-    ("#take", Ui::Take),
+const PLACES: [(&str, texts::Text); 6] = [
+    ("#why", texts::WHY),
+    ("#travel", texts::TRAVEL),
+    ("#vouch", texts::VOUCH),
+    ("#text", texts::PASTED_TEXT),
+    ("#fields", texts::FIELDS),
+    ("#take", texts::TAKE),
 ];
 
 pub(crate) fn links(lang: Lang) -> Html {
     let places = PLACES
         .into_iter()
-        .map(|(href, label)| html! { <li key={href}><a {href}>{lang.ui(label)}</a></li> });
+        .map(|(href, label)| html! { <li key={href}><a {href}>{lang.text(label)}</a></li> });
     html! {
         <div class="enough"><div class="wrap two">
-            <h2>{lang.ui(Ui::StopHere)}</h2>
+            <h2>{lang.text(texts::STOP_HERE)}</h2>
             <div>
-                <p>{lang.ui(Ui::StopHereText)}</p>
-                <nav aria-label={lang.ui(Ui::Evidence)}><ul class="jump">{for places}</ul></nav>
+                <p>{lang.text(texts::STOP_HERE_TEXT)}</p>
+                <nav aria-label={lang.text(texts::EVIDENCE)}><ul class="jump">{for places}</ul></nav>
             </div>
         </div></div>
     }

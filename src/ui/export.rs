@@ -17,7 +17,7 @@ use countersign_words::export::json_text::redacted;
 use countersign_words::export::redact::{Redaction, Redactor, Run, plain};
 use countersign_words::export::write::{Form, write};
 use countersign_words::json::ReportJson;
-use countersign_words::{Lang, Ui, UiLine};
+use countersign_words::{Lang, UiLine, texts};
 
 #[derive(Debug, Clone, Properties, PartialEq)]
 pub(crate) struct Props {
@@ -38,11 +38,11 @@ impl Shape {
     const ALL: [Self; 3] = [Self::Text, Self::Markdown, Self::Json];
 
     /// The value in the form, and what it is called.
-    fn name(self) -> (&'static str, Ui) {
+    fn name(self) -> (&'static str, texts::Text) {
         match self {
-            Self::Text => ("text", Ui::AsText),
-            Self::Markdown => ("markdown", Ui::AsMarkdown),
-            Self::Json => ("json", Ui::AsJson),
+            Self::Text => ("text", texts::AS_TEXT),
+            Self::Markdown => ("markdown", texts::AS_MARKDOWN),
+            Self::Json => ("json", texts::AS_JSON),
         }
     }
 
@@ -62,7 +62,7 @@ fn written(lang: Lang, props: &Props, shape: Shape, what: Redaction) -> (Vec<Run
     let redactor = Redactor::new(report, what);
     let as_form = |form: Form| {
         let runs = write(lang, report, guidance, &redactor, form);
-        let text = plain(&runs, form, |kind| lang.ui(kind));
+        let text = plain(&runs, form, |kind| lang.text(kind));
         (runs, text)
     };
     match shape {
@@ -70,7 +70,7 @@ fn written(lang: Lang, props: &Props, shape: Shape, what: Redaction) -> (Vec<Run
         Shape::Markdown => as_form(Form::Markdown),
         Shape::Json => {
             let whole = browser::json(&ReportJson::with_guidance(report, guidance, lang));
-            let text = redacted(&whole.unwrap_or_default(), &redactor, |kind| lang.ui(kind));
+            let text = redacted(&whole.unwrap_or_default(), &redactor, |kind| lang.text(kind));
             (vec![Run::Text(text.clone())], text)
         }
     }
@@ -84,19 +84,19 @@ pub(crate) fn Export(props: &Props) -> Html {
     let (runs, text) = written(lang, props, *shape, *what);
     let preview = runs.iter().map(|run| match run {
         Run::Text(text) => html! { {text.clone()} },
-        Run::Gone(kind) => html! { <span class="gone">{"["}{lang.ui(*kind)}{"]"}</span> },
+        Run::Gone(kind) => html! { <span class="gone">{"["}{lang.text(*kind)}{"]"}</span> },
     });
     let gone = runs.iter().filter(|run| matches!(run, Run::Gone(_))).count();
     // In JSON what is blacked out stands as a word in brackets, and is not counted.
     let gone = (*shape != Shape::Json).then(|| lang.line(&UiLine::BlackedOutCount { count: gone }));
     html! {
         <section class="section wrap" id="take" aria-labelledby="take-h" tabindex="-1">
-            <div class="head"><h2 id="take-h">{lang.ui(Ui::Take)}</h2><p>{lang.ui(Ui::TakeText)}</p></div>
+            <div class="head"><h2 id="take-h">{lang.text(texts::TAKE)}</h2><p>{lang.text(texts::TAKE_TEXT)}</p></div>
             <div class="body"><div class="take">
                 {options(lang, &what)}
                 {shapes(lang, &shape)}
                 <div>
-                    <p class="lbl" id="prev">{lang.ui(Ui::Preview)}</p>
+                    <p class="lbl" id="prev">{lang.text(texts::PREVIEW)}</p>
                     <p class="gone-count">{gone}</p>
                     <div class="report" id="preview" dir="ltr" role="region" aria-labelledby="prev" tabindex="0">{for preview}</div>
                     {actions(lang, props, *shape, text)}
@@ -114,16 +114,19 @@ fn shapes(lang: Lang, shape: &UseStateHandle<Shape>) -> Html {
             Callback::from(move |_: Event| shape.set(one))
         };
         html! {
-            <label class="choice"><input type="radio" name="shape" {value} checked={**shape == one} {onchange} />{lang.ui(label)}</label>
+            <label class="choice"><input type="radio" name="shape" {value} checked={**shape == one} {onchange} />{lang.text(label)}</label>
         }
     });
     html! {
-        <fieldset class="shapes"><legend>{lang.ui(Ui::WrittenAs)}</legend><div class="choices">{for choices}</div></fieldset>
+        <fieldset class="shapes"><legend>{lang.text(texts::WRITTEN_AS)}</legend><div class="choices">{for choices}</div></fieldset>
     }
 }
 
 fn options(lang: Lang, what: &UseStateHandle<Redaction>) -> Html {
-    let option = |label: Ui, note: Ui, on: bool, set: fn(&mut Redaction, bool)| {
+    let option = |label: texts::Text,
+                  note: texts::Text,
+                  on: bool,
+                  set: fn(&mut Redaction, bool)| {
         let what = what.clone();
         let onchange = Callback::from(move |event: Event| {
             if let Some(input) = event.target_dyn_into::<HtmlInputElement>() {
@@ -133,15 +136,15 @@ fn options(lang: Lang, what: &UseStateHandle<Redaction>) -> Html {
             }
         });
         html! {
-            <label class="check"><input type="checkbox" checked={on} {onchange} /><span>{lang.ui(label)}<small>{lang.ui(note)}</small></span></label>
+            <label class="check"><input type="checkbox" checked={on} {onchange} /><span>{lang.text(label)}<small>{lang.text(note)}</small></span></label>
         }
     };
     html! {
-        <fieldset class="opts"><legend>{lang.ui(Ui::BlackedOut)}</legend>
-            {option(Ui::HideRecipients, Ui::HideRecipientsNote, what.recipients, |w, on| w.recipients = on)}
-            {option(Ui::HideNames, Ui::HideNamesNote, what.names, |w, on| w.names = on)}
-            {option(Ui::HideCodes, Ui::HideCodesNote, what.codes, |w, on| w.codes = on)}
-            {option(Ui::HideSubject, Ui::HideSubjectNote, what.subject, |w, on| w.subject = on)}
+        <fieldset class="opts"><legend>{lang.text(texts::BLACKED_OUT)}</legend>
+            {option(texts::HIDE_RECIPIENTS, texts::HIDE_RECIPIENTS_NOTE, what.recipients, |w, on| w.recipients = on)}
+            {option(texts::HIDE_NAMES, texts::HIDE_NAMES_NOTE, what.names, |w, on| w.names = on)}
+            {option(texts::HIDE_CODES, texts::HIDE_CODES_NOTE, what.codes, |w, on| w.codes = on)}
+            {option(texts::HIDE_SUBJECT, texts::HIDE_SUBJECT_NOTE, what.subject, |w, on| w.subject = on)}
         </fieldset>
     }
 }
@@ -158,9 +161,9 @@ fn actions(lang: Lang, props: &Props, shape: Shape, text: String) -> Html {
     let print = Callback::from(|_| browser::print());
     html! {
         <div class="acts">
-            <CopyButton {text} what={lang.ui(Ui::TheReport)} shown="preview" label={Ui::CopyReport} id="copy-report" class="btn primary" on={props.on.clone()} />
-            <button class="btn" type="button" id="save-report" onclick={save}>{icon(Icon::File)}<span>{lang.ui(Ui::SaveReport)}</span></button>
-            <button class="btn" type="button" id="print-report" onclick={print}>{icon(Icon::Print)}<span>{lang.ui(Ui::Print)}</span></button>
+            <CopyButton {text} what={lang.text(texts::THE_REPORT)} shown="preview" label={texts::COPY_REPORT} id="copy-report" class="btn primary" on={props.on.clone()} />
+            <button class="btn" type="button" id="save-report" onclick={save}>{icon(Icon::File)}<span>{lang.text(texts::SAVE_REPORT)}</span></button>
+            <button class="btn" type="button" id="print-report" onclick={print}>{icon(Icon::Print)}<span>{lang.text(texts::PRINT)}</span></button>
         </div>
     }
 }

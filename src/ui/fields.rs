@@ -11,7 +11,7 @@ use countersign_core::message::FieldIndex;
 use countersign_core::report::Report;
 use countersign_core::report::field_phrase::FieldKind;
 use countersign_core::report::in_words::{FieldInWords, in_words};
-use countersign_words::{Lang, Ui, UiLine};
+use countersign_words::{Lang, UiLine, texts};
 
 /// Most fields drawn before the reader asks for the rest.
 const FIRST: usize = 40;
@@ -37,9 +37,9 @@ pub(crate) fn Fields(props: &Props) -> Html {
     };
     html! {
         <section class="section wrap" id="fields" aria-labelledby="fields-h" tabindex="-1">
-            <div class="head"><h2 id="fields-h">{lang.ui(Ui::Fields)}</h2><p>{lang.ui(Ui::FieldsText)}</p></div>
+            <div class="head"><h2 id="fields-h">{lang.text(texts::FIELDS)}</h2><p>{lang.text(texts::FIELDS_TEXT)}</p></div>
             <div class="body">
-                if fields.is_empty() { <p class="empty">{lang.ui(Ui::NoFields)}</p> }
+                if fields.is_empty() { <p class="empty">{lang.text(texts::NO_FIELDS)}</p> }
                 {for Group::ALL.map(|group| group_view(lang, props, &fields, shown, group))}
                 if left > 0 { <p><button class="btn" type="button" onclick={more}>{lang.line(&UiLine::MoreFields { count: left })}</button></p> }
             </div>
@@ -68,14 +68,14 @@ impl Group {
         Self::Rest,
     ];
 
-    fn label(self) -> Ui {
+    fn label(self) -> texts::Text {
         match self {
-            Self::Identity => Ui::GroupIdentity,
-            Self::Transport => Ui::GroupTransport,
-            Self::Authentication => Ui::GroupAuthentication,
-            Self::Antispam => Ui::GroupAntispam,
-            Self::Signatures => Ui::GroupSignatures,
-            Self::Rest => Ui::GroupRest,
+            Self::Identity => texts::GROUP_IDENTITY,
+            Self::Transport => texts::GROUP_TRANSPORT,
+            Self::Authentication => texts::GROUP_AUTHENTICATION,
+            Self::Antispam => texts::GROUP_ANTISPAM,
+            Self::Signatures => texts::GROUP_SIGNATURES,
+            Self::Rest => texts::GROUP_REST,
         }
     }
 
@@ -138,7 +138,7 @@ fn group_view(
         return Html::default();
     }
     html! {
-        <div class="group"><h3>{lang.ui(group.label())}</h3>{for fields.map(|field| one(lang, props, field))}</div>
+        <div class="group"><h3>{lang.text(group.label())}</h3>{for fields.map(|field| one(lang, props, field))}</div>
     }
 }
 
@@ -163,7 +163,7 @@ fn one(lang: Lang, props: &Props, field: &FieldInWords) -> Html {
             </summary>
             <p class="whose">{icon(tone::of_trust(field.trust))}<span>{visible(&lang.field_whose(field.whose, receiver))}</span></p>
             <table id={shown.clone()}><tbody>{for rows}</tbody></table>
-            <p class="copy-field"><CopyButton text={raw} what={name} {shown} label={Ui::CopyField} on={props.on.clone()} /></p>
+            <p class="copy-field"><CopyButton text={raw} what={name} {shown} label={texts::COPY_FIELD} on={props.on.clone()} /></p>
         </details>
     }
 }

@@ -8,7 +8,7 @@ use super::shared::{On, Ptr};
 use super::state::{Action, FileList, Item};
 use super::text::{header_text, visible};
 use super::tone;
-use countersign_words::{Lang, Ui, UiLine};
+use countersign_words::{Lang, UiLine, texts};
 
 #[derive(Debug)]
 pub(crate) struct Props {
@@ -28,12 +28,12 @@ pub(crate) fn file_list(lang: Lang, props: &Props) -> Html {
     html! {
         <section class="section wrap file-list" aria-labelledby="file-list">
             <div class="head">
-                <h1 id="file-list" tabindex="-1">{lang.ui(Ui::FileListTitle)}</h1>
+                <h1 id="file-list" tabindex="-1">{lang.text(texts::FILE_LIST_TITLE)}</h1>
                 <p>{lang.line(&progress)}</p>
             </div>
             <div class="body">
                 <ol class="mails">{for rows}</ol>
-                <p><button class="btn" type="button" id="again" onclick={again}>{icon(Icon::Again)}{lang.ui(Ui::StartAgain)}</button></p>
+                <p><button class="btn" type="button" id="again" onclick={again}>{icon(Icon::Again)}{lang.text(texts::START_AGAIN)}</button></p>
             </div>
         </section>
     }
@@ -59,7 +59,7 @@ fn row(lang: Lang, index: usize, item: &Item, on: &On) -> Html {
         Err(trouble) => html! {
             <li key={index}><div class="tone-other">
                 {icon(Icon::Warn)}
-                <span><b>{lang.ui(Ui::NotReadTitle)}</b><span>{visible(&why(lang, *trouble))}</span><small>{name}</small></span>
+                <span><b>{lang.text(texts::NOT_READ_TITLE)}</b><span>{visible(&why(lang, *trouble))}</span><small>{name}</small></span>
             </div></li>
         },
     }

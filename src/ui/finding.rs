@@ -10,7 +10,7 @@ use super::text::visible;
 use super::tone;
 use countersign_core::checks::{Evidence, Finding};
 use countersign_core::report::Report;
-use countersign_words::{Lang, Ui, UiLine};
+use countersign_words::{Lang, UiLine, texts};
 
 /// Most places that are named; a forger may repeat a line thousands of times.
 const MAX_PLACES: usize = 20;
@@ -36,11 +36,11 @@ pub(crate) fn finding_card(lang: Lang, props: &Props) -> Html {
         <li id={format!("f{number}")} class={class} data-check={finding.check.name()}>
             <details class="finding" open={decides}>
                 <summary>
-                    <span class={if decides { "num full" } else { "num" }}><span class="vh">{lang.ui(Ui::Finding)}{" "}</span>{number}</span>
+                    <span class={if decides { "num full" } else { "num" }}><span class="vh">{lang.text(texts::FINDING)}{" "}</span>{number}</span>
                     <span>
                         <span class="said">{visible(&lang.finding_title(&finding.says))}</span>
                         <span class="weight">
-                            <span class="w">{icon(mark)}{lang.ui(weight)}</span>
+                            <span class="w">{icon(mark)}{lang.text(weight)}</span>
                             <span>{icon(tone::of_trust(finding.primary.trust))}{visible(&lang.whose(report, finding.primary.trust))}</span>
                             {first.map(|line| html! { <span>{lang.line(&UiLine::LineNumber { number: line })}</span> })}
                         </span>
@@ -54,7 +54,7 @@ pub(crate) fn finding_card(lang: Lang, props: &Props) -> Html {
                             {quoted(report.source.pasted(), &lines)}
                             <div class="where">
                                 <span>{visible(&places(lang, report, finding))}</span>
-                                <a href={format!("#L{line}")} onclick={show_line(on, line)}>{lang.ui(Ui::ShowInPaste)}</a>
+                                <a href={format!("#L{line}")} onclick={show_line(on, line)}>{lang.text(texts::SHOW_IN_PASTE)}</a>
                             </div>
                         </div>
                     }

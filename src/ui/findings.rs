@@ -6,7 +6,7 @@ use super::finding;
 use super::shared::{On, Ptr};
 use super::source_lines::{MAX_DRAWN, SourceLines};
 use countersign_core::report::Report;
-use countersign_words::{Lang, Ui};
+use countersign_words::{Lang, texts};
 
 #[derive(Debug)]
 pub(crate) struct Props {
@@ -27,14 +27,14 @@ pub(crate) fn section(lang: Lang, props: &Props) -> Html {
         .map(|limit| html! { <li>{limit}</li> });
     html! {
         <section class="section wrap" id="why" aria-labelledby="why-h" tabindex="-1">
-            <div class="head"><h2 id="why-h">{lang.ui(Ui::Why)}</h2><p>{lang.ui(Ui::WhyText)}</p></div>
+            <div class="head"><h2 id="why-h">{lang.text(texts::WHY)}</h2><p>{lang.text(texts::WHY_TEXT)}</p></div>
             <div class="body">
                 if report.findings.is_empty() {
-                    <p class="empty">{lang.ui(Ui::NoFindings)}</p>
+                    <p class="empty">{lang.text(texts::NO_FINDINGS)}</p>
                 }
                 <ol class="findings">{for findings}</ol>
                 if left > 0 { <p class="note">{format!("\u{2026} +{left}")}</p> }
-                <div class="limits"><h3>{lang.ui(Ui::CannotSee)}</h3><ul>{for limits}</ul></div>
+                <div class="limits"><h3>{lang.text(texts::CANNOT_SEE)}</h3><ul>{for limits}</ul></div>
             </div>
         </section>
     }

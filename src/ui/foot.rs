@@ -3,18 +3,18 @@
 use yew::{Html, html};
 
 use countersign_core::brands::dates;
-use countersign_words::{Lang, Ui, UiLine};
+use countersign_words::{Lang, UiLine, texts};
 
 pub(crate) fn foot(lang: Lang) -> Html {
     html! {
         <footer class="foot"><div class="wrap"><div class="cols">
             <div>
-                <h2>{lang.ui(Ui::NothingLeaves)}</h2>
-                <p>{lang.ui(Ui::FootPrivacy)}</p>
-                <p>{lang.ui(Ui::FootProve)}</p>
+                <h2>{lang.text(texts::NOTHING_LEAVES)}</h2>
+                <p>{lang.text(texts::FOOT_PRIVACY)}</p>
+                <p>{lang.text(texts::FOOT_PROVE)}</p>
             </div>
-            <div><h2>{lang.ui(Ui::FootKnowsTitle)}</h2><p>{lang.ui(Ui::FootKnows)}</p><p class="table-dates">{lang.line(&UiLine::TableDates(dates::of_tables()))}</p></div>
-            <div><h2>{lang.ui(Ui::Brand)}</h2><p>{lang.ui(Ui::FootAbout)}</p><p>{lang.ui(Ui::Version)}{" "}{env!("CARGO_PKG_VERSION")}</p></div>
+            <div><h2>{lang.text(texts::FOOT_KNOWS_TITLE)}</h2><p>{lang.text(texts::FOOT_KNOWS)}</p><p class="table-dates">{lang.line(&UiLine::TableDates(dates::of_tables()))}</p></div>
+            <div><h2>{lang.text(texts::BRAND)}</h2><p>{lang.text(texts::FOOT_ABOUT)}</p><p>{lang.text(texts::VERSION)}{" "}{env!("CARGO_PKG_VERSION")}</p></div>
         </div></div></footer>
     }
 }

@@ -5,18 +5,18 @@ use yew::{Html, html};
 use super::how_to::programs;
 use super::icon::chevron;
 use countersign_words::help::{TOPICS, Topic};
-use countersign_words::{Lang, Ui};
+use countersign_words::{Lang, texts};
 
 /// The help. On a screen without the steps to get the headers they stand here too.
 pub(crate) fn help(lang: Lang, with_how_to: bool) -> Html {
     html! {
         <section class="section wrap" id="help" aria-labelledby="help-h" tabindex="-1">
-            <div class="head"><h2 id="help-h">{lang.ui(Ui::Help)}</h2><p>{lang.ui(Ui::HelpText)}</p></div>
+            <div class="head"><h2 id="help-h">{lang.text(texts::HELP)}</h2><p>{lang.text(texts::HELP_TEXT)}</p></div>
             <div class="body programs">
                 if with_how_to {
                     <details class="program" id="how">
-                        <summary>{lang.ui(Ui::HowTitle)}<small></small>{chevron()}</summary>
-                        <p>{lang.ui(Ui::HowText)}{" "}{lang.how_to_rule()}</p>
+                        <summary>{lang.text(texts::HOW_TITLE)}<small></small>{chevron()}</summary>
+                        <p>{lang.text(texts::HOW_TEXT)}{" "}{lang.text(texts::HOW_TO_RULE)}</p>
                         {programs(lang)}
                     </details>
                 }

@@ -5,12 +5,12 @@ use yew::{Html, html};
 use super::how_to_drawing::drawing;
 use super::icon::chevron;
 use countersign_words::how_to::{PROGRAMS, Program};
-use countersign_words::{Lang, Ui};
+use countersign_words::{Lang, texts};
 
 pub(crate) fn how_to(lang: Lang) -> Html {
     html! {
         <section class="section wrap" id="how" aria-labelledby="how-h" tabindex="-1">
-            <div class="head"><h2 id="how-h">{lang.ui(Ui::HowTitle)}</h2><p>{lang.ui(Ui::HowText)}</p><p>{lang.how_to_rule()}</p></div>
+            <div class="head"><h2 id="how-h">{lang.text(texts::HOW_TITLE)}</h2><p>{lang.text(texts::HOW_TEXT)}</p><p>{lang.text(texts::HOW_TO_RULE)}</p></div>
             <div class="body">{programs(lang)}</div>
         </section>
     }
@@ -25,9 +25,9 @@ fn steps(lang: Lang, program: Program) -> Html {
     let how = lang.how_to(program);
     html! {
         <details class="program" id={format!("how-{}", program.id())} key={program.id()}>
-            <summary>{how.name}<small>{lang.ui(if program.is_mobile() { Ui::OnPhone } else { Ui::OnComputer })}</small>{chevron()}</summary>
+            <summary>{how.name}<small>{lang.text(if program.is_mobile() { texts::ON_PHONE } else { texts::ON_COMPUTER })}</small>{chevron()}</summary>
             {drawing(lang, program)}
-            <ol>{for how.steps.iter().map(|step| html! { <li>{*step}</li> })}</ol>
+            <ol>{for how.steps().map(|step| html! { <li>{step}</li> })}</ol>
             if let Some(note) = how.note { <p>{note}</p> }
         </details>
     }

@@ -4,19 +4,19 @@
 use yew::{Html, html};
 
 use countersign_words::how_to::{Door, Program};
-use countersign_words::{Lang, Ui};
+use countersign_words::{Lang, texts};
 
 pub(crate) fn drawing(lang: Lang, program: Program) -> Option<Html> {
     let door = program.door()?;
-    let path = lang.menu_path(program);
+    let path = lang.how_to(program).path().collect::<Vec<_>>();
     if path.is_empty() {
         // The language does not know what the entry is called there.
         return None;
     }
-    let label = format!("{}: {}", lang.ui(Ui::DrawnWay), path.join(" \u{203A} "));
+    let label = format!("{}: {}", lang.text(texts::DRAWN_WAY), path.join(" \u{203A} "));
     Some(html! {
         <div class="drawn" role="img" aria-label={label} dir="ltr">
-            {window(door)}{menu(path)}{copied(lang)}
+            {window(door)}{menu(&path)}{copied(lang)}
         </div>
     })
 }
@@ -90,7 +90,7 @@ fn copied(lang: Lang) -> Html {
             <path class="selected" d="M12 24h118M12 36h136M12 48h96M12 60h128M12 72h70" />
             <path class="text-line dark" d="M12 24h118M12 36h136M12 48h96M12 60h128M12 72h70" />
             <rect class="entry chosen" x="12" y="84" width="140" height="24" rx="4" />
-            <text class="entry-text chosen" x="20" y="100">{lang.ui(Ui::DrawnCopy)}</text>
+            <text class="entry-text chosen" x="20" y="100">{lang.text(texts::DRAWN_COPY)}</text>
             {number(3, 150, 12)}
         </svg>
     }

@@ -20,7 +20,7 @@ use super::shared::{On, Ptr, use_lang};
 use super::state::{Action, Setup, Start};
 use super::text::visible;
 use super::tone;
-use countersign_words::{Lang, Ui};
+use countersign_words::{Lang, texts};
 
 #[derive(Debug, Properties, PartialEq)]
 pub(crate) struct Props {
@@ -48,22 +48,22 @@ pub(crate) fn Intake(props: &Props) -> Html {
     let refused = props.setup.policy_refused.as_deref().map(|why| {
         html! {
             <div class="notice tone-other" id="policy-refused">{icon(Icon::Info)}
-                <div><b>{lang.ui(Ui::PolicyRefused)}</b><p>{visible(why)}</p></div></div>
+                <div><b>{lang.text(texts::POLICY_REFUSED)}</b><p>{visible(why)}</p></div></div>
         }
     });
     html! {
         <>
             <section class="hero" aria-labelledby="q"><div class="wrap">
                 <div>
-                    <h1 id="q">{lang.ui(Ui::Question)}</h1>
-                    <p class="lead">{lang.ui(Ui::Lead)}</p>
+                    <h1 id="q">{lang.text(texts::QUESTION)}</h1>
+                    <p class="lead">{lang.text(texts::LEAD)}</p>
                     {promise(lang)}
                 </div>
                 <div class="side">{refused}{first_word(lang, props)}{notice}{form(lang, props, &paste, &pause)}</div>
             </div></section>
             <div class="until"><div class="wrap">
                 {icon(Icon::Hand)}
-                <p><strong>{lang.ui(Ui::UntilYouKnow)}</strong>{" "}{lang.ui(Ui::UntilYouKnowText)}</p>
+                <p><strong>{lang.text(texts::UNTIL_YOU_KNOW)}</strong>{" "}{lang.text(texts::UNTIL_YOU_KNOW_TEXT)}</p>
             </div></div>
             {how_to::how_to(lang)}
             {examples::examples(lang, &examples::Props { on: props.on.clone() })}
@@ -74,13 +74,13 @@ pub(crate) fn Intake(props: &Props) -> Html {
 fn promise(lang: Lang) -> Html {
     html! {
         <div class="private">
-            <p>{icon(Icon::Lock)}<span><strong>{lang.ui(Ui::NothingLeaves)}</strong>{lang.ui(Ui::PromiseText)}</span></p>
+            <p>{icon(Icon::Lock)}<span><strong>{lang.text(texts::NOTHING_LEAVES)}</strong>{lang.text(texts::PROMISE_TEXT)}</span></p>
             <details class="plain-details">
-                <summary>{chevron()}{lang.ui(Ui::SeeForYourself)}</summary>
+                <summary>{chevron()}{lang.text(texts::SEE_FOR_YOURSELF)}</summary>
                 <ol>
-                    <li>{lang.ui(Ui::ProveOffline)}</li>
-                    <li>{lang.ui(Ui::ProvePaste)}</li>
-                    <li>{lang.ui(Ui::ProveClose)}</li>
+                    <li>{lang.text(texts::PROVE_OFFLINE)}</li>
+                    <li>{lang.text(texts::PROVE_PASTE)}</li>
+                    <li>{lang.text(texts::PROVE_CLOSE)}</li>
                 </ol>
             </details>
         </div>
@@ -96,12 +96,12 @@ fn first_word(lang: Lang, props: &Props) -> Option<Html> {
     if start.cleared {
         let back = Callback::from(|_| history::back());
         return Some(html! {
-            <p class="word-first" id="cleared">{lang.ui(Ui::ClearedText)}{" "}
-                <button class="btn quiet" type="button" id="bring-back" onclick={back}>{lang.ui(Ui::BringBack)}</button></p>
+            <p class="word-first" id="cleared">{lang.text(texts::CLEARED_TEXT)}{" "}
+                <button class="btn quiet" type="button" id="bring-back" onclick={back}>{lang.text(texts::BRING_BACK)}</button></p>
         });
     }
     props.setup.reloaded.then(
-        || html! { <p class="word-first" id="reloaded">{icon(Icon::Info)}{lang.ui(Ui::Reloaded)}</p> },
+        || html! { <p class="word-first" id="reloaded">{icon(Icon::Info)}{lang.text(texts::RELOADED)}</p> },
     )
 }
 
@@ -154,19 +154,19 @@ fn form(lang: Lang, props: &Props, paste: &NodeRef, pause: &Rc<RefCell<Option<Ti
     };
     html! {
         <form class="paste" {onsubmit}>
-            <label for="paste">{lang.ui(Ui::PasteLabel)}</label>
-            <p class="hint" id="hint">{lang.ui(Ui::PasteHint)}{" "}<a href="#how">{lang.ui(Ui::WhereFind)}</a></p>
+            <label for="paste">{lang.text(texts::PASTE_LABEL)}</label>
+            <p class="hint" id="hint">{lang.text(texts::PASTE_HINT)}{" "}<a href="#how">{lang.text(texts::WHERE_FIND)}</a></p>
             <div class="drop">
                 <textarea id="paste" ref={paste.clone()} aria-describedby="hint" spellcheck="false" autocomplete="off"
-                    autocapitalize="off" placeholder={lang.ui(Ui::PastePlaceholder)} {oninput} {onpaste} {onkeydown} />
+                    autocapitalize="off" placeholder={lang.text(texts::PASTE_PLACEHOLDER)} {oninput} {onpaste} {onkeydown} />
                 {file_row(lang, on)}
             </div>
             {glance(lang, props)}
             <div class="go">
-                <button class="btn primary" id="check" type="submit">{lang.ui(Ui::Check)}</button>
-                <p>{lang.ui(Ui::ForwardedHint)}</p>
+                <button class="btn primary" id="check" type="submit">{lang.text(texts::CHECK)}</button>
+                <p>{lang.text(texts::FORWARDED_HINT)}</p>
             </div>
-            <p class="keys">{lang.ui(Ui::Keys)}</p>
+            <p class="keys">{lang.text(texts::KEYS)}</p>
         </form>
     }
 }
@@ -178,8 +178,8 @@ fn glance(lang: Lang, props: &Props) -> Html {
         html! {
             <div class={classes!("so-far", class)} data-glance={verdict.origin.name()}>
                 {picture(seal)}
-                <p><small>{lang.ui(Ui::SoFar)}{" "}{lang.verdict_word(verdict.origin)}</small><b>{visible(&lang.headline(verdict))}</b></p>
-                <button class="btn" type="submit">{lang.ui(Ui::ShowWhy)}</button>
+                <p><small>{lang.text(texts::SO_FAR)}{" "}{lang.verdict_word(verdict.origin)}</small><b>{visible(&lang.headline(verdict))}</b></p>
+                <button class="btn" type="submit">{lang.text(texts::SHOW_WHY)}</button>
             </div>
         }
     });
@@ -200,11 +200,11 @@ fn file_row(lang: Lang, on: &On) -> Html {
     html! {
         <div class="file">
             <label class="btn quiet picker">
-                {icon(Icon::File)}{lang.ui(Ui::OpenFile)}
+                {icon(Icon::File)}{lang.text(texts::OPEN_FILE)}
                 <input type="file" id="file" multiple=true aria-describedby="or-drop"
                     accept=".eml,.msg,.txt,message/rfc822,text/plain" {onchange} />
             </label>
-            <span id="or-drop">{lang.ui(Ui::OrDrop)}</span>
+            <span id="or-drop">{lang.text(texts::OR_DROP)}</span>
         </div>
     }
 }

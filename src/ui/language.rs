@@ -1,26 +1,31 @@
 //! In which language the page speaks: the address says it (`?lang=de`), else the organisation, else the browser. It is
-//! remembered nowhere but in the address.
+//! remembered nowhere but in the address. `boot.js` chooses and fetches the first one; another is one file of words more.
 
 use web_sys::{Url, Window};
 
-use countersign_core::policy::Policy;
 use countersign_words::Lang;
 
 /// The name in the address.
 const NAME: &str = "lang";
 
-/// The language to begin with.
-pub(crate) fn chosen(policy: &Policy) -> Lang {
-    let named = || {
-        let url = Url::new(&window()?.location().href().ok()?).ok()?;
-        Lang::of_tag(&url.search_params().get(NAME)?)
-    };
-    let organisations = || Lang::of_tag(policy.language.as_deref()?);
-    let browsers = || {
-        let languages = window()?.navigator().languages();
-        languages.iter().find_map(|tag| Lang::of_tag(&tag.as_string()?))
-    };
-    named().or_else(organisations).or_else(browsers).unwrap_or_default()
+/// The words of a language, or of the one to begin with. Nothing where the file did not come or is of another build.
+#[cfg(target_arch = "wasm32")]
+pub(crate) async fn words(tag: Option<&str>) -> Option<Lang> {
+    use wasm_bindgen::JsValue;
+    use wasm_bindgen::prelude::wasm_bindgen;
+    #[wasm_bindgen]
+    extern "C" {
+        #[wasm_bindgen(catch, js_namespace = window, js_name = countersignWords)]
+        async fn fetched(tag: Option<&str>) -> Result<JsValue, JsValue>;
+    }
+    crate::language::read(&fetched(tag).await.ok()?.as_string()?).ok()
+}
+
+/// Outside a browser there is nothing to fetch from.
+#[cfg(not(target_arch = "wasm32"))]
+#[expect(clippy::unused_async, reason = "the browser's waits for the network")]
+pub(crate) async fn words(_tag: Option<&str>) -> Option<Lang> {
+    None
 }
 
 /// Tells the document which language it is in, for screen readers, hyphenation and the direction of reading.

@@ -27,7 +27,7 @@ mod how_to;
 mod how_to_drawing;
 mod icon;
 mod intake;
-mod language;
+pub(crate) mod language;
 mod masthead;
 mod missing_piece;
 mod notice;
@@ -54,7 +54,7 @@ mod text;
 mod tone;
 mod verdict;
 
-pub use app::App;
+pub use app::{App, AppProps};
 pub use browser::mount;
 pub use examples::EXAMPLES;
 pub use page::{Page, PageProps};

@@ -5,7 +5,7 @@ use yew::{Html, html};
 use super::icon::{Icon, icon};
 use super::state::{Notice, Trouble};
 use super::text::{header_text, visible};
-use countersign_words::{Lang, Ui};
+use countersign_words::{Lang, texts};
 
 #[derive(Debug)]
 pub(crate) struct Props {
@@ -27,7 +27,7 @@ pub(crate) fn notice_view(lang: Lang, props: &Props) -> Html {
             <div>
                 {name}
                 <b>{visible(found)}</b>
-                <p>{visible(then)}{" "}<a href="#how">{lang.ui(Ui::WhereFind)}</a></p>
+                <p>{visible(then)}{" "}<a href="#how">{lang.text(texts::WHERE_FIND)}</a></p>
             </div>
         </div>
     }
@@ -37,7 +37,7 @@ pub(crate) fn notice_view(lang: Lang, props: &Props) -> Html {
 pub(crate) fn why(lang: Lang, trouble: Trouble) -> String {
     match trouble {
         Trouble::Refused(refusal) => lang.refusal(&refusal),
-        Trouble::NotHeaders => lang.ui(Ui::NoHeadersText).to_owned(),
-        Trouble::Unreadable => lang.ui(Ui::UnreadableFile).to_owned(),
+        Trouble::NotHeaders => lang.text(texts::NO_HEADERS_TEXT).to_owned(),
+        Trouble::Unreadable => lang.text(texts::UNREADABLE_FILE).to_owned(),
     }
 }

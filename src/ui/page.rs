@@ -12,7 +12,7 @@ use super::masthead;
 use super::shared::Ptr;
 use super::state::{Action, Screen, State};
 use super::text::visible_plain;
-use countersign_words::{Lang, Ui};
+use countersign_words::{Lang, texts};
 
 /// What the page shows.
 #[derive(Debug, Properties, PartialEq)]
@@ -25,13 +25,16 @@ pub struct PageProps {
     pub on: Callback<Action>,
     /// Where another language goes.
     #[prop_or_default]
-    pub speak: Callback<Lang>,
+    pub speak: Callback<&'static str>,
+    /// The tag of a language whose words did not come.
+    #[prop_or_default]
+    pub not_loaded: Option<&'static str>,
 }
 
 /// The page.
 #[component]
 pub fn Page(props: &PageProps) -> Html {
-    let PageProps { state, lang, on, speak } = props;
+    let PageProps { state, lang, on, speak, not_loaded } = props;
     let (lang, setup) = (*lang, Ptr(state.setup.clone()));
     let screen = match &state.screen {
         Screen::Start(start) => html! { <Intake start={start.clone()} {setup} on={on.clone()} /> },
@@ -52,8 +55,9 @@ pub fn Page(props: &PageProps) -> Html {
     html! {
         <ContextProvider<Lang> context={lang}>
             <DropZone on={on.clone()}>
-                <a class="skip" href="#main">{lang.ui(Ui::SkipLink)}</a>
+                <a class="skip" href="#main">{lang.text(texts::SKIP_LINK)}</a>
                 {masthead::masthead(lang, speak)}
+                {not_loaded.map(|tag| masthead::not_loaded(lang, tag))}
                 {checked}
                 <p id="status" class="vh" role="status">
                     {state.said.as_ref().map(|said| visible_plain(&lang.line(said)))}

@@ -8,7 +8,7 @@ use super::path_layout::{Leg, Station, StationName, gate};
 use super::text::visible_plain;
 use countersign_core::trust::PeerKind;
 use countersign_words::moment::stamp;
-use countersign_words::{Lang, Ui, UiLine};
+use countersign_words::{Lang, UiLine, texts};
 
 /// Words that both drawings use.
 struct Words {
@@ -20,13 +20,13 @@ struct Words {
 /// Both drawings; the style sheet shows one.
 pub(crate) fn drawings(lang: Lang, stations: &[Station], receiver: Option<&str>) -> Html {
     let receivers = receiver.map_or_else(
-        || lang.ui(Ui::ReceiversWord).to_owned(),
+        || lang.text(texts::RECEIVERS_WORD).to_owned(),
         |name| visible_plain(&lang.line(&UiLine::WordOf { name: name.into() })),
     );
     let words = Words {
-        senders: lang.ui(Ui::SendersWord).to_owned(),
+        senders: lang.text(texts::SENDERS_WORD).to_owned(),
         receivers,
-        begins: lang.ui(Ui::TrustBegins),
+        begins: lang.text(texts::TRUST_BEGINS),
     };
     html! { <>{lying(lang, stations, &words)}{standing(lang, stations, &words)}</> }
 }
@@ -125,7 +125,7 @@ fn pill(lang: Lang, leg: Leg, x: usize, y: usize) -> Option<Html> {
     let text = match leg {
         Leg::Blank => return None,
         Leg::Says(seconds) => lang.line(&UiLine::SaysTook { seconds }),
-        Leg::HandedOver => lang.ui(Ui::HandedOver).to_owned(),
+        Leg::HandedOver => lang.text(texts::HANDED_OVER).to_owned(),
         Leg::Took(seconds) => lang.line(&UiLine::Took { seconds }),
     };
     let width = 7 * text.chars().count() + 20;
@@ -166,22 +166,22 @@ fn labels(lang: Lang, station: &Station) -> Vec<(&'static str, String)> {
 /// What a station is called.
 pub(crate) fn name(lang: Lang, station: &Station) -> String {
     match station.name {
-        StationName::Said => lang.ui(Ui::StationSaid).to_owned(),
+        StationName::Said => lang.text(texts::STATION_SAID).to_owned(),
         StationName::More(count) => lang.line(&UiLine::StationMore { count }),
-        StationName::Seen(peer) => lang.ui(peer_name(peer)).to_owned(),
-        StationName::FrontDoor => lang.ui(Ui::StationFrontDoor).to_owned(),
-        StationName::Mailbox => lang.ui(Ui::StationMailbox).to_owned(),
+        StationName::Seen(peer) => lang.text(peer_name(peer)).to_owned(),
+        StationName::FrontDoor => lang.text(texts::STATION_FRONT_DOOR).to_owned(),
+        StationName::Mailbox => lang.text(texts::STATION_MAILBOX).to_owned(),
     }
 }
 
 /// What the address of a peer tells.
-pub(crate) fn peer_name(peer: PeerKind) -> Ui {
+pub(crate) fn peer_name(peer: PeerKind) -> texts::Text {
     match peer {
-        PeerKind::BrandSender => Ui::PeerMicrosoftSender,
-        PeerKind::BrandNetwork => Ui::PeerMicrosoftNetwork,
-        PeerKind::Receiver => Ui::PeerReceiver,
-        PeerKind::Local => Ui::PeerLocal,
-        PeerKind::Other => Ui::PeerOther,
-        PeerKind::Unknown => Ui::PeerUnknown,
+        PeerKind::BrandSender => texts::PEER_MICROSOFT_SENDER,
+        PeerKind::BrandNetwork => texts::PEER_MICROSOFT_NETWORK,
+        PeerKind::Receiver => texts::PEER_RECEIVER,
+        PeerKind::Local => texts::PEER_LOCAL,
+        PeerKind::Other => texts::PEER_OTHER,
+        PeerKind::Unknown => texts::PEER_UNKNOWN,
     }
 }

@@ -7,7 +7,7 @@ use super::shared::On;
 use super::state::Action;
 use countersign_core::context::{Account, Answers, YesNo, YesNoUnsure};
 use countersign_core::guidance::Question;
-use countersign_words::{Lang, Ui, UiLine};
+use countersign_words::{Lang, UiLine, texts};
 
 #[derive(Debug)]
 pub(crate) struct Props {
@@ -31,7 +31,7 @@ pub(crate) fn questions(lang: Lang, props: &Props) -> Html {
     html! {
         <div class="ask">
             <h3>{lang.line(&UiLine::QuestionCount { count: props.questions.len() })}</h3>
-            <p>{lang.ui(Ui::QuestionsText)}</p>
+            <p>{lang.text(texts::QUESTIONS_TEXT)}</p>
             {for sets}
         </div>
     }
@@ -48,22 +48,26 @@ fn name(question: Question) -> &'static str {
 
 fn choices(lang: Lang, question: Question, props: &Props) -> Vec<Html> {
     let now = props.answers;
-    let radio = |label: Ui, answers: Answers, chosen: bool| {
-        choice(lang.ui(label), name(question), "radio", chosen, answers, answers, &props.on)
+    let radio = |label: texts::Text, answers: Answers, chosen: bool| {
+        choice(lang.text(label), name(question), "radio", chosen, answers, answers, &props.on)
     };
     match question {
         Question::Asked => vec![
             radio(
-                Ui::YesThatWasMe,
+                texts::YES_THAT_WAS_ME,
                 Answers { asked: Some(YesNo::Yes), ..now },
                 now.asked == Some(YesNo::Yes),
             ),
-            radio(Ui::No, Answers { asked: Some(YesNo::No), ..now }, now.asked == Some(YesNo::No)),
+            radio(
+                texts::NO,
+                Answers { asked: Some(YesNo::No), ..now },
+                now.asked == Some(YesNo::No),
+            ),
         ],
         Question::Account => [
-            (Ui::AccountMine, Account::Mine),
-            (Ui::AccountOther, Account::SomebodyElses),
-            (Ui::AccountNone, Account::IHaveNone),
+            (texts::ACCOUNT_MINE, Account::Mine),
+            (texts::ACCOUNT_OTHER, Account::SomebodyElses),
+            (texts::ACCOUNT_NONE, Account::IHaveNone),
         ]
         .into_iter()
         .map(|(label, account)| {
@@ -71,9 +75,9 @@ fn choices(lang: Lang, question: Question, props: &Props) -> Vec<Html> {
         })
         .collect(),
         Question::Organisation => [
-            (Ui::No, YesNoUnsure::No),
-            (Ui::Yes, YesNoUnsure::Yes),
-            (Ui::NotSure, YesNoUnsure::Unsure),
+            (texts::NO, YesNoUnsure::No),
+            (texts::YES, YesNoUnsure::Yes),
+            (texts::NOT_SURE, YesNoUnsure::Unsure),
         ]
         .into_iter()
         .map(|(label, answer)| {
@@ -91,17 +95,17 @@ fn choices(lang: Lang, question: Question, props: &Props) -> Vec<Html> {
 /// What was done: several may be true.
 fn deeds(lang: Lang, props: &Props) -> Vec<Html> {
     let now = props.answers;
-    let tick = |label: Ui, done: bool, set: fn(&mut Answers, bool)| {
+    let tick = |label: texts::Text, done: bool, set: fn(&mut Answers, bool)| {
         let (mut with, mut without) = (now, now);
         set(&mut with, true);
         set(&mut without, false);
-        choice(lang.ui(label), name(Question::Did), "checkbox", done, with, without, &props.on)
+        choice(lang.text(label), name(Question::Did), "checkbox", done, with, without, &props.on)
     };
     vec![
-        tick(Ui::OpenedLink, now.did.opened_link, |a, yes| a.did.opened_link = yes),
-        tick(Ui::TypedPassword, now.did.typed_password, |a, yes| a.did.typed_password = yes),
-        tick(Ui::PassedCode, now.did.passed_code, |a, yes| a.did.passed_code = yes),
-        tick(Ui::CalledNumber, now.did.called_number, |a, yes| a.did.called_number = yes),
+        tick(texts::OPENED_LINK, now.did.opened_link, |a, yes| a.did.opened_link = yes),
+        tick(texts::TYPED_PASSWORD, now.did.typed_password, |a, yes| a.did.typed_password = yes),
+        tick(texts::PASSED_CODE, now.did.passed_code, |a, yes| a.did.passed_code = yes),
+        tick(texts::CALLED_NUMBER, now.did.called_number, |a, yes| a.did.called_number = yes),
     ]
 }
 

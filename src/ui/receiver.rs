@@ -12,7 +12,7 @@ use super::text::visible_plain;
 use countersign_core::message::unseen::is_hidden;
 use countersign_core::report::{ReceiverReading, Report};
 use countersign_core::trust::ReceiverHow;
-use countersign_words::{Lang, Ui, UiLine};
+use countersign_words::{Lang, UiLine, texts};
 
 #[derive(Debug)]
 pub(crate) struct Props {
@@ -47,21 +47,21 @@ pub(crate) fn received_by(lang: Lang, props: &Props) -> Html {
         <div class={if guessed { "receiver ask-to-confirm" } else { "receiver" }} data-how={how_name(receiver.how)}>
             <p class="line">
                 {icon(Icon::Attested)}
-                <label for="receiver">{lang.ui(Ui::MyMailIsAt)}</label>
+                <label for="receiver">{lang.text(texts::MY_MAIL_IS_AT)}</label>
                 <select class="pick" id="receiver" {onchange}>{options(lang, receiver, props.named.as_deref())}</select>
                 {guessed.then(|| confirm(lang, receiver, &props.on))}
             </p>
-            <p class="how">{lang.ui(how_known(receiver.how))}</p>
+            <p class="how">{lang.text(how_known(receiver.how))}</p>
             <label class="check"><input type="checkbox" id="forwarded" checked={props.forwarded} onchange={onforwarded} />
-                <span>{lang.ui(Ui::WasForwarded)}<small>{lang.ui(Ui::WasForwardedText)}</small></span></label>
+                <span>{lang.text(texts::WAS_FORWARDED)}<small>{lang.text(texts::WAS_FORWARDED_TEXT)}</small></span></label>
         </div>
     }
 }
 
 fn options(lang: Lang, receiver: &ReceiverReading, named: Option<&str>) -> Html {
     let found = match (&receiver.name, receiver.how) {
-        (_, ReceiverHow::Unknown) | (None, _) => lang.ui(Ui::ReceiverUnknown).to_owned(),
-        (Some(_), ReceiverHow::Confirmed) => lang.ui(Ui::ReceiverFindOut).to_owned(),
+        (_, ReceiverHow::Unknown) | (None, _) => lang.text(texts::RECEIVER_UNKNOWN).to_owned(),
+        (Some(_), ReceiverHow::Confirmed) => lang.text(texts::RECEIVER_FIND_OUT).to_owned(),
         (Some(name), ReceiverHow::Guessed) => {
             lang.line(&UiLine::ReceiverGuess { name: name.clone() })
         }
@@ -89,7 +89,7 @@ fn confirm(lang: Lang, receiver: &ReceiverReading, on: &On) -> Html {
         receiver.id.map(Into::into).or_else(|| receiver.name.as_deref().map(Into::into));
     let on = on.clone();
     let onclick = Callback::from(move |_| on.emit(Action::ReceivedBy(value.clone())));
-    html! { <button class="btn" type="button" id="confirm-receiver" {onclick}>{lang.ui(Ui::ThatIsRight)}</button> }
+    html! { <button class="btn" type="button" id="confirm-receiver" {onclick}>{lang.text(texts::THAT_IS_RIGHT)}</button> }
 }
 
 fn how_name(how: ReceiverHow) -> &'static str {
@@ -101,11 +101,11 @@ fn how_name(how: ReceiverHow) -> &'static str {
     }
 }
 
-fn how_known(how: ReceiverHow) -> Ui {
+fn how_known(how: ReceiverHow) -> texts::Text {
     match how {
-        ReceiverHow::Identified => Ui::ReceiverIdentified,
-        ReceiverHow::Guessed => Ui::ReceiverGuessed,
-        ReceiverHow::Confirmed => Ui::ReceiverConfirmed,
-        ReceiverHow::Unknown => Ui::ReceiverNotFound,
+        ReceiverHow::Identified => texts::RECEIVER_IDENTIFIED,
+        ReceiverHow::Guessed => texts::RECEIVER_GUESSED,
+        ReceiverHow::Confirmed => texts::RECEIVER_CONFIRMED,
+        ReceiverHow::Unknown => texts::RECEIVER_NOT_FOUND,
     }
 }

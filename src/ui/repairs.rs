@@ -8,7 +8,7 @@ use super::state::Action;
 use super::text::header_text;
 use countersign_core::report::Report;
 use countersign_core::source::{Part, PastedSpan, Repair};
-use countersign_words::{Lang, Ui, UiLine};
+use countersign_words::{Lang, UiLine, texts};
 
 /// Most mails inside a mail that are offered on the page.
 const MAX_OFFERS: usize = 20;
@@ -29,8 +29,8 @@ pub(crate) fn repairs(lang: Lang, props: &Props) -> Html {
                 <div class="notice tone-other repairs" id="repairs">
                     {icon(Icon::Info)}
                     <div>
-                        <b>{lang.ui(Ui::Repaired)}</b>
-                        <p>{lang.ui(Ui::RepairedText)}</p>
+                        <b>{lang.text(texts::REPAIRED)}</b>
+                        <p>{lang.text(texts::REPAIRED_TEXT)}</p>
                         {for source.repairs().iter().map(|repair| one(lang, repair))}
                     </div>
                 </div>
@@ -45,8 +45,8 @@ fn one(lang: Lang, repair: &Repair) -> Html {
         <details class="repair plain-details">
             <summary>{chevron()}<span>{lang.repair_title(repair.kind)}{" "}<small>{lang.line(&UiLine::Times { count: repair.count, line: repair.first_line })}</small></span></summary>
             <dl class="before-after">
-                <div><dt>{lang.ui(Ui::Before)}</dt><dd><code>{header_text(&repair.before)}</code></dd></div>
-                <div><dt>{lang.ui(Ui::After)}</dt><dd><code>{header_text(&repair.after)}</code></dd></div>
+                <div><dt>{lang.text(texts::BEFORE)}</dt><dd><code>{header_text(&repair.before)}</code></dd></div>
+                <div><dt>{lang.text(texts::AFTER)}</dt><dd><code>{header_text(&repair.after)}</code></dd></div>
             </dl>
         </details>
     }
@@ -54,10 +54,10 @@ fn one(lang: Lang, repair: &Repair) -> Html {
 
 fn offer(lang: Lang, part: Part, span: PastedSpan, on: &On) -> Html {
     let (title, button, id) = match part {
-        Part::Second => (Ui::SecondBlock, Ui::CheckSecond, "check-second".to_owned()),
-        Part::Attached(0) => (Ui::InnerMail, Ui::CheckInner, "check-inner".to_owned()),
+        Part::Second => (texts::SECOND_BLOCK, texts::CHECK_SECOND, "check-second".to_owned()),
+        Part::Attached(0) => (texts::INNER_MAIL, texts::CHECK_INNER, "check-inner".to_owned()),
         Part::Attached(index) => {
-            (Ui::InnerMail, Ui::CheckInner, format!("check-inner-{}", index + 1))
+            (texts::INNER_MAIL, texts::CHECK_INNER, format!("check-inner-{}", index + 1))
         }
     };
     let on = on.clone();
@@ -66,8 +66,8 @@ fn offer(lang: Lang, part: Part, span: PastedSpan, on: &On) -> Html {
         <div class="notice tone-other repairs">
             {icon(Icon::Info)}
             <div>
-                <b>{lang.ui(title)}</b>
-                <p>{lang.line(&UiLine::StartsAt { line: span.line })}{" "}<button class="btn" type="button" {id} {onclick}>{lang.ui(button)}</button></p>
+                <b>{lang.text(title)}</b>
+                <p>{lang.line(&UiLine::StartsAt { line: span.line })}{" "}<button class="btn" type="button" {id} {onclick}>{lang.text(button)}</button></p>
             </div>
         </div>
     }

@@ -9,7 +9,7 @@ use super::state::KeyRecord;
 use super::text::{breakable, visible, visible_plain};
 use super::tone;
 use countersign_core::report::{Report, ResultCell, ResultRow, TableMethod};
-use countersign_words::{Lang, Ui, UiLine};
+use countersign_words::{Lang, UiLine, texts};
 
 /// Most results drawn in one cell; a service writes one or two.
 const MAX_CELLS: usize = 50;
@@ -24,21 +24,21 @@ pub(crate) struct Props {
 pub(crate) fn section(lang: Lang, props: &Props) -> Html {
     let report = &props.report;
     let receiver = report.receiver.name.as_deref().map_or_else(
-        || lang.ui(Ui::ReceiverSays).to_owned(),
+        || lang.text(texts::RECEIVER_SAYS).to_owned(),
         |name| visible_plain(&lang.line(&UiLine::NameSays { name: name.into() })),
     );
     let rows = report.results.iter().map(|one| row(lang, one, &receiver));
     html! {
         <section class="section wrap" id="vouch" aria-labelledby="vouch-h" tabindex="-1">
-            <div class="head"><h2 id="vouch-h">{lang.ui(Ui::Vouch)}</h2><p>{lang.ui(Ui::VouchText)}</p></div>
+            <div class="head"><h2 id="vouch-h">{lang.text(texts::VOUCH)}</h2><p>{lang.text(texts::VOUCH_TEXT)}</p></div>
             <div class="body">
                 <table class="vouch">
-                    <caption class="vh">{lang.ui(Ui::Vouch)}</caption>
+                    <caption class="vh">{lang.text(texts::VOUCH)}</caption>
                     <thead><tr>
                         <td></td>
-                        <th scope="col">{icon(Icon::Attested)}{visible(&receiver)}<small>{lang.ui(Ui::AttestedNote)}</small></th>
-                        <th scope="col" class="claimed">{icon(Icon::Claimed)}{lang.ui(Ui::MailSays)}<small>{lang.ui(Ui::ClaimedNote)}</small></th>
-                        <th scope="col">{icon(Icon::Proven)}{lang.ui(Ui::CheckedHere)}<small>{lang.ui(Ui::ProvenNote)}</small></th>
+                        <th scope="col">{icon(Icon::Attested)}{visible(&receiver)}<small>{lang.text(texts::ATTESTED_NOTE)}</small></th>
+                        <th scope="col" class="claimed">{icon(Icon::Claimed)}{lang.text(texts::MAIL_SAYS)}<small>{lang.text(texts::CLAIMED_NOTE)}</small></th>
+                        <th scope="col">{icon(Icon::Proven)}{lang.text(texts::CHECKED_HERE)}<small>{lang.text(texts::PROVEN_NOTE)}</small></th>
                     </tr></thead>
                     <tbody>{for rows}</tbody>
                 </table>
@@ -52,22 +52,22 @@ fn row(lang: Lang, results: &ResultRow, receiver: &str) -> Html {
     let (name, question) = method(results.method);
     html! {
         <tr data-method={name}>
-            <th scope="row">{name}<small>{lang.ui(question)}</small></th>
+            <th scope="row">{name}<small>{lang.text(question)}</small></th>
             {column(lang, results.method, &results.attested, "attested", receiver)}
-            {column(lang, results.method, &results.claimed, "claimed", lang.ui(Ui::MailSays))}
-            {column(lang, results.method, &results.proven, "proven", lang.ui(Ui::CheckedHere))}
+            {column(lang, results.method, &results.claimed, "claimed", lang.text(texts::MAIL_SAYS))}
+            {column(lang, results.method, &results.proven, "proven", lang.text(texts::CHECKED_HERE))}
         </tr>
     }
 }
 
 /// The name of a method, which is the same in every language, and its question.
-fn method(method: TableMethod) -> (&'static str, Ui) {
+fn method(method: TableMethod) -> (&'static str, texts::Text) {
     match method {
-        TableMethod::Spf => ("SPF", Ui::AskSpf),
-        TableMethod::Dkim => ("DKIM", Ui::AskDkim),
-        TableMethod::Dmarc => ("DMARC", Ui::AskDmarc),
-        TableMethod::Arc => ("ARC", Ui::AskArc),
-        TableMethod::Compauth => ("compauth", Ui::AskCompauth),
+        TableMethod::Spf => ("SPF", texts::ASK_SPF),
+        TableMethod::Dkim => ("DKIM", texts::ASK_DKIM),
+        TableMethod::Dmarc => ("DMARC", texts::ASK_DMARC),
+        TableMethod::Arc => ("ARC", texts::ASK_ARC),
+        TableMethod::Compauth => ("compauth", texts::ASK_COMPAUTH),
     }
 }
 
@@ -81,7 +81,7 @@ fn column(
     let label = label.to_owned();
     if cells.is_empty() {
         return html! {
-            <td class={format!("{class} nothing")} data-k={label}><span class="nil"><span aria-hidden="true">{"\u{2013}"}</span><span class="vh">{lang.ui(Ui::NothingThere)}</span></span></td>
+            <td class={format!("{class} nothing")} data-k={label}><span class="nil"><span aria-hidden="true">{"\u{2013}"}</span><span class="vh">{lang.text(texts::NOTHING_THERE)}</span></span></td>
         };
     }
     html! { <td {class} data-k={label}><span>{for cells.iter().take(MAX_CELLS).map(|one| cell(lang, method, one, class == "proven"))}</span></td> }

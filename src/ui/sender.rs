@@ -8,7 +8,7 @@ use super::text::{breakable, header_text, visible, visible_plain};
 use countersign_core::report::trick::Trick;
 use countersign_core::report::{AuthorReading, Report};
 use countersign_core::verdict::{Basis, Origin};
-use countersign_words::{Lang, Ui, UiLine};
+use countersign_words::{Lang, UiLine, texts};
 
 /// What Microsoft's account security sends from, for comparing by eye.
 const REAL: (&str, &str) = ("account-security-noreply@", "accountprotection.microsoft.com");
@@ -23,23 +23,23 @@ pub(crate) fn sender(lang: Lang, props: &Props) -> Html {
     let Some(author) = &report.author else { return Html::default() };
     let name = author.display_name.as_deref().filter(|name| !name.trim().is_empty()).map(|name| {
         html! {
-            <div><dt>{lang.ui(Ui::NameShown)}</dt><dd class="who">{header_text(name)}</dd>
-                <dd class="says">{icon(Icon::Nothing)}{lang.ui(Ui::AnybodyCanName)}</dd></div>
+            <div><dt>{lang.text(texts::NAME_SHOWN)}</dt><dd class="who">{header_text(name)}</dd>
+                <dd class="says">{icon(Icon::Nothing)}{lang.text(texts::ANYBODY_CAN_NAME)}</dd></div>
         }
     });
     let trick = author.trick.as_ref().map(|trick| trick_row(lang, author, trick));
     let looks = author.unicode_domain.as_deref().filter(|_| trick.is_none()).map(|domain| html! {
-        <div><dt>{lang.ui(Ui::LooksLike)}</dt><dd class="who addr">{header_text(domain)}</dd></div>
+        <div><dt>{lang.text(texts::LOOKS_LIKE)}</dt><dd class="who addr">{header_text(domain)}</dd></div>
     });
     let real = (!author.is_of_brand && report.verdict.origin != Origin::NotTheBrand).then(|| html! {
-        <div><dt>{lang.ui(Ui::MicrosoftUses)}</dt>
+        <div><dt>{lang.text(texts::MICROSOFT_USES)}</dt>
             <dd class="who addr" translate="no"><bdi dir="ltr">{REAL.0}<wbr /><b class="plain">{breakable(REAL.1)}</b></bdi></dd></div>
     });
     html! {
         <dl class="sender">
             {name}
             <div>
-                <dt>{lang.ui(Ui::SentFrom)}</dt>
+                <dt>{lang.text(texts::SENT_FROM)}</dt>
                 <dd class="who addr" translate="no">{address(author)}</dd>
                 {verdict_on(lang, author, report)}
             </div>
@@ -70,7 +70,7 @@ fn trick_row(lang: Lang, author: &AuthorReading, trick: &Trick) -> Html {
     };
     html! {
         <div class="trick" data-trick={format!("{:?}", trick.kind)}>
-            <dt>{lang.ui(Ui::TheTrick)}</dt>
+            <dt>{lang.text(texts::THE_TRICK)}</dt>
             <dd class="who addr" translate="no"><bdi dir="ltr">{breakable(part(0..start))}<mark class={(end - start <= 4).then_some("tiny")}>{breakable(part(start..end))}</mark>{breakable(part(end..trick.shown.len()))}</bdi></dd>
             <dd class="says strong">{icon(Icon::Warn)}<span>{visible(&lang.line(&says))}</span></dd>
         </div>
@@ -80,15 +80,15 @@ fn trick_row(lang: Lang, author: &AuthorReading, trick: &Trick) -> Html {
 fn verdict_on(lang: Lang, author: &AuthorReading, report: &Report) -> Html {
     let (strong, mark, says) =
         match (author.is_of_brand, report.verdict.basis, report.verdict.origin) {
-            (false, _, Origin::NotTheBrand) => (false, Icon::Info, Ui::NotMicrosoftsPlain),
-            (false, _, _) => (true, Icon::No, Ui::NotMicrosofts),
+            (false, _, Origin::NotTheBrand) => (false, Icon::Info, texts::NOT_MICROSOFTS_PLAIN),
+            (false, _, _) => (true, Icon::No, texts::NOT_MICROSOFTS),
             (true, Basis::Proven, Origin::Genuine | Origin::GenuineCaution) => {
-                (true, Icon::Proven, Ui::MicrosoftsProven)
+                (true, Icon::Proven, texts::MICROSOFTS_PROVEN)
             }
             (true, Basis::Reported, Origin::Genuine | Origin::GenuineCaution) => {
-                (true, Icon::Attested, Ui::MicrosoftsReported)
+                (true, Icon::Attested, texts::MICROSOFTS_REPORTED)
             }
-            (true, _, _) => (false, Icon::Nothing, Ui::MicrosoftsUnproven),
+            (true, _, _) => (false, Icon::Nothing, texts::MICROSOFTS_UNPROVEN),
         };
-    html! { <dd class={if strong { "says strong" } else { "says" }}>{icon(mark)}{lang.ui(says)}</dd> }
+    html! { <dd class={if strong { "says strong" } else { "says" }}>{icon(mark)}{lang.text(says)}</dd> }
 }

@@ -38,5 +38,5 @@ impl<T: ?Sized> Deref for Ptr<T> {
 /// The language of the page.
 #[hook]
 pub(crate) fn use_lang() -> Lang {
-    use_context::<Lang>().unwrap_or_default()
+    use_context::<Lang>().unwrap_or_else(Lang::silent)
 }

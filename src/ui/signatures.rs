@@ -12,7 +12,7 @@ use countersign_core::proof::keys::{KeyOrigin, LookupTool, lookup_commands};
 use countersign_core::proof::pasted_record::PastedRecord;
 use countersign_core::proof::{BodyHash, Outcome, SignatureKind, SignatureProof};
 use countersign_core::report::Report;
-use countersign_words::{Lang, Ui, UiLine};
+use countersign_words::{Lang, UiLine, texts};
 
 #[derive(Debug)]
 pub(crate) struct Props {
@@ -26,13 +26,13 @@ pub(crate) fn signatures(lang: Lang, props: &Props) -> Html {
     let seals = proof.arc.sets.iter().rev().flat_map(|set| [&set.seal, &set.message_signature]);
     let all: Vec<&SignatureProof> = proof.signatures.iter().chain(seals).collect();
     if all.is_empty() {
-        return html! { <p class="note">{icon(Icon::Nothing)}<span>{lang.ui(Ui::NoSignatures)}</span></p> };
+        return html! { <p class="note">{icon(Icon::Nothing)}<span>{lang.text(texts::NO_SIGNATURES)}</span></p> };
     }
     let items = all.into_iter().enumerate().map(|(i, signature)| html! {
         {one(lang, &SignatureProps { index: i, signature: signature.clone(), pasted: has_record(&props.keys, signature), on: props.on.clone() })}
     });
     html! {
-        <div class="signatures"><h3>{lang.ui(Ui::Signatures)}</h3><p class="quiet">{lang.ui(Ui::SignaturesText)}</p>{for items}</div>
+        <div class="signatures"><h3>{lang.text(texts::SIGNATURES)}</h3><p class="quiet">{lang.text(texts::SIGNATURES_TEXT)}</p>{for items}</div>
     }
 }
 
@@ -61,19 +61,19 @@ fn one(lang: Lang, props: &SignatureProps) -> Html {
     };
     let covers: Vec<&str> = signature.covers.iter().map(|name| &**name).collect();
     let facts = [
-        (Ui::Outcome, html! { {lang.ui(outcome(signature))} }),
-        (Ui::Selector, header_text(&signature.selector)),
-        (Ui::Covers, header_text(&covers.join(", "))),
-        (Ui::Key, html! { {key_words(lang, signature)} }),
-        (Ui::Body, html! { {lang.ui(body(signature.body))} }),
+        (texts::OUTCOME, html! { {lang.text(outcome(signature))} }),
+        (texts::SELECTOR, header_text(&signature.selector)),
+        (texts::COVERS, header_text(&covers.join(", "))),
+        (texts::KEY, html! { {key_words(lang, signature)} }),
+        (texts::BODY, html! { {lang.text(body(signature.body))} }),
     ];
     html! {
         <details class="signature plain-details" open={signature.outcome == Outcome::NoKey && signature.kind == SignatureKind::Dkim} data-kind={kind.clone()}>
             <summary>{chevron()}<span>{kind}{" "}<b><bdi dir="ltr" translate="no">{breakable(&signature.domain)}</bdi></b>{" "}
-                <span class={format!("val {class}")}>{icon(mark)}<span>{lang.ui(outcome(signature))}</span></span></span></summary>
-            <dl class="facts">{for facts.into_iter().map(|(label, value)| html! { <div><dt>{lang.ui(label)}</dt><dd>{value}</dd></div> })}</dl>
+                <span class={format!("val {class}")}>{icon(mark)}<span>{lang.text(outcome(signature))}</span></span></span></summary>
+            <dl class="facts">{for facts.into_iter().map(|(label, value)| html! { <div><dt>{lang.text(label)}</dt><dd>{value}</dd></div> })}</dl>
             if made_with_another(signature) {
-                <p>{lang.ui(Ui::KeyOtherText)}</p>
+                <p>{lang.text(texts::KEY_OTHER_TEXT)}</p>
             }
             if signature.outcome == Outcome::NoKey || props.pasted {
                 <KeyBox index={props.index} domain={signature.domain.to_string()} selector={signature.selector.to_string()} on={props.on.clone()} />
@@ -97,7 +97,7 @@ fn KeyBox(props: &KeyBoxProps) -> Html {
     let record = use_node_ref();
     let trouble = use_state_eq(|| None);
     let Some(commands) = lookup_commands(&props.domain, &props.selector) else {
-        return html! { <p class="note">{icon(Icon::Warn)}<span>{lang.ui(Ui::NoLookup)}</span></p> };
+        return html! { <p class="note">{icon(Icon::Warn)}<span>{lang.text(texts::NO_LOOKUP)}</span></p> };
     };
     let onclick = {
         let (record, trouble, on) = (record.clone(), trouble.clone(), props.on.clone());
@@ -115,36 +115,36 @@ fn KeyBox(props: &KeyBoxProps) -> Html {
     };
     let id = format!("key-{}", props.index);
     let lines = commands.into_iter().map(|(tool, command)| html! {
-        <li><span>{lang.ui(tool_name(tool))}</span><code dir="ltr" translate="no">{command}</code></li>
+        <li><span>{lang.text(tool_name(tool))}</span><code dir="ltr" translate="no">{command}</code></li>
     });
     html! {
         <div class="key-box">
-            <p>{lang.ui(Ui::KeyUnknownText)}</p>
+            <p>{lang.text(texts::KEY_UNKNOWN_TEXT)}</p>
             <ul class="commands">{for lines}</ul>
-            <label for={id.clone()}>{lang.ui(Ui::PasteRecord)}</label>
+            <label for={id.clone()}>{lang.text(texts::PASTE_RECORD)}</label>
             <textarea {id} ref={record} spellcheck="false" autocomplete="off" placeholder="v=DKIM1; k=rsa; p=…" />
-            <button class="btn" type="button" {onclick}>{lang.ui(Ui::UseRecord)}</button>
-            <p class="key-trouble" role="status">{trouble.map(|error| lang.ui(key_trouble(error)))}</p>
+            <button class="btn" type="button" {onclick}>{lang.text(texts::USE_RECORD)}</button>
+            <p class="key-trouble" role="status">{trouble.map(|error| lang.text(key_trouble(error)))}</p>
         </div>
     }
 }
 
-fn tool_name(tool: LookupTool) -> Ui {
+fn tool_name(tool: LookupTool) -> texts::Text {
     match tool {
-        LookupTool::Nslookup => Ui::OnWindows,
-        LookupTool::ResolveDnsName => Ui::InPowershell,
-        LookupTool::Dig => Ui::OnMacLinux,
+        LookupTool::Nslookup => texts::ON_WINDOWS,
+        LookupTool::ResolveDnsName => texts::IN_POWERSHELL,
+        LookupTool::Dig => texts::ON_MAC_LINUX,
     }
 }
 
-fn key_trouble(error: KeyError) -> Ui {
+fn key_trouble(error: KeyError) -> texts::Text {
     match error {
-        KeyError::NotAKey => Ui::KeyNotAKey,
-        KeyError::Revoked => Ui::KeyRevoked,
-        KeyError::OtherAlgorithm | KeyError::NotForMail => Ui::KeyOtherUse,
-        KeyError::TooShort | KeyError::TooLong => Ui::KeyBadLength,
-        KeyError::BadBase64 | KeyError::BrokenKey => Ui::KeyCutOff,
-        KeyError::SeveralKeys => Ui::KeySeveral,
+        KeyError::NotAKey => texts::KEY_NOT_A_KEY,
+        KeyError::Revoked => texts::KEY_REVOKED,
+        KeyError::OtherAlgorithm | KeyError::NotForMail => texts::KEY_OTHER_USE,
+        KeyError::TooShort | KeyError::TooLong => texts::KEY_BAD_LENGTH,
+        KeyError::BadBase64 | KeyError::BrokenKey => texts::KEY_CUT_OFF,
+        KeyError::SeveralKeys => texts::KEY_SEVERAL,
     }
 }
 
@@ -168,36 +168,36 @@ fn made_with_another(signature: &SignatureProof) -> bool {
     signature.outcome == Outcome::NoKey && signature.key.is_some()
 }
 
-fn outcome(signature: &SignatureProof) -> Ui {
+fn outcome(signature: &SignatureProof) -> texts::Text {
     match signature.outcome {
-        Outcome::Verified => Ui::OutcomeVerified,
-        Outcome::DoesNotVerify => Ui::OutcomeDoesNotVerify,
-        Outcome::NoKey if made_with_another(signature) => Ui::OutcomeOtherKey,
-        Outcome::NoKey => Ui::OutcomeNoKey,
-        Outcome::KeyRevoked => Ui::OutcomeRevoked,
-        Outcome::WrongAlgorithm => Ui::OutcomeWrongAlgorithm,
-        Outcome::TooWeak => Ui::OutcomeTooWeak,
-        Outcome::Malformed => Ui::OutcomeMalformed,
-        Outcome::NotTried => Ui::OutcomeNotTried,
+        Outcome::Verified => texts::OUTCOME_VERIFIED,
+        Outcome::DoesNotVerify => texts::OUTCOME_DOES_NOT_VERIFY,
+        Outcome::NoKey if made_with_another(signature) => texts::OUTCOME_OTHER_KEY,
+        Outcome::NoKey => texts::OUTCOME_NO_KEY,
+        Outcome::KeyRevoked => texts::OUTCOME_REVOKED,
+        Outcome::WrongAlgorithm => texts::OUTCOME_WRONG_ALGORITHM,
+        Outcome::TooWeak => texts::OUTCOME_TOO_WEAK,
+        Outcome::Malformed => texts::OUTCOME_MALFORMED,
+        Outcome::NotTried => texts::OUTCOME_NOT_TRIED,
     }
 }
 
-fn body(body: BodyHash) -> Ui {
+fn body(body: BodyHash) -> texts::Text {
     match body {
-        BodyHash::Matches => Ui::BodyMatches,
-        BodyHash::Differs => Ui::BodyDiffers,
-        BodyHash::NotPasted => Ui::BodyNotPasted,
-        BodyHash::NotCovered => Ui::BodyNotCovered,
+        BodyHash::Matches => texts::BODY_MATCHES,
+        BodyHash::Differs => texts::BODY_DIFFERS,
+        BodyHash::NotPasted => texts::BODY_NOT_PASTED,
+        BodyHash::NotCovered => texts::BODY_NOT_COVERED,
     }
 }
 
 fn key_words(lang: Lang, signature: &SignatureProof) -> String {
-    let from = lang.ui(match signature.key {
-        Some(_) if made_with_another(signature) => Ui::KeyOther,
-        Some(KeyOrigin::BuiltIn) => Ui::KeyBuiltIn,
-        Some(KeyOrigin::Policy) => Ui::KeyPolicy,
-        Some(KeyOrigin::Pasted) => Ui::KeyPasted,
-        None => Ui::KeyNone,
+    let from = lang.text(match signature.key {
+        Some(_) if made_with_another(signature) => texts::KEY_OTHER,
+        Some(KeyOrigin::BuiltIn) => texts::KEY_BUILT_IN,
+        Some(KeyOrigin::Policy) => texts::KEY_POLICY,
+        Some(KeyOrigin::Pasted) => texts::KEY_PASTED,
+        None => texts::KEY_NONE,
     });
     match signature.key_bits {
         Some(bits) => lang.line(&UiLine::KeyBits { bits, from }),

@@ -11,7 +11,7 @@ use super::source_tools::{self, Only};
 use super::text::visible;
 use countersign_core::report::Report;
 use countersign_core::trust::Trust;
-use countersign_words::{Lang, Ui, UiLine};
+use countersign_words::{Lang, UiLine, texts};
 
 /// Most fields listed by a search or a filter.
 const MAX_FOUND: usize = 300;
@@ -35,10 +35,10 @@ pub(crate) fn SourceText(props: &Props) -> Html {
     let whole = *only == Only::All && query.trim().is_empty();
     html! {
         <section class="section wrap" id="text" aria-labelledby="text-h" tabindex="-1">
-            <div class="head"><h2 id="text-h">{lang.ui(Ui::PastedText)}</h2><p>{lang.ui(Ui::PastedTextNote)}</p></div>
+            <div class="head"><h2 id="text-h">{lang.text(texts::PASTED_TEXT)}</h2><p>{lang.text(texts::PASTED_TEXT_NOTE)}</p></div>
             <div class="body">
                 {repairs::repairs(lang, &repairs::Props { report: report.clone(), on: on.clone() })}
-                if source_lines.lines.is_empty() { <p class="empty">{lang.ui(Ui::NoLines)}</p> }
+                if source_lines.lines.is_empty() { <p class="empty">{lang.text(texts::NO_LINES)}</p> }
                 else {
                     {source_tools::source_tools(lang, &tools)}
                     if whole { {everything(lang, props)} } else { {found(lang, props, *only, query.trim())} }
@@ -61,7 +61,7 @@ fn everything(lang: Lang, props: &Props) -> Html {
         html! {
             <>
                 if through {
-                    <p class="gate"><span>{lang.ui(Ui::TrustEnds)}<small>{visible(&lang.line(&UiLine::GateWords { name: who.clone() }))}</small></span></p>
+                    <p class="gate"><span>{lang.text(texts::TRUST_ENDS)}<small>{visible(&lang.line(&UiLine::GateWords { name: who.clone() }))}</small></span></p>
                 }
                 {zone(lang, props, trust, lines)}
             </>
@@ -115,12 +115,14 @@ fn who_wrote(lang: Lang, props: &Props, trust: Option<Trust>) -> (&'static str, 
             Icon::Attested,
             match &props.report.receiver.name {
                 Some(name) => lang.line(&UiLine::WrittenBy { name: name.clone() }),
-                None => lang.ui(Ui::WrittenByReceiver).to_owned(),
+                None => lang.text(texts::WRITTEN_BY_RECEIVER).to_owned(),
             },
         ),
-        Some(Trust::Proven) => ("proven", Icon::Proven, lang.ui(Ui::ProvenLines).to_owned()),
-        Some(Trust::Claimed) => ("claimed", Icon::Claimed, lang.ui(Ui::WrittenBySender).to_owned()),
-        None => ("unread", Icon::Nothing, lang.ui(Ui::NotAField).to_owned()),
+        Some(Trust::Proven) => ("proven", Icon::Proven, lang.text(texts::PROVEN_LINES).to_owned()),
+        Some(Trust::Claimed) => {
+            ("claimed", Icon::Claimed, lang.text(texts::WRITTEN_BY_SENDER).to_owned())
+        }
+        None => ("unread", Icon::Nothing, lang.text(texts::NOT_A_FIELD).to_owned()),
     }
 }
 

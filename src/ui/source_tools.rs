@@ -6,7 +6,7 @@ use yew::{Callback, Event, Html, InputEvent, TargetCast, UseStateHandle, html};
 use super::icon::{Icon, icon};
 use super::source_lines::Line;
 use countersign_core::trust::Trust;
-use countersign_words::{Lang, Ui};
+use countersign_words::{Lang, texts};
 
 /// Which lines are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,13 +23,13 @@ impl Only {
         [Self::All, Self::Receivers, Self::Proven, Self::Senders, Self::Findings];
 
     /// The value in the form, what it is called, and the drawing that stands for it.
-    fn name(self) -> (&'static str, Ui, Option<Icon>) {
+    fn name(self) -> (&'static str, texts::Text, Option<Icon>) {
         match self {
-            Self::All => ("all", Ui::OnlyAll, None),
-            Self::Receivers => ("attested", Ui::OnlyReceivers, Some(Icon::Attested)),
-            Self::Proven => ("proven", Ui::OnlyProven, Some(Icon::Proven)),
-            Self::Senders => ("claimed", Ui::OnlySenders, Some(Icon::Claimed)),
-            Self::Findings => ("findings", Ui::OnlyFindings, None),
+            Self::All => ("all", texts::ONLY_ALL, None),
+            Self::Receivers => ("attested", texts::ONLY_RECEIVERS, Some(Icon::Attested)),
+            Self::Proven => ("proven", texts::ONLY_PROVEN, Some(Icon::Proven)),
+            Self::Senders => ("claimed", texts::ONLY_SENDERS, Some(Icon::Claimed)),
+            Self::Findings => ("findings", texts::ONLY_FINDINGS, None),
         }
     }
 
@@ -58,7 +58,7 @@ pub(crate) fn source_tools(lang: Lang, props: &Props) -> Html {
         let only = props.only.clone();
         let onchange = Callback::from(move |_: Event| only.set(one));
         html! {
-            <label class="choice"><input type="radio" name="only" {value} checked={*props.only == one} {onchange} />{mark.map(icon)}{lang.ui(label)}</label>
+            <label class="choice"><input type="radio" name="only" {value} checked={*props.only == one} {onchange} />{mark.map(icon)}{lang.text(label)}</label>
         }
     });
     let oninput = {
@@ -69,18 +69,18 @@ pub(crate) fn source_tools(lang: Lang, props: &Props) -> Html {
             }
         })
     };
-    let meaning = |class: &'static str, mark: Icon, label: Ui| {
-        html! { <li {class}>{icon(mark)}<span>{lang.ui(label)}</span></li> }
+    let meaning = |class: &'static str, mark: Icon, label: texts::Text| {
+        html! { <li {class}>{icon(mark)}<span>{lang.text(label)}</span></li> }
     };
     html! {
         <div class="tools">
-            <ul class="edges" aria-label={lang.ui(Ui::LegendLabel)}>
-                {meaning("attested", Icon::Attested, Ui::EdgeAttested)}
-                {meaning("proven", Icon::Proven, Ui::EdgeProven)}
-                {meaning("claimed", Icon::Claimed, Ui::EdgeClaimed)}
+            <ul class="edges" aria-label={lang.text(texts::LEGEND_LABEL)}>
+                {meaning("attested", Icon::Attested, texts::EDGE_ATTESTED)}
+                {meaning("proven", Icon::Proven, texts::EDGE_PROVEN)}
+                {meaning("claimed", Icon::Claimed, texts::EDGE_CLAIMED)}
             </ul>
-            <fieldset><legend>{lang.ui(Ui::ShowLines)}</legend><div class="choices">{for choices}</div></fieldset>
-            <label class="search" for="search">{lang.ui(Ui::SearchLabel)}</label>
+            <fieldset><legend>{lang.text(texts::SHOW_LINES)}</legend><div class="choices">{for choices}</div></fieldset>
+            <label class="search" for="search">{lang.text(texts::SEARCH_LABEL)}</label>
             <input type="search" id="search" maxlength="200" autocomplete="off" spellcheck="false" value={(*props.query).clone()} {oninput} />
         </div>
     }

@@ -5,7 +5,7 @@ use countersign_core::checks::{Bearing, Finding, Severity};
 use countersign_core::report::CellTone;
 use countersign_core::trust::Trust;
 use countersign_core::verdict::Origin;
-use countersign_words::Ui;
+use countersign_words::texts;
 
 /// The class and the seal of an answer.
 pub(crate) fn of_origin(origin: Origin) -> (&'static str, Icon) {
@@ -20,17 +20,17 @@ pub(crate) fn of_origin(origin: Origin) -> (&'static str, Icon) {
 }
 
 /// The class, the icon and the word of a finding.
-pub(crate) fn of_finding(finding: &Finding, decides: bool) -> (&'static str, Icon, Ui) {
+pub(crate) fn of_finding(finding: &Finding, decides: bool) -> (&'static str, Icon, texts::Text) {
     let (class, icon, word) = match (finding.bearing, finding.severity) {
-        (_, Severity::None) => ("tone-other", Icon::Nothing, Ui::NoWeight),
-        (Bearing::For, _) => ("tone-good", Icon::Yes, Ui::SpeaksFor),
-        (Bearing::Against, Severity::High) => ("tone-bad", Icon::Warn, Ui::Strong),
-        (Bearing::Against, Severity::Medium) => ("tone-warn", Icon::Warn, Ui::Strong),
-        (Bearing::Against, Severity::Low) => ("tone-warn", Icon::Info, Ui::WorthKnowing),
-        (Bearing::Neutral, _) if decides => ("tone-unsure", Icon::Info, Ui::WorthKnowing),
-        (Bearing::Neutral, _) => ("tone-other", Icon::Info, Ui::WorthKnowing),
+        (_, Severity::None) => ("tone-other", Icon::Nothing, texts::NO_WEIGHT),
+        (Bearing::For, _) => ("tone-good", Icon::Yes, texts::SPEAKS_FOR),
+        (Bearing::Against, Severity::High) => ("tone-bad", Icon::Warn, texts::STRONG),
+        (Bearing::Against, Severity::Medium) => ("tone-warn", Icon::Warn, texts::STRONG),
+        (Bearing::Against, Severity::Low) => ("tone-warn", Icon::Info, texts::WORTH_KNOWING),
+        (Bearing::Neutral, _) if decides => ("tone-unsure", Icon::Info, texts::WORTH_KNOWING),
+        (Bearing::Neutral, _) => ("tone-other", Icon::Info, texts::WORTH_KNOWING),
     };
-    if decides { (class, Icon::Scale, Ui::DecidesIt) } else { (class, icon, word) }
+    if decides { (class, Icon::Scale, texts::DECIDES_IT) } else { (class, icon, word) }
 }
 
 /// The class and the icon of a witness's word.

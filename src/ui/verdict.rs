@@ -10,7 +10,7 @@ use super::text::{sentence, visible};
 use super::{missing_piece, receiver, sender, step_block, tone};
 use countersign_core::report::Report;
 use countersign_core::verdict::{Basis, Origin};
-use countersign_words::{Lang, Ui};
+use countersign_words::{Lang, texts};
 
 /// The verdict of an answer.
 pub(crate) fn verdict(lang: Lang, answer: &Answer, on: &On) -> Html {
@@ -63,16 +63,16 @@ fn basis(lang: Lang, report: &Report) -> Html {
         Basis::None => Icon::Nothing,
     };
     let change = match verdict.origin {
-        Origin::CannotTell => Ui::WouldChange,
-        Origin::Genuine => Ui::DoesNotTell,
+        Origin::CannotTell => texts::WOULD_CHANGE,
+        Origin::Genuine => texts::DOES_NOT_TELL,
         Origin::GenuineCaution | Origin::Suspicious | Origin::Spoofed | Origin::NotTheBrand => {
-            Ui::CouldChange
+            texts::COULD_CHANGE
         }
     };
     html! {
         <dl class="basis">
-            <div><dt>{icon(how)}{lang.ui(Ui::HowWeKnow)}</dt><dd>{visible(&lang.basis(verdict, report.receiver.name.as_deref()))}</dd></div>
-            <div><dt>{icon(Icon::Info)}{lang.ui(change)}</dt><dd>{visible(&lang.could_change(verdict))}</dd></div>
+            <div><dt>{icon(how)}{lang.text(texts::HOW_WE_KNOW)}</dt><dd>{visible(&lang.basis(verdict, report.receiver.name.as_deref()))}</dd></div>
+            <div><dt>{icon(Icon::Info)}{lang.text(change)}</dt><dd>{visible(&lang.could_change(verdict))}</dd></div>
         </dl>
     }
 }

@@ -25,12 +25,12 @@ fn collected_mail() {
         let message = Message::parse(&source);
         for field in in_words(&source, &message, &[], None) {
             fields_seen += 1;
-            for lang in Lang::ALL {
+            for &lang in Lang::all() {
                 assert!(!lang.field_title(field.kind, field.whose, None).is_empty());
             }
             for row in &field.rows {
                 rows_seen += 1;
-                for lang in Lang::ALL {
+                for &lang in Lang::all() {
                     let meaning = lang.field_meaning(&row.phrase);
                     assert!(!meaning.is_empty() || matches!(&row.phrase, FieldPhrase::Text(_)));
                     assert!(!lang.field_label(&row.phrase).is_empty());

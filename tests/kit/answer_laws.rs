@@ -127,7 +127,7 @@ fn contradicted(report: &Report) -> Option<String> {
 
 /// No sentence shows an empty name.
 fn blank(report: &Report) -> Option<String> {
-    for lang in Lang::ALL {
+    for &lang in Lang::all() {
         let reason = lang.reason(&report.verdict.reason);
         let findings = report.findings.iter().take(100).flat_map(|finding| {
             [lang.finding_title(&finding.says), lang.finding_detail(&finding.says)]

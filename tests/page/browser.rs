@@ -4,8 +4,14 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::expect_used, reason = "a test may stop at the first surprise")]
 
-use countersign::ui::App;
-use wasm_bindgen::JsCast;
+use countersign::js::{add_words, analyse_headers};
+use countersign::ui::{App, AppProps};
+use countersign_catalogue::Source;
+use countersign_core::{Context, analyse};
+use countersign_words::Lang;
+use countersign_words::json::ReportJson;
+use serde::Serialize;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element, Event, EventInit, HtmlElement, HtmlTextAreaElement};
 use yew::AppHandle;
@@ -62,7 +68,7 @@ async fn settled() {
 
 /// The page as a whole, with text in its box as a reader's paste puts it there.
 async fn pasted(text: &str) -> Drawn<App> {
-    let page = Drawn::<App>::new(()).await;
+    let page = Drawn::<App>::new(AppProps { lang: Lang::default() }).await;
     let paste = page.find("#paste").expect("a paste box");
     let paste: HtmlTextAreaElement = paste.dyn_into().expect("a text area");
     paste.set_value(text);
@@ -108,4 +114,38 @@ async fn markup_in_a_mail_stays_text() {
     page.find("#check").expect("a button").click();
     settled().await;
     assert!(page.find("#hurt").is_none());
+}
+
+/// The languages as the page fetches them, and the two ways to ask CLDR: the browser's `Intl` here, ICU4X in everything built in.
+#[wasm_bindgen_test]
+fn fetched_words_say_what_the_built_in_ones_say() {
+    let sources = [
+        Source { path: "locales/en.ftl", text: include_str!("../../locales/en.ftl") },
+        Source { path: "locales/de.ftl", text: include_str!("../../locales/de.ftl") },
+    ];
+    let catalogues = countersign_catalogue::read(&sources).expect("catalogues without a fault");
+    let example = include_str!("../../www/examples/suspicious.txt");
+    let text_of = |value: &JsValue| {
+        js_sys::JSON::stringify(value).ok().and_then(|text| text.as_string()).expect("JSON")
+    };
+    let asked = |tag: &str| {
+        let options = js_sys::Object::new();
+        js_sys::Reflect::set(&options, &"lang".into(), &tag.into()).expect("an option");
+        analyse_headers(example, options.into())
+    };
+    for language in &catalogues.languages {
+        let tag = &*language.tag;
+        assert!(asked(tag).is_err(), "{tag}: no words yet");
+        let words = catalogues.compact(language);
+        assert!(add_words(words.get(..words.len() / 2).unwrap_or_default()).is_err(), "cut off");
+        assert!(add_words(&words.replacen(|c: char| c.is_ascii_digit(), "x", 1)).is_err());
+        add_words(&words).expect("words");
+        let fetched = text_of(&asked(tag).expect("a report"));
+        let lang = Lang::of_tag(tag).expect("a built-in language");
+        let report = ReportJson::new(&analyse(example, &Context::default()), lang);
+        let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+        let built_in = text_of(&report.serialize(&serializer).expect("a report"));
+        assert_eq!(fetched, built_in, "{tag}");
+    }
+    assert!(asked("xx").is_err(), "a language that there is not");
 }

@@ -21,7 +21,8 @@ async fn drawn(actions: impl IntoIterator<Item = Action>) -> String {
         actions.into_iter().fold(Rc::new(State::default()), |state, action| step(&state, action));
     let props = PageProps {
         state: Ptr(state),
-        lang: Lang::En,
+        lang: Lang::default(),
+        not_loaded: None,
         on: Callback::noop(),
         speak: Callback::noop(),
     };

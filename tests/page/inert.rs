@@ -166,8 +166,8 @@ const NOTHING: Redaction =
     Redaction { recipients: false, names: false, codes: false, subject: false };
 
 fn written(report: &Report, what: Redaction, form: Form) -> String {
-    let runs = write(Lang::En, report, &report.guidance, &Redactor::new(report, what), form);
-    plain(&runs, form, |kind| Lang::En.ui(kind))
+    let runs = write(Lang::default(), report, &report.guidance, &Redactor::new(report, what), form);
+    plain(&runs, form, |kind| Lang::default().text(kind))
 }
 
 /// No character that is not seen, line ends apart.
@@ -226,7 +226,8 @@ fn page(text: &str) -> String {
     let state = step(&Rc::new(State::default()), Action::Check(text.into()));
     let props = PageProps {
         state: Ptr(state),
-        lang: Lang::En,
+        lang: Lang::default(),
+        not_loaded: None,
         on: Callback::noop(),
         speak: Callback::noop(),
     };
@@ -300,9 +301,9 @@ proptest! {
     #[test]
     fn the_json_is_the_same_json(words in words()) {
         let report = analyse(&mail(&words), &Context::default());
-        let json = ReportJson::new(&report, Lang::En);
+        let json = ReportJson::new(&report, Lang::default());
         let value = serde_json::to_value(&json).unwrap();
-        let label = |kind| Lang::En.ui(kind);
+        let label = |kind| Lang::default().text(kind);
         for text in [serde_json::to_string(&json).unwrap(), serde_json::to_string_pretty(&json).unwrap()] {
             let whole = redacted(&text, &Redactor::new(&report, NOTHING), label);
             all_is_seen(&whole)?;
@@ -343,8 +344,8 @@ fn what_is_blacked_out_is_gone_in_every_form() {
                 Subject: [al_ex!1@example.com] your code is 1794\nFrom: Microsoft <x_y@example.net>\n\n";
     let report = analyse(text, &Context::default());
     let what = Redaction::default();
-    let json = serde_json::to_string(&ReportJson::new(&report, Lang::En)).unwrap();
-    let json = redacted(&json, &Redactor::new(&report, what), |kind| Lang::En.ui(kind));
+    let json = serde_json::to_string(&ReportJson::new(&report, Lang::default())).unwrap();
+    let json = redacted(&json, &Redactor::new(&report, what), |kind| Lang::default().text(kind));
     // The moment in the route holds the digits of the code, and is still a number.
     assert!(json.contains("\"unix\":1794"), "{json}");
     assert!(serde_json::from_str::<Value>(&json).is_ok(), "{json}");

@@ -1,6 +1,7 @@
 //! What people and programs read: the sentences in every language, the fields in words, whole reports as snapshots, the
 //! schema of the JSON.
 
+mod catalogues;
 mod in_words;
 mod languages;
 mod schema;

@@ -78,7 +78,7 @@ fn every_report_keeps_the_schema() {
         texts.push(std::fs::read_to_string(path).unwrap());
     }
     for text in texts {
-        let report = ReportJson::new(&analyse(&text, &Context::default()), Lang::En);
+        let report = ReportJson::new(&analyse(&text, &Context::default()), Lang::default());
         if let Err(why) = hold(&serde_json::to_value(report).unwrap(), &schema(), "report") {
             panic!("{why}");
         }
@@ -87,7 +87,8 @@ fn every_report_keeps_the_schema() {
 
 #[test]
 fn the_schema_refuses_what_is_none() {
-    let report = ReportJson::new(&analyse("From: a@example.com\n", &Context::default()), Lang::En);
+    let report =
+        ReportJson::new(&analyse("From: a@example.com\n", &Context::default()), Lang::default());
     let mut value = serde_json::to_value(report).unwrap();
     value.as_object_mut().unwrap().insert("verdict".into(), "safe".into());
     assert!(hold(&value, &schema(), "report").is_err());

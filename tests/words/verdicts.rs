@@ -63,8 +63,11 @@ fn whole_reports_with_either_line_end() {
     for (name, ..) in ANSWERS {
         let text = fixture(name);
         let json = |text: &str| {
-            serde_json::to_value(ReportJson::new(&analyse(text, &Context::default()), Lang::En))
-                .unwrap()
+            serde_json::to_value(ReportJson::new(
+                &analyse(text, &Context::default()),
+                Lang::default(),
+            ))
+            .unwrap()
         };
         let with_lf = json(&text);
         assert_eq!(

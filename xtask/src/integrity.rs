@@ -4,6 +4,7 @@
 //! (Trunk.toml), so Trunk calls this when all else is built. Not covered: the page itself, which holds the hashes.
 
 use base64ct::{Base64, Encoding};
+use countersign_catalogue::Source;
 use sha2::{Digest, Sha384};
 use std::path::{Path, PathBuf};
 
@@ -16,6 +17,7 @@ pub fn seal() -> Result<(), String> {
     let html =
         std::fs::read_to_string(&page).map_err(|why| format!("{}: {why}", page.display()))?;
     let html = one_style_sheet(&html, &folder)?;
+    let html = words(&html, &folder)?;
     let html = sealed(&html, |name| hash(&folder.join(name)))?;
     std::fs::write(&page, html).map_err(|why| format!("{}: {why}", page.display()))
 }
@@ -35,9 +37,7 @@ fn one_style_sheet(html: &str, folder: &Path) -> Result<String, String> {
     if all.is_empty() {
         return Err("no style sheet in the page".to_owned());
     }
-    let digest = Sha384::digest(&all);
-    let short: String = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-    let name = format!("style-{short}.css");
+    let name = format!("style-{}.css", short(&all));
     std::fs::write(folder.join(&name), &all).map_err(|why| format!("{name}: {why}"))?;
     let link =
         format!("  <link rel=\"stylesheet\" href=\"./{name}\" integrity=\"integrity-of:{name}\">");
@@ -51,6 +51,33 @@ fn one_style_sheet(html: &str, folder: &Path) -> Result<String, String> {
         false => Some(line),
     });
     Ok(lines.flat_map(|line| [line, "\n"]).collect())
+}
+
+/// The page with a link to the words of every language, which are written beside it in the form that the program reads. The
+/// page fetches one of them; the names tell builds apart, the hashes what was swapped on the way.
+fn words(html: &str, folder: &Path) -> Result<String, String> {
+    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales");
+    let files = countersign_catalogue::files(&locales).map_err(|why| format!("locales: {why}"))?;
+    let sources: Vec<Source<'_>> = files.iter().map(|(path, text)| Source { path, text }).collect();
+    let catalogues = countersign_catalogue::read(&sources)
+        .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
+    let mut links = String::new();
+    for language in &catalogues.languages {
+        let text = catalogues.compact(language);
+        let name = format!("words-{}-{}.txt", language.tag, short(&text));
+        std::fs::write(folder.join(&name), &text).map_err(|why| format!("{name}: {why}"))?;
+        links += &format!(
+            "  <link rel=\"words\" hreflang=\"{}\" href=\"./{name}\" integrity=\"integrity-of:{name}\">\n",
+            language.tag
+        );
+    }
+    let (head, body) = html.split_once("</head>").ok_or("no </head> in the page")?;
+    Ok(format!("{head}{links}</head>{body}"))
+}
+
+/// The beginning of a file's hash, for its name.
+fn short(text: &str) -> String {
+    Sha384::digest(text).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A style sheet without comments and without the blanks around its lines. Of a line only its comments are touched.

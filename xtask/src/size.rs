@@ -19,7 +19,8 @@ struct File {
 }
 
 impl Loaded {
-    /// What the built page in `dist` loads: itself, its policy, and every file of its own that it names.
+    /// What the built page in `dist` loads: itself, its policy, and every file of its own that it names. Of the words of all
+    /// languages a reader loads one file; the heaviest counts.
     pub fn of(dist: &Path) -> Result<Self, String> {
         let html = read(&dist.join("index.html"))?;
         let mut names = vec!["index.html".to_owned(), "policy.json".to_owned()];
@@ -32,7 +33,11 @@ impl Loaded {
             let raw = read(&dist.join(&name))?.len();
             Ok(File { name, raw, brotli })
         });
-        files.collect::<Result<_, _>>().map(Self)
+        let mut files: Vec<File> = files.collect::<Result<_, String>>()?;
+        let is_words = |file: &File| file.name.starts_with("words-");
+        let heaviest = files.iter().filter(|file| is_words(file)).map(|file| file.brotli).max();
+        files.retain(|file| !is_words(file) || Some(file.brotli) == heaviest);
+        Ok(Self(files))
     }
 
     /// Raw and brotli bytes of all of them.

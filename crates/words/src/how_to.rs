@@ -1,6 +1,7 @@
 //! How to get the headers, per program and device.
 
-use super::{Lang, de, en};
+use crate::Lang;
+use crate::texts::{self, Text};
 
 /// A mail program, as the reader knows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -144,39 +145,140 @@ impl Program {
     }
 }
 
-/// The steps for one program.
+/// The steps for one program. Menu names, and where and when they were read, stand in the catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct HowTo {
     /// What the program is called.
     pub name: &'static str,
-    /// What to do, in order.
-    pub steps: &'static [&'static str],
+    steps: &'static str,
+    path: &'static str,
     /// What else to know.
     pub note: Option<&'static str>,
+}
+
+impl HowTo {
+    /// What to do, in order.
+    pub fn steps(self) -> impl Iterator<Item = &'static str> {
+        self.steps.lines()
+    }
+
+    /// What is chosen one after the other, beginning at the program's door; empty where it has none, or where the names in
+    /// this language are not known for certain.
+    pub fn path(self) -> impl Iterator<Item = &'static str> {
+        self.path.split(" \u{203a} ").filter(|entry| !entry.is_empty())
+    }
+}
+
+fn messages(program: Program) -> (Text, Text, Text, Text) {
+    match program {
+        Program::OutlookWeb => (
+            texts::HOW_TO_OUTLOOK_WEB,
+            texts::HOW_TO_OUTLOOK_WEB_STEPS,
+            texts::HOW_TO_OUTLOOK_WEB_NOTE,
+            texts::HOW_TO_OUTLOOK_WEB_PATH,
+        ),
+        Program::OutlookNew => (
+            texts::HOW_TO_OUTLOOK_NEW,
+            texts::HOW_TO_OUTLOOK_NEW_STEPS,
+            texts::HOW_TO_OUTLOOK_NEW_NOTE,
+            texts::HOW_TO_OUTLOOK_NEW_PATH,
+        ),
+        Program::OutlookClassic => (
+            texts::HOW_TO_OUTLOOK_CLASSIC,
+            texts::HOW_TO_OUTLOOK_CLASSIC_STEPS,
+            texts::HOW_TO_OUTLOOK_CLASSIC_NOTE,
+            texts::HOW_TO_OUTLOOK_CLASSIC_PATH,
+        ),
+        Program::OutlookMac => (
+            texts::HOW_TO_OUTLOOK_MAC,
+            texts::HOW_TO_OUTLOOK_MAC_STEPS,
+            texts::HOW_TO_OUTLOOK_MAC_NOTE,
+            texts::HOW_TO_OUTLOOK_MAC_PATH,
+        ),
+        Program::OutlookMobile => (
+            texts::HOW_TO_OUTLOOK_MOBILE,
+            texts::HOW_TO_OUTLOOK_MOBILE_STEPS,
+            texts::HOW_TO_OUTLOOK_MOBILE_NOTE,
+            texts::HOW_TO_OUTLOOK_MOBILE_PATH,
+        ),
+        Program::GmailWeb => (
+            texts::HOW_TO_GMAIL_WEB,
+            texts::HOW_TO_GMAIL_WEB_STEPS,
+            texts::HOW_TO_GMAIL_WEB_NOTE,
+            texts::HOW_TO_GMAIL_WEB_PATH,
+        ),
+        Program::GmailApp => (
+            texts::HOW_TO_GMAIL_APP,
+            texts::HOW_TO_GMAIL_APP_STEPS,
+            texts::HOW_TO_GMAIL_APP_NOTE,
+            texts::HOW_TO_GMAIL_APP_PATH,
+        ),
+        Program::IosMail => (
+            texts::HOW_TO_IOS_MAIL,
+            texts::HOW_TO_IOS_MAIL_STEPS,
+            texts::HOW_TO_IOS_MAIL_NOTE,
+            texts::HOW_TO_IOS_MAIL_PATH,
+        ),
+        Program::AppleMail => (
+            texts::HOW_TO_APPLE_MAIL,
+            texts::HOW_TO_APPLE_MAIL_STEPS,
+            texts::HOW_TO_APPLE_MAIL_NOTE,
+            texts::HOW_TO_APPLE_MAIL_PATH,
+        ),
+        Program::ICloudWeb => (
+            texts::HOW_TO_ICLOUD_WEB,
+            texts::HOW_TO_ICLOUD_WEB_STEPS,
+            texts::HOW_TO_ICLOUD_WEB_NOTE,
+            texts::HOW_TO_ICLOUD_WEB_PATH,
+        ),
+        Program::AndroidMail => (
+            texts::HOW_TO_ANDROID_MAIL,
+            texts::HOW_TO_ANDROID_MAIL_STEPS,
+            texts::HOW_TO_ANDROID_MAIL_NOTE,
+            texts::HOW_TO_ANDROID_MAIL_PATH,
+        ),
+        Program::Thunderbird => (
+            texts::HOW_TO_THUNDERBIRD,
+            texts::HOW_TO_THUNDERBIRD_STEPS,
+            texts::HOW_TO_THUNDERBIRD_NOTE,
+            texts::HOW_TO_THUNDERBIRD_PATH,
+        ),
+        Program::YahooWeb => (
+            texts::HOW_TO_YAHOO_WEB,
+            texts::HOW_TO_YAHOO_WEB_STEPS,
+            texts::HOW_TO_YAHOO_WEB_NOTE,
+            texts::HOW_TO_YAHOO_WEB_PATH,
+        ),
+        Program::ProtonWeb => (
+            texts::HOW_TO_PROTON_WEB,
+            texts::HOW_TO_PROTON_WEB_STEPS,
+            texts::HOW_TO_PROTON_WEB_NOTE,
+            texts::HOW_TO_PROTON_WEB_PATH,
+        ),
+        Program::GmxWeb => (
+            texts::HOW_TO_GMX_WEB,
+            texts::HOW_TO_GMX_WEB_STEPS,
+            texts::HOW_TO_GMX_WEB_NOTE,
+            texts::HOW_TO_GMX_WEB_PATH,
+        ),
+        Program::Other => (
+            texts::HOW_TO_OTHER,
+            texts::HOW_TO_OTHER_STEPS,
+            texts::HOW_TO_OTHER_NOTE,
+            texts::HOW_TO_OTHER_PATH,
+        ),
+    }
 }
 
 impl Lang {
     /// How to get the headers in a program.
     pub fn how_to(self, program: Program) -> HowTo {
-        match self {
-            Self::En => en::how_to::how_to(program),
-            Self::De => de::how_to::how_to(program),
-        }
-    }
-
-    /// What is chosen one after the other, beginning at the program's door; empty where it has none.
-    pub fn menu_path(self, program: Program) -> &'static [&'static str] {
-        match self {
-            Self::En => en::menu_path::menu_path(program),
-            Self::De => de::menu_path::menu_path(program),
-        }
-    }
-
-    /// What holds for every program: why plain forwarding does not do.
-    pub fn how_to_rule(self) -> &'static str {
-        match self {
-            Self::En => en::how_to::RULE,
-            Self::De => de::how_to::RULE,
+        let (name, steps, note, path) = messages(program);
+        HowTo {
+            name: self.text(name),
+            steps: self.text(steps),
+            path: self.text(path),
+            note: Some(self.text(note)).filter(|note| !note.is_empty()),
         }
     }
 }

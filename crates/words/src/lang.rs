@@ -1,9 +1,17 @@
 //! The languages, and the sentence of each for every code.
 
-use crate::{Ui, UiLine, de, en};
+use crate::UiLine;
+use crate::catalogue::{Catalogue, CatalogueFault, Value};
+use crate::rules::Rules;
+use crate::sentences::{
+    advice, field_meanings, fields, finding, paste, reason as reasons, verdict as verdicts,
+};
+use crate::texts::{self, Text};
+use core::fmt;
 use countersign_core::Context;
 use countersign_core::checks::FindingKind;
 use countersign_core::guidance::{AdvicePhrase, Question};
+use countersign_core::message::civil::Civil;
 use countersign_core::policy::{Policy, PolicyFault, PolicyProblem};
 use countersign_core::report::Report;
 use countersign_core::report::field_phrase::{FieldKind, FieldPhrase, Whose};
@@ -11,219 +19,193 @@ use countersign_core::source::{Refusal, Repair, RepairKind};
 use countersign_core::trust::Trust;
 use countersign_core::verdict::Reason;
 use countersign_core::verdict::{Origin, Verdict};
+use std::sync::LazyLock;
 
-/// The languages of the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Lang {
-    /// English.
-    #[default]
-    En,
-    /// German.
-    De,
+/// A language: its catalogue, read. It is read once and stays, so it is handed about like a word.
+#[derive(Clone, Copy)]
+pub struct Lang(&'static Catalogue);
+
+impl PartialEq for Lang {
+    fn eq(&self, other: &Self) -> bool {
+        self.tag() == other.tag()
+    }
+}
+
+impl Eq for Lang {}
+
+impl fmt::Debug for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.tag())
+    }
+}
+
+/// The tag of the catalogue for a tag: `de` for `de-AT` or `DE`. None where there is no catalogue of that language.
+pub fn known_tag(tag: &str) -> Option<&'static str> {
+    let primary = tag.split(['-', '_']).next()?;
+    texts::LANGUAGES.iter().map(|&(tag, _)| tag).find(|tag| tag.eq_ignore_ascii_case(primary))
 }
 
 impl Lang {
-    /// Every language, in the order the page offers them.
-    pub const ALL: [Self; 2] = [Self::En, Self::De];
+    /// Reads a catalogue in its compact form, and keeps it: for one language that happens once.
+    pub fn read(
+        text: &str,
+        rules: impl FnOnce(&str) -> Box<dyn Rules>,
+    ) -> Result<Self, CatalogueFault> {
+        Catalogue::read(text, rules).map(|catalogue| Self(Box::leak(Box::new(catalogue))))
+    }
+
+    /// A language without words: what there is before any catalogue was read.
+    pub fn silent() -> Self {
+        static NONE: LazyLock<Catalogue> = LazyLock::new(Catalogue::empty);
+        Self(&NONE)
+    }
 
     /// Its tag (BCP 47), as in `<html lang>` and `?lang=`.
     pub fn tag(self) -> &'static str {
-        match self {
-            Self::En => "en",
-            Self::De => "de",
-        }
-    }
-
-    /// Its own name for itself.
-    pub fn own_name(self) -> &'static str {
-        match self {
-            Self::En => "English",
-            Self::De => "Deutsch",
-        }
+        self.0.tag()
     }
 
     /// The direction it is written in, as in `<html dir>`.
     pub fn direction(self) -> &'static str {
-        match self {
-            Self::En | Self::De => "ltr",
-        }
+        if self.0.right_to_left() { "rtl" } else { "ltr" }
     }
 
-    /// The language of a tag: `de`, `de-AT`, `DE`. None when the page does not speak it.
-    pub fn of_tag(tag: &str) -> Option<Self> {
-        let primary = tag.split(['-', '_']).next()?;
-        Self::ALL.into_iter().find(|lang| lang.tag().eq_ignore_ascii_case(primary))
+    /// A message with nothing to fill in.
+    pub fn text(self, text: Text) -> &'static str {
+        self.0.text(text.number())
+    }
+
+    /// A message with its values.
+    pub(crate) fn fill(self, number: u16, values: &[Value<'_>]) -> String {
+        self.0.fill(number, values)
+    }
+
+    /// A moment's day, in UTC, as the language writes it: `18 Nov 2026`.
+    pub fn date(self, unix: i64) -> String {
+        self.0.rules().date(Civil::of(unix))
+    }
+
+    /// A day that is written `2026-11-18`, as the language writes it.
+    pub(crate) fn day(self, iso: &str) -> String {
+        let mut parts = iso.split('-').map(str::parse);
+        let mut next = || parts.next().and_then(Result::ok);
+        match (next(), next(), next()) {
+            (Some(year), Some(month), Some(day)) => {
+                self.0.rules().date(Civil { year, month, day, hour: 0, minute: 0, second: 0 })
+            }
+            _ => iso.to_owned(),
+        }
     }
 
     /// The word beside the seal: "Fake".
     pub fn verdict_word(self, origin: Origin) -> &'static str {
-        match self {
-            Self::En => en::verdict::word(origin),
-            Self::De => de::verdict::word(origin),
-        }
+        verdicts::word(self, origin)
     }
 
     /// The sentence that answers the question.
     pub fn headline(self, verdict: &Verdict) -> String {
-        match self {
-            Self::En => en::verdict::headline(verdict).to_owned(),
-            Self::De => de::verdict::headline(verdict).to_owned(),
-        }
+        verdicts::headline(self, verdict).to_owned()
     }
 
     /// The one reason that decided.
     pub fn reason(self, reason: &Reason) -> String {
-        match self {
-            Self::En => en::reason::reason(reason),
-            Self::De => de::reason::reason(reason),
-        }
+        reasons::reason(self, reason)
     }
 
     /// How we know; `receiver` is the name of the service that received the mail.
     pub fn basis(self, verdict: &Verdict, receiver: Option<&str>) -> String {
-        match self {
-            Self::En => en::verdict::basis(verdict, receiver),
-            Self::De => de::verdict::basis(verdict, receiver),
-        }
+        verdicts::basis(self, verdict, receiver)
     }
 
     /// What could change the answer.
     pub fn could_change(self, verdict: &Verdict) -> String {
-        match self {
-            Self::En => en::verdict::could_change(verdict).to_owned(),
-            Self::De => de::verdict::could_change(verdict).to_owned(),
-        }
+        verdicts::could_change(self, verdict).to_owned()
     }
 
     /// For "cannot tell": what is missing, and how to get it.
     pub fn missing(self, verdict: &Verdict) -> Vec<String> {
-        match self {
-            Self::En => en::verdict::missing(verdict).into_iter().map(str::to_owned).collect(),
-            Self::De => de::verdict::missing(verdict).into_iter().map(str::to_owned).collect(),
-        }
+        verdicts::missing(self, verdict).into_iter().map(str::to_owned).collect()
     }
 
     /// The title of an advice, without a full stop.
     pub fn advice_title(self, says: &AdvicePhrase) -> String {
-        match self {
-            Self::En => en::advice::title(says).to_owned(),
-            Self::De => de::advice::title(says).to_owned(),
-        }
+        advice::title(self, says).to_owned()
     }
 
     /// What an advice says, in sentences.
     pub fn advice_text(self, says: &AdvicePhrase) -> String {
-        match self {
-            Self::En => en::advice::text(says),
-            Self::De => de::advice::text(says),
-        }
+        advice::text(self, says)
     }
 
     /// A question to the reader.
     pub fn question(self, question: Question) -> &'static str {
-        match self {
-            Self::En => en::advice::question(question),
-            Self::De => de::advice::question(question),
-        }
+        advice::question(self, question)
     }
 
     /// What this check cannot see; `whole` when the body was given as well.
     pub fn limits(self, whole: bool) -> Vec<&'static str> {
-        match self {
-            Self::En => en::verdict::limits(whole),
-            Self::De => de::verdict::limits(whole),
-        }
+        verdicts::limits(self, whole)
     }
 
     /// The title of a finding, without a full stop.
     pub fn finding_title(self, says: &FindingKind) -> String {
-        match self {
-            Self::En => en::finding::finding(says).0,
-            Self::De => de::finding::finding(says).0,
-        }
+        finding::finding(self, says).0
     }
 
     /// Why a finding matters, in sentences.
     pub fn finding_detail(self, says: &FindingKind) -> String {
-        match self {
-            Self::En => en::finding::finding(says).1,
-            Self::De => de::finding::finding(says).1,
-        }
+        finding::finding(self, says).1
     }
 
     /// What a repair did, as a title.
     pub fn repair_title(self, kind: RepairKind) -> &'static str {
-        match self {
-            Self::En => en::paste::repair_title(kind),
-            Self::De => de::paste::repair_title(kind),
-        }
+        paste::repair_title(self, kind)
     }
 
     /// What a repair did, how often and where.
     pub fn repair_text(self, repair: &Repair) -> String {
-        match self {
-            Self::En => en::paste::repair_text(repair),
-            Self::De => de::paste::repair_text(repair),
-        }
+        paste::repair_text(self, repair)
     }
 
     /// What is wrong with an organisation's policy, the field first.
     pub fn policy_fault(self, fault: &PolicyFault) -> String {
         let field = if fault.field.is_empty() { "policy.json" } else { &fault.field };
-        let problem = match self {
-            Self::En => en::paste::policy_problem(fault.problem),
-            Self::De => de::paste::policy_problem(fault.problem),
-        };
+        let problem = paste::policy_problem(self, fault.problem);
         format!("{field}: {problem}")
     }
 
     /// Why a text or file was not read, and what to do.
     pub fn refusal(self, refusal: &Refusal) -> String {
-        match self {
-            Self::En => en::paste::refusal(*refusal),
-            Self::De => de::paste::refusal(*refusal),
-        }
+        paste::refusal(self, *refusal)
     }
 
     /// What a field is about: the line beside its name. `receiver` is the name of the receiving service to show.
     pub fn field_title(self, kind: FieldKind, whose: Whose, receiver: Option<&str>) -> String {
-        match self {
-            Self::En => en::fields::title(kind, whose, receiver),
-            Self::De => de::fields::title(kind, whose, receiver),
-        }
+        fields::title(self, kind, whose, receiver)
     }
 
     /// Whose words a field holds, and what they are worth.
     pub fn field_whose(self, whose: Whose, receiver: Option<&str>) -> String {
-        match self {
-            Self::En => en::fields::whose(whose, receiver),
-            Self::De => de::fields::whose(whose, receiver),
-        }
+        fields::whose(self, whose, receiver)
     }
 
     /// What a value is: two or three words.
     pub fn field_label(self, phrase: &FieldPhrase) -> &'static str {
-        match self {
-            Self::En => en::fields::label(phrase),
-            Self::De => de::fields::label(phrase),
-        }
+        fields::label(self, phrase)
     }
 
     /// What a value means: a sentence or two.
     pub fn field_meaning(self, phrase: &FieldPhrase) -> String {
-        match self {
-            Self::En => en::field_meanings::meaning(phrase),
-            Self::De => de::field_meanings::meaning(phrase),
-        }
+        field_meanings::meaning(self, phrase)
     }
 
     /// Whose word something is: "Gmail's word".
     pub fn whose(self, report: &Report, trust: Trust) -> String {
         match (trust, &report.receiver.name) {
-            (Trust::Claimed, _) => self.ui(Ui::SendersWord).to_owned(),
-            (Trust::Proven, _) => self.ui(Ui::ProvenHere).to_owned(),
+            (Trust::Claimed, _) => self.text(texts::SENDERS_WORD).to_owned(),
+            (Trust::Proven, _) => self.text(texts::PROVEN_HERE).to_owned(),
             (Trust::Attested, Some(name)) => self.line(&UiLine::WordOf { name: name.clone() }),
-            (Trust::Attested, None) => self.ui(Ui::ReceiversWord).to_owned(),
+            (Trust::Attested, None) => self.text(texts::RECEIVERS_WORD).to_owned(),
         }
     }
 }
@@ -231,7 +213,7 @@ impl Lang {
 /// A context under an organisation's policy, as [`Context::under`] makes it. A language that nobody here speaks is a fault
 /// as well.
 pub fn context_under(policy: Policy) -> Result<Context, PolicyFault> {
-    if policy.language.as_ref().is_some_and(|tag| Lang::of_tag(tag).is_none()) {
+    if policy.language.as_ref().is_some_and(|tag| known_tag(tag).is_none()) {
         return Err(PolicyFault {
             field: "language".into(),
             problem: PolicyProblem::UnknownLanguage,

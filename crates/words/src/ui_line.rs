@@ -1,6 +1,7 @@
 //! The page's own sentences with something in them, as codes.
 
-use super::{Lang, de, en};
+use crate::Lang;
+use crate::sentences::line;
 use countersign_core::brands::dates::TableDates;
 use countersign_core::context::Answers;
 use countersign_core::guidance::Question;
@@ -240,9 +241,6 @@ pub enum UiLine {
 impl Lang {
     /// A sentence of the page.
     pub fn line(self, line: &UiLine) -> String {
-        match self {
-            Self::En => en::ui_line::line(line),
-            Self::De => de::ui_line::line(line),
-        }
+        line::line(self, line)
     }
 }

@@ -4,11 +4,15 @@
 //! Not supported: text that is no JSON.
 
 use super::redact::{Redactor, Run};
-use crate::Ui;
+use crate::texts;
 use countersign_core::report::visible::escaped_json;
 
 /// Blacks out the strings of a JSON text.
-pub fn redacted(json: &str, redactor: &Redactor, label: impl Fn(Ui) -> &'static str) -> String {
+pub fn redacted(
+    json: &str,
+    redactor: &Redactor,
+    label: impl Fn(texts::Text) -> &'static str,
+) -> String {
     let mut out = String::with_capacity(json.len());
     let mut rest = json;
     while let Some(quote) = rest.find('"') {

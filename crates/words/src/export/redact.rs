@@ -3,7 +3,7 @@
 
 use super::secrets::Secrets;
 use super::write::Form;
-use crate::Ui;
+use crate::texts;
 use countersign_core::message::FieldBody;
 use countersign_core::report::Report;
 
@@ -33,7 +33,7 @@ pub enum Run {
     /// As it is.
     Text(String),
     /// Blacked out.
-    Gone(Ui),
+    Gone(texts::Text),
 }
 
 /// The fields that name who received the mail.
@@ -55,7 +55,7 @@ const RECIPIENT_FIELDS: [&str; 12] = [
 /// What is to be blacked out of a report's words.
 #[derive(Debug, Clone)]
 pub struct Redactor {
-    secrets: Secrets<Ui>,
+    secrets: Secrets<texts::Text>,
     /// The part before an `@` that stays, when the others go.
     kept: Option<String>,
 }
@@ -63,15 +63,15 @@ pub struct Redactor {
 impl Redactor {
     /// Collects the secrets of a report.
     pub fn new(report: &Report, what: Redaction) -> Self {
-        let mut secrets: Vec<(String, Ui)> = Vec::new();
+        let mut secrets: Vec<(String, texts::Text)> = Vec::new();
         if what.subject {
-            secrets.extend(report.subject.iter().map(|s| (s.to_string(), Ui::GoneSubject)));
+            secrets.extend(report.subject.iter().map(|s| (s.to_string(), texts::GONE_SUBJECT)));
         }
         if what.recipients {
-            secrets.extend(recipients(report).into_iter().map(|a| (a, Ui::GoneRecipient)));
+            secrets.extend(recipients(report).into_iter().map(|a| (a, texts::GONE_RECIPIENT)));
         }
         if what.codes {
-            secrets.extend(codes(report).into_iter().map(|code| (code, Ui::GoneCode)));
+            secrets.extend(codes(report).into_iter().map(|code| (code, texts::GONE_CODE)));
         }
         secrets.retain(|(secret, _)| secret.trim().len() > 2);
         let secrets = Secrets::new(secrets.iter().map(|(secret, kind)| (secret.as_str(), *kind)));
@@ -97,7 +97,7 @@ impl Redactor {
 }
 
 /// The text with the blacked-out runs written in brackets.
-pub fn plain(runs: &[Run], form: Form, label: impl Fn(Ui) -> &'static str) -> String {
+pub fn plain(runs: &[Run], form: Form, label: impl Fn(texts::Text) -> &'static str) -> String {
     // Brackets before what a sender wrote behind a secret, `(https://...)`, would be a link.
     let (open, close) = match form {
         Form::Text => ("[", "]"),
@@ -173,7 +173,7 @@ fn take_out_locals(run: Run, kept: &str) -> Vec<Run> {
             continue;
         }
         out.push(Run::Text(text.get(from..at - local.len()).unwrap_or_default().to_owned()));
-        out.push(Run::Gone(Ui::GoneName));
+        out.push(Run::Gone(texts::GONE_NAME));
         from = at;
     }
     out.push(Run::Text(text.get(from..).unwrap_or_default().to_owned()));

@@ -6,7 +6,7 @@
 use super::markdown::inert;
 use super::redact::{Redactor, Run};
 use crate::moment::stamp;
-use crate::{Lang, Ui, UiLine};
+use crate::{Lang, UiLine, texts};
 use countersign_core::checks::Evidence;
 use countersign_core::guidance::Guidance;
 use countersign_core::report::visible::one_line;
@@ -127,7 +127,7 @@ fn lines(lang: Lang, report: &Report, guidance: &Guidance) -> Vec<Line> {
     lines.extend(results(lang, report));
     lines.extend(route(lang, report));
     lines.extend(steps(lang, guidance));
-    let version = format!("{} {}", lang.ui(Ui::Brand), env!("CARGO_PKG_VERSION"));
+    let version = format!("{} {}", lang.text(texts::BRAND), env!("CARGO_PKG_VERSION"));
     lines.push(line(Kind::Paragraph, String::new()));
     lines.push(line(Kind::Plain, version));
     lines
@@ -159,29 +159,29 @@ fn answer(lang: Lang, report: &Report, guidance: &Guidance) -> Vec<Line> {
     let mut lines = vec![
         line(Kind::Title, title),
         line(Kind::Paragraph, lang.reason(&verdict.reason)),
-        line(Kind::Plain, format!("{}: {basis}", lang.ui(Ui::HowWeKnow))),
+        line(Kind::Plain, format!("{}: {basis}", lang.text(texts::HOW_WE_KNOW))),
     ];
-    let mut fact = |label: Ui, value: String| {
-        lines.push(line(Kind::Plain, format!("{}: {value}", lang.ui(label))));
+    let mut fact = |label: texts::Text, value: String| {
+        lines.push(line(Kind::Plain, format!("{}: {value}", lang.text(label))));
     };
     if let Some(author) = &report.author {
-        fact(Ui::SentFrom, format!("{}@{}", author.local, author.domain));
+        fact(texts::SENT_FROM, format!("{}@{}", author.local, author.domain));
     }
     if let Some(subject) = &report.subject {
-        fact(Ui::Subject, subject.to_string());
+        fact(texts::SUBJECT, subject.to_string());
     }
     if let Some(name) = &report.receiver.name {
-        fact(Ui::ReceivedBy, name.to_string());
+        fact(texts::RECEIVED_BY, name.to_string());
     }
     let step = &guidance.step;
     let says = lang.advice_title(&step.says);
-    fact(Ui::RightStep, format!("{says} {}", step.address.unwrap_or_default()));
+    fact(texts::RIGHT_STEP, format!("{says} {}", step.address.unwrap_or_default()));
     lines
 }
 
 fn findings(lang: Lang, report: &Report) -> Vec<Line> {
     let numbered = |index| Kind::Numbered(index + 1);
-    list(lang.ui(Ui::Why), report.findings.len(), numbered, |index| {
+    list(lang.text(texts::WHY), report.findings.len(), numbered, |index| {
         report.findings.get(index).map_or_else(String::new, |finding| {
             let place = place(lang, report, &finding.primary);
             let whose = lang.whose(report, finding.primary.trust);
@@ -209,7 +209,7 @@ fn results(lang: Lang, report: &Report) -> Vec<Line> {
         if words.is_empty() { "\u{2013}".to_owned() } else { words.join(", ") }
     };
     list(
-        lang.ui(Ui::Vouch),
+        lang.text(texts::VOUCH),
         report.results.len(),
         |_| Kind::Item,
         |index| {
@@ -217,11 +217,11 @@ fn results(lang: Lang, report: &Report) -> Vec<Line> {
                 format!(
                     "{:?}: {} {}; {} {}; {} {}",
                     row.method,
-                    lang.ui(Ui::ReceiverSays),
+                    lang.text(texts::RECEIVER_SAYS),
                     words(&row.attested),
-                    lang.ui(Ui::MailSays),
+                    lang.text(texts::MAIL_SAYS),
                     words(&row.claimed),
-                    lang.ui(Ui::CheckedHere),
+                    lang.text(texts::CHECKED_HERE),
                     words(&row.proven),
                 )
             })
@@ -233,7 +233,7 @@ fn route(lang: Lang, report: &Report) -> Vec<Line> {
     // The newest are the receiving service's: where the list is cut, the oldest are left out.
     let hops: Vec<_> = report.path.hops.iter().rev().take(MAX_ITEMS).collect();
     let left = report.path.hops.len() - hops.len();
-    let mut lines = vec![line(Kind::Head, lang.ui(Ui::Travel))];
+    let mut lines = vec![line(Kind::Head, lang.text(texts::TRAVEL))];
     if left > 0 {
         lines.push(line(Kind::Item, format!("\u{2026} +{left}")));
     }
@@ -254,7 +254,7 @@ fn route(lang: Lang, report: &Report) -> Vec<Line> {
 
 fn steps(lang: Lang, guidance: &Guidance) -> Vec<Line> {
     let numbered = |index| Kind::Numbered(index + 1);
-    list(lang.ui(Ui::WhatToDo), guidance.steps.len(), numbered, |index| {
+    list(lang.text(texts::WHAT_TO_DO), guidance.steps.len(), numbered, |index| {
         guidance.steps.get(index).map_or_else(String::new, |advice| {
             format!("{} {}", lang.advice_title(&advice.says), advice.address.unwrap_or_default())
         })
@@ -269,10 +269,10 @@ mod tests {
     fn a_line_without_end_is_cut_and_says_so() {
         let long = "x".repeat(MAX_LETTERS - 1);
         let runs =
-            vec![Run::Text(long.clone()), Run::Gone(Ui::GoneCode), Run::Text("abc".to_owned())];
+            vec![Run::Text(long.clone()), Run::Gone(texts::GONE_CODE), Run::Text("abc".to_owned())];
         let expected = [
             Run::Text(long),
-            Run::Gone(Ui::GoneCode),
+            Run::Gone(texts::GONE_CODE),
             Run::Text(String::new()),
             Run::Text(" \u{2026} +3".to_owned()),
         ];

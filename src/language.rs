@@ -1,0 +1,25 @@
+//! The languages whose words have come: each is read once and stays.
+
+use crate::intl::Intl;
+use countersign_words::{CatalogueFault, Lang};
+use std::cell::RefCell;
+
+thread_local! {
+    static READ: RefCell<Vec<Lang>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The language of a tag, if its words have come.
+pub(crate) fn spoken(tag: &str) -> Option<Lang> {
+    READ.with_borrow(|read| read.iter().copied().find(|lang| lang.tag() == tag))
+}
+
+/// Reads a catalogue; a language that was read before is that one.
+pub(crate) fn read(text: &str) -> Result<Lang, CatalogueFault> {
+    let tag = text.lines().next().and_then(|head| head.split('\t').nth(1));
+    if let Some(lang) = tag.and_then(spoken) {
+        return Ok(lang);
+    }
+    let lang = Lang::read(text, |locale| Box::new(Intl::of(locale)))?;
+    READ.with_borrow_mut(|read| read.push(lang));
+    Ok(lang)
+}
