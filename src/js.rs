@@ -7,6 +7,8 @@ use wasm_bindgen::{JsCast, JsError, JsValue};
 
 use crate::given::{self, get, names};
 use crate::whole_number::whole;
+use countersign_core::context::Answers;
+use countersign_core::kind::MailKind;
 use countersign_core::policy::PolicyFault;
 use countersign_core::{Context, analyse};
 use countersign_words::json::ReportJson;
@@ -16,7 +18,7 @@ use countersign_words::{Lang, context_under};
 const TYPES: &str = include_str!("js.d.ts");
 
 /// What a caller may give besides the text.
-const OPTIONS: [&str; 5] = ["receiver", "forwarded", "now", "policy", "lang"];
+const OPTIONS: [&str; 6] = ["receiver", "forwarded", "now", "kind", "policy", "lang"];
 
 /// Judges one block of mail headers, or a whole message. Nothing is drawn, stored or sent. An option that there is not, or
 /// that is of another type, is an error that names it.
@@ -55,7 +57,11 @@ pub fn analyse_headers(text: &str, options: JsValue) -> Result<JsValue, JsError>
             value.as_f64().and_then(whole).ok_or_else(|| wrong("now", "seconds since 1970"))
         })
         .transpose()?;
+    let kind = text_of("kind")?
+        .map(|name| MailKind::of_name(&name).ok_or_else(|| wrong("kind", "a kind of mail")))
+        .transpose()?;
     let context = Context {
+        answers: Answers { kind, ..Answers::default() },
         now,
         receiver: text_of("receiver")?,
         forwarded: forwarded.unwrap_or_default(),

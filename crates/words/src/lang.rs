@@ -3,7 +3,9 @@
 use crate::{Ui, UiLine, de, en};
 use countersign_core::Context;
 use countersign_core::checks::FindingKind;
+use countersign_core::context::Deed;
 use countersign_core::guidance::{AdvicePhrase, Question};
+use countersign_core::kind::MailKind;
 use countersign_core::policy::{Policy, PolicyFault, PolicyProblem};
 use countersign_core::report::Report;
 use countersign_core::report::field_phrase::{FieldKind, FieldPhrase, Whose};
@@ -124,6 +126,30 @@ impl Lang {
         match self {
             Self::En => en::advice::question(question),
             Self::De => de::advice::question(question),
+        }
+    }
+
+    /// What a kind of mail is called.
+    pub fn kind(self, kind: MailKind) -> &'static str {
+        match self {
+            Self::En => en::kind::name(kind),
+            Self::De => de::kind::name(kind),
+        }
+    }
+
+    /// What a mail seems to be about, and that it can be corrected.
+    pub fn kind_seems(self, kind: MailKind) -> String {
+        match self {
+            Self::En => en::kind::seems(kind),
+            Self::De => de::kind::seems(kind),
+        }
+    }
+
+    /// Something that may have been done with a mail.
+    pub fn deed(self, deed: Deed) -> &'static str {
+        match self {
+            Self::En => en::kind::deed(deed),
+            Self::De => de::kind::deed(deed),
         }
     }
 

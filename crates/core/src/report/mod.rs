@@ -166,11 +166,11 @@ impl Report {
                 trust,
             )
         };
-        let guidance = advise(&verdict, &findings, &context.policy, context.answers);
         let subject: Option<Box<str>> =
             message.named("subject").find_map(|(_, field)| field.text()).map(Box::from);
         let sender = author.as_ref().map(|author| (&*author.local, &*author.domain));
         let kind = kind::recognise(verdict.brand, subject.as_deref(), sender);
+        let guidance = advise(&verdict, &findings, kind, &context.policy, context.answers);
         Self {
             source: Rc::new(source),
             message: Rc::new(message),
@@ -190,7 +190,7 @@ impl Report {
 
     /// What to do when the reader answers otherwise: nothing else of the report changes by that.
     pub fn advise(&self, policy: &Policy, answers: Answers) -> Guidance {
-        advise(&self.verdict, &self.findings, policy, answers)
+        advise(&self.verdict, &self.findings, self.kind, policy, answers)
     }
 
     /// Where some evidence stands in the paste.

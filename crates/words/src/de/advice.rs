@@ -1,10 +1,14 @@
 //! What to do now. Titles carry no full stop; texts are sentences.
 
+use super::{kind, kind_advice};
 use countersign_core::guidance::{AdvicePhrase as A, Question};
 
 pub(crate) fn question(question: Question) -> &'static str {
     match question {
-        Question::Asked => "Haben Sie kurz vorher einen Code angefordert oder sich angemeldet?",
+        Question::Kind => kind::question(),
+        Question::Asked => {
+            "Waren Sie das: Haben Sie es kurz vorher angefordert, sich angemeldet oder etwas geändert?"
+        }
         Question::Account => "Gehört das Konto, das in der Mail genannt wird, Ihnen?",
         Question::Organisation => "Geht es um ein Geschäfts-, Schul- oder Unikonto?",
         Question::Did => "Haben Sie schon etwas davon getan?",
@@ -13,7 +17,9 @@ pub(crate) fn question(question: Question) -> &'static str {
 
 pub(crate) fn title(says: &A) -> &'static str {
     match says {
-        A::StepGenuine => "Das waren nicht Sie? Geben Sie keinen Code weiter",
+        A::First(step) => kind_advice::first_title(*step),
+        A::Further(step) => kind_advice::further_title(*step),
+        A::ReportIfScam { .. } => kind_advice::scam_title(),
         A::StepCaution => {
             "Benutzen Sie keine Links oder Telefonnummern daraus. Gehen Sie selbst in Ihr Konto"
         }
@@ -32,19 +38,19 @@ pub(crate) fn title(says: &A) -> &'static str {
         A::TellItNow { .. } => "Sagen Sie es jetzt Ihrer IT",
         A::YouAsked => "Geben Sie den Code nur dort ein, wo Sie ihn angefordert haben",
         A::YouDidNotAsk => "Wenn Sie den Code nicht angefordert haben, benutzen Sie ihn nicht",
-        A::LookAtActivity => "Sehen Sie sich Ihre letzten Anmeldungen an",
+        A::LookAtActivity => "Sehen Sie sich Ihre letzten Aktivitäten an",
         A::UnknownActivity => {
-            "Ändern Sie Ihr Kennwort nur, wenn eine erfolgreiche Anmeldung nicht von Ihnen war"
+            "Ändern Sie Ihr Kennwort, wenn jemand anderes hineinkam oder es kannte"
         }
         A::TwoStep => "Schalten Sie die Prüfung in zwei Schritten ein",
         A::AliasLockDown => {
             "Wenn solche Mails immer wieder kommen: Ändern Sie die Adresse für die Anmeldung"
         }
         A::TakeAddressOff => "Lassen Sie Ihre Adresse aus dem fremden Konto nehmen",
-        A::NoAccountNothingToDo => "Sie müssen nichts tun",
+        A::NoAccountNothingToDo => "Kein Konto gefunden? Dann ist nichts zu tun",
         A::AskIt { .. } => "Fragen Sie Ihre IT",
         A::LookAtWorkActivity => "Sehen Sie sich die Anmeldungen bei Ihrem Geschäftskonto an",
-        A::Report { .. } => "Als Phishing melden, dann löschen",
+        A::Report { .. } => "Melden Sie die Mail als Phishing",
         A::ReportOnceKnown { .. } => "Wenn es sich als Betrug herausstellt: melden",
         A::NothingElse => "Sonst müssen Sie nichts ändern",
         A::OldCode => "Benutzen Sie keinen Code daraus",
@@ -70,9 +76,9 @@ pub(crate) fn title(says: &A) -> &'static str {
 
 pub(crate) fn text(says: &A) -> String {
     let text = match says {
-        A::StepGenuine => {
-            "Echt heißt: Microsoft hat die Mail geschickt. Vielleicht hat jemand Ihre Adresse eingetippt. Benutzen Sie keine Links daraus. Um Ihre letzten Anmeldungen zu sehen, tippen Sie diese Adresse selbst ein."
-        }
+        A::First(step) => kind_advice::first_text(*step),
+        A::Further(step) => kind_advice::further_text(*step),
+        A::ReportIfScam { address } => return kind_advice::scam_text(address.as_deref()),
         A::StepCaution => {
             "Um zu sehen, ob mit Ihrem Konto etwas nicht stimmt, tippen Sie diese Adresse in die Adresszeile Ihres Browsers."
         }
@@ -92,19 +98,19 @@ pub(crate) fn text(says: &A) -> String {
             "Tippen Sie diese Adresse auf einem Gerät ein, dem Sie trauen, und wählen Sie „Kennwort ändern“. Tun Sie das jetzt gleich, bevor Sie weiterlesen."
         }
         A::SignOutEverywhere => {
-            "Wählen Sie auf derselben Seite unter „Erweiterte Sicherheitsoptionen“ das Abmelden auf allen Geräten. Das beendet offene Sitzungen, kann aber bis zu einem Tag dauern."
+            "Tippen Sie diese Adresse ein, öffnen Sie die Seite, auf der Sie festlegen, wie Sie sich anmelden („Manage how I sign in“, früher „Erweiterte Sicherheitsoptionen“), und wählen Sie das Abmelden auf allen Geräten. Ein neues Kennwort allein tut das nicht. Es kann bis zu einem Tag dauern, und eine Xbox bleibt angemeldet."
         }
         A::ChangeElsewhere => {
             "Beginnen Sie mit Ihrem Mail-Konto und Ihrer Bank. Nehmen Sie jedes Mal ein anderes Kennwort."
         }
         A::CodePassedOn => {
-            "Wer den Code hat, ist vielleicht schon in Ihrem Konto. Tippen Sie diese Adresse ein. Wenn Sie eine Anmeldung sehen, die nicht von Ihnen ist, wählen Sie „Das war ich nicht“ und ändern Sie Ihr Kennwort."
+            "Wer den Code hat, ist vielleicht schon in Ihrem Konto. Tippen Sie diese Adresse ein. Ist eine Anmeldung nicht von Ihnen, ändern Sie sofort Ihr Kennwort."
         }
         A::LinkOpened => {
             "Einen Link nur zu öffnen, schadet meist nicht. Wenn Sie dort ein Kennwort oder einen Code eingetippt haben, geben Sie das oben an."
         }
         A::NumberCalled => {
-            "Mails von Microsoft bitten nicht um einen Anruf. Wenn Sie jemanden an Ihren Computer gelassen haben, schalten Sie den Computer aus und lassen Sie jemanden nachsehen, den Sie kennen. Wenn Sie bezahlt haben, rufen Sie Ihre Bank an."
+            "Legen Sie auf und gehen Sie nicht ran, wenn zurückgerufen wird. Wenn Sie bezahlt, Daten angegeben oder jemanden an Ihren Computer gelassen haben, kreuzen Sie auch das oben an."
         }
         A::TellItNow { help_desk: Some(help_desk) } => {
             return format!(
@@ -122,22 +128,22 @@ pub(crate) fn text(says: &A) -> String {
             "Jemand hat Ihre Adresse eingetippt, aus Versehen oder um hineinzukommen. Ohne den Code kommt so niemand hinein. Geben Sie ihn niemandem: nicht am Telefon, nicht im Chat und niemandem, der sagt, er sei von Microsoft."
         }
         A::LookAtActivity => {
-            "Tippen Sie diese Adresse selbst ein. Dort sehen Sie die Anmeldungen der letzten 30 Tage. Fehlversuche von Fremden sind häufig. Hineingekommen ist dabei niemand."
+            "Tippen Sie diese Adresse selbst ein. Dort sehen Sie die letzten 30 Tage, aber nicht jede Anmeldung: vor allem, was die Sicherheit betrifft, und ein bekanntes Gerät oft nur einmal. Orte sind geschätzt. Fehlversuche mit falschem Kennwort sind häufig und kein Grund zur Sorge."
         }
         A::UnknownActivity => {
-            "Wenn eine erfolgreiche Anmeldung nicht von Ihnen war, wählen Sie „Das war ich nicht“ und ändern Sie dann hier Ihr Kennwort."
+            "War eine erfolgreiche Anmeldung nicht von Ihnen, ändern Sie hier Ihr Kennwort. Öffnen Sie auch die Fehlversuche: Wurde einer erst nach dem Code abgelehnt, war das Kennwort richtig, also ändern Sie es. Unter „Ungewöhnliche Aktivitäten“, und nur dort, wählen Sie „Das war ich nicht“."
         }
         A::TwoStep => {
-            "Das finden Sie unter „Erweiterte Sicherheitsoptionen“. Oder schaffen Sie dort das Kennwort ganz ab (kennwortloses Konto)."
+            "Das finden Sie dort, wo Sie festlegen, wie Sie sich anmelden („Manage how I sign in“, früher „Erweiterte Sicherheitsoptionen“). Oder schaffen Sie dort das Kennwort ganz ab (kennwortloses Konto)."
         }
         A::AliasLockDown => {
             "Fügen Sie einen neuen, geheimen Alias hinzu und machen Sie ihn zum primären. Schalten Sie dann in den Anmeldeeinstellungen ab, dass man sich mit dem alten anmelden kann. Ihre Mails kommen weiter an."
         }
         A::TakeAddressOff => {
-            "Jemand hat Ihre Adresse für sein Konto angegeben, vielleicht aus Versehen. Die echte Mail bietet an, die Adresse zu entfernen. Wenn Sie den Link darin lieber nicht benutzen: Warten Sie ab, oder fragen Sie nach, falls Sie wissen, wer es war. Wenn Sie selbst ein Konto haben, sehen Sie solche Einstellungen unter dieser Adresse."
+            "Jemand hat Ihre Adresse für sein Konto angegeben, vielleicht aus Versehen. In einer echten Mail mit Code steht ein Link, der sie wieder herausnimmt; ein anderer Weg ist nicht bekannt. Wenn Sie ihn lieber nicht benutzen: Fragen Sie nach, falls Sie wissen, wer es war, oder warten Sie ab. Ihr eigenes Konto ist nicht in Gefahr."
         }
         A::NoAccountNothingToDo => {
-            "Jemand hat Ihre Adresse für das eigene Konto angegeben. Ein Konto von Ihnen ist nicht betroffen. Löschen Sie die Mail."
+            "Dann hat jemand Ihre Adresse für das eigene Konto angegeben oder sich vertippt. Sie können die Mail löschen. Geben Sie keinen Code daraus weiter."
         }
         A::AskIt { help_desk: Some(help_desk) } => {
             return format!(
@@ -157,7 +163,7 @@ pub(crate) fn text(says: &A) -> String {
             );
         }
         A::Report { address: None } => {
-            "Melden Sie die Mail in Outlook als Phishing. In anderen Mailprogrammen gibt es eine ähnliche Schaltfläche. Das hilft, andere zu schützen."
+            "Melden Sie die Mail in Outlook als Phishing, dann löscht Outlook sie selbst. In anderen Mailprogrammen gibt es eine ähnliche Schaltfläche; löschen Sie sie dort danach. Das hilft, andere zu schützen."
         }
         A::ReportOnceKnown { address: Some(address) } => {
             return format!(
@@ -190,7 +196,7 @@ pub(crate) fn text(says: &A) -> String {
             "Vielleicht hat jemand Ihre Adresse aus Versehen eingetippt oder als zweite Adresse für das eigene Konto angegeben. Oder die Adresse gehörte vor Ihnen jemand anderem. Betrüger schreiben allen, mit und ohne Konto."
         }
         A::PersonalAccount => {
-            "Xbox, OneDrive, Skype, Windows und Outlook.com benutzen alle so ein Konto. Vielleicht haben Sie es vor Jahren mit dieser Adresse eröffnet, auch wenn es eine Adresse von der Arbeit ist. Private und geschäftliche Konten sind getrennt und haben getrennte Kennwörter."
+            "Xbox, OneDrive, Windows und Outlook.com benutzen alle so ein Konto. Vielleicht haben Sie es vor Jahren mit dieser Adresse eröffnet, auch wenn es eine Adresse von der Arbeit ist. Private und geschäftliche Konten sind getrennt und haben getrennte Kennwörter."
         }
         A::OnPremises => {
             "Ein Konto, das es nur auf den Servern Ihrer Organisation gibt, bekommt solche Mails nicht von selbst. Wenn die Mail echt ist, geht es um ein privates Konto mit derselben Adresse, oder jemand hat die Adresse eingetippt."

@@ -168,9 +168,10 @@ pub(crate) fn short_duration(seconds: i64) -> String {
 
 fn because(question: Question, answers: Answers) -> String {
     let answer = match question {
+        Question::Kind => super::kind::because(),
         Question::Asked => match answers.asked {
-            Some(YesNo::Yes) => "Sie ihn selbst angefordert haben",
-            Some(YesNo::No) | None => "Sie ihn nicht angefordert haben",
+            Some(YesNo::Yes) => "Sie das selbst waren",
+            Some(YesNo::No) | None => "Sie das nicht waren",
         },
         Question::Account => match answers.account {
             Some(Account::Mine) | None => "das Konto Ihnen gehört",

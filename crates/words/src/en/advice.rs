@@ -1,10 +1,14 @@
 //! What to do now. Titles carry no full stop; texts are sentences.
 
+use super::{kind, kind_advice};
 use countersign_core::guidance::{AdvicePhrase as A, Question};
 
 pub(crate) fn question(question: Question) -> &'static str {
     match question {
-        Question::Asked => "Did you ask for a code or sign in just before it came?",
+        Question::Kind => kind::question(),
+        Question::Asked => {
+            "Was that you: did you ask for it, sign in or change something just before it came?"
+        }
         Question::Account => "Is the account named in the email yours?",
         Question::Organisation => "Is it about a work or school account?",
         Question::Did => "Have you already done any of these?",
@@ -13,7 +17,9 @@ pub(crate) fn question(question: Question) -> &'static str {
 
 pub(crate) fn title(says: &A) -> &'static str {
     match says {
-        A::StepGenuine => "Didn’t ask for this? Don’t share any code",
+        A::First(step) => kind_advice::first_title(*step),
+        A::Further(step) => kind_advice::further_title(*step),
+        A::ReportIfScam { .. } => kind_advice::scam_title(),
         A::StepCaution => "Don’t use its links or phone numbers. Go to your account yourself",
         A::StepSuspicious | A::StepSpoofed => {
             "Don’t click, call or reply. Go to your account yourself"
@@ -30,15 +36,15 @@ pub(crate) fn title(says: &A) -> &'static str {
         A::TellItNow { .. } => "Tell your IT help desk now",
         A::YouAsked => "Enter the code only where you asked for it",
         A::YouDidNotAsk => "If you didn’t ask for the code, don’t use it",
-        A::LookAtActivity => "Check your recent sign-ins",
-        A::UnknownActivity => "Change your password only if a successful sign-in wasn’t you",
+        A::LookAtActivity => "Check your recent activity",
+        A::UnknownActivity => "Change your password if someone else got in or knew it",
         A::TwoStep => "Turn on two-step verification",
         A::AliasLockDown => "If these emails keep coming, change the address you sign in with",
         A::TakeAddressOff => "Get your address off the other account",
-        A::NoAccountNothingToDo => "You don’t need to do anything",
+        A::NoAccountNothingToDo => "No account found? Then there’s nothing to do",
         A::AskIt { .. } => "Ask your IT help desk",
         A::LookAtWorkActivity => "Check the sign-ins to your work account",
-        A::Report { .. } => "Report it, then delete it",
+        A::Report { .. } => "Report it as phishing",
         A::ReportOnceKnown { .. } => "If it turns out to be a scam, report it",
         A::NothingElse => "You don’t need to change anything else",
         A::OldCode => "Don’t use any code from it",
@@ -60,9 +66,9 @@ pub(crate) fn title(says: &A) -> &'static str {
 
 pub(crate) fn text(says: &A) -> String {
     let text = match says {
-        A::StepGenuine => {
-            "Genuine means Microsoft sent it. Someone may have typed your address. Don’t use its links. To see your recent sign-ins, type this address yourself."
-        }
+        A::First(step) => kind_advice::first_text(*step),
+        A::Further(step) => kind_advice::further_text(*step),
+        A::ReportIfScam { address } => return kind_advice::scam_text(address.as_deref()),
         A::StepCaution => {
             "To see whether anything is wrong with your account, type this address into your browser’s address bar."
         }
@@ -82,19 +88,19 @@ pub(crate) fn text(says: &A) -> String {
             "On a device you trust, type this address and choose Change password. Do it now, before you read on."
         }
         A::SignOutEverywhere => {
-            "On the same page, under Advanced security options, choose Sign me out. That ends open sessions, but it can take up to a day."
+            "Type this address, open Manage how I sign in (older name: Advanced security options) and choose Sign out everywhere. A new password alone doesn’t do that. It can take up to a day, and it doesn’t sign out an Xbox console."
         }
         A::ChangeElsewhere => {
             "Start with your email account and your bank. Use a different password for each."
         }
         A::CodePassedOn => {
-            "Whoever has the code may already be in your account. Type this address. If you see a sign-in that wasn’t you, choose This wasn’t me and change your password."
+            "Whoever has the code may already be in your account. Type this address. If you see a sign-in that wasn’t you, change your password at once."
         }
         A::LinkOpened => {
             "Just opening a link usually does no harm. If you typed a password or a code there, say so above."
         }
         A::NumberCalled => {
-            "Microsoft’s emails don’t ask you to call. If you let them onto your computer, switch it off and have someone you know look at it. If you paid, call your bank."
+            "Hang up, and don’t answer if they call back. If you paid, gave details or let them onto your computer, tick that above too."
         }
         A::TellItNow { help_desk: Some(help_desk) } => {
             return format!(
@@ -112,22 +118,22 @@ pub(crate) fn text(says: &A) -> String {
             "Someone typed your address, by mistake or to get in. Without the code they don’t get in that way. Don’t give it to anyone: not on the phone, not in a chat, not to anyone who says they’re from Microsoft."
         }
         A::LookAtActivity => {
-            "Type this address yourself. It shows the sign-ins of the last 30 days. Failed attempts by strangers are common. They didn’t get in."
+            "Type this address yourself. It shows the last 30 days, but not every sign-in: mainly what touches security, and a device you use again may appear once only. Places are guesses. Failed attempts with a wrong password are common and no reason to worry."
         }
         A::UnknownActivity => {
-            "If a successful sign-in wasn’t you, choose This wasn’t me, then change your password here."
+            "If a successful sign-in wasn’t you, change your password here. Open the failed ones too: “request denied” after a code means that the password was right, so change it. Under Unusual activity, and only there, choose This wasn’t me."
         }
         A::TwoStep => {
-            "You’ll find it under Advanced security options. Or remove your password altogether there (Passwordless account)."
+            "You’ll find it under Manage how I sign in (older name: Advanced security options). Or remove your password altogether there (Passwordless account)."
         }
         A::AliasLockDown => {
             "Add a new, private alias and make it your primary one. Then, under Change sign-in preferences, turn off signing in with the old one. Your email still arrives."
         }
         A::TakeAddressOff => {
-            "Someone entered your address for their account, perhaps by mistake. The genuine email offers to remove it. If you’d rather not use its link, wait, or ask the person if you know them. If you have an account yourself, you can see such settings at this address."
+            "Someone entered your address for their account, perhaps by mistake. A genuine code email has a link that takes it off again; no other way is known. If you’d rather not use it, ask the person if you know them, or wait: your own account is in no danger."
         }
         A::NoAccountNothingToDo => {
-            "Someone entered your address for their own account. No account of yours is affected. Delete the email."
+            "Then someone entered your address for their own account, or mistyped theirs. You can delete the email. Don’t give any code in it to anyone."
         }
         A::AskIt { help_desk: Some(help_desk) } => {
             return format!(
@@ -147,7 +153,7 @@ pub(crate) fn text(says: &A) -> String {
             );
         }
         A::Report { address: None } => {
-            "In Outlook, select the email, choose Report, then Report phishing. Other mail programs have a similar button. That helps to protect others."
+            "In Outlook, select the email, choose Report, then Report phishing. Outlook then deletes it itself. Other mail programs have a similar button; delete it there afterwards. That helps to protect others."
         }
         A::ReportOnceKnown { address: Some(address) } => {
             return format!(
@@ -180,7 +186,7 @@ pub(crate) fn text(says: &A) -> String {
             "Someone may have typed your address by mistake, or entered it as a second address for their own account. Or the address belonged to someone else before you. Scammers write to everyone, with or without an account."
         }
         A::PersonalAccount => {
-            "Xbox, OneDrive, Skype, Windows and Outlook.com all use one. You may have opened it years ago with this address, even if it’s a work address. Personal and work accounts are separate and have separate passwords."
+            "Xbox, OneDrive, Windows and Outlook.com all use one. You may have opened it years ago with this address, even if it’s a work address. Personal and work accounts are separate and have separate passwords."
         }
         A::OnPremises => {
             "An account that exists only on your organisation’s own servers doesn’t get such emails by itself. If the email is genuine, it’s about a personal account with the same address, or someone typed the address."

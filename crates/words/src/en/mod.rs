@@ -8,6 +8,8 @@ pub(crate) mod finding;
 mod finding_receiver;
 pub(crate) mod help;
 pub(crate) mod how_to;
+pub(crate) mod kind;
+pub(crate) mod kind_advice;
 pub(crate) mod menu_path;
 mod oddity;
 pub(crate) mod paste;

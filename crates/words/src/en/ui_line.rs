@@ -139,9 +139,10 @@ pub(crate) fn short_duration(seconds: i64) -> String {
 
 fn because(question: Question, answers: Answers) -> String {
     let answer = match question {
+        Question::Kind => super::kind::because(),
         Question::Asked => match answers.asked {
-            Some(YesNo::Yes) => "you asked for it yourself",
-            Some(YesNo::No) | None => "you didn’t ask for it",
+            Some(YesNo::Yes) => "it was you",
+            Some(YesNo::No) | None => "it wasn’t you",
         },
         Question::Account => match answers.account {
             Some(Account::Mine) | None => "the account is yours",
