@@ -2,6 +2,7 @@
 //! schema of the JSON.
 
 mod in_words;
+mod kinds;
 mod languages;
 mod schema;
 mod verdicts;

@@ -144,6 +144,9 @@ impl Deed {
 pub struct Deeds(u16);
 
 impl Deeds {
+    /// Nothing was done.
+    pub const NONE: Self = Self(0);
+
     /// Whether it was done.
     pub fn has(self, deed: Deed) -> bool {
         self.0 & deed.bit() > 0
