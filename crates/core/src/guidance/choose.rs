@@ -70,6 +70,7 @@ fn say(says: A, address: Option<Official>, because: Because) -> Advice {
 /// Where a following step leads, if anywhere.
 fn address(says: &A, addresses: &Addresses, work: bool) -> Option<Official> {
     match says {
+        A::First(step) => step.address(addresses, work),
         A::Further(step) => step.address(addresses),
         A::ChangePassword if work => addresses.work_security,
         A::ChangePassword | A::SignOutEverywhere | A::UnknownActivity | A::TwoStep => {
@@ -77,10 +78,8 @@ fn address(says: &A, addresses: &Addresses, work: bool) -> Option<Official> {
         }
         A::CodePassedOn | A::LookAtActivity => addresses.activity,
         A::AliasLockDown => addresses.aliases,
-        A::NoAccountNothingToDo => addresses.account,
         A::LookAtWorkActivity => addresses.work_activity,
-        A::First(_)
-        | A::StepCaution
+        A::StepCaution
         | A::StepSuspicious
         | A::StepSpoofed
         | A::StepNotTheBrand
@@ -93,6 +92,7 @@ fn address(says: &A, addresses: &Addresses, work: bool) -> Option<Official> {
         | A::YouAsked
         | A::YouDidNotAsk
         | A::TakeAddressOff
+        | A::NoAccountNothingToDo
         | A::AskIt { .. }
         | A::Report { .. }
         | A::ReportOnceKnown { .. }
@@ -201,7 +201,7 @@ fn follow_up(
             }
             at_work(steps, kind, policy, answers);
             if !work {
-                genuine(steps, kind, answers);
+                genuine(steps, step, kind, answers);
             }
             // The pages for account and payments are personal ones.
             if !work || matches!(kind, MailKind::Invitation | MailKind::ServiceNotice) {
@@ -293,7 +293,7 @@ fn at_work(steps: &mut Steps<'_>, kind: MailKind, policy: &Policy, answers: Answ
 }
 
 /// A genuine mail about a personal account: what follows depends on who did it and whose account it is.
-fn genuine(steps: &mut Steps<'_>, kind: MailKind, answers: Answers) {
+fn genuine(steps: &mut Steps<'_>, step: &Advice, kind: MailKind, answers: Answers) {
     let asked = answers.asked == Some(YesNo::Yes);
     let account = Because::Answer(Question::Account);
     // These go to people with and without an account alike.
@@ -303,6 +303,10 @@ fn genuine(steps: &mut Steps<'_>, kind: MailKind, answers: Answers) {
     match answers.account {
         Some(Account::SomebodyElses) => steps.push(A::TakeAddressOff, account),
         Some(Account::IHaveNone) => {
+            let find_out = A::First(FirstStep::FindOut);
+            if step.says != find_out && !asked {
+                steps.push(find_out, account);
+            }
             steps.push(A::NoAccountNothingToDo, account);
             steps.push(A::Further(FurtherStep::AccountFound), account);
         }

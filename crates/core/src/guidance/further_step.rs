@@ -127,8 +127,8 @@ pub(super) fn unasked(kind: MailKind) -> Vec<A> {
         }
         MailKind::UnusualSignIn | MailKind::NewSignIn => vec![
             A::LookAtActivity,
-            A::UnknownActivity,
             further(F::ScanFirst),
+            A::UnknownActivity,
             further(F::LockedOut),
         ],
         MailKind::SecurityInfoAdded => taken.to_vec(),
@@ -141,7 +141,7 @@ pub(super) fn unasked(kind: MailKind) -> Vec<A> {
             [F::LockedOut, F::ScanFirst, F::NewPassword].map(further).to_vec()
         }
         MailKind::AppConnected => {
-            vec![further(F::AppName), A::LookAtActivity, A::UnknownActivity, further(F::ScanFirst)]
+            vec![further(F::AppName), A::LookAtActivity, further(F::ScanFirst), A::UnknownActivity]
         }
     };
     steps.push(A::SignOutEverywhere);

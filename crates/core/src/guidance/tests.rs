@@ -242,11 +242,11 @@ fn the_scan_comes_before_the_password_and_the_bank_before_all() {
     for kind in MailKind::ALL.into_iter().filter(|kind| kind.is_alert()) {
         let guidance = advice(Origin::Genuine, kind, Answers::default());
         let at = |wanted: A| said(&guidance).position(|says| *says == wanted);
-        let password = at(A::Further(F::NewPassword));
-        assert!(at(A::Further(F::ScanFirst)).is_some(), "{kind:?}");
-        assert!(
-            password.is_none_or(|at_password| at(A::Further(F::ScanFirst)) < Some(at_password))
-        );
+        let scan = at(A::Further(F::ScanFirst));
+        assert!(scan.is_some(), "{kind:?}");
+        for password in [A::Further(F::NewPassword), A::UnknownActivity] {
+            assert!(at(password.clone()).is_none_or(|at| scan < Some(at)), "{kind:?} {password:?}");
+        }
         assert!(at(A::Further(F::MailRules)).is_some() && at(A::Further(F::Apps)).is_some());
         assert!(at(A::SignOutEverywhere).is_some(), "{kind:?}");
     }
@@ -280,4 +280,6 @@ fn whoever_has_no_account_is_told_to_find_out() {
         assert_eq!(guidance.step.says, A::First(FirstStep::FindOut), "{kind:?}");
         assert_eq!(guidance.step.address, Some("account.microsoft.com"), "{kind:?}");
     }
+    let caution = advice(Origin::GenuineCaution, MailKind::Unknown, answers);
+    assert!(caution.steps.iter().any(|one| one.says == A::First(FirstStep::FindOut)));
 }

@@ -125,7 +125,7 @@ pub(crate) fn text(says: &A) -> String {
             "Sie haben das selbst begonnen, also ist ein Code zu erwarten. Geben Sie ihn auf der Seite ein, auf der Sie ihn angefordert haben, und nirgends sonst. Wenn jemand Sie dazu aufgefordert hat, brechen Sie ab."
         }
         A::YouDidNotAsk => {
-            "Jemand hat Ihre Adresse eingetippt, aus Versehen oder um hineinzukommen. Ohne den Code kommt so niemand hinein. Geben Sie ihn niemandem: nicht am Telefon, nicht im Chat und niemandem, der sagt, er sei von Microsoft."
+            "Jemand hat Ihre Adresse eingetippt, aus Versehen oder um hineinzukommen, oder eine eigene Anforderung kam verspätet an. Ohne den Code kommt so niemand hinein. Geben Sie ihn niemandem: nicht am Telefon, nicht im Chat und niemandem, der sagt, er sei von Microsoft."
         }
         A::LookAtActivity => {
             "Tippen Sie diese Adresse selbst ein. Dort sehen Sie die letzten 30 Tage, aber nicht jede Anmeldung: vor allem, was die Sicherheit betrifft, und ein bekanntes Gerät oft nur einmal. Orte sind geschätzt. Fehlversuche mit falschem Kennwort sind häufig und kein Grund zur Sorge."

@@ -10,7 +10,7 @@ pub(crate) fn first_title(step: S) -> &'static str {
         S::AskedExpected => "Erwartet? Gehen Sie trotzdem auf Ihrem gewohnten Weg dorthin",
         S::Code => "Das waren nicht Sie? Geben Sie keinen Code weiter",
         S::SignIn => "Das waren nicht Sie? Sehen Sie jetzt Ihre letzten Aktivitäten an",
-        S::NewDevice => "Nicht Ihr Gerät? Jetzt nachsehen, dann das Kennwort ändern",
+        S::NewDevice => "Nicht Ihr Gerät? Vielleicht ist jemand in Ihrem Konto",
         S::InfoAdded => "Nicht von Ihnen hinzugefügt? Vielleicht ist jemand in Ihrem Konto",
         S::InfoRemoved => "Nicht von Ihnen entfernt? Halten Sie die Änderung jetzt auf",
         S::InfoPending => "Nicht von Ihnen? Halten Sie die Änderung auf, bevor die 30 Tage um sind",
@@ -56,13 +56,13 @@ pub(crate) fn first_text(step: S) -> &'static str {
             "Echt heißt: Microsoft hat die Mail geschickt. Vielleicht hat jemand Ihre Adresse eingetippt. Benutzen Sie keine Links daraus. Um Ihre letzten Aktivitäten zu sehen, tippen Sie diese Adresse selbst ein."
         }
         S::SignIn => {
-            "Echt heißt: Microsoft hat diese Warnung wirklich geschickt. Tippen Sie diese Adresse selbst ein. Steht dort ein Eintrag unter „Ungewöhnliche Aktivitäten“, geben Sie an, ob Sie das waren. Wenn jemand hineingekommen ist, ändern Sie Ihr Kennwort."
+            "Echt heißt: Microsoft hat diese Warnung wirklich geschickt. Tippen Sie diese Adresse selbst ein. Steht dort ein Eintrag unter „Ungewöhnliche Aktivitäten“, geben Sie an, ob Sie das waren. Wenn jemand hineingekommen ist, gehen Sie die Schritte unten durch."
         }
         S::NewDevice => {
-            "Echt heißt: Jemand hat sich wirklich angemeldet. Tippen Sie diese Adresse selbst ein und suchen Sie diese Anmeldung. Orte sind geschätzt. Passen Zeit und Gerät nicht zu Ihnen, hat jemand Ihr Kennwort."
+            "Echt heißt: Jemand hat sich wirklich angemeldet. Tippen Sie diese Adresse selbst ein und suchen Sie diese Anmeldung. Orte sind geschätzt. Passen Zeit und Gerät nicht zu Ihnen, gehen Sie die Schritte unten durch."
         }
         S::InfoAdded => {
-            "Echt heißt: Sie wurde wirklich hinzugefügt. Tippen Sie diese Adresse ein, melden Sie sich an, entfernen Sie die fremde Adresse oder Nummer und ändern Sie Ihr Kennwort."
+            "Echt heißt: Sie wurde wirklich hinzugefügt. Tippen Sie diese Adresse ein, melden Sie sich an und entfernen Sie die fremde Adresse oder Nummer. Gehen Sie dann die Schritte unten durch, bis zum neuen Kennwort."
         }
         S::InfoRemoved => {
             "Echt heißt: Das ist wirklich geschehen. Tippen Sie diese Adresse ein und melden Sie sich an. Steht dort, dass eine Änderung Ihrer Sicherheitsinformationen aussteht, brechen Sie sie ab oder geben Sie an, dass Sie das nicht waren."

@@ -115,7 +115,7 @@ pub(crate) fn text(says: &A) -> String {
             "You started this yourself, so you can expect a code. Enter it on the page where you asked for it, and nowhere else. If someone told you to ask for it, stop."
         }
         A::YouDidNotAsk => {
-            "Someone typed your address, by mistake or to get in. Without the code they don’t get in that way. Don’t give it to anyone: not on the phone, not in a chat, not to anyone who says they’re from Microsoft."
+            "Someone typed your address, by mistake or to get in, or a request of your own arrived late. Without the code they don’t get in that way. Don’t give it to anyone: not on the phone, not in a chat, not to anyone who says they’re from Microsoft."
         }
         A::LookAtActivity => {
             "Type this address yourself. It shows the last 30 days, but not every sign-in: mainly what touches security, and a device you use again may appear once only. Places are guesses. Failed attempts with a wrong password are common and no reason to worry."

@@ -10,7 +10,7 @@ pub(crate) fn first_title(step: S) -> &'static str {
         S::AskedExpected => "Expected it? Still go there the way you always do",
         S::Code => "Didn’t ask for this? Don’t share any code",
         S::SignIn => "Wasn’t you? Check your recent activity now",
-        S::NewDevice => "Not your device? Check now, then change your password",
+        S::NewDevice => "Not your device? Someone may be in your account",
         S::InfoAdded => "Didn’t add it? Someone may be in your account",
         S::InfoRemoved => "Didn’t remove it? Stop the change now",
         S::InfoPending => "Didn’t ask for this change? Stop it before the 30 days end",
@@ -50,13 +50,13 @@ pub(crate) fn first_text(step: S) -> &'static str {
             "Genuine means Microsoft sent it. Someone may have typed your address. Don’t use its links. To see your recent activity, type this address yourself."
         }
         S::SignIn => {
-            "Genuine means Microsoft really sent this warning. Type this address yourself. If you see an entry under Unusual activity, say there whether it was you. If someone got in, change your password."
+            "Genuine means Microsoft really sent this warning. Type this address yourself. If you see an entry under Unusual activity, say there whether it was you. If someone got in, take the steps below."
         }
         S::NewDevice => {
-            "Genuine means someone really signed in. Type this address yourself and look for that sign-in. Places are guesses. If time and device aren’t yours, someone has your password."
+            "Genuine means someone really signed in. Type this address yourself and look for that sign-in. Places are guesses. If time and device aren’t yours, take the steps below."
         }
         S::InfoAdded => {
-            "Genuine means it really was added. Type this address, sign in, remove the address or number you don’t know, and change your password."
+            "Genuine means it really was added. Type this address, sign in and remove the address or number you don’t know. Then take the steps below, up to a new password."
         }
         S::InfoRemoved => {
             "Genuine means it really happened. Type this address and sign in. If it says that your security info change is still pending, cancel the request there or say that it wasn’t you."
