@@ -173,10 +173,9 @@ fn questions(origin: Origin, answers: Answers) -> Vec<Question> {
         Origin::Suspicious | Origin::CannotTell => {
             vec![Question::Kind, Question::Did, Question::Asked, Question::Organisation]
         }
-        Origin::Spoofed => vec![Question::Did, Question::Organisation],
         // Only who did something has to tell his employer.
         Origin::NotTheBrand if answers.did == Deeds::default() => vec![Question::Did],
-        Origin::NotTheBrand => vec![Question::Did, Question::Organisation],
+        Origin::NotTheBrand | Origin::Spoofed => vec![Question::Did, Question::Organisation],
     }
 }
 

@@ -26,12 +26,10 @@ pub(crate) fn name(kind: MailKind) -> &'static str {
 
 /// The line under the question, after what was recognised.
 pub(crate) fn seems(kind: MailKind) -> String {
-    let name = match kind {
-        MailKind::Unknown => {
-            return "Der Betreff verrät es nicht. Wählen Sie, was passt.".to_owned();
-        }
-        known => name(known),
-    };
+    if kind == MailKind::Unknown {
+        return "Der Betreff verrät es nicht. Wählen Sie, was passt.".to_owned();
+    }
+    let name = name(kind);
     format!("Es scheint um „{name}“ zu gehen. Wenn nicht, wählen Sie, was passt.")
 }
 

@@ -24,10 +24,10 @@ pub(crate) fn name(kind: MailKind) -> &'static str {
 
 /// The line under the question, after what was recognised.
 pub(crate) fn seems(kind: MailKind) -> String {
-    let name = match kind {
-        MailKind::Unknown => return "The subject doesn’t tell. Choose what fits.".to_owned(),
-        known => name(known),
-    };
+    if kind == MailKind::Unknown {
+        return "The subject doesn’t tell. Choose what fits.".to_owned();
+    }
+    let name = name(kind);
     format!("This seems to be about “{name}”. If not, choose what fits.")
 }
 
