@@ -5,6 +5,8 @@ export interface AnalyseOptions {
   forwarded?: boolean;
   /** Seconds since 1970, for ages against today. */
   now?: number;
+  /** What the mail is about, where the caller knows better than its subject tells. Only the advice follows it. */
+  kind?: Kind;
   /** The organisation's policy, as in policy.json. */
   policy?: object;
   /** The language of the sentences: "en" (the default) or "de". Its words are handed to `addWords` first. */
@@ -14,6 +16,13 @@ export interface AnalyseOptions {
 export type Origin = "genuine" | "genuine_caution" | "suspicious" | "spoofed" | "not_microsoft" | "cannot_tell";
 export type Basis = "proven" | "reported" | "address" | "none";
 export type Trust = "claimed" | "attested" | "proven";
+
+/** What a mail is about, by its subject and the address it gives. */
+export type Kind =
+  | "security_code" | "unusual_sign_in" | "new_sign_in"
+  | "security_info_added" | "security_info_removed" | "security_info_pending"
+  | "password_changed" | "app_connected" | "address_verification"
+  | "account_notice" | "billing" | "invitation" | "service_notice" | "unknown";
 
 export interface Evidence { field: string; line: number; last_line: number; trust: Trust }
 
@@ -72,6 +81,8 @@ export interface Report {
   receiver: { id: string | null; name: string | null; how: "identified" | "guessed" | "confirmed" | "unknown" };
   author: { address: string; domain: string; display_name: string | null } | null;
   subject: string | null;
+  /** What it is about: as recognised, or as the reader says. It changes the advice, never the verdict. */
+  kind: Kind;
   findings: Finding[];
   proofs: ProofOutcome[];
   attested: Result[];

@@ -8,6 +8,8 @@ use wasm_bindgen::{JsCast, JsError, JsValue};
 use crate::given::{self, get, names};
 use crate::language;
 use crate::whole_number::whole;
+use countersign_core::context::Answers;
+use countersign_core::kind::MailKind;
 use countersign_core::policy::PolicyFault;
 use countersign_core::{Context, analyse};
 use countersign_words::json::ReportJson;
@@ -17,7 +19,7 @@ use countersign_words::{CatalogueFault, context_under, known_tag, texts};
 const TYPES: &str = include_str!("js.d.ts");
 
 /// What a caller may give besides the text.
-const OPTIONS: [&str; 5] = ["receiver", "forwarded", "now", "policy", "lang"];
+const OPTIONS: [&str; 6] = ["receiver", "forwarded", "now", "kind", "policy", "lang"];
 
 /// Takes the words of a language: the text of its file, `words-TAG-….txt`, which is the page's own.
 #[wasm_bindgen(js_name = addWords, skip_typescript)]
@@ -80,7 +82,11 @@ pub fn analyse_headers(text: &str, options: JsValue) -> Result<JsValue, JsError>
             value.as_f64().and_then(whole).ok_or_else(|| wrong("now", "seconds since 1970"))
         })
         .transpose()?;
+    let kind = text_of("kind")?
+        .map(|name| MailKind::of_name(&name).ok_or_else(|| wrong("kind", "a kind of mail")))
+        .transpose()?;
     let context = Context {
+        answers: Answers { kind, ..Answers::default() },
         now,
         receiver: text_of("receiver")?,
         forwarded: forwarded.unwrap_or_default(),

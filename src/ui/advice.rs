@@ -13,7 +13,10 @@ use countersign_core::report::Report;
 use countersign_words::{Lang, UiLine, texts};
 
 /// Ids for the address bars of the steps; more steps than this carry no address.
-const BARS: [&str; 8] = ["bar-1", "bar-2", "bar-3", "bar-4", "bar-5", "bar-6", "bar-7", "bar-8"];
+const BARS: [&str; 16] = [
+    "bar-1", "bar-2", "bar-3", "bar-4", "bar-5", "bar-6", "bar-7", "bar-8", "bar-9", "bar-10",
+    "bar-11", "bar-12", "bar-13", "bar-14", "bar-15", "bar-16",
+];
 /// The same for the explanations.
 const MORE_BARS: [&str; 8] =
     ["more-1", "more-2", "more-3", "more-4", "more-5", "more-6", "more-7", "more-8"];
@@ -46,7 +49,7 @@ pub(crate) fn what_to_do(lang: Lang, props: &Props) -> Html {
         <section class="section wrap" id="do" aria-labelledby="do-h">
             <div class="head"><h2 id="do-h">{lang.text(texts::WHAT_TO_DO)}</h2><p>{lang.line(&UiLine::StepCount { count: guidance.steps.len() })}</p></div>
             <div class="body">
-                {questions::questions(lang, &questions::Props { questions: guidance.questions.clone(), answers: props.answers, on: props.on.clone() })}
+                {questions::questions(lang, &questions::Props { questions: guidance.questions.clone(), recognised: props.report.kind, answers: props.answers, on: props.on.clone() })}
                 <ol class="steps">{for steps}</ol>
                 if !guidance.never.is_empty() {
                     <div class="never"><h3>{lang.text(texts::NEVER)}</h3><ul>{for never}</ul></div>

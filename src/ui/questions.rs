@@ -1,17 +1,20 @@
 //! The questions. They may be skipped; the steps follow every answer at once.
 
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::{Callback, Event, Html, TargetCast, html};
 
 use super::shared::On;
 use super::state::Action;
-use countersign_core::context::{Account, Answers, YesNo, YesNoUnsure};
+use countersign_core::context::{Account, Answers, Deed, YesNo, YesNoUnsure};
 use countersign_core::guidance::Question;
+use countersign_core::kind::MailKind;
 use countersign_words::{Lang, UiLine, texts};
 
 #[derive(Debug)]
 pub(crate) struct Props {
     pub(crate) questions: Vec<Question>,
+    /// What the mail seems to be about.
+    pub(crate) recognised: MailKind,
     pub(crate) answers: Answers,
     pub(crate) on: On,
 }
@@ -39,6 +42,7 @@ pub(crate) fn questions(lang: Lang, props: &Props) -> Html {
 
 fn name(question: Question) -> &'static str {
     match question {
+        Question::Kind => "kind",
         Question::Asked => "asked",
         Question::Account => "account",
         Question::Organisation => "organisation",
@@ -89,24 +93,45 @@ fn choices(lang: Lang, question: Question, props: &Props) -> Vec<Html> {
         })
         .collect(),
         Question::Did => deeds(lang, props),
+        Question::Kind => vec![kinds(lang, props)],
     }
 }
 
 /// What was done: several may be true.
 fn deeds(lang: Lang, props: &Props) -> Vec<Html> {
     let now = props.answers;
-    let tick = |label: texts::Text, done: bool, set: fn(&mut Answers, bool)| {
-        let (mut with, mut without) = (now, now);
-        set(&mut with, true);
-        set(&mut without, false);
-        choice(lang.text(label), name(Question::Did), "checkbox", done, with, without, &props.on)
+    let tick = |deed: Deed| {
+        let with = |done| Answers { did: now.did.with(deed, done), ..now };
+        let (label, done) = (lang.deed(deed), now.did.has(deed));
+        choice(label, name(Question::Did), "checkbox", done, with(true), with(false), &props.on)
     };
-    vec![
-        tick(texts::OPENED_LINK, now.did.opened_link, |a, yes| a.did.opened_link = yes),
-        tick(texts::TYPED_PASSWORD, now.did.typed_password, |a, yes| a.did.typed_password = yes),
-        tick(texts::PASSED_CODE, now.did.passed_code, |a, yes| a.did.passed_code = yes),
-        tick(texts::CALLED_NUMBER, now.did.called_number, |a, yes| a.did.called_number = yes),
-    ]
+    Deed::ALL.into_iter().map(tick).collect()
+}
+
+/// What the mail is about: as recognised, until the reader says otherwise.
+fn kinds(lang: Lang, props: &Props) -> Html {
+    let (now, recognised) = (props.answers, props.recognised);
+    let chosen = now.kind.unwrap_or(recognised);
+    let onchange = {
+        let on = props.on.clone();
+        Callback::from(move |event: Event| {
+            if let Some(select) = event.target_dyn_into::<HtmlSelectElement>() {
+                let kind = MailKind::of_name(&select.value());
+                on.emit(Action::Answered(Answers { kind, ..now }));
+            }
+        })
+    };
+    let options = MailKind::ALL.into_iter().map(|kind| {
+        html! {
+            <option key={kind.name()} value={kind.name()} selected={kind == chosen}>{lang.kind(kind)}</option>
+        }
+    });
+    html! {
+        <>
+            <p id="kind-seems">{lang.kind_seems(recognised)}</p>
+            <select class="pick" id="kind" aria-label={lang.question(Question::Kind)} aria-describedby="kind-seems" {onchange}>{for options}</select>
+        </>
+    }
 }
 
 fn choice(

@@ -3,6 +3,7 @@
 use countersign_core::brands::SenderProfile;
 use countersign_core::brands::account::{AccountMail, SignatureShape};
 use countersign_core::brands::addresses::{Addresses, Official};
+use countersign_core::brands::kinds::{Kinds, MailKind, SubjectRow};
 use countersign_core::brands::lookalikes::{Imitated, NameRow};
 use countersign_core::brands::names::Names;
 use countersign_core::brands::senders::{SenderClass, SenderRow, Senders};
@@ -66,6 +67,16 @@ pub const EXAMPLE_BANK: SenderProfile = SenderProfile {
         names: &[NameRow::invented("examplebank", "bank.example")],
         whole_domains: &["accounts.bank.example", "bank.example"],
         openly: &[],
+    },
+    kinds: Kinds {
+        subjects: &[SubjectRow {
+            kind: MailKind::NewSignIn,
+            language: "en",
+            words: "new sign in to your account",
+            source: SOURCE,
+            seen: SEEN,
+        }],
+        ..Kinds::NONE
     },
     addresses: Addresses {
         account: Some(Official { address: "bank.example/login", source: SOURCE, seen: SEEN }),

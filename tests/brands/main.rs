@@ -8,6 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use countersign_core::brands::{Brands, SenderProfile, microsoft::MICROSOFT};
+use countersign_core::kind::MailKind;
 use countersign_core::report::Report;
 use countersign_core::verdict::Origin;
 use countersign_core::verdict::Reason;
@@ -78,6 +79,7 @@ fn its_own_mail_is_genuine() {
     let report = judged(GENUINE, BOTH);
     assert_eq!(report.verdict.origin, Origin::Genuine, "{:?}", report.verdict);
     assert_eq!(report.verdict.brand, &EXAMPLE_BANK);
+    assert_eq!(report.kind, MailKind::NewSignIn);
     // Who does not know the bank says nothing for it.
     assert_eq!(judged(GENUINE, &[&MICROSOFT]).verdict.origin, Origin::NotTheBrand);
     assert_eq!(judged(GENUINE, &[]).verdict.origin, Origin::NotTheBrand);

@@ -12,6 +12,8 @@ use std::rc::Rc;
 use countersign::ui::state::{Action, State};
 use countersign::ui::step::step;
 use countersign::ui::{EXAMPLES, Page, PageProps, Ptr};
+use countersign_core::context::Answers;
+use countersign_core::kind::MailKind;
 use countersign_words::Lang;
 use yew::{Callback, LocalServerRenderer};
 
@@ -130,6 +132,31 @@ fn what_is_hidden_in_a_name_is_shown() {
     let markup = page([Action::Check(text.into())]);
     assert!(!markup.contains(['\u{202E}', '\u{200B}', '\u{7}']));
     assert!(markup.contains("\u{27E8}U+202E\u{27E9}"));
+}
+
+/// What the mail is about is the first question, answered as recognised until the reader says otherwise.
+#[test]
+fn the_kind_is_asked_first_and_can_be_corrected() {
+    let genuine = EXAMPLES[0].2;
+    let markup = page([Action::Check(genuine.into())]);
+    let questions: Vec<&str> = markup
+        .split("data-question=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    assert_eq!(questions, ["kind", "asked", "account", "organisation", "did"]);
+    let chosen = |markup: &str| {
+        let select = cut(markup, "id=\"kind\"", "</select>").to_owned();
+        let option = select.split("<option").find(|option| option.contains("selected"));
+        option.map(str::to_owned).unwrap_or_default()
+    };
+    assert!(chosen(&markup).contains("unusual_sign_in"), "{}", chosen(&markup));
+    let step = |markup: &str| cut(markup, "id=\"step\"", "</h2>").to_owned();
+    let app = Answers { kind: Some(MailKind::AppConnected), ..Answers::default() };
+    let corrected = page([Action::Check(genuine.into()), Action::Answered(app)]);
+    assert!(chosen(&corrected).contains("app_connected"), "{}", chosen(&corrected));
+    assert_ne!(step(&markup), step(&corrected));
+    assert!(corrected.contains("account.live.com/consent/Manage"));
 }
 
 #[test]

@@ -4,9 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The stages that judge by profiles, and the neutral half of `brands`.
-const ENGINE: [&str; 11] = [
+const ENGINE: [&str; 12] = [
     "source", "message", "proof", "policy", "context", "trust", "checks", "verdict", "guidance",
-    "report", "brands",
+    "report", "brands", "kind",
 ];
 
 /// Words of brands, as parts of longer ones too.

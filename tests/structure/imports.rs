@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 
 /// The stages in the order the data takes, the tables and inputs before the first that reads them. A file may name its own
 /// stage and those before it.
-const STAGES: [&str; 13] = [
+const STAGES: [&str; 14] = [
     "source",
     "message",
     "data",
     "brands",
+    "kind",
     "receivers",
     "proof",
     "policy",

@@ -3,6 +3,7 @@
 
 mod catalogues;
 mod in_words;
+mod kinds;
 mod languages;
 mod schema;
 mod verdicts;

@@ -2,6 +2,7 @@
 //! what the reader answered.
 
 use crate::brands::Brands;
+use crate::kind::MailKind;
 use crate::policy::{Policy, PolicyFault, PolicyProblem};
 use crate::proof::keys::KeyStore;
 
@@ -43,7 +44,9 @@ impl Context {
 /// What the reader told the page. Every answer may be missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Answers {
-    /// Did you ask for a code or sign in just now?
+    /// What the mail is about, where the reader says so.
+    pub kind: Option<MailKind>,
+    /// Was it you: did you ask for it, sign in or change something just before?
     pub asked: Option<YesNo>,
     /// Is the account named in the mail yours?
     pub account: Option<Account>,
@@ -84,16 +87,74 @@ pub enum Account {
     IHaveNone,
 }
 
-/// What was done with the mail; several may be true.
-#[expect(clippy::struct_excessive_bools, reason = "four independent deeds, each a box to tick")]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub struct Deeds {
+/// Something that was done with a mail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Deed {
     /// Opened a link.
-    pub opened_link: bool,
+    OpenedLink,
+    /// Opened an attachment.
+    OpenedAttachment,
     /// Typed a password.
-    pub typed_password: bool,
-    /// Passed on a code, or approved a sign-in.
-    pub passed_code: bool,
+    TypedPassword,
+    /// Passed on a code.
+    PassedCode,
+    /// Approved a sign-in on the phone.
+    ApprovedSignIn,
+    /// Gave card or bank data.
+    GaveCard,
+    /// Sent money or gift cards.
+    SentMoney,
     /// Called a number.
-    pub called_number: bool,
+    CalledNumber,
+    /// Let somebody onto the computer.
+    GrantedRemote,
+}
+
+impl Deed {
+    /// Every deed, in the order the page offers them.
+    pub const ALL: [Self; 9] = [
+        Self::OpenedLink,
+        Self::OpenedAttachment,
+        Self::TypedPassword,
+        Self::PassedCode,
+        Self::ApprovedSignIn,
+        Self::GaveCard,
+        Self::SentMoney,
+        Self::CalledNumber,
+        Self::GrantedRemote,
+    ];
+
+    fn bit(self) -> u16 {
+        match self {
+            Self::OpenedLink => 1,
+            Self::OpenedAttachment => 1 << 1,
+            Self::TypedPassword => 1 << 2,
+            Self::PassedCode => 1 << 3,
+            Self::ApprovedSignIn => 1 << 4,
+            Self::GaveCard => 1 << 5,
+            Self::SentMoney => 1 << 6,
+            Self::CalledNumber => 1 << 7,
+            Self::GrantedRemote => 1 << 8,
+        }
+    }
+}
+
+/// What was done with the mail; several may be true.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Deeds(u16);
+
+impl Deeds {
+    /// Nothing was done.
+    pub const NONE: Self = Self(0);
+
+    /// Whether it was done.
+    pub fn has(self, deed: Deed) -> bool {
+        self.0 & deed.bit() > 0
+    }
+
+    /// The same with this one done, or not.
+    #[must_use]
+    pub fn with(self, deed: Deed, done: bool) -> Self {
+        Self(if done { self.0 | deed.bit() } else { self.0 & !deed.bit() })
+    }
 }

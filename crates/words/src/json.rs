@@ -30,6 +30,8 @@ pub struct ReportJson {
     receiver: ReceiverJson,
     author: Option<AuthorJson>,
     subject: Option<String>,
+    /// What it is about: as recognised, or as the reader says. The advice goes by it, the verdict never.
+    kind: &'static str,
     findings: Vec<FindingJson>,
     proofs: Vec<ProofJson>,
     attested: Vec<ResultJson>,
@@ -174,6 +176,7 @@ impl ReportJson {
                 display_name: author.display_name.as_deref().map(String::from),
             }),
             subject: report.subject.as_deref().map(String::from),
+            kind: advice.kind.name(),
             findings: report
                 .findings
                 .iter()

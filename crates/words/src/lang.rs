@@ -4,13 +4,16 @@ use crate::UiLine;
 use crate::catalogue::{Catalogue, CatalogueFault, Value};
 use crate::rules::Rules;
 use crate::sentences::{
-    advice, field_meanings, fields, finding, paste, reason as reasons, verdict as verdicts,
+    advice, field_meanings, fields, finding, kind as kinds, paste, reason as reasons,
+    verdict as verdicts,
 };
 use crate::texts::{self, Text};
 use core::fmt;
 use countersign_core::Context;
 use countersign_core::checks::FindingKind;
+use countersign_core::context::Deed;
 use countersign_core::guidance::{AdvicePhrase, Question};
+use countersign_core::kind::MailKind;
 use countersign_core::message::civil::Civil;
 use countersign_core::policy::{Policy, PolicyFault, PolicyProblem};
 use countersign_core::report::Report;
@@ -140,6 +143,21 @@ impl Lang {
     /// A question to the reader.
     pub fn question(self, question: Question) -> &'static str {
         advice::question(self, question)
+    }
+
+    /// What a kind of mail is called.
+    pub fn kind(self, kind: MailKind) -> &'static str {
+        kinds::name(self, kind)
+    }
+
+    /// What a mail seems to be about, and that it can be corrected.
+    pub fn kind_seems(self, kind: MailKind) -> String {
+        kinds::seems(self, kind)
+    }
+
+    /// Something that may have been done with a mail.
+    pub fn deed(self, deed: Deed) -> &'static str {
+        kinds::deed(self, deed)
     }
 
     /// What this check cannot see; `whole` when the body was given as well.

@@ -22,12 +22,22 @@ pub struct Addresses {
     pub activity: Option<Official>,
     /// Which addresses may sign in.
     pub aliases: Option<Official>,
-    /// Which notices go where.
-    pub notifications: Option<Official>,
+    /// Apps that have access to the account.
+    pub apps: Option<Official>,
+    /// The form for who cannot get in any more.
+    pub recovery: Option<Official>,
+    /// Subscriptions and payments.
+    pub billing: Option<Official>,
+    /// Invitations of organisations, to block them.
+    pub invitations: Option<Official>,
+    /// Organisations one was invited to, to leave them.
+    pub organisations: Option<Official>,
     /// Sign-ins of a work or school account.
     pub work_activity: Option<Official>,
     /// The second step of a work or school account.
     pub work_security: Option<Official>,
+    /// A new password for a work or school account.
+    pub work_reset: Option<Official>,
 }
 
 impl Addresses {
@@ -37,9 +47,14 @@ impl Addresses {
         security: None,
         activity: None,
         aliases: None,
-        notifications: None,
+        apps: None,
+        recovery: None,
+        billing: None,
+        invitations: None,
+        organisations: None,
         work_activity: None,
         work_security: None,
+        work_reset: None,
     };
 
     /// All of them.
@@ -49,12 +64,30 @@ impl Addresses {
             security,
             activity,
             aliases,
-            notifications,
+            apps,
+            recovery,
+            billing,
+            invitations,
+            organisations,
             work_activity,
             work_security,
+            work_reset,
         } = *self;
-        [account, security, activity, aliases, notifications, work_activity, work_security]
-            .into_iter()
-            .flatten()
+        [
+            account,
+            security,
+            activity,
+            aliases,
+            apps,
+            recovery,
+            billing,
+            invitations,
+            organisations,
+            work_activity,
+            work_security,
+            work_reset,
+        ]
+        .into_iter()
+        .flatten()
     }
 }

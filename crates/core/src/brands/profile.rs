@@ -2,6 +2,7 @@
 
 use super::account::AccountMail;
 use super::addresses::Addresses;
+use super::kinds::Kinds;
 use super::lookalikes::Imitated;
 use super::names::Names;
 use super::senders::Senders;
@@ -22,6 +23,8 @@ pub struct SenderProfile {
     pub names: Names,
     /// Which of its names are imitated in strangers' domains.
     pub imitated: Imitated,
+    /// What its mails are about.
+    pub kinds: Kinds,
     /// Where its customers look for themselves.
     pub addresses: Addresses,
 }
@@ -35,6 +38,7 @@ impl SenderProfile {
         servers: Servers::NONE,
         names: Names::NONE,
         imitated: Imitated::NONE,
+        kinds: Kinds::NONE,
         addresses: Addresses::NONE,
     };
 }

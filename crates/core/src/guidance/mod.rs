@@ -1,17 +1,27 @@
-//! Stage 6: what to do now, chosen by the verdict and by what the reader answers.
+//! Stage 6: what to do now, chosen by the verdict, by what the mail is about and by what the reader answers.
 //!
 //! Damage that was already done comes first, whatever the verdict. Genuine is never a reason to do nothing: a code
 //! that nobody asked for means that somebody is trying.
 
 mod choose;
+mod damage;
+pub mod first_step;
+pub mod further_step;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use choose::advise;
+pub use first_step::FirstStep;
+pub use further_step::FurtherStep;
 
 use crate::checks::CheckId;
+use crate::kind::MailKind;
 
 /// What the page says to do.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Guidance {
+    /// What the mail is about: as recognised, or as the reader says.
+    pub kind: MailKind,
     /// The one step that is right, shown with the verdict.
     pub step: Advice,
     /// The questions worth asking for this verdict, in order.
@@ -49,7 +59,9 @@ pub enum Because {
 /// The questions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Question {
-    /// Did you ask for a code or sign in just now?
+    /// What is the mail about?
+    Kind,
+    /// Was it you: did you ask for it, sign in or change something just before?
     Asked,
     /// Is the account named in the mail yours?
     Account,
@@ -63,8 +75,8 @@ pub enum Question {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum AdvicePhrase {
     // The one right step, shown with the verdict.
-    /// Genuine: if it was not you, give the code to nobody and look at the account yourself.
-    StepGenuine,
+    /// Genuine: what comes first for this kind of mail.
+    First(FirstStep),
     /// Genuine with caution: use nothing in it; look at the account yourself.
     StepCaution,
     /// Suspicious: use nothing in it; look at the account yourself.
@@ -98,6 +110,8 @@ pub enum AdvicePhrase {
     },
 
     // What to do with the mail and the account.
+    /// A step of some kinds of mail, or after something that was done.
+    Further(FurtherStep),
     /// You asked for this code: type it only where you asked for it.
     YouAsked,
     /// You did not ask: somebody else typed your address or tries to get in. Do nothing with the code.
@@ -112,7 +126,7 @@ pub enum AdvicePhrase {
     AliasLockDown,
     /// Your address stands on somebody else's account: take it off.
     TakeAddressOff,
-    /// You have no account: nothing of yours can be entered; ignore it.
+    /// If there is really no account, nothing has to be done.
     NoAccountNothingToDo,
     /// Work or school: ask IT.
     AskIt {
@@ -128,6 +142,11 @@ pub enum AdvicePhrase {
     },
     /// Nobody knows that it is a fake: keep it, and report it only once it is known for one.
     ReportOnceKnown {
+        /// Where the organisation wants it reported.
+        address: Option<Box<str>>,
+    },
+    /// The brand sent it and a stranger wrote in it: report it if it wants a call, money or a click.
+    ReportIfScam {
         /// Where the organisation wants it reported.
         address: Option<Box<str>>,
     },

@@ -14,6 +14,7 @@ use crate::checks::{self, Evidence, Finding};
 use crate::context::Answers;
 use crate::data::{domain_name, punycode};
 use crate::guidance::{Guidance, advise};
+use crate::kind::{self, MailKind};
 use crate::message::{FieldIndex, Message};
 use crate::policy::Policy;
 use crate::proof::{self, Proof};
@@ -39,6 +40,8 @@ pub struct Report {
     pub author: Option<AuthorReading>,
     /// The subject, decoded.
     pub subject: Option<Box<str>>,
+    /// What it seems to be about, by its subject and the address it gives. The sender chose both: no verdict asks for it.
+    pub kind: MailKind,
     /// Findings, those that decided first, then worst first.
     pub findings: Vec<Finding>,
     /// What was computed.
@@ -163,8 +166,11 @@ impl Report {
                 trust,
             )
         };
-        let guidance = advise(&verdict, &findings, &context.policy, context.answers);
-        let subject = message.named("subject").find_map(|(_, field)| field.text()).map(Box::from);
+        let subject: Option<Box<str>> =
+            message.named("subject").find_map(|(_, field)| field.text()).map(Box::from);
+        let sender = author.as_ref().map(|author| (&*author.local, &*author.domain));
+        let kind = kind::recognise(verdict.brand, subject.as_deref(), sender);
+        let guidance = advise(&verdict, &findings, kind, &context.policy, context.answers);
         Self {
             source: Rc::new(source),
             message: Rc::new(message),
@@ -172,6 +178,7 @@ impl Report {
             receiver,
             author,
             subject,
+            kind,
             findings,
             proof,
             results,
@@ -183,7 +190,7 @@ impl Report {
 
     /// What to do when the reader answers otherwise: nothing else of the report changes by that.
     pub fn advise(&self, policy: &Policy, answers: Answers) -> Guidance {
-        advise(&self.verdict, &self.findings, policy, answers)
+        advise(&self.verdict, &self.findings, self.kind, policy, answers)
     }
 
     /// Where some evidence stands in the paste.

@@ -1,10 +1,12 @@
 //! What to do now. Titles carry no full stop; texts are sentences.
 
+use super::{kind, kind_advice};
 use crate::{Lang, texts};
 use countersign_core::guidance::{AdvicePhrase as A, Question};
 
 pub(crate) fn question(lang: Lang, question: Question) -> &'static str {
     match question {
+        Question::Kind => kind::question(lang),
         Question::Asked => lang.text(texts::QUESTION_ASKED),
         Question::Account => lang.text(texts::QUESTION_ACCOUNT),
         Question::Organisation => lang.text(texts::QUESTION_ORGANISATION),
@@ -14,7 +16,9 @@ pub(crate) fn question(lang: Lang, question: Question) -> &'static str {
 
 pub(crate) fn title(lang: Lang, says: &A) -> &'static str {
     match says {
-        A::StepGenuine => lang.text(texts::ADVICE_STEP_GENUINE),
+        A::First(step) => kind_advice::first_title(lang, *step),
+        A::Further(step) => kind_advice::further_title(lang, *step),
+        A::ReportIfScam { .. } => kind_advice::scam_title(lang),
         A::StepCaution => lang.text(texts::ADVICE_STEP_CAUTION),
         A::StepSuspicious | A::StepSpoofed => lang.text(texts::ADVICE_STEP_SUSPICIOUS),
         A::StepMentionsBrand => lang.text(texts::ADVICE_STEP_MENTIONS_BRAND),
@@ -59,7 +63,9 @@ pub(crate) fn title(lang: Lang, says: &A) -> &'static str {
 
 pub(crate) fn text(lang: Lang, says: &A) -> String {
     let text = match says {
-        A::StepGenuine => lang.text(texts::ADVICE_STEP_GENUINE_TEXT),
+        A::First(step) => kind_advice::first_text(lang, *step),
+        A::Further(step) => kind_advice::further_text(lang, *step),
+        A::ReportIfScam { address } => return kind_advice::scam_text(lang, address.as_deref()),
         A::StepCaution => lang.text(texts::ADVICE_STEP_CAUTION_TEXT),
         A::StepSuspicious | A::StepSpoofed => lang.text(texts::ADVICE_STEP_SUSPICIOUS_TEXT),
         A::StepMentionsBrand => lang.text(texts::ADVICE_STEP_MENTIONS_BRAND_TEXT),

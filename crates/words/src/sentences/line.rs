@@ -85,6 +85,7 @@ pub(crate) fn line(lang: Lang, line: &UiLine) -> String {
 
 fn because(lang: Lang, question: Question, answers: Answers) -> &'static str {
     lang.text(match question {
+        Question::Kind => texts::BECAUSE_KIND,
         Question::Asked => match answers.asked {
             Some(YesNo::Yes) => texts::BECAUSE_ASKED_YES,
             Some(YesNo::No) | None => texts::BECAUSE_ASKED_NO,

@@ -7,6 +7,8 @@ mod field_results;
 pub(crate) mod fields;
 pub(crate) mod finding;
 mod finding_receiver;
+pub(crate) mod kind;
+mod kind_advice;
 pub(crate) mod line;
 mod oddity;
 pub(crate) mod paste;

@@ -4,6 +4,7 @@
 mod account;
 mod addresses;
 mod imitated;
+mod kinds;
 mod names;
 mod senders;
 mod servers;
@@ -18,5 +19,6 @@ pub const MICROSOFT: SenderProfile = SenderProfile {
     servers: servers::SERVERS,
     names: names::NAMES,
     imitated: imitated::IMITATED,
+    kinds: kinds::KINDS,
     addresses: addresses::ADDRESSES,
 };

@@ -1,0 +1,134 @@
+//! What a mail is about, told from its subject and from the address it gives as its sender.
+//!
+//! Both are the sender's own words. So nothing here counts for or against a mail, and the verdict never asks: the kind only
+//! picks the advice, and the reader can correct it.
+
+pub use crate::brands::kinds::MailKind;
+
+use crate::brands::SenderProfile;
+use crate::message::unseen::Unseen;
+
+/// Longer subjects are cut here: nobody reads on, and work stays bounded.
+const LONGEST: usize = 400;
+
+/// What a mail is about, as far as its decoded subject and its sender's address (local part, domain) tell. A subject
+/// outweighs an address, since some addresses write several kinds.
+pub fn recognise(
+    brand: &SenderProfile,
+    subject: Option<&str>,
+    sender: Option<(&str, &str)>,
+) -> MailKind {
+    let words = subject.map(subject_words).unwrap_or_default();
+    let by_subject = brand.kinds.subjects.iter().find(|row| holds(&words, row.words));
+    let by_sender = || {
+        let (local, domain) = sender?;
+        let (local, domain) = (local.to_ascii_lowercase(), domain.to_ascii_lowercase());
+        brand.kinds.senders.iter().find(|row| row.local == local && row.domain == domain)
+    };
+    by_subject
+        .map(|row| row.kind)
+        .or_else(|| by_sender().map(|row| row.kind))
+        .unwrap_or(MailKind::Unknown)
+}
+
+/// A subject as the tables write it: its first characters, lower-case, everything but letters and digits as one space, and
+/// without the characters that nobody sees.
+pub fn subject_words(subject: &str) -> String {
+    let mut words = String::new();
+    for c in subject.chars().filter(|c| Unseen::of(*c).is_none()).take(LONGEST) {
+        if c.is_alphanumeric() {
+            words.extend(c.to_lowercase());
+        } else if !words.is_empty() && !words.ends_with(' ') {
+            words.push(' ');
+        }
+    }
+    words.truncate(words.trim_end().len());
+    words
+}
+
+/// Whether these words stand in a subject as whole words. Scripts that put no space between words have no such ends.
+fn holds(subject: &str, words: &str) -> bool {
+    let spaced = |c: char| c < '\u{2e80}' && c.is_alphanumeric();
+    subject.match_indices(words).any(|(at, _)| {
+        let before = subject.get(..at).and_then(|text| text.chars().next_back());
+        let after = subject.get(at + words.len()..).and_then(|text| text.chars().next());
+        !before.is_some_and(spaced) && !after.is_some_and(spaced)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::brands::microsoft::MICROSOFT;
+
+    fn of(subject: &str) -> MailKind {
+        recognise(&MICROSOFT, Some(subject), None)
+    }
+
+    #[test]
+    fn subjects_that_were_seen() {
+        for (subject, kind) in [
+            ("Your single-use code", MailKind::SecurityCode),
+            ("Microsoft account security code", MailKind::SecurityCode),
+            ("Microsoft account password reset", MailKind::SecurityCode),
+            ("Contoso account email verification code", MailKind::SecurityCode),
+            ("Sicherheitscode für das Microsoft-Konto", MailKind::SecurityCode),
+            ("Tu código de un solo uso", MailKind::SecurityCode),
+            ("Microsoft 帐户安全代码", MailKind::SecurityCode),
+            ("あなたの一時使用コード", MailKind::SecurityCode),
+            ("Microsoft account unusual sign-in activity", MailKind::UnusualSignIn),
+            ("Alerte de sécurité pour le compte Microsoft", MailKind::UnusualSignIn),
+            ("Microsoft account security info was added", MailKind::SecurityInfoAdded),
+            ("Microsoft account password change", MailKind::PasswordChanged),
+            ("New app(s) connected to your Microsoft account", MailKind::AppConnected),
+            ("连接到 Microsoft 帐户的新应用", MailKind::AppConnected),
+            ("Microsoft account security info verification", MailKind::AddressVerification),
+            ("Microsoft account security confirmation", MailKind::AccountNotice),
+            ("Updates to our terms of use", MailKind::AccountNotice),
+            (
+                "Kim Reed invited you to access applications within their organization",
+                MailKind::Invitation,
+            ),
+            ("Major update from Message center", MailKind::ServiceNotice),
+            ("Lunch on Thursday?", MailKind::Unknown),
+            ("", MailKind::Unknown),
+        ] {
+            assert_eq!(of(subject), kind, "{subject}");
+        }
+    }
+
+    #[test]
+    fn case_spaces_and_what_is_not_seen_do_not_matter() {
+        for subject in [
+            "FW:  microsoft   ACCOUNT unusual sign\u{2011}in\u{a0}activity",
+            "[EXT] Microsoft account unusual sign-in activity (2)",
+            "Micro\u{200b}soft account un\u{ad}usual sign-in\tactivity",
+        ] {
+            assert_eq!(of(subject), MailKind::UnusualSignIn, "{subject}");
+        }
+        assert_eq!(of("Your single-use codes"), MailKind::Unknown, "whole words only");
+    }
+
+    #[test]
+    fn a_hostile_subject_costs_no_more_than_a_long_one() {
+        let long = "\u{fdfa}İ single-use".repeat(100_000);
+        assert!(subject_words(&long).chars().count() <= LONGEST * 3);
+        assert_eq!(of(&("x".repeat(LONGEST) + " your single-use code")), MailKind::Unknown);
+    }
+
+    #[test]
+    fn a_sender_tells_where_the_subject_does_not() {
+        let by = |local, domain| recognise(&MICROSOFT, Some("Hello"), Some((local, domain)));
+        assert_eq!(by("invites", "microsoft.com"), MailKind::Invitation);
+        assert_eq!(by("Azure-NoReply", "Microsoft.com"), MailKind::ServiceNotice);
+        assert_eq!(by("invites", "microsoft.com.evil.example"), MailKind::Unknown);
+        assert_eq!(
+            by("account-security-noreply", "accountprotection.microsoft.com"),
+            MailKind::Unknown
+        );
+        assert_eq!(
+            recognise(&MICROSOFT, Some("Your single-use code"), Some(("invites", "microsoft.com"))),
+            MailKind::SecurityCode
+        );
+    }
+}
