@@ -1669,3 +1669,11 @@ further-step-firm-code = Sagen Sie es der Firma, für die der Code oder die Best
 advice-report-if-scam = Wenn sie einen Anruf, Geld oder einen Klick von Ihnen will: melden
     .text = Microsoft hat sie geschickt, aber geschrieben hat sie vielleicht ein Fremder. Leiten Sie sie dann als Anhang an { $address } weiter.
     .text-none = Microsoft hat sie geschickt, aber geschrieben hat sie vielleicht ein Fremder. Melden Sie sie dann in Ihrem Mailprogramm als Phishing. Haben Sie sie erwartet, gibt es nichts zu melden.
+
+## Bevor das Programm da ist
+
+start-waiting = Die Prüfung wird noch geladen. Was Sie einfügen, bleibt hier, und die Antwort kommt von selbst.
+start-slow = Das dauert lange. Vielleicht ist Ihre Verbindung langsam. Bis es geht: Klicken Sie in der Mail auf nichts, rufen Sie keine Nummer daraus an, und geben Sie niemandem einen Code. Um nach Ihrem Konto zu sehen, tippen Sie account.microsoft.com selbst ein.
+start-fault = Diese Seite konnte nicht starten. Sie braucht einen Browser ab 2022, der WebAssembly erlaubt, und alle ihre eigenen Dateien. Laden Sie sie neu, oder öffnen Sie sie in einem anderen Browser. Bis dahin: Klicken Sie in der Mail auf nichts. Um nach Ihrem Konto zu sehen, tippen Sie account.microsoft.com selbst ein.
+start-no-script = Diese Seite prüft die Mail in Ihrem eigenen Browser und braucht dafür JavaScript und WebAssembly. Ohne sie: Klicken Sie in der Mail auf nichts. Um nach Ihrem Konto zu sehen, tippen Sie account.microsoft.com selbst ein.
+start-file = Sie haben diese Seite als Datei geöffnet, und so lassen Browser sie nicht starten. Öffnen Sie sie von einem Webserver, oder nehmen Sie die einzelne Datei countersign.html.

@@ -1701,3 +1701,11 @@ further-step-firm-code = Tell the firm the code or approval was for
 advice-report-if-scam = If it wants a call, money or a click from you, report it
     .text = Microsoft sent it, but a stranger may have written it. Then forward it as an attachment to { $address }.
     .text-none = Microsoft sent it, but a stranger may have written it. Then report it as phishing in your mail program. If you expected it, there’s nothing to report.
+
+## Before the program has come
+
+start-waiting = The check is still loading. What you paste stays here, and the answer comes by itself.
+start-slow = This is taking long. Your connection may be slow. Until it works: don’t click anything in the email, don’t call any number in it, and don’t give anyone a code. To look at your account, type account.microsoft.com yourself.
+start-fault = This page couldn’t start. It needs a browser from 2022 or later, with WebAssembly allowed, and all of its own files. Reload it, or open it in another browser. Until then: don’t click anything in the email. To look at your account, type account.microsoft.com yourself.
+start-no-script = This page checks the email in your own browser and needs JavaScript and WebAssembly for it. Without them: don’t click anything in the email. To look at your account, type account.microsoft.com yourself.
+start-file = You opened this page as a file, and browsers don’t let a page start that way. Open it from a web server, or use the single file countersign.html.

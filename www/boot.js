@@ -6,6 +6,9 @@
 // before the program starts; the program finds its text in `window.countersignPolicy`, `null` without one. After that the
 // page makes no request at all, but for the words of another language when the reader picks one: the program asks
 // `window.countersignWords(tag)` for them, and without a tag for those to begin with.
+//
+// Until the program is there, the page takes text and files all the same: what was typed, pasted, pressed or dropped stays in
+// the page, and the program goes on from it (src/ui/begun.rs).
 
 const boot = document.getElementById("boot");
 const here = (name) => new URL(name, document.baseURI).href;
@@ -26,6 +29,55 @@ function words(link) {
   return fetched.get(link);
 }
 
+const root = document.getElementById("countersign");
+const shown = (id) => document.getElementById(id)?.removeAttribute("hidden");
+
+// The beginning of the page in a language: its template takes the place of what is there, and what is in the box stays.
+function begin({ hreflang }) {
+  const { lang } = document.documentElement;
+  const template = document.querySelector(`template[lang="${hreflang}"]`);
+  if (root && template && lang !== hreflang) {
+    const before = document.getElementById("paste");
+    const { value, selectionStart, selectionEnd } = before;
+    const focused = document.activeElement?.id;
+    root.replaceChildren(template.content.cloneNode(true));
+    const after = document.getElementById("paste");
+    after.value = value;
+    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+    if (focused === "paste") after.setSelectionRange(selectionStart, selectionEnd);
+    document.documentElement.lang = hreflang;
+    document.documentElement.dir = template.dir;
+    listen();
+  }
+}
+
+// The answer is awaited from now on.
+function awaitAnswer() {
+  root.dataset.pressed = "";
+  shown("start-waiting");
+}
+
+// Listens on what the program will replace, so the listeners go with it.
+function listen() {
+  const page = root?.firstElementChild;
+  if (!page) return;
+  const on = (kind, listener) => page.addEventListener(kind, listener);
+  const paste = document.getElementById("paste");
+  const answer = () => paste.value.trim() && awaitAnswer();
+  on("submit", (event) => (event.preventDefault(), answer()));
+  on("keydown", (event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) && answer());
+  on("paste", (event) => event.target === paste && !paste.value.trim() && setTimeout(answer));
+  on("change", (event) => event.target.id === "file" && event.target.files.length && shown("start-waiting"));
+  on("dragover", (event) => event.dataTransfer?.types.includes("Files") && event.preventDefault());
+  on("drop", (event) => {
+    if (!event.dataTransfer?.files.length) return;
+    event.preventDefault();
+    document.getElementById("file").files = event.dataTransfer.files;
+    shown("start-waiting");
+  });
+}
+listen();
+
 const policy = fetch(here("policy.json"), { cache: "no-cache" })
   .then((answer) => (answer.ok ? answer.text() : null))
   .catch(() => null);
@@ -33,8 +85,9 @@ const policy = fetch(here("policy.json"), { cache: "no-cache" })
 // The address says the language (`?lang=de`), else the organisation, else the browser.
 const named = language(new URL(location.href).searchParams.get("lang"));
 const browsers = navigator.languages.map(language).find(Boolean) ?? language("en");
-// Asked for before the policy has come: it seldom names another.
+// Asked for, and shown, before the policy has come: it seldom names another.
 words(named ?? browsers).catch(() => {});
+begin(named ?? browsers);
 const first = policy.then((text) => {
   let organisations;
   try {
@@ -42,7 +95,9 @@ const first = policy.then((text) => {
   } catch {
     // A policy that cannot be read is the program's to report.
   }
-  return named ?? organisations ?? browsers;
+  const chosen = named ?? organisations ?? browsers;
+  begin(chosen);
+  return chosen;
 });
 window.countersignWords = async (tag) => words(tag === undefined ? await first : language(tag));
 
@@ -52,6 +107,7 @@ try {
   const integrity = boot.dataset.wasmIntegrity ?? "";
   await program.default({ module_or_path: fetch(here(boot.dataset.wasm), { integrity }) });
 } catch (error) {
-  document.getElementById("fault")?.removeAttribute("hidden");
+  shown("start-fault");
+  for (const late of document.querySelectorAll("#start-waiting, .start-late")) late.remove();
   throw error;
 }

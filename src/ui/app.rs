@@ -8,6 +8,7 @@ use yew::{
     use_reducer, use_state_eq,
 };
 
+use super::begun::Begun;
 use super::browser;
 use super::history;
 use super::language;
@@ -30,13 +31,16 @@ impl Reducible for State {
 pub struct AppProps {
     /// In which language.
     pub lang: Lang,
+    /// What the reader began before.
+    #[prop_or_default]
+    pub begun: Rc<Begun>,
 }
 
 /// The page, from the paste box on.
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let first = props.lang;
-    let state = use_reducer(|| State::open(setup(first)));
+    let state = use_reducer(|| props.begun.state(setup(first)));
     let lang = use_state_eq(|| first);
     let on = use_callback(state.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
     let not_loaded = use_state_eq(|| None);
@@ -54,6 +58,10 @@ pub fn App(props: &AppProps) -> Html {
     });
     let lang = *lang;
     use_effect_with(lang, |&lang| language::tell(lang));
+    use_effect_with((), {
+        let (begun, on) = (props.begun.clone(), on.clone());
+        move |()| browser::go_on(&begun, &on)
+    });
     use_effect_with(state.focus, |&(focus, _)| send_focus(focus));
     use_effect_with(title(&state, lang), |title| browser::set_title(title));
     let number = state.trail.number();

@@ -1,11 +1,18 @@
 //! Everything that touches the window: focus, clipboard, files, the reader's zone. Effects and event handlers call
 //! in here; nothing here knows the report.
 
+use std::rc::Rc;
+
 use js_sys::{Array, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, Document, Element, File, HtmlAnchorElement, HtmlElement, Url, Window};
+use web_sys::{
+    Blob, Document, Element, File, HtmlAnchorElement, HtmlElement, HtmlInputElement,
+    HtmlTextAreaElement, Url, Window,
+};
 
+use super::begun::Begun;
+use super::shared::On;
 #[cfg(target_arch = "wasm32")]
 use crate::whole_number::{float, whole};
 use countersign_core::policy::Policy;
@@ -25,13 +32,55 @@ pub fn mount() {
         spawn_local(async move {
             let Some(lang) = super::language::words(None).await else {
                 // Without words there is nothing to draw: the page says that it could not start.
-                let fault = document().and_then(|d| d.get_element_by_id("fault"));
+                let fault = document().and_then(|d| d.get_element_by_id("start-fault"));
                 let _ = fault.map(|fault| fault.remove_attribute("hidden"));
                 return;
             };
-            yew::Renderer::<super::App>::with_root_and_props(root, super::AppProps { lang })
+            let begun = Rc::new(begun());
+            yew::Renderer::<super::App>::with_root_and_props(root, super::AppProps { lang, begun })
                 .render();
         });
+    }
+}
+
+/// The paste box, before and after the program takes it over.
+const BOX: &str = "paste";
+
+/// What the reader began in the page as it came.
+fn begun() -> Begun {
+    let by_id = |id| document().and_then(|document| document.get_element_by_id(id));
+    let area = by_id(BOX).and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok());
+    let input = by_id("file").and_then(|input| input.dyn_into::<HtmlInputElement>().ok());
+    let mark = |read: fn(&HtmlTextAreaElement) -> Result<Option<u32>, JsValue>| {
+        area.as_ref().and_then(|area| read(area).ok()?)
+    };
+    let focused = document().and_then(|document| document.active_element());
+    Begun {
+        text: area.as_ref().map(HtmlTextAreaElement::value).unwrap_or_default().into(),
+        selection: mark(HtmlTextAreaElement::selection_start)
+            .zip(mark(HtmlTextAreaElement::selection_end)),
+        focused: focused.map(|element| element.id().into()).filter(|id: &Box<str>| !id.is_empty()),
+        pressed: by_id(ROOT).is_some_and(|root| root.has_attribute("data-pressed")),
+        files: input.and_then(|input| input.files()).filter(|files| files.length() > 0),
+    }
+}
+
+/// Gives back the focus, what was marked and the files, once the page is drawn in the place of the one that came.
+pub(crate) fn go_on(begun: &Begun, on: &On) {
+    let by_id = |id: &str| document().and_then(|document| document.get_element_by_id(id));
+    if let Some(area) = by_id(BOX).and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok()) {
+        area.set_value(&begun.text);
+        if let Some((start, end)) = begun.selection {
+            // A text that was just put there has these places.
+            let _ = area.set_selection_range(start, end);
+        }
+        let focused = begun.focused.as_deref().and_then(by_id);
+        if let Some(element) = focused.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            let _ = element.focus();
+        }
+    }
+    if let Some(files) = &begun.files {
+        super::drop::read_all(files, on.clone());
     }
 }
 

@@ -7,6 +7,7 @@ mod address_bar;
 mod advice;
 mod answer;
 mod app;
+mod begun;
 mod browser;
 mod copy_button;
 mod delivery_path;
@@ -55,6 +56,7 @@ mod tone;
 mod verdict;
 
 pub use app::{App, AppProps};
+pub use begun::Begun;
 pub use browser::mount;
 pub use examples::EXAMPLES;
 pub use page::{Page, PageProps};

@@ -166,3 +166,58 @@ fn markup_in_a_mail_stays_text() {
     let markup = page([Action::Check(text.into())]);
     assert!(!markup.contains("<b id=hurt>") && !markup.contains("<img"));
 }
+
+/// A language in which every message is its own key in braces.
+fn keys() -> Lang {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    let files = countersign_catalogue::files(&path).unwrap_or_default();
+    let sources: Vec<_> =
+        files.iter().map(|(path, text)| countersign_catalogue::Source { path, text }).collect();
+    let catalogues = countersign_catalogue::read(&sources).unwrap_or_else(|why| panic!("{why:?}"));
+    let mut text = format!("{}\tund\tund\tltr\n", catalogues.fingerprint());
+    for key in &catalogues.keys {
+        text += &format!("{{{key}}}\u{1e}");
+    }
+    Lang::read(&text, |_| Box::new(Plain)).unwrap_or_else(|why| panic!("{why:?}"))
+}
+
+/// No rules: nothing is counted at the beginning of the page.
+#[derive(Debug)]
+struct Plain;
+
+impl countersign_words::rules::Rules for Plain {
+    fn plural(&self, _: u64) -> countersign_words::rules::PluralForm {
+        countersign_words::rules::PluralForm::Other
+    }
+    fn number(&self, number: u64) -> String {
+        number.to_string()
+    }
+    fn date(&self, _: countersign_core::message::civil::Civil) -> String {
+        String::new()
+    }
+}
+
+/// The beginning of the page stands in the page before the program has come, so it is drawn twice, and alike: the build puts
+/// `www/start.html` into the page, in every language. `UPDATE_START=1` writes it.
+#[test]
+fn the_page_begins_as_the_program_draws_it() {
+    let props = PageProps {
+        state: Ptr(Rc::new(State::default())),
+        lang: keys(),
+        not_loaded: None,
+        on: Callback::noop(),
+        speak: Callback::noop(),
+    };
+    let page = LocalServerRenderer::<Page>::with_props(props).hydratable(false).render();
+    let page = now(page);
+    let start = cut(&page, "class=\"page\"", "class=\"until\"");
+    let until = cut(&page, "class=\"until\"", "</p></div></div>");
+    let start = &start[..start.rfind('<').unwrap_or_default()];
+    let drawn = format!("{start}<!-- said -->{until}</main></div>\n");
+    let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("www/start.html");
+    if std::env::var_os("UPDATE_START").is_some() {
+        std::fs::write(&file, &drawn).unwrap_or_else(|why| panic!("{why}"));
+    }
+    let kept = std::fs::read_to_string(&file).unwrap_or_default();
+    assert_eq!(kept, drawn, "UPDATE_START=1 writes www/start.html anew");
+}

@@ -3,8 +3,9 @@
 //! It also makes one style sheet of the many. The script, the program and its WebAssembly are named by patterns of our own
 //! (Trunk.toml), so Trunk calls this when all else is built. Not covered: the page itself, which holds the hashes.
 
+use crate::command::root;
 use base64ct::{Base64, Encoding};
-use countersign_catalogue::Source;
+use countersign_catalogue::{Catalogues, Source};
 use sha2::{Digest, Sha384};
 use std::path::{Path, PathBuf};
 
@@ -17,7 +18,16 @@ pub fn seal() -> Result<(), String> {
     let html =
         std::fs::read_to_string(&page).map_err(|why| format!("{}: {why}", page.display()))?;
     let html = one_style_sheet(&html, &folder)?;
-    let html = words(&html, &folder)?;
+    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales");
+    let files = countersign_catalogue::files(&locales).map_err(|why| format!("locales: {why}"))?;
+    let sources: Vec<Source<'_>> = files.iter().map(|(path, text)| Source { path, text }).collect();
+    let catalogues = countersign_catalogue::read(&sources)
+        .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
+    let html = words(&html, &folder, &catalogues)?;
+    let start = root().join("www/start.html");
+    let start =
+        std::fs::read_to_string(&start).map_err(|why| format!("{}: {why}", start.display()))?;
+    let html = crate::start::put(&html, &start, &catalogues)?;
     let html = sealed(&html, |name| hash(&folder.join(name)))?;
     std::fs::write(&page, html).map_err(|why| format!("{}: {why}", page.display()))
 }
@@ -55,12 +65,7 @@ fn one_style_sheet(html: &str, folder: &Path) -> Result<String, String> {
 
 /// The page with a link to the words of every language, which are written beside it in the form that the program reads. The
 /// page fetches one of them; the names tell builds apart, the hashes what was swapped on the way.
-fn words(html: &str, folder: &Path) -> Result<String, String> {
-    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales");
-    let files = countersign_catalogue::files(&locales).map_err(|why| format!("locales: {why}"))?;
-    let sources: Vec<Source<'_>> = files.iter().map(|(path, text)| Source { path, text }).collect();
-    let catalogues = countersign_catalogue::read(&sources)
-        .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
+fn words(html: &str, folder: &Path, catalogues: &Catalogues) -> Result<String, String> {
     let mut links = String::new();
     for language in &catalogues.languages {
         let text = catalogues.compact(language);

@@ -10,6 +10,7 @@ mod keys;
 mod measure;
 mod shots;
 mod size;
+mod start;
 mod tables;
 mod tally;
 mod tools;

@@ -17,7 +17,7 @@ impl Catalogues {
                 out,
                 "/// `{key}`, line {} of the catalogue: {}",
                 message.line,
-                quoted(&message.shown())
+                quoted(&message.words().replace('\n', " "))
             );
             let _ = if arguments.is_empty() {
                 writeln!(out, "pub const {}: Text = Text::at({number});", name.to_uppercase())
@@ -49,7 +49,7 @@ impl Catalogues {
             let own = language
                 .messages
                 .get("language-name")
-                .map(crate::Message::shown)
+                .map(crate::Message::words)
                 .unwrap_or_default();
             let _ = writeln!(out, "    ({:?}, {own:?}),", language.tag);
         }

@@ -15,7 +15,7 @@ pub(crate) fn check(sources: &[Source<'_>], languages: &[Language], faults: &mut
             add(1, Problem::Missing(key.to_owned()));
         }
         if let Some(message) = language.messages.get("language-direction")
-            && !matches!(message.shown().as_str(), "ltr" | "rtl")
+            && !matches!(message.words().as_str(), "ltr" | "rtl")
         {
             add(message.line, Problem::Direction);
         }

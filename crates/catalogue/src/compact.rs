@@ -37,7 +37,7 @@ impl Catalogues {
     /// A language in its compact form.
     pub fn compact(&self, language: &Language) -> String {
         let word =
-            |key: &str| language.messages.get(key).map(crate::Message::shown).unwrap_or_default();
+            |key: &str| language.messages.get(key).map(crate::Message::words).unwrap_or_default();
         let mut out = format!(
             "{}\t{}\t{}\t{}\n",
             self.fingerprint(),

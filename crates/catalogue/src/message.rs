@@ -68,12 +68,12 @@ impl Message {
         })
     }
 
-    /// Its words for a comment: arguments as `{name}`, the last form of a choice.
-    pub(crate) fn shown(&self) -> String {
+    /// Its words: arguments as `{name}`, the last form of a choice.
+    pub fn words(&self) -> String {
         fn write(parts: &[Part], out: &mut String) {
             for part in parts {
                 match part {
-                    Part::Text(text) => out.push_str(&text.replace('\n', " ")),
+                    Part::Text(text) => out.push_str(text),
                     Part::Argument(argument) => {
                         out.push('{');
                         out.push_str(&argument.name);
