@@ -10,7 +10,7 @@ const FAKE: &str = include_str!("../../tests/fixtures/outlook_impersonation.eml"
 
 fn open() -> (Site, Browser) {
     let site = Site::serve(&dist().expect("a built page"), 0).expect("a free port");
-    (site, Browser::start().expect("Chromium and chromedriver"))
+    (site, Browser::start().expect("a browser and its driver"))
 }
 
 /// An Outlook message file with these streams, as MS-OXMSG lays them out.

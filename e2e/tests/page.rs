@@ -14,7 +14,7 @@ const PRETENDER: &str = "Received: from mail.example.net (mail.example.net [192.
 
 fn open() -> (Site, Browser) {
     let site = Site::serve(&dist().expect("a built page"), 0).expect("a free port");
-    (site, Browser::start().expect("Chromium and chromedriver"))
+    (site, Browser::start().expect("a browser and its driver"))
 }
 
 #[test]

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 fn open() -> (Site, Browser) {
     let site = Site::serve(&dist().expect("a built page"), 0).expect("a free port");
-    (site, Browser::start().expect("Chromium and chromedriver"))
+    (site, Browser::start().expect("a browser and its driver"))
 }
 
 /// What the browser sent since the log was last read: one line a request or socket, in-page addresses left out.
