@@ -23,11 +23,12 @@ impl Browser {
         Self::start_for("en")
     }
 
-    /// The same for a reader of these languages, as `Accept-Language` names them.
+    /// The same for a reader of these languages, as `Accept-Language` names them. (`WebKit` takes its
+    /// language from the machine.)
     pub fn start_for(language: &str) -> Outcome<Self> {
         let engine = Engine::chosen();
         let profile = Profile::new()?;
-        let driver = Driver::start(engine, &profile.0, language)?;
+        let driver = Driver::start(engine, &profile.0)?;
         let session = Session::open(driver.port, &engine.capabilities(&profile.0, language))?;
         if engine == Engine::Chromium {
             // Chromium opens a page of its own first; what that loads is not to be read as the page's doing.

