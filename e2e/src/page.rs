@@ -46,11 +46,11 @@ impl<'a> Page<'a> {
         Self::ready(session)
     }
 
-    /// Waits for the page that is being loaded: for its paste box, and for the direction of the language, which is written
+    /// Waits for the page that is being loaded: for its paste box (or the answer to a mail that it was opened with), and for the direction of the language, which is written
     /// when all that follows the first drawing is done. What is pasted before that is lost.
     pub fn ready(session: &'a Session) -> Outcome<Self> {
         let page = Self { session };
-        let script = "await appears(() => document.querySelector('#paste') && document.documentElement.dir);";
+        let script = "await appears(() => document.querySelector('#paste, section.verdict') && document.documentElement.dir);";
         page.wait(script, &[])?;
         Ok(page)
     }
@@ -192,6 +192,18 @@ impl<'a> Page<'a> {
                 receiver.dispatchEvent(new Event('change', { bubbles: true })); await turn();
             }
             window.scrollTo(0, document.body.scrollHeight); await turn();";
+        self.wait(script, &[]).map(drop)
+    }
+
+    /// Waits until the service worker keeps all that the page has loaded, so that it needs no network any more.
+    pub fn is_kept(&self) -> Outcome<()> {
+        let script = "await navigator.serviceWorker.ready;
+            const turn = () => new Promise(resolve => setTimeout(resolve, 50));
+            const own = performance.getEntriesByType('resource').map(entry => entry.name)
+                .filter(name => name.startsWith(new URL('./', document.baseURI)) && !name.endsWith('service-worker.js'));
+            for (const name of [new URL('./', document.baseURI).href, ...own]) {
+                for (let n = 0; !(await caches.match(name)); n++) { if (n > 200) throw 'not kept: ' + name; await turn(); }
+            }";
         self.wait(script, &[]).map(drop)
     }
 

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -18,6 +19,46 @@ pub fn dist() -> Result<PathBuf, String> {
     } else {
         Err("there is no built page in dist/: run `cargo xtask build` first".to_owned())
     }
+}
+
+/// A copy of the built page that a test may change, gone when dropped.
+#[derive(Debug)]
+pub struct DistCopy(PathBuf);
+
+impl DistCopy {
+    /// Copies the built page.
+    pub fn new() -> std::io::Result<Self> {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let folder = format!("countersign-dist-{}-{number}", std::process::id());
+        let copy = Self(std::env::temp_dir().join(folder));
+        copy_all(&dist().map_err(std::io::Error::other)?, &copy.0)?;
+        Ok(copy)
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for DistCopy {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn copy_all(from: &Path, to: &Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)?.flatten() {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy_all(&entry.path(), &target)?;
+        } else {
+            std::fs::copy(entry.path(), &target)?;
+        }
+    }
+    Ok(())
 }
 
 /// A running server.

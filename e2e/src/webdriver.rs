@@ -79,6 +79,14 @@ impl Session {
         self.post("/refresh", &json!({})).map(drop)
     }
 
+    /// Closes the tab and goes on in a new one.
+    pub fn new_tab(&self) -> Outcome<()> {
+        let opened = self.post("/window/new", &json!({ "type": "tab" }))?;
+        let path = format!("/session/{}/window", self.id);
+        command(self.port, "DELETE", &path, &json!({}))?;
+        self.post("/window", &json!({ "handle": opened["handle"] })).map(drop)
+    }
+
     /// Runs a script's body in the page and returns what it returns.
     pub fn run(&self, script: &str, arguments: &[Value]) -> Outcome<Value> {
         self.post("/execute/sync", &json!({ "script": script, "args": arguments }))

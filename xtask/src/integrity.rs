@@ -3,11 +3,13 @@
 //! It also makes one style sheet of the many. The script, the program and its WebAssembly are named by patterns of our own
 //! (Trunk.toml), so Trunk calls this when all else is built. Not covered: the page itself, which holds the hashes.
 
+use crate::{offline, packed};
 use base64ct::{Base64, Encoding};
 use sha2::{Digest, Sha384};
 use std::path::{Path, PathBuf};
 
-/// Writes the hashes into the page that Trunk is about to move into place.
+/// Writes the hashes into the page that Trunk is about to move into place, the list of its files into the service worker,
+/// and the packed copies of them all.
 pub fn seal() -> Result<(), String> {
     let folder = std::env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
@@ -17,7 +19,9 @@ pub fn seal() -> Result<(), String> {
         std::fs::read_to_string(&page).map_err(|why| format!("{}: {why}", page.display()))?;
     let html = one_style_sheet(&html, &folder)?;
     let html = sealed(&html, |name| hash(&folder.join(name)))?;
-    std::fs::write(&page, html).map_err(|why| format!("{}: {why}", page.display()))
+    std::fs::write(&page, html).map_err(|why| format!("{}: {why}", page.display()))?;
+    offline::list(&folder)?;
+    packed::pack(&folder)
 }
 
 /// The page with one style sheet in the place of the many that it is written in: a request each, and little to pack in each.
