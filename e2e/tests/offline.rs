@@ -52,22 +52,29 @@ fn only_the_pages_own_files_are_kept() -> Outcome<()> {
     Ok(())
 }
 
-/// The numbers of builds that are kept, and of workers.
-const KEPT: &str = "return [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length]";
+/// Nothing is kept and no worker is registered.
+const FORGOTTEN: &str = "builds.length === 0 && workers.length === 0";
 
-/// Opens the page anew, after closing its last tab, until that many are kept.
-fn comes_to_keep(browser: &Browser, site: &Site, caches: u32, workers: u32) -> Outcome<()> {
-    let mut kept = json!(null);
-    for _ in 0..10 {
+/// Opens the page anew, after closing its last tab, until that is so of the builds that are kept and of the workers.
+fn comes_to(browser: &Browser, site: &Site, so: &str) -> Outcome<()> {
+    let look = format!(
+        "for (let turn = 0; ; turn++) {{
+             const builds = await caches.keys(), workers = await navigator.serviceWorker.getRegistrations();
+             if ({so}) return '';
+             if (turn > 40) return builds.length + ' builds, the first ' + builds[0] + ', workers: ' + workers.length;
+             await new Promise(resolve => setTimeout(resolve, 50));
+         }}"
+    );
+    let mut instead = json!(null);
+    for _ in 0..6 {
         browser.new_tab()?;
         Page::open(browser, site)?;
-        browser.wait_for("await new Promise(resolve => setTimeout(resolve, 300));", &[])?;
-        kept = browser.wait_for(KEPT, &[])?;
-        if kept == json!([caches, workers]) {
+        instead = browser.wait_for(&look, &[])?;
+        if instead == json!("") {
             return Ok(());
         }
     }
-    panic!("{kept} builds and workers, not {caches} and {workers}; asked: {:?}", site.asked())
+    panic!("not {so}, but {instead}; asked: {:?}", site.asked())
 }
 
 #[test]
@@ -76,21 +83,12 @@ fn a_new_build_replaces_the_old_one_and_a_deleted_worker_ends_it() -> Outcome<()
     let site = Site::hosted(copy.path()).expect("nginx");
     let browser = Browser::start()?;
     Page::open(&browser, &site)?.is_kept()?;
-    let name = "return (await caches.keys())[0]";
-    let old = browser.wait_for(name, &[])?;
     let worker = copy.path().join(WORKER);
     let text = std::fs::read_to_string(&worker)?;
     std::fs::write(&worker, text.replace("const BUILD = \"", "const BUILD = \"next"))?;
-    for _ in 0..10 {
-        comes_to_keep(&browser, &site, 1, 1)?;
-        if browser.wait_for(name, &[])? != old {
-            break;
-        }
-    }
-    let new = browser.wait_for(name, &[])?;
-    assert!(new.as_str().is_some_and(|name| name.contains(" next")), "{new} after {old}");
+    comes_to(&browser, &site, "builds.length === 1 && builds[0].includes(' next')")?;
     std::fs::remove_file(&worker)?;
-    comes_to_keep(&browser, &site, 0, 0)
+    comes_to(&browser, &site, FORGOTTEN)
 }
 
 #[test]
@@ -105,7 +103,7 @@ fn a_line_in_the_page_switches_it_off() -> Outcome<()> {
     for packed in ["index.html.br", "index.html.gz"] {
         std::fs::remove_file(copy.path().join(packed))?;
     }
-    comes_to_keep(&browser, &site, 0, 0)
+    comes_to(&browser, &site, FORGOTTEN)
 }
 
 #[test]

@@ -217,9 +217,10 @@ fn webkit(shell: &Shell) -> Tally {
     in_engine(shell, "webkit")
 }
 
-/// The tests that need nothing of Chromium's own: no accessibility tree, and the hostile inputs once.
+/// The tests that need nothing of Chromium's own: no accessibility tree, the hostile inputs once, and
+/// nothing that needs no browser.
 fn in_engine(shell: &Shell, engine: &str) -> Tally {
-    const CORE: &str = "package(e2e) and kind(test) and not binary(access) and not binary(hostile)";
+    const CORE: &str = "package(e2e) and kind(test) and not (binary(access) or binary(hostile) or binary(hosting))";
     nextest(
         shell,
         &["--workspace", "--filterset", CORE],
