@@ -195,12 +195,13 @@ impl<'a> Page<'a> {
         self.wait(script, &[]).map(drop)
     }
 
-    /// Waits until the service worker keeps all that the page has loaded, so that it needs no network any more.
+    /// Waits until the service worker keeps all that the page has loaded, so that it needs no network any more. The icons are
+    /// the browser's own wish, and come when it likes.
     pub fn is_kept(&self) -> Outcome<()> {
         let script = "await navigator.serviceWorker.ready;
             const turn = () => new Promise(resolve => setTimeout(resolve, 50));
             const own = performance.getEntriesByType('resource').map(entry => entry.name)
-                .filter(name => name.startsWith(new URL('./', document.baseURI)) && !name.endsWith('service-worker.js'));
+                .filter(name => name.startsWith(new URL('./', document.baseURI)) && !name.endsWith('service-worker.js') && !name.includes('/icons/'));
             for (const name of [new URL('./', document.baseURI).href, ...own]) {
                 for (let n = 0; !(await caches.match(name)); n++) { if (n > 200) throw 'not kept: ' + name; await turn(); }
             }";

@@ -87,7 +87,13 @@ fn after_load_no_request_is_made_and_nothing_is_kept() -> Outcome<()> {
     // A request made by a timer or at idle time would come now.
     browser.wait_for("await new Promise(resolve => setTimeout(resolve, 500));", &[])?;
     assert_eq!(sent(&browser)?, [""; 0]);
-    assert_eq!(site.asked(), asked);
+    // Its icon a browser may look at when it likes, and whether there is a newer worker.
+    let asked_now = site.asked();
+    let late: Vec<&String> = asked_now[asked.len()..]
+        .iter()
+        .filter(|path| !path.starts_with("icons/") && *path != "service-worker.js")
+        .collect();
+    assert!(late.is_empty(), "{late:?}");
     let kept =
         browser.run("return [localStorage.length, sessionStorage.length, document.cookie]", &[])?;
     assert_eq!(kept, json!([0, 0, ""]));

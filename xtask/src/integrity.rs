@@ -21,6 +21,10 @@ pub fn seal() -> Result<(), String> {
     let html = sealed(&html, |name| hash(&folder.join(name)))?;
     std::fs::write(&page, html).map_err(|why| format!("{}: {why}", page.display()))?;
     offline::list(&folder)?;
+    // Not each time that `trunk serve` builds while somebody writes.
+    if std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "debug") {
+        return Ok(());
+    }
     packed::pack(&folder)
 }
 
