@@ -78,6 +78,12 @@ function listen() {
 }
 listen();
 
+// All that the page needs is asked for at once.
+const integrity = boot.dataset.wasmIntegrity ?? "";
+const wasm = fetch(here(boot.dataset.wasm), { integrity });
+wasm.catch(() => {});
+const script = import(here(boot.dataset.js));
+script.catch(() => {});
 const policy = fetch(here("policy.json"), { cache: "no-cache" })
   .then((answer) => (answer.ok ? answer.text() : null))
   .catch(() => null);
@@ -102,10 +108,9 @@ const first = policy.then((text) => {
 window.countersignWords = async (tag) => words(tag === undefined ? await first : language(tag));
 
 try {
-  const [program, text] = await Promise.all([import(here(boot.dataset.js)), policy, first.then(words)]);
+  const [program, text] = await Promise.all([script, policy, first.then(words)]);
   window.countersignPolicy = text;
-  const integrity = boot.dataset.wasmIntegrity ?? "";
-  await program.default({ module_or_path: fetch(here(boot.dataset.wasm), { integrity }) });
+  await program.default({ module_or_path: wasm });
 } catch (error) {
   shown("start-fault");
   for (const late of document.querySelectorAll("#start-waiting, .start-late")) late.remove();

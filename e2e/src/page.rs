@@ -21,11 +21,10 @@ pub const EXAMPLES: [&str; 6] =
 const APPEARS: &str = "
     const appears = (what) => new Promise((resolve, reject) => {
         if (what()) return resolve(performance.now());
-        const timer = setTimeout(() => { seen.disconnect(); reject('waited for ' + what); }, 10000);
-        const seen = new MutationObserver(() => {
-            if (!what()) return;
-            clearTimeout(timer); seen.disconnect(); resolve(performance.now());
-        });
+        const end = (settle, value) => { clearTimeout(timer); seen.disconnect(); settle(value); };
+        const look = () => { if (what()) end(resolve, performance.now()); };
+        const timer = setTimeout(() => end(reject, `waited for ${what}; there is ${document.querySelector('main')?.innerText.slice(0, 300)}`), 10000);
+        const seen = new MutationObserver(look);
         seen.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     });";
 
@@ -47,10 +46,12 @@ impl<'a> Page<'a> {
         Self::ready(session)
     }
 
-    /// Waits for the paste box of the page that is being loaded.
+    /// Waits for the page that is being loaded: for its paste box (or the answer to a mail that it was opened with), and for the direction of the language, which is written
+    /// when all that follows the first drawing is done. What is pasted before that is lost.
     pub fn ready(session: &'a Session) -> Outcome<Self> {
         let page = Self { session };
-        page.wait("await appears(() => document.querySelector('#paste'));", &[])?;
+        let script = "await appears(() => !document.querySelector('.start') && document.querySelector('#paste, section.verdict') && document.documentElement.dir);";
+        page.wait(script, &[])?;
         Ok(page)
     }
 
@@ -191,6 +192,19 @@ impl<'a> Page<'a> {
                 receiver.dispatchEvent(new Event('change', { bubbles: true })); await turn();
             }
             window.scrollTo(0, document.body.scrollHeight); await turn();";
+        self.wait(script, &[]).map(drop)
+    }
+
+    /// Waits until the service worker keeps all that the page has loaded, so that it needs no network any more. The icons are
+    /// the browser's own wish, and come when it likes.
+    pub fn is_kept(&self) -> Outcome<()> {
+        let script = "await navigator.serviceWorker.ready;
+            const turn = () => new Promise(resolve => setTimeout(resolve, 50));
+            const own = performance.getEntriesByType('resource').map(entry => entry.name)
+                .filter(name => name.startsWith(new URL('./', document.baseURI)) && !name.endsWith('service-worker.js') && !name.includes('/icons/'));
+            for (const name of [new URL('./', document.baseURI).href, ...own]) {
+                for (let n = 0; !(await caches.match(name)); n++) { if (n > 200) throw 'not kept: ' + name; await turn(); }
+            }";
         self.wait(script, &[]).map(drop)
     }
 

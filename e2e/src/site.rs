@@ -1,11 +1,12 @@
-//! A static file server for one folder, on 127.0.0.1 only, with the headers that the README asks of a host.
-//!
-//! It serves `cargo xtask serve` as well as the tests, so what is tested is what is served.
+//! The built page on 127.0.0.1: behind nginx as a host has it, or from a small server of our own, which serves
+//! `cargo xtask serve` and the tests that put pages of theirs beside it.
 
+use crate::nginx::{self, Nginx};
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -20,11 +21,58 @@ pub fn dist() -> Result<PathBuf, String> {
     }
 }
 
-/// A running server. Its threads end with the process.
+/// A copy of the built page that a test may change, gone when dropped.
+#[derive(Debug)]
+pub struct DistCopy(PathBuf);
+
+impl DistCopy {
+    /// Copies the built page.
+    pub fn new() -> std::io::Result<Self> {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let folder = format!("countersign-dist-{}-{number}", std::process::id());
+        let copy = Self(std::env::temp_dir().join(folder));
+        copy_all(&dist().map_err(std::io::Error::other)?, &copy.0)?;
+        Ok(copy)
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for DistCopy {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn copy_all(from: &Path, to: &Path) -> std::io::Result<()> {
+    std::fs::create_dir_all(to)?;
+    for entry in std::fs::read_dir(from)?.flatten() {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy_all(&entry.path(), &target)?;
+        } else {
+            std::fs::copy(entry.path(), &target)?;
+        }
+    }
+    Ok(())
+}
+
+/// A running server.
 #[derive(Debug, Clone)]
-pub struct Site {
-    port: u16,
-    asked: Arc<Mutex<Vec<String>>>,
+pub struct Site(Server);
+
+#[derive(Debug, Clone)]
+enum Server {
+    /// Its threads end with the process.
+    Own {
+        port: u16,
+        asked: Arc<Mutex<Vec<String>>>,
+    },
+    Nginx(Arc<Nginx>),
 }
 
 /// What every connection needs to know.
@@ -35,6 +83,11 @@ struct Content {
 }
 
 impl Site {
+    /// Serves the built page as a host does: nginx, a path below the root, and the configuration in `hosting/`.
+    pub fn hosted(root: &Path) -> std::io::Result<Self> {
+        Nginx::serve(root).map(|nginx| Self(Server::Nginx(Arc::new(nginx))))
+    }
+
     /// Serves the folder on `port`; 0 takes a free one.
     pub fn serve(root: &Path, port: u16) -> std::io::Result<Self> {
         Self::serve_with(root, port, [])
@@ -57,18 +110,37 @@ impl Site {
                 std::thread::spawn(move || answer(&content, stream));
             }
         });
-        Ok(Self { port, asked })
+        Ok(Self(Server::Own { port, asked }))
     }
 
     /// The address of a path on this server; `""` is the page itself.
     pub fn url(&self, path: &str) -> String {
-        format!("http://127.0.0.1:{}/{path}", self.port)
+        match &self.0 {
+            Server::Own { port, .. } => format!("http://127.0.0.1:{port}/{path}"),
+            Server::Nginx(nginx) => format!("http://127.0.0.1:{}{}{path}", nginx.port, nginx::PATH),
+        }
     }
 
-    /// Every path that was asked for so far, in order, those that do not exist included.
+    /// Every path that was asked for so far, in order, those that do not exist included. Of nginx, one that is not below
+    /// the page's own begins with a slash.
     pub fn asked(&self) -> Vec<String> {
-        self.asked.lock().map(|asked| asked.clone()).unwrap_or_default()
+        match &self.0 {
+            Server::Own { asked, .. } => asked.lock().map(|all| all.clone()).unwrap_or_default(),
+            Server::Nginx(nginx) => nginx.asked().iter().map(|uri| below(uri)).collect(),
+        }
     }
+
+    /// Makes an nginx go away; the small server of our own stays until the process ends.
+    pub fn stop(&self) {
+        if let Server::Nginx(nginx) = &self.0 {
+            nginx.stop();
+        }
+    }
+}
+
+fn below(uri: &str) -> String {
+    let path = uri.split('?').next().unwrap_or_default();
+    path.strip_prefix(nginx::PATH).unwrap_or(path).to_owned()
 }
 
 /// The media type of a file by its extension. WebAssembly compiles while it streams only under its own.
@@ -136,7 +208,9 @@ mod tests {
     use std::io::Read;
 
     fn get(site: &Site, path: &str) -> String {
-        let mut stream = TcpStream::connect(("127.0.0.1", site.port)).unwrap();
+        let mut stream =
+            TcpStream::connect(site.url("").trim_start_matches("http://").trim_end_matches('/'))
+                .unwrap();
         write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
         let mut answer = String::new();
         stream.read_to_string(&mut answer).unwrap();

@@ -26,6 +26,31 @@ impl From<std::io::Error> for Failure {
     }
 }
 
+/// A key by what WebDriver calls it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    /// A letter or a digit.
+    Letter(char),
+    /// The one beside the letters, not that of the number pad.
+    Enter,
+    /// Esc.
+    Escape,
+    /// The tabulator.
+    Tab,
+}
+
+impl Key {
+    fn value(self) -> String {
+        let code = match self {
+            Self::Letter(letter) => letter,
+            Self::Enter => '\u{E006}',
+            Self::Escape => '\u{E00C}',
+            Self::Tab => '\u{E004}',
+        };
+        code.to_string()
+    }
+}
+
 /// An open session with the driver on `port`. Closed when dropped, and the browser with it.
 #[derive(Debug)]
 pub struct Session {
@@ -54,6 +79,14 @@ impl Session {
         self.post("/refresh", &json!({})).map(drop)
     }
 
+    /// Closes the tab and goes on in a new one.
+    pub fn new_tab(&self) -> Outcome<()> {
+        let opened = self.post("/window/new", &json!({ "type": "tab" }))?;
+        let path = format!("/session/{}/window", self.id);
+        command(self.port, "DELETE", &path, &json!({}))?;
+        self.post("/window", &json!({ "handle": opened["handle"] })).map(drop)
+    }
+
     /// Runs a script's body in the page and returns what it returns.
     pub fn run(&self, script: &str, arguments: &[Value]) -> Outcome<Value> {
         self.post("/execute/sync", &json!({ "script": script, "args": arguments }))
@@ -72,6 +105,21 @@ impl Session {
             Some(error) => Err(Failure(format!("in the page: {error}"))),
             None => Ok(settled["value"].take()),
         }
+    }
+
+    /// Presses a key and lets it go, with Ctrl held down if so, as a keyboard does.
+    pub fn press(&self, key: Key, with_ctrl: bool) -> Outcome<()> {
+        const CTRL: &str = "\u{E009}";
+        let event = |kind: &str, value: &str| json!({ "type": kind, "value": value });
+        let key = key.value();
+        let mut events = vec![event("keyDown", &key), event("keyUp", &key)];
+        if with_ctrl {
+            events.insert(0, event("keyDown", CTRL));
+            events.push(event("keyUp", CTRL));
+        }
+        let actions =
+            json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": events }] });
+        self.post("/actions", &actions).map(drop)
     }
 
     /// How long a script may take from now on, in milliseconds.

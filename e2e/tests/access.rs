@@ -7,8 +7,8 @@ use e2e::{Browser, EXAMPLES, Failure, Outcome, Page, Site, dist};
 use serde_json::{Value, json};
 
 fn open() -> (Site, Browser) {
-    let site = Site::serve(&dist().expect("a built page"), 0).expect("a free port");
-    (site, Browser::start().expect("Chromium and chromedriver"))
+    let site = Site::hosted(&dist().expect("a built page")).expect("nginx");
+    (site, Browser::start().expect("a browser and its driver"))
 }
 
 /// Every rule of WCAG 2.2 up to AA that axe-core has, and its best practices.

@@ -9,8 +9,8 @@ const GENUINE: &str = include_str!("../../tests/fixtures/outlook_genuine.eml");
 const FAKE: &str = include_str!("../../tests/fixtures/outlook_impersonation.eml");
 
 fn open() -> (Site, Browser) {
-    let site = Site::serve(&dist().expect("a built page"), 0).expect("a free port");
-    (site, Browser::start().expect("Chromium and chromedriver"))
+    let site = Site::hosted(&dist().expect("a built page")).expect("nginx");
+    (site, Browser::start().expect("a browser and its driver"))
 }
 
 /// An Outlook message file with these streams, as MS-OXMSG lays them out.
@@ -56,7 +56,7 @@ fn mail_files_are_read_one_or_several() -> Outcome<()> {
 
     let page = Page::open(&browser, &site)?;
     page.choose_files(&[("one.eml", GENUINE.as_bytes()), ("two.txt", FAKE.as_bytes())])?;
-    page.appears("#file-list")?;
+    page.appears("section.file-list li:nth-child(2)")?;
     let said = page.text("section.file-list")?;
     assert!(said.contains("one.eml") && said.contains("two.txt"), "{said}");
     Ok(())

@@ -81,7 +81,7 @@ fn try_one(page: &Page<'_>, input: &Input, bytes: &[u8]) -> Outcome<(bool, f64)>
 /// The page can be read, can be cleared, and judges a genuine mail as before.
 fn lives(session: &Session, page: &Page<'_>, after: &str) -> Outcome<()> {
     let seen = session.run(
-        "const fault = document.querySelector('#fault');
+        "const fault = document.querySelector('#start-fault');
          return document.querySelector('main')?.innerText.length > 100 && !(fault && !fault.hidden)",
         &[],
     )?;

@@ -13,8 +13,8 @@ const PRETENDER: &str = "Received: from mail.example.net (mail.example.net [192.
     Message-ID: <1@example.net>\r\n\r\n";
 
 fn open() -> (Site, Browser) {
-    let site = Site::serve(&dist().expect("a built page"), 0).expect("a free port");
-    (site, Browser::start().expect("Chromium and chromedriver"))
+    let site = Site::hosted(&dist().expect("a built page")).expect("nginx");
+    (site, Browser::start().expect("a browser and its driver"))
 }
 
 #[test]

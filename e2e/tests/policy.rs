@@ -1,8 +1,18 @@
 //! The content security policy, proven by trying to break it from inside the page: every way in and every way out that
 //! a script of a stranger would try, each of them reported as stopped, and not one request at the other end.
 
-use e2e::{Browser, Outcome, Page, Site, dist};
+use e2e::{Browser, DistCopy, Engine, Outcome, Page, Site, dist};
 use serde_json::{Value, json};
+
+/// What an engine never asks for, and so never reports as stopped. That it was not asked for is looked at all the same.
+fn never_asks(engine: Engine, what: &str) -> bool {
+    match engine {
+        Engine::Chromium => false,
+        // Pings are off unless the reader turns them on.
+        Engine::Firefox => ["a ping", "a preload"].contains(&what),
+        Engine::WebKit => ["an icon", "a prefetch"].contains(&what),
+    }
+}
 
 /// What is tried, which directive must stop it, and the body of an asynchronous function that tries. `there` is an
 /// address at another origin, `own` one at the page's own.
@@ -31,8 +41,8 @@ const TRIES: &[(&str, &str, &str)] = &[
         "script-src-elem",
         "const a = add('a', {}); a.setAttribute('href', 'javascript:window.ran = true'); a.click()",
     ),
-    ("eval", "script-src", "eval('window.ran = true')"),
-    ("new Function", "script-src", "new Function('window.ran = true')()"),
+    ("eval", "script-src", "window.eval('window.ran = true')"),
+    ("new Function", "script-src", "new window.Function('window.ran = true')()"),
     ("a timer with text", "script-src", "setTimeout('window.ran = true')"),
     ("a worker from a blob", "worker-src", "new Worker(blob('1', 'text/javascript'))"),
     ("a shared worker from a blob", "worker-src", "new SharedWorker(blob('1', 'text/javascript'))"),
@@ -144,7 +154,7 @@ fn try_all(path: &str, site: &Site, enough: impl Fn(&str, &Value) -> bool) -> Ou
         let there = elsewhere.url(&format!("leak{number}"));
         let own = site.url(&format!("leak{number}"));
         let stopped = browser.wait_for(&script, &[json!(what), json!(there), json!(own)])?;
-        if !enough(directive, &stopped) {
+        if !never_asks(browser.engine(), what) && !enough(directive, &stopped) {
             open.push(format!("{what}: by {directive}, not {stopped}"));
         }
     }
@@ -164,7 +174,7 @@ fn is_in(stopped: &Value, directive: &str) -> bool {
 
 #[test]
 fn every_way_in_and_every_way_out_is_stopped() -> Outcome<()> {
-    let site = Site::serve(&dist().expect("a built page"), 0).expect("a free port");
+    let site = Site::hosted(&dist().expect("a built page")).expect("nginx");
     let enough =
         |directive: &str, stopped: &Value| is_in(stopped, directive) || is_in(stopped, TRUSTED);
     let open = try_all("", &site, enough)?;
@@ -178,7 +188,7 @@ fn every_way_in_and_every_way_out_is_stopped() -> Outcome<()> {
 fn the_policy_holds_in_a_browser_that_knows_no_trusted_types() -> Outcome<()> {
     let folder = dist().expect("a built page");
     let page = std::fs::read_to_string(folder.join("index.html"))?;
-    let rules = "; require-trusted-types-for 'script'; trusted-types 'none'";
+    let rules = "; require-trusted-types-for 'script'; trusted-types countersign-worker";
     assert!(page.contains(rules), "the page asks for trusted types");
     let plain = page.replace(rules, "");
     let site = Site::serve_with(&folder, 0, [("plain.html", &*plain)]).expect("a free port");
@@ -193,15 +203,16 @@ fn the_policy_holds_in_a_browser_that_knows_no_trusted_types() -> Outcome<()> {
 
 #[test]
 fn what_was_swapped_on_the_way_is_not_run() -> Outcome<()> {
-    let real = dist().expect("a built page");
-    let folder = std::env::temp_dir().join(format!("countersign-swapped-{}", std::process::id()));
     for (ending, visible) in [("", false), (".js", true), (".wasm", true)] {
-        let _ = std::fs::remove_dir_all(&folder);
-        copy(&real, &folder)?;
+        // WebKit checks no hash of a module that is preloaded and imported (docs/engines.md).
+        if ending == ".js" && Engine::chosen() == Engine::WebKit {
+            continue;
+        }
+        let copy = DistCopy::new()?;
         let name = |path: &std::path::Path| {
             path.file_name().and_then(|n| n.to_str()).unwrap_or_default().to_owned()
         };
-        for entry in std::fs::read_dir(&folder)?.flatten() {
+        for entry in std::fs::read_dir(copy.path())?.flatten() {
             let file = name(&entry.path());
             if !ending.is_empty() && file.starts_with("countersign-") && file.ends_with(ending) {
                 let mut content = std::fs::read(entry.path())?;
@@ -214,13 +225,13 @@ fn what_was_swapped_on_the_way_is_not_run() -> Outcome<()> {
                 std::fs::write(entry.path(), content)?;
             }
         }
-        let site = Site::serve(&folder, 0).expect("a free port");
+        let site = Site::serve(copy.path(), 0).expect("a free port");
         let browser = Browser::start()?;
         browser.go(&site.url(""))?;
         let fault = browser.wait_for(
             "for (let turn = 0; turn < 500; turn++) {
-                 if (document.querySelector('#paste')) return false;
-                 const fault = document.querySelector('#fault');
+                 if (!document.querySelector('.start')) return false;
+                 const fault = document.querySelector('#start-fault');
                  if (fault && !fault.hidden) return true;
                  await new Promise(resolve => setTimeout(resolve, 20));
              }
@@ -228,20 +239,6 @@ fn what_was_swapped_on_the_way_is_not_run() -> Outcome<()> {
             &[],
         )?;
         assert_eq!(fault, Value::Bool(visible), "swapped: {ending:?}");
-    }
-    let _ = std::fs::remove_dir_all(&folder);
-    Ok(())
-}
-
-fn copy(from: &std::path::Path, to: &std::path::Path) -> std::io::Result<()> {
-    std::fs::create_dir_all(to)?;
-    for entry in std::fs::read_dir(from)?.flatten() {
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &target)?;
-        } else {
-            std::fs::copy(entry.path(), &target)?;
-        }
     }
     Ok(())
 }

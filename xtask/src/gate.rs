@@ -15,7 +15,7 @@ struct Tier {
 }
 
 /// In the order they run: what fails soonest first, and what shares a build side by side.
-const TIERS: [Tier; 13] = [
+const TIERS: [Tier; 15] = [
     Tier { name: "fmt", what: "formatting", run: fmt },
     Tier {
         name: "core",
@@ -37,6 +37,12 @@ const TIERS: [Tier; 13] = [
     Tier { name: "size", what: "what a first visit loads", run: budget },
     Tier { name: "browser", what: "components in Chromium", run: browser },
     Tier { name: "e2e", what: "the released page in Chromium, end to end", run: e2e },
+    Tier {
+        name: "firefox",
+        what: "the same in Firefox, without what needs Chromium",
+        run: firefox,
+    },
+    Tier { name: "webkit", what: "the same in WebKit", run: webkit },
 ];
 
 /// Runs these tiers, or all of them, and fails if anything in them did.
@@ -201,6 +207,25 @@ fn e2e(shell: &Shell) -> Tally {
         Ok(script) => nextest(shell, &arguments, &[("AXE_CORE", &script)]),
         Err(why) => told(Err(why)),
     }
+}
+
+fn firefox(shell: &Shell) -> Tally {
+    in_engine(shell, "firefox")
+}
+
+fn webkit(shell: &Shell) -> Tally {
+    in_engine(shell, "webkit")
+}
+
+/// The tests that need nothing of Chromium's own: no accessibility tree, the hostile inputs once, and
+/// nothing that needs no browser.
+fn in_engine(shell: &Shell, engine: &str) -> Tally {
+    const CORE: &str = "package(e2e) and kind(test) and not (binary(access) or binary(hostile) or binary(hosting))";
+    nextest(
+        shell,
+        &["--workspace", "--filterset", CORE],
+        &[("COUNTERSIGN_ENGINE", Path::new(engine))],
+    )
 }
 
 /// A run of cargo that passes or fails as a whole.

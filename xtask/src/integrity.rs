@@ -4,12 +4,14 @@
 //! (Trunk.toml), so Trunk calls this when all else is built. Not covered: the page itself, which holds the hashes.
 
 use crate::command::root;
+use crate::{offline, packed, start};
 use base64ct::{Base64, Encoding};
 use countersign_catalogue::{Catalogues, Source};
 use sha2::{Digest, Sha384};
 use std::path::{Path, PathBuf};
 
-/// Writes the hashes into the page that Trunk is about to move into place.
+/// Writes the hashes into the page that Trunk is about to move into place, the list of its files into the service worker,
+/// and the packed copies of them all.
 pub fn seal() -> Result<(), String> {
     let folder = std::env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
@@ -24,12 +26,18 @@ pub fn seal() -> Result<(), String> {
     let catalogues = countersign_catalogue::read(&sources)
         .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
     let html = words(&html, &folder, &catalogues)?;
-    let start = root().join("www/start.html");
-    let start =
-        std::fs::read_to_string(&start).map_err(|why| format!("{}: {why}", start.display()))?;
-    let html = crate::start::put(&html, &start, &catalogues)?;
+    let begin = root().join("www/start.html");
+    let begin =
+        std::fs::read_to_string(&begin).map_err(|why| format!("{}: {why}", begin.display()))?;
+    let html = start::put(&html, &begin, &catalogues)?;
     let html = sealed(&html, |name| hash(&folder.join(name)))?;
-    std::fs::write(&page, html).map_err(|why| format!("{}: {why}", page.display()))
+    std::fs::write(&page, html).map_err(|why| format!("{}: {why}", page.display()))?;
+    offline::list(&folder)?;
+    // Not each time that `trunk serve` builds while somebody writes.
+    if std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "debug") {
+        return Ok(());
+    }
+    packed::pack(&folder)
 }
 
 /// The page with one style sheet in the place of the many that it is written in: a request each, and little to pack in each.

@@ -8,6 +8,8 @@ mod gate;
 mod integrity;
 mod keys;
 mod measure;
+mod offline;
+mod packed;
 mod shots;
 mod size;
 mod start;
@@ -26,7 +28,7 @@ cargo xtask measure [FILE]   bytes loaded, and milliseconds from the button to t
 cargo xtask shots [FILE...]  pictures of the page, phone and desk, light and dark, into target/shots/
 cargo xtask keys --resolver ADDRESS[:PORT]   the built-in keys against a name server
 cargo xtask tables           the generated tables anew, after their sources changed
-cargo xtask integrity        hashes of its files into the page (Trunk calls this)
+cargo xtask integrity        hashes into the page, its list and packed copies (Trunk calls this)
 cargo xtask tools            only install what the others need
 
 What is missing is installed at pinned versions, outside the clone, before anything else happens.";

@@ -77,7 +77,7 @@ pub fn check() -> Result<(), String> {
 }
 
 /// The page's own files that its tags name: the values of `href`, `src`, `data-js` and `data-wasm`.
-fn named_in(html: &str) -> Vec<String> {
+pub fn named_in(html: &str) -> Vec<String> {
     let values = html.split(['<', '>']).flat_map(|tag| {
         let mut quoted = tag.split('"');
         std::iter::from_fn(move || Some((quoted.next()?, quoted.next()?)))

@@ -1,7 +1,7 @@
 //! What the chores need, at pinned versions, installed where it is missing.
 //!
 //! Everything that cargo and npm install goes to a folder of the user's cache, one a tool and version, so that a new
-//! clone finds it again and nothing of the user's own is touched. Chromium, Node.js and dig are Debian's.
+//! clone finds it again and nothing of the user's own is touched. The browsers, nginx, Node.js and dig are Debian's.
 
 use crate::command::Shell;
 use std::path::PathBuf;
@@ -30,12 +30,27 @@ const NEXTEST: Crate =
     Crate { name: "cargo-nextest", version: "0.9.143", how: &["--locked"], level: "0" };
 const DENY: Crate = Crate { name: "cargo-deny", version: "0.20.2", how: &["--locked"], level: "0" };
 
+/// Drives Firefox; Debian has the browser and not this.
+const GECKODRIVER: Crate =
+    Crate { name: "geckodriver", version: "0.37.1", how: &["--locked"], level: "0" };
+
 /// wasm-opt comes in this npm package, compiled to WebAssembly itself.
 const BINARYEN: &str = "132.0.0";
 /// The rules of accessibility that a program can check, run in the page by the tests and never shipped with it.
 const AXE: &str = "4.14.1";
 /// The oldest Node.js that runs it.
 const NODE: u32 = 18;
+/// The other engines and the server of the end-to-end tests: a file that each is known by, and its packages.
+const DEBIAN: [(&str, &[&str]); 5] = [
+    ("firefox-esr", &["firefox-esr"]),
+    ("WebKitWebDriver", &["webkit2gtk-driver"]),
+    ("Xvfb", &["xvfb"]),
+    ("nginx", &["nginx-light"]),
+    (
+        "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so",
+        &["nginx-light", "libnginx-mod-http-brotli-static"],
+    ),
+];
 /// The oldest Chromium whose driver has every command that the tests use.
 const CHROMIUM: u32 = 120;
 
@@ -73,6 +88,12 @@ pub fn for_everything() -> Result<Shell, String> {
     }
     chromium()?;
     axe()?;
+    folders.push(cargo_installs(&GECKODRIVER)?);
+    for (program, packages) in DEBIAN {
+        if !installed(program) {
+            debian_installs(packages, program)?;
+        }
+    }
     Ok(Shell::with(&folders))
 }
 
@@ -82,6 +103,12 @@ pub fn for_asking() -> Result<(), String> {
         return Ok(());
     }
     debian_installs(&["bind9-dnsutils"], "dig")
+}
+
+/// Whether there is such a program, for an administrator or for everybody, or such a file.
+fn installed(program: &str) -> bool {
+    let file = PathBuf::from("/usr/sbin").join(program);
+    file.is_file() || plain().find(program).is_some()
 }
 
 fn plain() -> Shell {
