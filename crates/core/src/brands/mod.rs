@@ -9,6 +9,7 @@ pub mod account;
 pub mod addresses;
 pub mod claims;
 pub mod dates;
+pub mod known;
 pub mod lookalikes;
 pub mod microsoft;
 pub mod names;

@@ -22,7 +22,7 @@ use crate::source::{PastedSpan, Source};
 use crate::trust::author::Author;
 use crate::trust::delivery_path::DeliveryPath;
 use crate::trust::{Facts, ReceiverHow, Trust};
-use crate::verdict::{self, Verdict};
+use crate::verdict::{self, Sender, Verdict};
 
 /// The whole answer about one mail.
 #[derive(Debug, Clone)]
@@ -37,6 +37,8 @@ pub struct Report {
     pub receiver: ReceiverReading,
     /// Who the mail says it is from, taken apart.
     pub author: Option<AuthorReading>,
+    /// Whether the sender's address is true, and which brand's name the mail plays.
+    pub sender: Sender,
     /// The subject, decoded.
     pub subject: Option<Box<str>>,
     /// Findings, those that decided first, then worst first.
@@ -146,7 +148,7 @@ impl Report {
     pub fn of(source: Source, context: &Context) -> Self {
         let message = Message::parse(&source);
         let proof = proof::prove(&source, &message, &context.keys);
-        let (verdict, findings, receiver, author, results, path, trust) = {
+        let (verdict, sender, findings, receiver, author, results, path, trust) = {
             let facts = Facts::establish(&source, &message, &proof, context);
             let mut findings = checks::run(&facts);
             let mut verdict = verdict::decide(&facts, &findings);
@@ -155,6 +157,7 @@ impl Report {
                 (0..message.fields.len()).map(|index| facts.trust(FieldIndex(index))).collect();
             (
                 verdict,
+                Sender::of(&facts),
                 findings,
                 receiver(&facts),
                 facts.authorship.author.as_ref().map(AuthorReading::of),
@@ -171,6 +174,7 @@ impl Report {
             verdict,
             receiver,
             author,
+            sender,
             subject,
             findings,
             proof,

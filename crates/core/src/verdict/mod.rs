@@ -4,10 +4,12 @@ use serde::Serialize;
 
 mod against;
 mod reason;
+mod sender;
 mod signed;
 mod standing;
 
 pub use reason::{NobodyWhy, Reason, Unusual};
+pub use sender::{BrandClaim, ClaimedBrand, Sender, SenderStatus};
 
 use crate::brands::SenderProfile;
 use crate::checks::{Bearing, CheckId, Finding, Severity};

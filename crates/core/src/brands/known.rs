@@ -1,0 +1,275 @@
+//! Whether a name, a subject or a domain plays a brand that is well known and owns other domains.
+//!
+//! This is weaker than a profile: it is worth a caution and never an accusation. A name that people use for other things counts only
+//! where it is the whole name, with nothing but words of the trade beside it. A subject counts where it speaks of the reader's account
+//! there. A firm that names itself and its domain beside the brand is left alone, and so is whoever writes from any known
+//! brand's own domain.
+//!
+//! Not supported: a brand's name below a stranger's domain (`brand.example.com`), which is how providers send for it.
+
+use std::sync::LazyLock;
+
+use super::claims::{adds_nothing, joined_up, speaks_of_readers_account};
+use super::lookalikes::TRADE;
+use crate::data::confusables::{ascii_lookalike, plain, skeleton};
+use crate::data::domain_name::registrable_domain;
+use crate::data::known_brands::{KnownBrand, known_brands};
+use crate::data::public_suffix::public_suffix;
+use crate::data::punycode;
+use crate::sorting::sort_by_key;
+
+/// A name of a brand as it is compared.
+#[derive(Debug)]
+struct Sought {
+    brand: KnownBrand,
+    /// In words with a space on either side; or, in another script, as it is.
+    name: String,
+    whole: bool,
+    latin: bool,
+}
+
+/// Names of so few letters are words of many things.
+const FEW_LETTERS: usize = 3;
+/// Names of fewer letters are not sought within domains.
+const FEWEST_IN_DOMAIN: usize = 5;
+/// Longer texts are cut here, after folding: nobody reads on, and work stays bounded.
+const MAX_FOLDED: usize = 400;
+/// A name in more words than that is not compared with a domain.
+const MOST_WORDS: usize = 6;
+
+/// The table as it is compared, made once. What it holds never changes.
+static SOUGHT: LazyLock<Vec<Sought>> = LazyLock::new(|| {
+    let mut all: Vec<Sought> = known_brands()
+        .flat_map(|brand| brand.names().map(move |(name, common)| sought(brand, name, common)))
+        .collect();
+    // The longest name says best which brand is meant.
+    sort_by_key(&mut all, |one| core::cmp::Reverse(one.name.len()));
+    all
+});
+
+fn sought(brand: KnownBrand, name: &str, common: bool) -> Sought {
+    let latin = skeleton(name).is_ascii();
+    let name = if latin { spoken(name) } else { plain(name) };
+    let whole = common || (latin && letters(&name) <= FEW_LETTERS);
+    Sought { brand, name, whole, latin }
+}
+
+/// The words of a text as a hurried reader sees them.
+fn words_of(text: &str) -> Vec<String> {
+    let mut seen = skeleton(text);
+    seen.retain(|c| !matches!(c, '\'' | '’' | '`' | '´' | '&'));
+    seen.truncate(seen.floor_char_boundary(MAX_FOLDED));
+    joined_up(&seen.replace('_', " "))
+}
+
+/// Words in the one form that look-alike letters take, with a space on either side of each.
+fn spaced<'a>(words: impl IntoIterator<Item = &'a String>) -> String {
+    let mut spaced = String::from(" ");
+    for word in words {
+        spaced.push_str(&ascii_lookalike(word));
+        spaced.push(' ');
+    }
+    spaced
+}
+
+fn spoken(text: &str) -> String {
+    spaced(&words_of(text))
+}
+
+fn letters(spaced: &str) -> usize {
+    spaced.chars().filter(|c| *c != ' ').count()
+}
+
+/// Which brand the name of a mailbox plays, its domain being read as well.
+///
+/// ```
+/// use countersign_core::brands::known::in_name;
+/// let played = |name, domain| in_name(name, domain).map(|brand| brand.name);
+/// assert_eq!(played("PayPaI Service", "mail.example"), Some("PayPal"));
+/// assert_eq!(played("PayPal", "mail.paypal.com"), None);
+/// assert_eq!(played("Anna Chase", "example.com"), None);
+/// ```
+pub fn in_name(name: &str, domain: &str) -> Option<KnownBrand> {
+    if is_some_brands(domain) {
+        return None;
+    }
+    let words = words_of(name);
+    let (all, native) = (spaced(&words), (!name.is_ascii()).then(|| plain(name)));
+    // What is left of a name without the words of the trade.
+    let bare = spaced(words.iter().filter(|word| !adds_nothing(word)));
+    let says = |one: &&Sought| match (one.latin, one.whole) {
+        (false, _) => native.as_deref().is_some_and(|native| native.contains(&*one.name)),
+        (true, true) => bare == one.name || all == one.name,
+        (true, false) => all.contains(&*one.name),
+    };
+    let found = SOUGHT.iter().find(says)?;
+    (!names_itself(&all, &found.name, domain)).then_some(found.brand)
+}
+
+/// Which brand a subject plays: it speaks of the reader's account there.
+pub fn in_subject(subject: &str, domain: &str) -> Option<KnownBrand> {
+    if is_some_brands(domain) || !speaks_of_readers_account(subject) {
+        return None;
+    }
+    let all = spoken(subject);
+    let found = SOUGHT.iter().find(|one| one.latin && !one.whole && all.contains(&*one.name))?;
+    (!names_itself(&all, &found.name, domain)).then_some(found.brand)
+}
+
+/// Which brand a domain plays: its registered name is the brand's in disguise, or the brand's with something beside it, or a
+/// whole domain of the brand's stands in front of it.
+pub fn in_domain(domain: &str) -> Option<KnownBrand> {
+    if is_some_brands(domain) {
+        return None;
+    }
+    let own = registrable_domain(domain)?;
+    let front = domain.strip_suffix(own).unwrap_or_default();
+    if let Some(brand) = known_brands().find(|brand| brand.domains().any(|d| stands_in(d, front))) {
+        return Some(brand);
+    }
+    let label = own.split('.').next()?;
+    let shown = punycode::to_unicode(label).unwrap_or_else(|| label.to_owned());
+    let seen = ascii_lookalike(&skeleton(&shown));
+    let parts: Vec<&str> = seen.split('-').filter(|part| !part.is_empty()).collect();
+    let joined = parts.concat();
+    let in_latin = SOUGHT.iter().filter(|one| one.latin && !one.whole);
+    let found = in_latin.filter(|one| letters(&one.name) >= FEWEST_IN_DOMAIN).find(|one| {
+        let name: String = one.name.split_ascii_whitespace().collect();
+        parts.contains(&&*name) || joined == name || is_beside_trade(&joined, &name)
+    })?;
+    (!is_plainly(label, own, &found.name)).then_some(found.brand)
+}
+
+/// Whether a brand's whole domain stands in front of the name that was registered, between dots.
+fn stands_in(of_brand: &str, front: &str) -> bool {
+    front.strip_suffix('.').is_some_and(|front| {
+        front.match_indices(of_brand).any(|(at, _)| {
+            let before = front.get(..at).and_then(|text| text.chars().next_back());
+            let after = front.get(at + of_brand.len()..).and_then(|text| text.chars().next());
+            matches!(before, None | Some('.')) && matches!(after, None | Some('.' | '-'))
+        })
+    })
+}
+
+/// `paypalsupport`: a word of the trade right behind the name or before it.
+fn is_beside_trade(joined: &str, name: &str) -> bool {
+    let rest = joined.strip_prefix(name).or_else(|| joined.strip_suffix(name));
+    rest.is_some_and(|rest| TRADE.iter().any(|word| ascii_lookalike(word) == rest))
+}
+
+/// Whether a lower-case domain belongs to any of the brands.
+pub fn is_some_brands(domain: &str) -> bool {
+    known_brands().any(|brand| brand.owns(domain))
+}
+
+/// Whether the domain is the brand's bare name under a country or one of the oldest endings: houses of the brand in other countries are
+/// called so, and the table does not know them all.
+fn is_plainly(label: &str, own: &str, name: &str) -> bool {
+    let suffix = public_suffix(own);
+    let top = suffix.rsplit('.').next().unwrap_or_default();
+    let name: String = name.split_ascii_whitespace().collect();
+    let undisguised =
+        !label.bytes().any(|b| b.is_ascii_digit()) || name.bytes().any(|b| b.is_ascii_digit());
+    let bare: String = label.split('-').collect();
+    undisguised
+        && label.is_ascii()
+        && !label.starts_with("xn--")
+        && ascii_lookalike(&bare) == name
+        && (top.len() == 2 || matches!(top, "com" | "net" | "org"))
+}
+
+/// Whether who writes names himself beside the brand: a run of the words is the name that he registered.
+fn names_itself(spaced: &str, brand: &str, domain: &str) -> bool {
+    let Some(own) = registrable_domain(domain) else { return false };
+    let Some(label) = own.split('.').next() else { return false };
+    let folded: String = ascii_lookalike(label).split('-').collect();
+    if folded.len() <= 1 {
+        return false;
+    }
+    let brands: String = brand.split_ascii_whitespace().collect();
+    if folded.contains(&brands) {
+        return is_plainly(label, own, brand);
+    }
+    let words: Vec<&str> = spaced.split_ascii_whitespace().collect();
+    (0..words.len()).any(|from| {
+        let run = words.iter().skip(from).take(MOST_WORDS);
+        let mut joined = String::new();
+        run.map(|word| {
+            joined.push_str(word);
+            joined == folded
+        })
+        .any(|same| same)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name(name: &str, domain: &str) -> Option<&'static str> {
+        in_name(name, domain).map(|brand| brand.name)
+    }
+
+    #[test]
+    fn names_in_any_disguise() {
+        for (shown, brand) in [
+            ("PayPal", "PayPal"),
+            ("Pay Pal Service", "PayPal"),
+            ("Banco.Bradesco", "Bradesco"),
+            ("P\u{200b}ayP\u{200b}al", "PayPal"),
+            ("Аmаzоn", "Amazon"),
+            ("Arnazon", "Amazon"),
+            ("N E T F L I X", "Netflix"),
+            ("Itaú", "Itaú"),
+            ("Lowe’s", "Lowe's"),
+            ("DHL Support", "DHL"),
+            ("楽天市場", "Rakuten"),
+        ] {
+            assert_eq!(name(shown, "mail.example"), Some(brand), "{shown}");
+        }
+    }
+
+    #[test]
+    fn names_of_others() {
+        for (shown, domain) in [
+            ("Anna Chase", "example.com"),
+            ("Orange County News", "example.org"),
+            ("Softcat Google Team", "softcat.com"),
+            ("Lidl", "lidl.fr"),
+            ("Decathlon", "decathlon.es"),
+            ("Orange", "orange.fr"),
+            ("PayPal", "paypal.co.uk"),
+            ("Facebook", "facebook.com"),
+            ("Meta analysis", "example.org"),
+            ("", "example.org"),
+        ] {
+            assert_eq!(name(shown, domain), None, "{shown}");
+        }
+    }
+
+    #[test]
+    fn domains_that_play_and_domains_that_do_not() {
+        let played = |domain| in_domain(domain).map(|brand| brand.name);
+        for domain in [
+            "paypal-security.example",
+            "paypa1.com",
+            "paypal.com.login.example",
+            "paypalsupport.example",
+            "xn--pypal-4ve.com",
+            "paypal.example",
+        ] {
+            assert_eq!(played(domain), Some("PayPal"), "{domain}");
+        }
+        for domain in ["paypal.com", "decathlon.es", "target-group.example", "example.com", ""] {
+            assert_eq!(played(domain), None, "{domain}");
+        }
+    }
+
+    #[test]
+    fn subjects_speak_of_an_account() {
+        let played = |subject| in_subject(subject, "example.com").map(|brand| brand.name);
+        assert_eq!(played("Your PayPal account has been limited"), Some("PayPal"));
+        assert_eq!(played("PayPal shares rise"), None);
+        assert_eq!(played("Re: your PayPal account has been limited"), None);
+    }
+}
