@@ -149,7 +149,9 @@ fn follow_up(verdict: &Verdict, policy: &Policy, answers: Answers) -> Vec<Advice
     };
     let harmed = answers.did != Deeds::default();
     match verdict.origin {
-        Origin::GenuineCaution if matches!(verdict.reason, Reason::StrangersText { .. }) => {
+        Origin::GenuineCaution
+            if matches!(verdict.reason, Reason::StrangersText { .. } | Reason::PassedOn { .. }) =>
+        {
             let mut steps = at_work;
             steps.extend([say(A::LookAtActivity, addresses.activity, Because::Verdict), report()]);
             steps

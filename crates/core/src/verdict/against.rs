@@ -99,6 +99,8 @@ fn confusion(facts: &Facts<'_>) -> Option<Reason> {
     let twice = are_results_copied(facts);
     Some(if authorship.fields.len() > 1 && !is_copied(facts, "from") {
         Reason::TwoFrom
+    } else if holds_no_address(facts) {
+        Reason::NoSenderAddress
     } else if let Some((kind, _)) = authorship.ambiguities.first() {
         Reason::AmbiguousFrom(*kind)
     } else if let Some(sign) = edits.find(|sign| !(twice && *sign == EditSign::TwoResults)) {
@@ -112,6 +114,15 @@ fn confusion(facts: &Facts<'_>) -> Option<Reason> {
     } else {
         return None;
     })
+}
+
+/// Whether all that is odd about the sender line is that it holds a name and no address.
+fn holds_no_address(facts: &Facts<'_>) -> bool {
+    let authorship = &facts.authorship;
+    let mut kinds = authorship.ambiguities.iter().map(|(kind, _)| *kind).peekable();
+    authorship.author.is_none()
+        && kinds.peek().is_some()
+        && kinds.all(|kind| kind == ViolationKind::NoAddress)
 }
 
 fn is_control(violation: &Violation) -> bool {

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 mod against;
+mod passed_on;
 mod reason;
 mod sender;
 mod signed;

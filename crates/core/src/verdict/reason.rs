@@ -118,10 +118,27 @@ pub enum Reason {
         /// Whether the server is one of those Microsoft shares among its customers, where its address can be read.
         shared: Option<bool>,
     },
+    /// Row 12, where the signature is that of somebody who rents a name below the brand's.
+    TenantSigned {
+        /// The name.
+        tenant: Box<str>,
+    },
+    /// Row 12, where a step before the receiver had found the sender's name false.
+    FailedBefore {
+        /// Who signed all the same: a rented name, if any.
+        tenant: Option<Box<str>>,
+    },
     /// Row 13: Microsoft's servers, with text that strangers can write.
     StrangersText {
         /// The sending address.
         address: Box<str>,
+    },
+    /// Row 13, sent on by somebody whose envelope it came in.
+    PassedOn {
+        /// The sending address.
+        address: Box<str>,
+        /// Who sent it on.
+        by: Box<str>,
     },
     /// Row 14: text and signature contradict each other.
     EditedAfterDelivery,

@@ -8,6 +8,7 @@
 //! Not supported: a service that checks the sending server alone (SPF); a policy that the service does not tell.
 
 use super::doubted;
+use super::passed_on::failed_before;
 use crate::brands::claims::is_play;
 use crate::brands::{SenderProfile, known};
 use crate::data::known_brands::KnownBrand;
@@ -125,7 +126,9 @@ impl Sender {
 /// The service's own pass for that domain, or a message that is proven here; and nothing that contradicts either.
 fn is_confirmed(facts: &Facts<'_>, author: &Author) -> bool {
     let signed = &facts.authentication;
-    let edited = !facts.believed.edits.is_empty() || contradicts_itself(facts);
+    // A relay may have lent its own pass to a sender whom it had found false.
+    let edited =
+        failed_before(facts) || !facts.believed.edits.is_empty() || contradicts_itself(facts);
     if edited || signed.author_failed() || signed.contradiction.is_some() {
         return false;
     }

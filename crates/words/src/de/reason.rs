@@ -51,6 +51,9 @@ pub(crate) fn reason(reason: &Reason) -> String {
                 None => format!("{server}, und keine Signatur des gezeigten Absenders ist bestätigt. Microsoft signiert seine Mails."),
             }
         }
+        Reason::TenantSigned { tenant } => super::sender::tenant_signed(tenant),
+        Reason::FailedBefore { tenant } => super::sender::failed_before(tenant.as_deref()),
+        Reason::PassedOn { address, by } => super::sender::passed_on(address, by),
         Reason::StrangersText { address } => format!("Die Mail kam von „{address}“, und diese Adresse gehört Microsoft. In solchen Mails kann aber auch Text von Fremden stehen. Rufen Sie keine Nummer daraus an und bezahlen Sie deswegen nichts."),
         Reason::EditedAfterDelivery => "Das Siegel, das Ihr Mail-Dienst auf diese Mail gesetzt hat, passt nicht zum Text. Nach der Ankunft wurde etwas verändert.".to_owned(),
         Reason::Damaged => "Der Text wurde beim Kopieren beschädigt. Ein Teil davon lässt sich nicht mehr prüfen.".to_owned(),

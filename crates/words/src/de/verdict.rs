@@ -19,7 +19,7 @@ pub(crate) fn word(origin: Origin) -> &'static str {
 pub(crate) fn headline(verdict: &Verdict) -> &'static str {
     match (verdict.origin, &verdict.reason) {
         (Origin::Genuine, _) => "Diese Mail ist wirklich von Microsoft.",
-        (Origin::GenuineCaution, Reason::StrangersText { .. }) => {
+        (Origin::GenuineCaution, Reason::StrangersText { .. } | Reason::PassedOn { .. }) => {
             "Microsofts Server haben das geschickt, aber der Text kann von Fremden stammen."
         }
         (Origin::GenuineCaution, _) => {
@@ -177,6 +177,9 @@ pub(crate) fn missing(verdict: &Verdict) -> Vec<&'static str> {
         | Reason::Unusual(_)
         | Reason::Replayed { .. }
         | Reason::ServerOnly { .. }
+        | Reason::TenantSigned { .. }
+        | Reason::FailedBefore { .. }
+        | Reason::PassedOn { .. }
         | Reason::StrangersText { .. } => Vec::new(),
     }
 }

@@ -12,6 +12,7 @@ pub(crate) mod menu_path;
 mod oddity;
 pub(crate) mod paste;
 pub(crate) mod reason;
+pub(crate) mod sender;
 pub(crate) mod ui;
 pub(crate) mod ui_line;
 pub(crate) mod verdict;

@@ -51,6 +51,9 @@ pub(crate) fn reason(reason: &Reason) -> String {
                 None => format!("{server}, and no signature by the sender shown is confirmed. Microsoft signs its emails."),
             }
         }
+        Reason::TenantSigned { tenant } => super::sender::tenant_signed(tenant),
+        Reason::FailedBefore { tenant } => super::sender::failed_before(tenant.as_deref()),
+        Reason::PassedOn { address, by } => super::sender::passed_on(address, by),
         Reason::StrangersText { address } => format!("It was sent from “{address}”, which is Microsoft’s. But people outside Microsoft can put their own words into these emails. Don’t call any number in it, and don’t pay anything because of it."),
         Reason::EditedAfterDelivery => "The seal your mail service put on this email doesn’t match the text. Something was changed after it arrived.".to_owned(),
         Reason::Damaged => "The text was damaged when it was copied. Part of it can no longer be checked.".to_owned(),

@@ -19,7 +19,7 @@ pub(crate) fn word(origin: Origin) -> &'static str {
 pub(crate) fn headline(verdict: &Verdict) -> &'static str {
     match (verdict.origin, &verdict.reason) {
         (Origin::Genuine, _) => "Microsoft really sent this email.",
-        (Origin::GenuineCaution, Reason::StrangersText { .. }) => {
+        (Origin::GenuineCaution, Reason::StrangersText { .. } | Reason::PassedOn { .. }) => {
             "Microsoft’s servers sent this, but the text may be a stranger’s."
         }
         (Origin::GenuineCaution, _) => "Microsoft sent this, but it arrived in an unusual way.",
@@ -170,6 +170,9 @@ pub(crate) fn missing(verdict: &Verdict) -> Vec<&'static str> {
         | Reason::Unusual(_)
         | Reason::Replayed { .. }
         | Reason::ServerOnly { .. }
+        | Reason::TenantSigned { .. }
+        | Reason::FailedBefore { .. }
+        | Reason::PassedOn { .. }
         | Reason::StrangersText { .. } => Vec::new(),
     }
 }
