@@ -10,7 +10,7 @@ use countersign_core::report::field_phrase::{FieldKind, FieldPhrase, Whose};
 use countersign_core::source::{Refusal, Repair, RepairKind};
 use countersign_core::trust::Trust;
 use countersign_core::verdict::Reason;
-use countersign_core::verdict::{Origin, Verdict};
+use countersign_core::verdict::{BrandClaim, Origin, Sender, Verdict};
 
 /// The languages of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -63,11 +63,38 @@ impl Lang {
         }
     }
 
+    /// The word beside the seal of one answer, which tells a false address and a played brand as well.
+    pub fn seal_word(self, verdict: &Verdict) -> &'static str {
+        let own = match self {
+            Self::En => en::sender::word(&verdict.reason),
+            Self::De => de::sender::word(&verdict.reason),
+        };
+        own.unwrap_or_else(|| self.verdict_word(verdict.origin))
+    }
+
+    /// Whether the sender's address is true, in a sentence; `receiver` is the name of the service that received the mail.
+    pub fn sender_status(self, sender: &Sender, receiver: Option<&str>) -> String {
+        match self {
+            Self::En => en::sender::status(sender, receiver),
+            Self::De => de::sender::status(sender, receiver),
+        }
+    }
+
+    /// From which addresses a brand writes that a mail plays; nothing where the page tells it otherwise.
+    pub fn brands_own(self, claim: &BrandClaim) -> Option<String> {
+        match self {
+            Self::En => en::sender::brands_own(claim),
+            Self::De => de::sender::brands_own(claim),
+        }
+    }
+
     /// The sentence that answers the question.
     pub fn headline(self, verdict: &Verdict) -> String {
         match self {
-            Self::En => en::verdict::headline(verdict).to_owned(),
-            Self::De => de::verdict::headline(verdict).to_owned(),
+            Self::En => en::sender::headline(&verdict.reason)
+                .unwrap_or_else(|| en::verdict::headline(verdict).to_owned()),
+            Self::De => de::sender::headline(&verdict.reason)
+                .unwrap_or_else(|| de::verdict::headline(verdict).to_owned()),
         }
     }
 

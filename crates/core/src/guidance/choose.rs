@@ -49,10 +49,25 @@ fn step(verdict: &Verdict) -> Advice {
         Origin::NotTheBrand if matches!(verdict.reason, Reason::MentionsBrand { .. }) => {
             (A::StepMentionsBrand, addresses.account)
         }
-        Origin::NotTheBrand => (A::StepNotTheBrand, None),
+        Origin::NotTheBrand => elsewhere(verdict),
         Origin::CannotTell => (A::StepCannotTell, addresses.account),
     };
     say(says, address, Because::Verdict)
+}
+
+/// Somebody else's mail: what to do with it follows from whom it plays and whether its address is true.
+fn elsewhere(verdict: &Verdict) -> (A, Option<Official>) {
+    if let Reason::FalseAddress { .. } = verdict.reason {
+        (A::StepFalseAddress, None)
+    } else if let Reason::PlaysBrand { brand, .. } = verdict.reason {
+        if brand == verdict.brand.name {
+            (A::StepMentionsBrand, verdict.brand.addresses.account)
+        } else {
+            (A::StepPlaysBrand { brand }, None)
+        }
+    } else {
+        (A::StepNotTheBrand, None)
+    }
 }
 
 fn questions(origin: Origin) -> Vec<Question> {

@@ -31,10 +31,14 @@ pub(super) fn failed_before(facts: &Facts<'_>) -> bool {
     let named = |(index, field): &(usize, &crate::message::HeaderField)| {
         field.key.ends_with(RESULTS_OF_A_STEP) && below(*index)
     };
-    facts.message.fields.iter().enumerate().filter(named).any(|(_, field)| match &field.body {
-        FieldBody::AuthenticationResults(results) => fails(results),
-        FieldBody::ArcAuthenticationResults(sealed) => fails(&sealed.results),
-        _ => fails(&AuthenticationResults::parse(field.body_span.of(facts.source.block()), 0)),
+    facts.message.fields.iter().enumerate().filter(named).any(|(_, field)| {
+        if let FieldBody::AuthenticationResults(results) = &field.body {
+            fails(results)
+        } else if let FieldBody::ArcAuthenticationResults(sealed) = &field.body {
+            fails(&sealed.results)
+        } else {
+            fails(&AuthenticationResults::parse(field.body_span.of(facts.source.block()), 0))
+        }
     })
 }
 

@@ -70,6 +70,22 @@ pub enum Reason {
         /// Where it comes from.
         domain: Box<str>,
     },
+    /// Row 4: the receiving service says that the address is false.
+    FalseAddress {
+        /// The domain that it shows.
+        domain: Box<str>,
+    },
+    /// Row 4: it plays a well-known brand, and its address is none of that brand's.
+    PlaysBrand {
+        /// Whom.
+        brand: &'static str,
+        /// Where.
+        place: ClaimPlace,
+        /// The name, the subject or the domain.
+        words: Box<str>,
+        /// The domain that it shows.
+        domain: Box<str>,
+    },
     /// Row 5: a Microsoft address that failed the receiver's checks.
     ChecksFailed,
     /// Row 6: the checks failed, and forwarding explains it.

@@ -126,16 +126,16 @@ impl Sender {
 /// The service's own pass for that domain, or a message that is proven here; and nothing that contradicts either.
 fn is_confirmed(facts: &Facts<'_>, author: &Author) -> bool {
     let signed = &facts.authentication;
-    // A relay may have lent its own pass to a sender whom it had found false.
-    let edited =
-        failed_before(facts) || !facts.believed.edits.is_empty() || contradicts_itself(facts);
+    let edited = !facts.believed.edits.is_empty() || contradicts_itself(facts);
     if edited || signed.author_failed() || signed.contradiction.is_some() {
         return false;
     }
     let own_pass =
         |one: &Checked| one.method == Method::Dkim && one.says == Says::Pass && one.aligned;
     let attested = facts.boundary.has_word()
-        && (signed.author_passed(author) || signed.attested.iter().any(own_pass));
+        && (signed.attested.iter().any(own_pass)
+            // A relay may have lent its own server to a sender whom it had found false.
+            || signed.author_passed(author) && !failed_before(facts));
     attested || signed.message.is_some() || is_proven(facts, author)
 }
 
@@ -206,10 +206,14 @@ fn sent_by_another(facts: &Facts<'_>) -> bool {
 
 /// Whether a line of anybody's says that the author's domain passed: who sends a mail on may have written it.
 fn passed_before(facts: &Facts<'_>, domain: &str) -> bool {
-    let results = facts.message.fields.iter().filter_map(|field| match &field.body {
-        FieldBody::AuthenticationResults(results) => Some(results),
-        FieldBody::ArcAuthenticationResults(sealed) => Some(&sealed.results),
-        _ => None,
+    let results = facts.message.fields.iter().filter_map(|field| {
+        if let FieldBody::AuthenticationResults(results) = &field.body {
+            Some(results)
+        } else if let FieldBody::ArcAuthenticationResults(sealed) = &field.body {
+            Some(&sealed.results)
+        } else {
+            None
+        }
     });
     results.flat_map(|field| &field.results).any(|one| {
         one.method == Method::Dmarc

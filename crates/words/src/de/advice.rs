@@ -21,6 +21,8 @@ pub(crate) fn title(says: &A) -> &'static str {
             "Nicht klicken, anrufen oder antworten. Gehen Sie selbst in Ihr Konto"
         }
         A::StepMentionsBrand => "Geht es um Ihr Microsoft-Konto? Gehen Sie selbst dorthin",
+        A::StepFalseAddress => super::sender::step_false_address().0,
+        A::StepPlaysBrand { .. } => super::sender::step_plays_brand_title(),
         A::StepNotTheBrand => "Behandeln Sie diese Mail wie jede Mail von Fremden",
         A::StepCannotTell => "Solange Sie es nicht wissen: nicht klicken, anrufen oder antworten",
         A::ChangePassword => "Ändern Sie jetzt Ihr Kennwort",
@@ -82,6 +84,8 @@ pub(crate) fn text(says: &A) -> String {
         A::StepMentionsBrand => {
             "Ändern Sie an Ihrem Konto nichts über einen Link, eine Schaltfläche oder eine Nummer aus dieser Mail. Tippen Sie diese Adresse in die Adresszeile Ihres Browsers."
         }
+        A::StepFalseAddress => super::sender::step_false_address().1,
+        A::StepPlaysBrand { brand } => return super::sender::step_plays_brand(brand),
         A::StepNotTheBrand => {
             "Diese Seite kennt nur Mails von Microsoft. Wenn Sie den Absender nicht kennen, öffnen Sie keinen Link und keinen Anhang."
         }

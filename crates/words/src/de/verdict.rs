@@ -79,6 +79,9 @@ pub(crate) fn could_change(verdict: &Verdict) -> &'static str {
         Origin::Spoofed => {
             "Nichts in diesen Kopfzeilen. Wenn auch Microsoft Ihnen geschrieben hat, ist das eine andere Mail: Prüfen Sie die gesondert."
         }
+        Origin::NotTheBrand if super::sender::could_change(&verdict.reason).is_some() => {
+            super::sender::could_change(&verdict.reason).unwrap_or_default()
+        }
         Origin::NotTheBrand => {
             "Diese Seite kennt nur Mails von Microsoft. Ob dieser Absender ehrlich ist, lässt sich hier nicht sagen."
         }
@@ -171,6 +174,8 @@ pub(crate) fn missing(verdict: &Verdict) -> Vec<&'static str> {
         | Reason::Lookalike { .. }
         | Reason::NotTheBrand { .. }
         | Reason::MentionsBrand { .. }
+        | Reason::FalseAddress { .. }
+        | Reason::PlaysBrand { .. }
         | Reason::ChecksFailed
         | Reason::Signed
         | Reason::UnsignedEra

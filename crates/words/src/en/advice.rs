@@ -19,6 +19,8 @@ pub(crate) fn title(says: &A) -> &'static str {
             "Don’t click, call or reply. Go to your account yourself"
         }
         A::StepMentionsBrand => "Is it about your Microsoft account? Go there yourself",
+        A::StepFalseAddress => super::sender::step_false_address().0,
+        A::StepPlaysBrand { .. } => super::sender::step_plays_brand_title(),
         A::StepNotTheBrand => "Treat it like any email from a stranger",
         A::StepCannotTell => "Until you know, don’t click, call or reply",
         A::ChangePassword => "Change your password now",
@@ -72,6 +74,8 @@ pub(crate) fn text(says: &A) -> String {
         A::StepMentionsBrand => {
             "Don’t change anything in your account through a link, button or number in this email. Type this address into your browser’s address bar."
         }
+        A::StepFalseAddress => super::sender::step_false_address().1,
+        A::StepPlaysBrand { brand } => return super::sender::step_plays_brand(brand),
         A::StepNotTheBrand => {
             "This page only knows Microsoft’s emails. If you don’t know the sender, don’t open any link or attachment."
         }

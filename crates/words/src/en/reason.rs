@@ -28,6 +28,8 @@ pub(crate) fn reason(reason: &Reason) -> String {
         Reason::NotTheBrand { domain } => format!("It comes from an address at “{domain}”, and it doesn’t claim to be from Microsoft."),
         Reason::MentionsBrand { place: ClaimPlace::Subject, words, domain } => format!("It comes from an address at “{domain}”, which isn’t Microsoft’s. Only its subject, “{words}”, reads like one of Microsoft’s. Anyone who writes about your account can use such words."),
         Reason::MentionsBrand { words, domain, .. } => format!("It comes from an address at “{domain}”, which isn’t Microsoft’s. The sender’s name is “{words}”. Partners, shops and groups use such names too."),
+        Reason::FalseAddress { domain } => super::sender::false_address(domain),
+        Reason::PlaysBrand { brand, place, words, domain } => super::sender::plays_brand(brand, *place, words, domain),
         Reason::ChecksFailed => "It shows a Microsoft address, but it failed your mail service’s checks. An email that comes straight from Microsoft doesn’t fail them.".to_owned(),
         Reason::BrokenByForwarding => "It shows a Microsoft address and failed the checks, but it was forwarded on the way. Forwarding alone can cause that.".to_owned(),
         Reason::TextChanged { domain } => format!("Some of its headers were signed by “{domain}”, but the text below them isn’t the text that was signed. It was changed on the way, or someone put a different text under the headers of a real email."),

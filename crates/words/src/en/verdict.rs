@@ -77,6 +77,9 @@ pub(crate) fn could_change(verdict: &Verdict) -> &'static str {
         Origin::Spoofed => {
             "Nothing in these headers. If Microsoft wrote to you as well, that’s a different email: check it separately."
         }
+        Origin::NotTheBrand if super::sender::could_change(&verdict.reason).is_some() => {
+            super::sender::could_change(&verdict.reason).unwrap_or_default()
+        }
         Origin::NotTheBrand => {
             "This page only knows Microsoft’s emails. It can’t tell whether this sender is honest."
         }
@@ -164,6 +167,8 @@ pub(crate) fn missing(verdict: &Verdict) -> Vec<&'static str> {
         | Reason::Lookalike { .. }
         | Reason::NotTheBrand { .. }
         | Reason::MentionsBrand { .. }
+        | Reason::FalseAddress { .. }
+        | Reason::PlaysBrand { .. }
         | Reason::ChecksFailed
         | Reason::Signed
         | Reason::UnsignedEra
