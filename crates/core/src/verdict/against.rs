@@ -349,6 +349,10 @@ pub(super) fn nobody_vouches(facts: &Facts<'_>) -> Option<Ruling> {
         let field = facts.message.field(ignored?.0)?;
         field.results()?.authserv_id.clone()
     };
+    if let ([_], Some(author)) = (&*facts.message.fields, &facts.authorship.author) {
+        let reason = Reason::AddressAlone { address: author.text() };
+        return Some((Origin::CannotTell, Basis::None, reason, &[CheckId::IgnoredResults]));
+    }
     let why = if facts.message.named("received").next().is_none() && ignored.is_none() {
         return Some((Origin::CannotTell, Basis::None, Reason::CutOff, &[CheckId::IgnoredResults]));
     } else if facts.believed.malformed {

@@ -18,6 +18,11 @@ pub enum Reason {
     AddressLost,
     /// Row 1: cut off before any `Received` line, and no results of a receiver.
     CutOff,
+    /// Row 8: nothing but an address of the brand's.
+    AddressAlone {
+        /// The address.
+        address: Box<str>,
+    },
     /// Row 2: the sender line is built so that programs read it differently.
     AmbiguousFrom(ViolationKind),
     /// Row 2: two `From` fields.

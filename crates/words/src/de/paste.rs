@@ -52,6 +52,7 @@ pub(crate) fn repair_title(kind: RepairKind) -> &'static str {
         RepairKind::AddressLinks => "Links um Adressen wurden entfernt",
         RepairKind::Defanged => "Als „[.]“ geschriebene Punkte wurden wiederhergestellt",
         RepairKind::Dashes => "Aus langen Strichen wurden wieder Bindestriche",
+        RepairKind::SenderLine => super::sender::read_as_a_sender(),
         RepairKind::QuotedPrintable => "Codes wie =3D wurden dekodiert",
         RepairKind::SpacedColons => "Leerzeichen vor Doppelpunkten wurden entfernt",
     }

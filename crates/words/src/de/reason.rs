@@ -30,6 +30,7 @@ pub(crate) fn reason(reason: &Reason) -> String {
         Reason::MentionsBrand { words, domain, .. } => format!("Die Mail kommt von einer Adresse bei „{domain}“, und die gehört nicht Microsoft. Der Absender nennt sich „{words}“. Auch Partner, Händler und Gruppen benutzen solche Namen."),
         Reason::FalseAddress { domain } => super::sender::false_address(domain),
         Reason::PlaysBrand { brand, place, words, domain } => super::sender::plays_brand(brand, *place, words, domain),
+        Reason::AddressAlone { address } => super::sender::address_alone(address),
         Reason::ChecksFailed => "Die Mail zeigt eine Microsoft-Adresse, hat aber die Prüfungen Ihres Mail-Dienstes nicht bestanden. Eine Mail, die direkt von Microsoft kommt, fällt da nicht durch.".to_owned(),
         Reason::BrokenByForwarding => "Die Mail zeigt eine Microsoft-Adresse und hat die Prüfungen nicht bestanden, wurde aber unterwegs weitergeleitet. Das allein kann der Grund sein.".to_owned(),
         Reason::TextChanged { domain } => format!("Einige Kopfzeilen hat „{domain}“ signiert, aber der Text darunter ist nicht der, der signiert wurde. Entweder wurde er unterwegs verändert, oder jemand hat einen anderen Text unter die Kopfzeilen einer echten Mail gesetzt."),

@@ -40,9 +40,30 @@ pub(crate) fn headline(reason: &Reason) -> Option<String> {
         Some(format!(
             "Sie trägt den Namen {brand}, aber ihre Adresse ist keine, die wir von {brand} kennen."
         ))
+    } else if let Reason::AddressAlone { .. } = reason {
+        Some(
+            "Die Adresse gehört Microsoft, aber jeder kann sie auf eine Mail schreiben.".to_owned(),
+        )
     } else {
         None
     }
+}
+
+pub(crate) fn address_alone(address: &str) -> String {
+    format!(
+        "„{address}“ ist eine Adresse von Microsoft. Das allein beweist nichts: Jeder kann sie in die Absenderzeile schreiben. Ob Microsoft die Mail geschickt hat, die Sie bekommen haben, zeigen nur ihre Kopfzeilen."
+    )
+}
+
+pub(crate) fn missing_beside_an_address() -> Vec<&'static str> {
+    vec![
+        "Öffnen Sie die Mail, auf der diese Adresse steht, und kopieren Sie alle ihre Kopfzeilen. Die Schritte für Ihr Mailprogramm stehen unter dem Eingabefeld.",
+        "Oder speichern Sie die Mail als Datei und öffnen Sie diese Datei hier.",
+    ]
+}
+
+pub(crate) fn read_as_a_sender() -> &'static str {
+    "Eine einzelne Adresse wurde als Absenderzeile gelesen"
 }
 
 pub(crate) fn false_address(domain: &str) -> String {

@@ -102,6 +102,7 @@ pub(crate) fn missing(verdict: &Verdict) -> Vec<&'static str> {
         | Reason::CutOff
         | Reason::PastedTwice
         | Reason::NotEnough => vec![whole, original],
+        Reason::AddressAlone { .. } => super::sender::missing_beside_an_address(),
         Reason::AddressLost => vec![
             "Kopieren Sie die Kopfzeilen noch einmal, direkt aus Ihrem Mailprogramm. Hinter „From:“ muss die ganze Adresse des Absenders stehen.",
             original,

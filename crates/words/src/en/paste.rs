@@ -52,6 +52,7 @@ pub(crate) fn repair_title(kind: RepairKind) -> &'static str {
         RepairKind::AddressLinks => "Links around addresses were removed",
         RepairKind::Defanged => "Dots written as “[.]” were restored",
         RepairKind::Dashes => "Long dashes were turned back into hyphens",
+        RepairKind::SenderLine => super::sender::read_as_a_sender(),
         RepairKind::QuotedPrintable => "Codes such as =3D were decoded",
         RepairKind::SpacedColons => "Spaces before colons were removed",
     }

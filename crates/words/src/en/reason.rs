@@ -30,6 +30,7 @@ pub(crate) fn reason(reason: &Reason) -> String {
         Reason::MentionsBrand { words, domain, .. } => format!("It comes from an address at “{domain}”, which isn’t Microsoft’s. The sender’s name is “{words}”. Partners, shops and groups use such names too."),
         Reason::FalseAddress { domain } => super::sender::false_address(domain),
         Reason::PlaysBrand { brand, place, words, domain } => super::sender::plays_brand(brand, *place, words, domain),
+        Reason::AddressAlone { address } => super::sender::address_alone(address),
         Reason::ChecksFailed => "It shows a Microsoft address, but it failed your mail service’s checks. An email that comes straight from Microsoft doesn’t fail them.".to_owned(),
         Reason::BrokenByForwarding => "It shows a Microsoft address and failed the checks, but it was forwarded on the way. Forwarding alone can cause that.".to_owned(),
         Reason::TextChanged { domain } => format!("Some of its headers were signed by “{domain}”, but the text below them isn’t the text that was signed. It was changed on the way, or someone put a different text under the headers of a real email."),

@@ -38,9 +38,28 @@ pub(crate) fn headline(reason: &Reason) -> Option<String> {
         Some(format!("The sender’s address is false: this email didn’t come from “{domain}”."))
     } else if let Reason::PlaysBrand { brand, .. } = reason {
         Some(format!("It uses the name {brand}, but its address isn’t one we know from {brand}."))
+    } else if let Reason::AddressAlone { .. } = reason {
+        Some("The address is Microsoft’s, but anyone can put it on an email.".to_owned())
     } else {
         None
     }
+}
+
+pub(crate) fn address_alone(address: &str) -> String {
+    format!(
+        "“{address}” is an address of Microsoft’s. That alone proves nothing: anyone can write it in the sender line. Whether Microsoft sent the email you got, only its headers show."
+    )
+}
+
+pub(crate) fn missing_beside_an_address() -> Vec<&'static str> {
+    vec![
+        "Open the email this address is on, and copy all its headers. The steps for your mail program are below the paste box.",
+        "Or save the email as a file and open that file here.",
+    ]
+}
+
+pub(crate) fn read_as_a_sender() -> &'static str {
+    "An address on its own was read as a sender line"
 }
 
 pub(crate) fn false_address(domain: &str) -> String {

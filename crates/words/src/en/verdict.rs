@@ -98,6 +98,7 @@ pub(crate) fn missing(verdict: &Verdict) -> Vec<&'static str> {
         | Reason::CutOff
         | Reason::PastedTwice
         | Reason::NotEnough => vec![whole, original],
+        Reason::AddressAlone { .. } => super::sender::missing_beside_an_address(),
         Reason::AddressLost => vec![
             "Copy the headers again, straight from your mail program. The sender’s full address has to come after “From:”.",
             original,
