@@ -16,16 +16,31 @@ use crate::data::domain_name::registrable_domain;
 use crate::data::known_brands::{KnownBrand, known_brands};
 use crate::data::public_suffix::public_suffix;
 use crate::data::punycode;
-use crate::sorting::sort_by_key;
+use crate::sorting::sort_by;
 
 /// A name of a brand as it is compared.
 #[derive(Debug)]
 struct Sought {
     brand: KnownBrand,
-    /// In words with a space on either side; or, in another script, as it is.
+    /// In words with a space on either side.
     name: String,
+    /// The same without spaces, as domains write it.
+    joined: String,
+    /// Whether it counts only as the whole name.
     whole: bool,
-    latin: bool,
+}
+
+/// The table as it is compared, made once. What it holds never changes.
+#[derive(Debug)]
+struct Tables {
+    /// Sorted by name, so that those that begin with a word stand together.
+    names: Vec<Sought>,
+    /// Places in `names`, sorted by what is joined.
+    joined: Vec<usize>,
+    /// Names in other scripts, searched anywhere in a text.
+    native: Vec<(String, KnownBrand)>,
+    /// Every domain, sorted.
+    domains: Vec<(&'static str, KnownBrand)>,
 }
 
 /// Names of so few letters are words of many things.
@@ -34,24 +49,75 @@ const FEW_LETTERS: usize = 3;
 const FEWEST_IN_DOMAIN: usize = 5;
 /// Longer texts are cut here, after folding: nobody reads on, and work stays bounded.
 const MAX_FOLDED: usize = 400;
+/// No domain is longer (RFC 1035 section 2.3.4).
+const LONGEST_DOMAIN: usize = 255;
 /// A name in more words than that is not compared with a domain.
 const MOST_WORDS: usize = 6;
 
-/// The table as it is compared, made once. What it holds never changes.
-static SOUGHT: LazyLock<Vec<Sought>> = LazyLock::new(|| {
-    let mut all: Vec<Sought> = known_brands()
-        .flat_map(|brand| brand.names().map(move |(name, common)| sought(brand, name, common)))
-        .collect();
-    // The longest name says best which brand is meant.
-    sort_by_key(&mut all, |one| core::cmp::Reverse(one.name.len()));
-    all
+static TABLES: LazyLock<Tables> = LazyLock::new(|| {
+    let (mut names, mut native, mut domains) = (Vec::new(), Vec::new(), Vec::new());
+    for brand in known_brands() {
+        domains.extend(brand.domains().map(|domain| (domain, brand)));
+        for (name, common) in brand.names() {
+            if !skeleton(name).is_ascii() {
+                native.push((plain(name), brand));
+                continue;
+            }
+            let name = spoken(name);
+            let joined: String = name.split_ascii_whitespace().collect();
+            let whole = common || joined.len() <= FEW_LETTERS;
+            names.push(Sought { brand, name, joined, whole });
+        }
+    }
+    sort_by(&mut names, |a: &Sought, b| a.name.cmp(&b.name));
+    sort_by(&mut domains, |a: &(&str, KnownBrand), b| a.0.cmp(b.0));
+    let mut joined: Vec<usize> = (0..names.len()).collect();
+    let written = |place: &usize| names.get(*place).map_or("", |one| &*one.joined);
+    sort_by(&mut joined, |a, b| written(a).cmp(written(b)));
+    Tables { names, joined, native, domains }
 });
 
-fn sought(brand: KnownBrand, name: &str, common: bool) -> Sought {
-    let latin = skeleton(name).is_ascii();
-    let name = if latin { spoken(name) } else { plain(name) };
-    let whole = common || (latin && letters(&name) <= FEW_LETTERS);
-    Sought { brand, name, whole, latin }
+impl Tables {
+    /// The longest of the names that stand in a text and that the test takes: it says best which brand is meant.
+    fn spoken_in(&self, all: &str, takes: impl Fn(&Sought) -> bool) -> Option<&Sought> {
+        let mut found: Option<&Sought> = None;
+        for (at, _) in all.match_indices(' ') {
+            let Some(rest) = all.get(at..) else { continue };
+            let Some(end) = rest.get(1..).and_then(|rest| rest.find(' ')) else { continue };
+            let word = rest.get(..end + 2).unwrap_or_default();
+            let first = self.names.partition_point(|one| &*one.name < word);
+            let same = self.names.iter().skip(first).take_while(|one| one.name.starts_with(word));
+            for one in same.filter(|one| rest.starts_with(&*one.name) && takes(one)) {
+                if found.is_none_or(|before| before.name.len() < one.name.len()) {
+                    found = Some(one);
+                }
+            }
+        }
+        found
+    }
+
+    /// The name that domains write so.
+    fn joined(&self, word: &str) -> Option<&Sought> {
+        let written = |place: &usize| self.names.get(*place);
+        let at =
+            self.joined.partition_point(|place| written(place).is_some_and(|o| &*o.joined < word));
+        let mut same = self.joined.iter().skip(at).map_while(written);
+        same.by_ref()
+            .take_while(|one| one.joined == word)
+            .find(|one| !one.whole && one.joined.len() >= FEWEST_IN_DOMAIN)
+    }
+
+    /// Whose a domain is: it or one above it stands in the table.
+    fn owner(&self, domain: &str) -> Option<KnownBrand> {
+        let mut above = Some(domain);
+        while let Some(name) = above {
+            if let Ok(at) = self.domains.binary_search_by(|(own, _)| (*own).cmp(name)) {
+                return self.domains.get(at).map(|(_, brand)| *brand);
+            }
+            above = name.split_once('.').map(|(_, rest)| rest);
+        }
+        None
+    }
 }
 
 /// The words of a text as a hurried reader sees them.
@@ -76,10 +142,6 @@ fn spoken(text: &str) -> String {
     spaced(&words_of(text))
 }
 
-fn letters(spaced: &str) -> usize {
-    spaced.chars().filter(|c| *c != ' ').count()
-}
-
 /// Which brand the name of a mailbox plays, its domain being read as well.
 ///
 /// ```
@@ -94,16 +156,21 @@ pub fn in_name(name: &str, domain: &str) -> Option<KnownBrand> {
         return None;
     }
     let words = words_of(name);
-    let (all, native) = (spaced(&words), (!name.is_ascii()).then(|| plain(name)));
+    let all = spaced(&words);
+    let shown = name.get(..name.floor_char_boundary(MAX_FOLDED)).unwrap_or_default();
+    let native = (!shown.is_ascii()).then(|| plain(shown));
     // What is left of a name without the words of the trade.
     let bare = spaced(words.iter().filter(|word| !adds_nothing(word)));
-    let says = |one: &&Sought| match (one.latin, one.whole) {
-        (false, _) => native.as_deref().is_some_and(|native| native.contains(&*one.name)),
-        (true, true) => bare == one.name || all == one.name,
-        (true, false) => all.contains(&*one.name),
-    };
-    let found = SOUGHT.iter().find(says)?;
-    (!names_itself(&all, &found.name, domain)).then_some(found.brand)
+    if let Some(native) = native
+        && let Some((_, brand)) = TABLES.native.iter().find(|(name, _)| native.contains(&**name))
+    {
+        return Some(*brand);
+    }
+    let is_whole = |one: &Sought| bare == one.name || all == one.name;
+    let found = TABLES
+        .spoken_in(&all, |one| !one.whole || is_whole(one))
+        .or_else(|| TABLES.spoken_in(&bare, is_whole))?;
+    (!names_itself(&all, &found.joined, domain)).then_some(found.brand)
 }
 
 /// Which brand a subject plays: it speaks of the reader's account there.
@@ -112,54 +179,48 @@ pub fn in_subject(subject: &str, domain: &str) -> Option<KnownBrand> {
         return None;
     }
     let all = spoken(subject);
-    let found = SOUGHT.iter().find(|one| one.latin && !one.whole && all.contains(&*one.name))?;
-    (!names_itself(&all, &found.name, domain)).then_some(found.brand)
+    let found = TABLES.spoken_in(&all, |one| !one.whole)?;
+    (!names_itself(&all, &found.joined, domain)).then_some(found.brand)
 }
 
 /// Which brand a domain plays: its registered name is the brand's in disguise, or the brand's with something beside it, or a
 /// whole domain of the brand's stands in front of it.
 pub fn in_domain(domain: &str) -> Option<KnownBrand> {
-    if is_some_brands(domain) {
+    if domain.len() > LONGEST_DOMAIN || is_some_brands(domain) {
         return None;
     }
     let own = registrable_domain(domain)?;
-    let front = domain.strip_suffix(own).unwrap_or_default();
-    if let Some(brand) = known_brands().find(|brand| brand.domains().any(|d| stands_in(d, front))) {
-        return Some(brand);
+    let front = domain.strip_suffix(own).and_then(|front| front.strip_suffix('.'));
+    if let Some(front) = front.filter(|front| front.contains('.'))
+        && let Some((_, brand)) = TABLES.domains.iter().find(|(own, _)| stands_in(own, front))
+    {
+        return Some(*brand);
     }
     let label = own.split('.').next()?;
     let shown = punycode::to_unicode(label).unwrap_or_else(|| label.to_owned());
     let seen = ascii_lookalike(&skeleton(&shown));
-    let parts: Vec<&str> = seen.split('-').filter(|part| !part.is_empty()).collect();
-    let joined = parts.concat();
-    let in_latin = SOUGHT.iter().filter(|one| one.latin && !one.whole);
-    let found = in_latin.filter(|one| letters(&one.name) >= FEWEST_IN_DOMAIN).find(|one| {
-        let name: String = one.name.split_ascii_whitespace().collect();
-        parts.contains(&&*name) || joined == name || is_beside_trade(&joined, &name)
-    })?;
-    (!is_plainly(label, own, &found.name)).then_some(found.brand)
+    let joined: String = seen.split('-').collect();
+    let beside = TRADE.iter().map(|word| ascii_lookalike(word)).find_map(|word| {
+        let rest = joined.strip_prefix(&*word).or_else(|| joined.strip_suffix(&*word))?;
+        TABLES.joined(rest)
+    });
+    let found =
+        seen.split('-').chain([&*joined]).find_map(|part| TABLES.joined(part)).or(beside)?;
+    (!is_plainly(label, own, &found.joined)).then_some(found.brand)
 }
 
 /// Whether a brand's whole domain stands in front of the name that was registered, between dots.
 fn stands_in(of_brand: &str, front: &str) -> bool {
-    front.strip_suffix('.').is_some_and(|front| {
-        front.match_indices(of_brand).any(|(at, _)| {
-            let before = front.get(..at).and_then(|text| text.chars().next_back());
-            let after = front.get(at + of_brand.len()..).and_then(|text| text.chars().next());
-            matches!(before, None | Some('.')) && matches!(after, None | Some('.' | '-'))
-        })
+    front.match_indices(of_brand).any(|(at, _)| {
+        let before = front.get(..at).and_then(|text| text.chars().next_back());
+        let after = front.get(at + of_brand.len()..).and_then(|text| text.chars().next());
+        matches!(before, None | Some('.')) && matches!(after, None | Some('.' | '-'))
     })
-}
-
-/// `paypalsupport`: a word of the trade right behind the name or before it.
-fn is_beside_trade(joined: &str, name: &str) -> bool {
-    let rest = joined.strip_prefix(name).or_else(|| joined.strip_suffix(name));
-    rest.is_some_and(|rest| TRADE.iter().any(|word| ascii_lookalike(word) == rest))
 }
 
 /// Whether a lower-case domain belongs to any of the brands.
 pub fn is_some_brands(domain: &str) -> bool {
-    known_brands().any(|brand| brand.owns(domain))
+    TABLES.owner(domain).is_some()
 }
 
 /// Whether the domain is the brand's bare name under a country or one of the oldest endings: houses of the brand in other countries are
@@ -167,7 +228,6 @@ pub fn is_some_brands(domain: &str) -> bool {
 fn is_plainly(label: &str, own: &str, name: &str) -> bool {
     let suffix = public_suffix(own);
     let top = suffix.rsplit('.').next().unwrap_or_default();
-    let name: String = name.split_ascii_whitespace().collect();
     let undisguised =
         !label.bytes().any(|b| b.is_ascii_digit()) || name.bytes().any(|b| b.is_ascii_digit());
     let bare: String = label.split('-').collect();
@@ -186,8 +246,7 @@ fn names_itself(spaced: &str, brand: &str, domain: &str) -> bool {
     if folded.len() <= 1 {
         return false;
     }
-    let brands: String = brand.split_ascii_whitespace().collect();
-    if folded.contains(&brands) {
+    if folded.contains(brand) {
         return is_plainly(label, own, brand);
     }
     let words: Vec<&str> = spaced.split_ascii_whitespace().collect();
