@@ -1,6 +1,5 @@
 //! Rows 1 to 8 and 14 of `docs/decision-table.md`: what decides against a mail, or keeps it from being decided.
 
-use super::sender::{BrandClaim, Sender, SenderStatus};
 use super::signed::caution;
 use super::standing::{
     are_results_copied, duplicate_field, explained_by_forwarding, is_copied,
@@ -185,40 +184,6 @@ pub(super) fn no_sender_address(facts: &Facts<'_>) -> Option<Ruling> {
     let nameless = facts.authorship.author.is_none() && spoken && !confirmed;
     let checks = &[CheckId::AmbiguousAuthor];
     nameless.then_some((Origin::Suspicious, Basis::Address, Reason::NoSenderAddress, checks))
-}
-
-/// Row 4: it is somebody else's mail and does not pretend otherwise.
-pub(super) fn not_the_brand(facts: &Facts<'_>) -> Option<Ruling> {
-    let author = facts.authorship.author.as_ref().filter(|author| !author.is_of_brand())?;
-    let domain = author.address.domain.clone();
-    let Sender { status, claims, .. } = Sender::of(facts);
-    if status == SenderStatus::False {
-        let checks = &[CheckId::Dmarc, CheckId::Author];
-        let reason = Reason::FalseAddress { domain };
-        return Some((Origin::NotTheBrand, Basis::Reported, reason, checks));
-    }
-    let told = |claim: &&Claim| match claim.place {
-        ClaimPlace::DisplayName => true,
-        ClaimPlace::Subject => claim.strong,
-        ClaimPlace::Address | ClaimPlace::Sender | ClaimPlace::ReplyTo | ClaimPlace::ResentFrom => {
-            false
-        }
-    };
-    let reason = match facts.authorship.claims.iter().find(told) {
-        _ if !claims.is_empty() => plays(&claims, domain)?,
-        Some(Claim { place, words, .. }) => {
-            Reason::MentionsBrand { place: *place, words: words.clone(), domain }
-        }
-        None => Reason::NotTheBrand { domain },
-    };
-    let checks = &[CheckId::Author, CheckId::ClaimsBrand];
-    Some((Origin::NotTheBrand, Basis::Address, reason, checks))
-}
-
-/// The first brand that it plays.
-fn plays(claims: &[BrandClaim], domain: Box<str>) -> Option<Reason> {
-    let BrandClaim { brand, place, words } = claims.first()?;
-    Some(Reason::PlaysBrand { brand: brand.name(), place: *place, words: words.clone(), domain })
 }
 
 /// Row 14: text and seal contradict each other.
