@@ -251,13 +251,11 @@ fn names_itself(spaced: &str, brand: &str, domain: &str) -> bool {
     }
     let words: Vec<&str> = spaced.split_ascii_whitespace().collect();
     (0..words.len()).any(|from| {
-        let run = words.iter().skip(from).take(MOST_WORDS);
         let mut joined = String::new();
-        run.map(|word| {
+        words.iter().skip(from).take(MOST_WORDS).any(|word| {
             joined.push_str(word);
             joined == folded
         })
-        .any(|same| same)
     })
 }
 
