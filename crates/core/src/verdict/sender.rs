@@ -136,7 +136,11 @@ fn is_confirmed(facts: &Facts<'_>, author: &Author) -> bool {
         && (signed.attested.iter().any(own_pass)
             // A relay may have lent its own server to a sender whom it had found false.
             || signed.author_passed(author) && !failed_before(facts));
-    attested || signed.message.is_some() || is_proven(facts, author)
+    // A failure that the receiver attests outweighs a body that fits here.
+    let denied =
+        |one: &Checked| one.method == Method::Dkim && one.says == Says::Fail && one.aligned;
+    let proven = || is_proven(facts, author) && !signed.attested.iter().any(denied);
+    attested || signed.message.is_some() || proven()
 }
 
 /// A signature of the author's domain that was verified here, over this very text.
