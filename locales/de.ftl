@@ -1677,3 +1677,34 @@ start-slow = Das dauert lange. Vielleicht ist Ihre Verbindung langsam. Bis es ge
 start-fault = Diese Seite konnte nicht starten. Sie braucht einen Browser ab 2022, der WebAssembly erlaubt, und alle ihre eigenen Dateien. Laden Sie sie neu, oder öffnen Sie sie in einem anderen Browser. Bis dahin: Klicken Sie in der Mail auf nichts. Um nach Ihrem Konto zu sehen, tippen Sie account.microsoft.com selbst ein.
 start-no-script = Diese Seite prüft die Mail in Ihrem eigenen Browser und braucht dafür JavaScript und WebAssembly. Ohne sie: Klicken Sie in der Mail auf nichts. Um nach Ihrem Konto zu sehen, tippen Sie account.microsoft.com selbst ein.
 start-file = Sie haben diese Seite als Datei geöffnet, und so lassen Browser sie nicht starten. Öffnen Sie sie von einem Webserver, oder nehmen Sie die einzelne Datei countersign.html.
+
+## Ob die Absenderadresse stimmt, und welche Marke nachgemacht wird
+
+reason-tenant-signed = Unterschrieben hat sie „{ $tenant }“ und nicht der angezeigte Absender. So einen Namen kann jeder bekommen, der Platz in Microsofts Cloud mietet. Microsoft unterschreibt seine Mails selbst.
+reason-failed-before = Ein Server unterwegs hatte schon festgestellt, dass die Absenderadresse falsch ist. Danach wurde die Mail unter einem anderen Namen weitergeschickt: „{ $tenant }“. So einen Namen kann jeder bekommen, der Platz in Microsofts Cloud mietet. Was Ihr Maildienst darüber schreibt, gilt diesem Schritt und nicht dem Absender.
+    .unnamed = Ein Server unterwegs hatte schon festgestellt, dass die Absenderadresse falsch ist. Danach wurde die Mail weitergeschickt, und Ihr Maildienst hat nur diesen letzten Schritt geprüft.
+reason-passed-on = Zuerst kam sie von „{ $address }“, und diese Adresse gehört Microsoft. Aber sie ging nicht an Sie: „{ $by }“ hat sie weitergeschickt. Wenn Sie „{ $by }“ nicht kennen, hat ein Fremder diese Mail bestellt und an Sie weiterleiten lassen. Der Text kann von ihm sein: Rufen Sie keine Nummer daraus an und bezahlen Sie deswegen nichts.
+seal-word-false-address = Falscher Absender
+seal-word-plays-brand = Vorsicht
+verdict-headline-false-address = Die Absenderadresse ist falsch: Diese Mail kam nicht von „{ $domain }“.
+verdict-headline-plays-brand = Sie trägt den Namen { $brand }, aber ihre Adresse ist keine, die wir von { $brand } kennen.
+verdict-headline-address-alone = Die Adresse gehört Microsoft, aber jeder kann sie auf eine Mail schreiben.
+reason-address-alone = „{ $address }“ ist eine Adresse von Microsoft. Das allein beweist nichts: Jeder kann sie in die Absenderzeile schreiben. Ob Microsoft die Mail geschickt hat, die Sie bekommen haben, zeigen nur ihre Kopfzeilen.
+verdict-missing-address-alone = Öffnen Sie die Mail, auf der diese Adresse steht, und kopieren Sie alle ihre Kopfzeilen. Die Schritte für Ihr Mailprogramm stehen unter dem Eingabefeld.
+verdict-missing-address-alone-file = Oder speichern Sie die Mail als Datei und öffnen Sie diese Datei hier.
+repair-sender-line = Eine einzelne Adresse wurde als Absenderzeile gelesen
+reason-false-address = Sie zeigt eine Adresse bei „{ $domain }“. Ihr Maildienst hat das geprüft und sagt Nein. Wem „{ $domain }“ gehört, der bittet darum, solche Mails abzuweisen, und nichts in diesen Kopfzeilen deutet auf eine harmlose Ursache.
+reason-plays-brand-display-name = Der Absender nennt sich „{ $words }“, aber die Adresse gehört zu „{ $domain }“. Als Adresse von { $brand } kennen wir das nicht. Jeder kann dort jeden Namen hinschreiben.
+reason-plays-brand-subject = Der Betreff „{ $words }“ spricht von { $brand }, aber die Adresse gehört zu „{ $domain }“. Als Adresse von { $brand } kennen wir das nicht.
+reason-plays-brand-address = Die Adresse gehört zu „{ $domain }“. Das liest sich wie { $brand }, aber als Adresse von { $brand } kennen wir es nicht.
+verdict-could-change-false-address = Wurde Ihnen die Mail weitergeleitet? Dann prüfen Sie das Original: Weiterleiten kann diese Prüfungen stören.
+verdict-could-change-plays-brand = Marken verschicken manchmal Mails über andere Firmen. Haben Sie diese Mail erwartet, dann fragen Sie bei der Marke nach, auf einem Weg, den Sie schon kennen.
+advice-step-false-address = Benutzen Sie nichts aus dieser Mail
+    .text = Keine Links, keine Knöpfe, keine Telefonnummern, keine Anhänge. Könnte es um etwas Echtes gehen, dann rufen Sie die Nummer auf Ihrer Karte oder in Ihrem Vertrag an, oder tippen Sie die Adresse ein, die Sie schon kennen.
+advice-step-plays-brand = Benutzen Sie nichts aus dieser Mail. Gehen Sie selbst dorthin
+    .text = Keine Links, keine Knöpfe, keine Telefonnummern, keine Anhänge. Haben Sie mit { $brand } zu tun, dann tippen Sie die Adresse ein, die Sie schon kennen, oder rufen Sie die Nummer auf Ihrer Karte oder in Ihrem Vertrag an.
+sender-confirmed = Die Adresse stimmt: Diese Mail kam wirklich von „{ $domain }“. Ob man dort ehrlich ist, sagt das nicht.
+sender-false = Die Adresse ist falsch: { $service } hat sie geprüft, und sie hat die Prüfung nicht bestanden.
+sender-unconfirmed-failed = Verlassen Sie sich nicht auf diese Adresse: { $service } hat sie geprüft, und sie hat die Prüfung nicht bestanden. Das kommt auch bei ehrlichen Mails vor.
+sender-unconfirmed = Nichts hier bestätigt, dass sie wirklich von dieser Adresse kam.
+brands-own-known = Adressen, die wir von dort kennen, enden zum Beispiel auf „{ $domain }“. Auch das allein beweist nichts.

@@ -1709,3 +1709,34 @@ start-slow = This is taking long. Your connection may be slow. Until it works: d
 start-fault = This page couldn’t start. It needs a browser from 2022 or later, with WebAssembly allowed, and all of its own files. Reload it, or open it in another browser. Until then: don’t click anything in the email. To look at your account, type account.microsoft.com yourself.
 start-no-script = This page checks the email in your own browser and needs JavaScript and WebAssembly for it. Without them: don’t click anything in the email. To look at your account, type account.microsoft.com yourself.
 start-file = You opened this page as a file, and browsers don’t let a page start that way. Open it from a web server, or use the single file countersign.html.
+
+## Whether the sender’s address is true, and which brand is played
+
+reason-tenant-signed = It was signed by “{ $tenant }”, not by the sender shown. Anyone who rents space in Microsoft’s cloud can have a name like that. Microsoft signs its emails itself.
+reason-failed-before = A server on the way had already found that the sender’s address is false. Then it was sent on under another name, “{ $tenant }”, which anyone who rents space in Microsoft’s cloud can have. What your mail service says about it is about that step, not about the sender.
+    .unnamed = A server on the way had already found that the sender’s address is false. Then it was sent on, and your mail service only checked that last step.
+reason-passed-on = It was first sent from “{ $address }”, which is Microsoft’s, but not to you: “{ $by }” passed it on. If you don’t know “{ $by }”, a stranger ordered this email and had it passed on to you. The text may be the stranger’s: don’t call any number in it, and don’t pay anything because of it.
+seal-word-false-address = False sender
+seal-word-plays-brand = Take care
+verdict-headline-false-address = The sender’s address is false: this email didn’t come from “{ $domain }”.
+verdict-headline-plays-brand = It uses the name { $brand }, but its address isn’t one we know from { $brand }.
+verdict-headline-address-alone = The address is Microsoft’s, but anyone can put it on an email.
+reason-address-alone = “{ $address }” is an address of Microsoft’s. That alone proves nothing: anyone can write it in the sender line. Whether Microsoft sent the email you got, only its headers show.
+verdict-missing-address-alone = Open the email this address is on, and copy all its headers. The steps for your mail program are below the paste box.
+verdict-missing-address-alone-file = Or save the email as a file and open that file here.
+repair-sender-line = An address on its own was read as a sender line
+reason-false-address = It shows an address at “{ $domain }”. Your mail service checked that and says no. The owner of “{ $domain }” asks for such emails to be turned away, and nothing in these headers suggests a harmless cause.
+reason-plays-brand-display-name = The sender calls itself “{ $words }”, but the address is at “{ $domain }”. We don’t know that as an address of { $brand }. Anyone can write any name there.
+reason-plays-brand-subject = Its subject, “{ $words }”, speaks of { $brand }, but the address is at “{ $domain }”. We don’t know that as an address of { $brand }.
+reason-plays-brand-address = The address is at “{ $domain }”. That reads like { $brand }, but we don’t know it as an address of { $brand }.
+verdict-could-change-false-address = If this was forwarded to you, check the original: forwarding can break these checks.
+verdict-could-change-plays-brand = Brands sometimes send through other firms. If you expected this email, ask the brand, in a way you already know.
+advice-step-false-address = Don’t use anything in this email
+    .text = No links, no buttons, no phone numbers, no attachments. If it might be about something real, call the number on your card or your contract, or type the address you already know.
+advice-step-plays-brand = Don’t use anything in this email. Go there yourself
+    .text = No links, no buttons, no phone numbers, no attachments. If you have something to do with { $brand }, type the address you already know, or call the number on your card or your contract.
+sender-confirmed = The address is real: this email did come from “{ $domain }”. That doesn’t tell you whether they’re honest.
+sender-false = The address is false: { $service } checked it, and the check failed.
+sender-unconfirmed-failed = Don’t rely on this address: { $service } checked it, and the check failed. That happens to honest emails too.
+sender-unconfirmed = Nothing here confirms that it really came from this address.
+brands-own-known = Addresses we know from them end in “{ $domain }”, for example. Even that alone proves nothing.

@@ -80,6 +80,12 @@ export interface Report {
   reason: string;
   receiver: { id: string | null; name: string | null; how: "identified" | "guessed" | "confirmed" | "unknown" };
   author: { address: string; domain: string; display_name: string | null } | null;
+  /** Whether the address is true (which says nothing of its owner's honesty), and which brands the mail plays. */
+  sender: {
+    status: "confirmed" | "false" | "unconfirmed";
+    domain: string | null;
+    claims: { brand: string; place: "display_name" | "address" | "subject"; words: string }[];
+  };
   subject: string | null;
   /** What it is about: as recognised, or as the reader says. It changes the advice, never the verdict. */
   kind: Kind;

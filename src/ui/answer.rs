@@ -22,7 +22,7 @@ pub(crate) fn AnswerView(props: &Props) -> Html {
     let report = Ptr(answer.judged.report.clone());
     let guidance = Ptr(answer.guidance.clone());
     let answers = answer.wish.answers;
-    let (class, _) = tone::of_origin(report.verdict.origin);
+    let (class, _) = tone::of_verdict(&report.verdict);
     let pieces = use_pieces();
     let busy = (pieces < PIECES).then_some("true");
     let what_to_do = advice::Props {

@@ -44,14 +44,14 @@ fn row(lang: Lang, index: usize, item: &Item, on: &On) -> Html {
     match &item.outcome {
         Ok(judged) => {
             let verdict = &judged.report.verdict;
-            let (class, seal) = tone::of_origin(verdict.origin);
+            let (class, seal) = tone::of_verdict(verdict);
             let on = on.clone();
             let onclick = Callback::from(move |_| on.emit(Action::Choose(index)));
             let subject = judged.report.subject.as_deref().map(header_text);
             html! {
                 <li key={index}><button type="button" class={class} data-verdict={verdict.origin.name()} {onclick}>
                     {picture(seal)}
-                    <span><b>{lang.verdict_word(verdict.origin)}</b><span>{subject}</span><small>{name}</small></span>
+                    <span><b>{lang.seal_word(verdict)}</b><span>{subject}</span><small>{name}</small></span>
                     {super::icon::chevron()}
                 </button></li>
             }

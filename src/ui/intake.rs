@@ -174,11 +174,11 @@ fn form(lang: Lang, props: &Props, paste: &NodeRef, pause: &Rc<RefCell<Option<Ti
 /// What the text in the box says so far.
 fn glance(lang: Lang, props: &Props) -> Html {
     let said = props.start.glance.as_ref().map(|verdict| {
-        let (class, seal) = tone::of_origin(verdict.origin);
+        let (class, seal) = tone::of_verdict(verdict);
         html! {
             <div class={classes!("so-far", class)} data-glance={verdict.origin.name()}>
                 {picture(seal)}
-                <p><small>{lang.text(texts::SO_FAR)}{" "}{lang.verdict_word(verdict.origin)}</small><b>{visible(&lang.headline(verdict))}</b></p>
+                <p><small>{lang.text(texts::SO_FAR)}{" "}{lang.seal_word(verdict)}</small><b>{visible(&lang.headline(verdict))}</b></p>
                 <button class="btn" type="submit">{lang.text(texts::SHOW_WHY)}</button>
             </div>
         }

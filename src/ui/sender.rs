@@ -7,7 +7,7 @@ use super::shared::Ptr;
 use super::text::{breakable, header_text, visible, visible_plain};
 use countersign_core::report::trick::Trick;
 use countersign_core::report::{AuthorReading, Report};
-use countersign_core::verdict::{Basis, Origin};
+use countersign_core::verdict::{Basis, Origin, SenderStatus};
 use countersign_words::{Lang, UiLine, texts};
 
 /// What Microsoft's account security sends from, for comparing by eye.
@@ -42,8 +42,9 @@ pub(crate) fn sender(lang: Lang, props: &Props) -> Html {
                 <dt>{lang.text(texts::SENT_FROM)}</dt>
                 <dd class="who addr" translate="no">{address(author)}</dd>
                 {verdict_on(lang, author, report)}
+                {status(lang, report)}
             </div>
-            {trick}{looks}{real}
+            {trick}{looks}{real}{brands(lang, report)}
         </dl>
     }
 }
@@ -75,6 +76,35 @@ fn trick_row(lang: Lang, author: &AuthorReading, trick: &Trick) -> Html {
             <dd class="says strong">{icon(Icon::Warn)}<span>{visible(&lang.line(&says))}</span></dd>
         </div>
     }
+}
+
+/// Whether the address is true, told of mail that is somebody else's.
+fn status(lang: Lang, report: &Report) -> Html {
+    if report.verdict.origin != Origin::NotTheBrand {
+        return Html::default();
+    }
+    let (class, mark) = match report.sender.status {
+        SenderStatus::Confirmed => ("says", Icon::Attested),
+        SenderStatus::False => ("says strong", Icon::No),
+        SenderStatus::Unconfirmed => ("says", Icon::Nothing),
+    };
+    let says = lang.sender_status(&report.sender, report.receiver.name.as_deref());
+    html! { <dd class={class} data-sender={report.sender.status.name()}>{icon(mark)}<span>{visible(&says)}</span></dd> }
+}
+
+/// Where the brands that it plays write from, for comparing by eye.
+fn brands(lang: Lang, report: &Report) -> Html {
+    let shown =
+        report.sender.claims.iter().filter(|_| report.verdict.origin == Origin::NotTheBrand);
+    shown
+        .filter_map(|claim| {
+            let says = lang.brands_own(claim)?;
+            Some(html! {
+                <div><dt>{claim.brand.name()}</dt>
+                    <dd class="says">{icon(Icon::Info)}<span>{visible(&says)}</span></dd></div>
+            })
+        })
+        .collect()
 }
 
 fn verdict_on(lang: Lang, author: &AuthorReading, report: &Report) -> Html {

@@ -4,7 +4,7 @@ use super::icon::Icon;
 use countersign_core::checks::{Bearing, Finding, Severity};
 use countersign_core::report::CellTone;
 use countersign_core::trust::Trust;
-use countersign_core::verdict::Origin;
+use countersign_core::verdict::{Origin, Reason, Verdict};
 use countersign_words::texts;
 
 /// The class and the seal of an answer.
@@ -16,6 +16,15 @@ pub(crate) fn of_origin(origin: Origin) -> (&'static str, Icon) {
         Origin::Spoofed => ("tone-bad", Icon::SealBad),
         Origin::NotTheBrand => ("tone-other", Icon::SealOther),
         Origin::CannotTell => ("tone-unsure", Icon::SealUnsure),
+    }
+}
+
+/// The class and the seal of an answer about somebody else's mail too: a false address warns, a played brand calls for caution.
+pub(crate) fn of_verdict(verdict: &Verdict) -> (&'static str, Icon) {
+    match (verdict.origin, &verdict.reason) {
+        (Origin::NotTheBrand, Reason::FalseAddress { .. }) => of_origin(Origin::Suspicious),
+        (Origin::NotTheBrand, Reason::PlaysBrand { .. }) => of_origin(Origin::GenuineCaution),
+        (origin, _) => of_origin(origin),
     }
 }
 

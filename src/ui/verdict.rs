@@ -43,9 +43,9 @@ pub(crate) fn verdict(lang: Lang, answer: &Answer, on: &On) -> Html {
 }
 
 fn seal(lang: Lang, report: &Report) -> Html {
-    let (_, seal) = tone::of_origin(report.verdict.origin);
+    let (_, seal) = tone::of_verdict(&report.verdict);
     html! {
-        <div class="seal">{picture(seal)}<p class="word">{lang.verdict_word(report.verdict.origin)}</p></div>
+        <div class="seal">{picture(seal)}<p class="word">{lang.seal_word(&report.verdict)}</p></div>
     }
 }
 

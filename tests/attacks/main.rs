@@ -7,6 +7,7 @@
 mod author;
 mod baseline;
 mod envelope;
+mod false_senders;
 mod invented;
 mod mails_in_mails;
 mod own_server;

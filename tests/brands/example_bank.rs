@@ -17,6 +17,7 @@ const SEEN: &str = "2026-11-26";
 /// Example Bank.
 pub const EXAMPLE_BANK: SenderProfile = SenderProfile {
     id: "example_bank",
+    name: "Example Bank",
     senders: Senders {
         rows: &[
             SenderRow::of(

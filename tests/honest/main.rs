@@ -3,3 +3,4 @@
 mod genuine_deliveries;
 mod mail_of_others;
 mod resembles_attacks;
+mod true_addresses;

@@ -29,6 +29,7 @@ pub struct ReportJson {
     reason: String,
     receiver: ReceiverJson,
     author: Option<AuthorJson>,
+    sender: SenderJson,
     subject: Option<String>,
     /// What it is about: as recognised, or as the reader says. The advice goes by it, the verdict never.
     kind: &'static str,
@@ -55,6 +56,21 @@ struct AuthorJson {
     address: String,
     domain: String,
     display_name: Option<String>,
+}
+
+/// Whether the sender's address is true, and which brands the mail plays.
+#[derive(Debug, Serialize)]
+struct SenderJson {
+    status: &'static str,
+    domain: Option<String>,
+    claims: Vec<ClaimJson>,
+}
+
+#[derive(Debug, Serialize)]
+struct ClaimJson {
+    brand: &'static str,
+    place: &'static str,
+    words: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -175,6 +191,20 @@ impl ReportJson {
                 domain: author.domain.to_string(),
                 display_name: author.display_name.as_deref().map(String::from),
             }),
+            sender: SenderJson {
+                status: report.sender.status.name(),
+                domain: report.sender.domain.as_deref().map(String::from),
+                claims: report
+                    .sender
+                    .claims
+                    .iter()
+                    .map(|claim| ClaimJson {
+                        brand: claim.brand.name(),
+                        place: claim.place_name(),
+                        words: claim.words.to_string(),
+                    })
+                    .collect(),
+            },
             subject: report.subject.as_deref().map(String::from),
             kind: advice.kind.name(),
             findings: report

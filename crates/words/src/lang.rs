@@ -4,7 +4,7 @@ use crate::UiLine;
 use crate::catalogue::{Catalogue, CatalogueFault, Value};
 use crate::rules::Rules;
 use crate::sentences::{
-    advice, field_meanings, fields, finding, kind as kinds, paste, reason as reasons,
+    advice, field_meanings, fields, finding, kind as kinds, paste, reason as reasons, sender,
     verdict as verdicts,
 };
 use crate::texts::{self, Text};
@@ -21,7 +21,7 @@ use countersign_core::report::field_phrase::{FieldKind, FieldPhrase, Whose};
 use countersign_core::source::{Refusal, Repair, RepairKind};
 use countersign_core::trust::Trust;
 use countersign_core::verdict::Reason;
-use countersign_core::verdict::{Origin, Verdict};
+use countersign_core::verdict::{BrandClaim, Origin, Sender, Verdict};
 use std::sync::LazyLock;
 
 /// A language: its catalogue, read. It is read once and stays, so it is handed about like a word.
@@ -105,9 +105,26 @@ impl Lang {
         verdicts::word(self, origin)
     }
 
+    /// The word beside the seal of one answer, which tells a false address and a played brand as well.
+    pub fn seal_word(self, verdict: &Verdict) -> &'static str {
+        let own = sender::word(self, &verdict.reason);
+        own.unwrap_or_else(|| self.verdict_word(verdict.origin))
+    }
+
+    /// Whether the sender's address is true, in a sentence; `receiver` is the name of the service that received the mail.
+    pub fn sender_status(self, sender: &Sender, receiver: Option<&str>) -> String {
+        sender::status(self, sender, receiver)
+    }
+
+    /// From which addresses a brand writes that a mail plays; nothing where the page tells it otherwise.
+    pub fn brands_own(self, claim: &BrandClaim) -> Option<String> {
+        sender::brands_own(self, claim)
+    }
+
     /// The sentence that answers the question.
     pub fn headline(self, verdict: &Verdict) -> String {
-        verdicts::headline(self, verdict).to_owned()
+        sender::headline(self, &verdict.reason)
+            .unwrap_or_else(|| verdicts::headline(self, verdict).to_owned())
     }
 
     /// The one reason that decided.

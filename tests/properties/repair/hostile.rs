@@ -85,7 +85,7 @@ fn a_value_in_json_stays_within_its_field() {
 #[test]
 fn what_is_no_header_is_named() {
     let cases = [
-        ("Microsoft account team <a@example.com>", LooksLike::SenderLine),
+        ("a@example.com, Microsoft account team <b@example.com>", LooksLike::SenderLine),
         ("https://example.com/a?b=c", LooksLike::Link),
         (
             "Someone signed in to your account from a new place. If it was you, do nothing.",

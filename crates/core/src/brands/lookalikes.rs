@@ -82,7 +82,7 @@ impl Imitated {
 }
 
 /// Words beside which a common word is a brand.
-const TRADE: &[&str] = &[
+pub(super) const TRADE: &[&str] = &[
     "account",
     "accounts",
     "admin",

@@ -10,6 +10,7 @@ pub mod addresses;
 pub mod claims;
 pub mod dates;
 pub mod kinds;
+pub mod known;
 pub mod lookalikes;
 pub mod microsoft;
 pub mod names;

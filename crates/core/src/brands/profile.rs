@@ -11,8 +11,10 @@ use super::servers::Servers;
 /// One brand. A file writes what it knows and takes the rest from [`SenderProfile::PLAIN`].
 #[derive(Debug)]
 pub struct SenderProfile {
-    /// Its name among the profiles. What readers see stands in `crates/words`.
+    /// Its name among the profiles.
     pub id: &'static str,
+    /// Its name as readers know it.
+    pub name: &'static str,
     /// Who sends for it, in classes.
     pub senders: Senders,
     /// The mails about its customers' accounts.
@@ -33,6 +35,7 @@ impl SenderProfile {
     /// A brand of which nothing is known: no address is its own, no text and no domain claims to be it.
     pub const PLAIN: Self = Self {
         id: "",
+        name: "",
         senders: Senders::NONE,
         account: AccountMail::NONE,
         servers: Servers::NONE,

@@ -9,7 +9,7 @@
 use super::{Bearing, Confidence, Evidence, Finding, Severity};
 use crate::message::FieldBody;
 use crate::message::identity::Address;
-use crate::trust::{Facts, Trust};
+use crate::trust::{EditSign, Facts, Trust};
 
 /// What it finds.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,7 +35,13 @@ pub(super) fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let Some(author) = &facts.authorship.author else { return };
     let concerns = facts.authorship.concerns_brand();
     for (key, domain, evidence) in others(facts) {
-        if domain == author.address.domain {
+        // An envelope that reads like a result is told for what it is (`edited_block`).
+        let built = facts
+            .believed
+            .edits
+            .iter()
+            .any(|(sign, at)| *sign == EditSign::ResultInAddress && at.field == evidence.field);
+        if domain == author.address.domain || built {
             continue;
         }
         let (says, severity) = match key {

@@ -6,6 +6,7 @@ pub mod domain_name;
 pub mod forwarders;
 pub mod ip_ranges;
 pub mod keys;
+pub mod known_brands;
 pub mod public_mailboxes;
 pub mod public_suffix;
 pub mod punycode;

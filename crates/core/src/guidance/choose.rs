@@ -36,7 +36,7 @@ pub(crate) fn advise(
         questions: questions(verdict.origin, answers),
         steps: steps.list,
         explanations: explanations(verdict.origin, kind, because),
-        never: never(verdict.origin),
+        never: never(verdict),
         step,
     }
 }
@@ -84,6 +84,8 @@ fn address(says: &A, addresses: &Addresses, work: bool) -> Option<Official> {
         | A::StepSpoofed
         | A::StepNotTheBrand
         | A::StepMentionsBrand
+        | A::StepFalseAddress
+        | A::StepPlaysBrand { .. }
         | A::StepCannotTell
         | A::ChangeElsewhere
         | A::LinkOpened
@@ -121,12 +123,32 @@ fn is_about_the_brand(verdict: &Verdict) -> bool {
 }
 
 fn mentions_brand(verdict: &Verdict) -> bool {
-    matches!(verdict.reason, Reason::MentionsBrand { .. })
+    if let Reason::PlaysBrand { brand, .. } = verdict.reason {
+        brand == verdict.brand.name
+    } else {
+        matches!(verdict.reason, Reason::MentionsBrand { .. })
+    }
 }
 
 /// Strangers wrote parts of a mail that the brand sent.
 fn holds_strangers_text(verdict: &Verdict) -> bool {
-    matches!(verdict.reason, Reason::StrangersText { .. })
+    matches!(verdict.reason, Reason::StrangersText { .. } | Reason::PassedOn { .. })
+}
+
+/// Somebody else's mail: what to do with it follows from whom it plays and whether its address is true.
+fn elsewhere(verdict: &Verdict) -> A {
+    if let Reason::FalseAddress { .. } = verdict.reason {
+        A::StepFalseAddress
+    } else if let Reason::PlaysBrand { brand, .. } = verdict.reason {
+        A::StepPlaysBrand { brand }
+    } else {
+        A::StepNotTheBrand
+    }
+}
+
+/// The mail is a lie, or plays somebody: whatever is in it is not to be used.
+fn deceives(verdict: &Verdict) -> bool {
+    matches!(verdict.reason, Reason::FalseAddress { .. } | Reason::PlaysBrand { .. })
 }
 
 fn step(verdict: &Verdict, kind: MailKind, answers: Answers) -> Advice {
@@ -151,7 +173,7 @@ fn step(verdict: &Verdict, kind: MailKind, answers: Answers) -> Advice {
         Origin::Suspicious => (A::StepSuspicious, account),
         Origin::Spoofed => (A::StepSpoofed, account),
         Origin::NotTheBrand if mentions_brand(verdict) => (A::StepMentionsBrand, account),
-        Origin::NotTheBrand => (A::StepNotTheBrand, None),
+        Origin::NotTheBrand => (elsewhere(verdict), None),
         Origin::CannotTell => (A::StepCannotTell, account),
     };
     let because = match answers.kind {
@@ -254,6 +276,9 @@ fn report(verdict: &Verdict, policy: &Policy, answers: Answers) -> A {
     let asked = answers.asked == Some(YesNo::Yes);
     match verdict.origin {
         Origin::Spoofed => A::Report { address },
+        Origin::NotTheBrand if matches!(verdict.reason, Reason::FalseAddress { .. }) => {
+            A::Report { address }
+        }
         Origin::Suspicious if !asked => A::Report { address },
         Origin::Suspicious
         | Origin::CannotTell
@@ -346,13 +371,16 @@ fn explanations(origin: Origin, kind: MailKind, because: Because) -> Vec<Advice>
     chosen
 }
 
-fn never(origin: Origin) -> Vec<Advice> {
-    match origin {
-        Origin::NotTheBrand => vec![say(A::NeverCodes, None, Because::Verdict)],
+fn never(verdict: &Verdict) -> Vec<Advice> {
+    match verdict.origin {
+        Origin::NotTheBrand if !deceives(verdict) => {
+            vec![say(A::NeverCodes, None, Because::Verdict)]
+        }
         Origin::Genuine
         | Origin::GenuineCaution
         | Origin::Suspicious
         | Origin::Spoofed
+        | Origin::NotTheBrand
         | Origin::CannotTell => [A::NeverLinks, A::NeverNumbers, A::NeverCodes, A::NeverRemote]
             .into_iter()
             .map(|says| say(says, None, Because::Verdict))

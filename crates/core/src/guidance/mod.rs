@@ -87,6 +87,13 @@ pub enum AdvicePhrase {
     StepNotTheBrand,
     /// Not Microsoft, with its name in it: whatever it says of the account, look there yourself.
     StepMentionsBrand,
+    /// The sender's address is false: use nothing in it; reach the sender another way.
+    StepFalseAddress,
+    /// It plays a well-known brand: use nothing in it; reach the brand another way.
+    StepPlaysBrand {
+        /// Whom.
+        brand: &'static str,
+    },
     /// Cannot tell: treat it as fake until you know; look at the account yourself.
     StepCannotTell,
 

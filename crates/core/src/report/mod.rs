@@ -23,7 +23,7 @@ use crate::source::{PastedSpan, Source};
 use crate::trust::author::Author;
 use crate::trust::delivery_path::DeliveryPath;
 use crate::trust::{Facts, ReceiverHow, Trust};
-use crate::verdict::{self, Verdict};
+use crate::verdict::{self, Sender, Verdict};
 
 /// The whole answer about one mail.
 #[derive(Debug, Clone)]
@@ -38,6 +38,8 @@ pub struct Report {
     pub receiver: ReceiverReading,
     /// Who the mail says it is from, taken apart.
     pub author: Option<AuthorReading>,
+    /// Whether the sender's address is true, and which brand's name the mail plays.
+    pub sender: Sender,
     /// The subject, decoded.
     pub subject: Option<Box<str>>,
     /// What it seems to be about, by its subject and the address it gives. The sender chose both: no verdict asks for it.
@@ -149,7 +151,7 @@ impl Report {
     pub fn of(source: Source, context: &Context) -> Self {
         let message = Message::parse(&source);
         let proof = proof::prove(&source, &message, &context.keys);
-        let (verdict, findings, receiver, author, results, path, trust) = {
+        let (verdict, sender, findings, receiver, author, results, path, trust) = {
             let facts = Facts::establish(&source, &message, &proof, context);
             let mut findings = checks::run(&facts);
             let mut verdict = verdict::decide(&facts, &findings);
@@ -158,6 +160,7 @@ impl Report {
                 (0..message.fields.len()).map(|index| facts.trust(FieldIndex(index))).collect();
             (
                 verdict,
+                Sender::of(&facts),
                 findings,
                 receiver(&facts),
                 facts.authorship.author.as_ref().map(AuthorReading::of),
@@ -168,8 +171,8 @@ impl Report {
         };
         let subject: Option<Box<str>> =
             message.named("subject").find_map(|(_, field)| field.text()).map(Box::from);
-        let sender = author.as_ref().map(|author| (&*author.local, &*author.domain));
-        let kind = kind::recognise(verdict.brand, subject.as_deref(), sender);
+        let address = author.as_ref().map(|author| (&*author.local, &*author.domain));
+        let kind = kind::recognise(verdict.brand, subject.as_deref(), address);
         let guidance = advise(&verdict, &findings, kind, &context.policy, context.answers);
         Self {
             source: Rc::new(source),
@@ -177,6 +180,7 @@ impl Report {
             verdict,
             receiver,
             author,
+            sender,
             subject,
             kind,
             findings,

@@ -9,6 +9,7 @@ pub(crate) mod boundary;
 pub(crate) mod claims;
 pub(crate) mod delivery;
 pub(crate) mod delivery_path;
+mod dmarc_policy;
 pub(crate) mod envelope;
 pub(crate) mod evidence;
 pub(crate) mod forwarding;

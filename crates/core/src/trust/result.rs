@@ -3,6 +3,7 @@
 use super::alignment::{domain_of, is_aligned};
 use super::authentication::counts_for;
 use super::author::Author;
+use super::dmarc_policy::asks_to_keep_out;
 use super::seal::signer;
 use super::{Attested, Evidence, Trust};
 use crate::message::authentication_results::{Method, MethodResult, Ptype, ResultCode};
@@ -54,6 +55,8 @@ pub struct Checked {
     pub instance: Option<u32>,
     /// Whether that domain is the author's or of the author's organisation (RFC 7489 section 3.1).
     pub aligned: bool,
+    /// For DMARC: whether the service says that the domain asks to keep out what fails (`dmarc_policy`).
+    pub kept_out: bool,
     /// The code behind `compauth`.
     pub reason: Option<Box<str>>,
     /// Its words.
@@ -105,7 +108,9 @@ impl Checked {
                 result.reason.clone().or_else(untyped).or_else(typed)
             })
             .flatten();
+        let kept_out = domain.as_deref().is_some_and(|domain| asks_to_keep_out(result, domain));
         Self {
+            kept_out,
             method: result.method.clone(),
             says: Says::of(&result.result),
             word: result.result.as_str().into(),

@@ -99,6 +99,8 @@ fn confusion(facts: &Facts<'_>) -> Option<Reason> {
     let twice = are_results_copied(facts);
     Some(if authorship.fields.len() > 1 && !is_copied(facts, "from") {
         Reason::TwoFrom
+    } else if holds_no_address(facts) {
+        Reason::NoSenderAddress
     } else if let Some((kind, _)) = authorship.ambiguities.first() {
         Reason::AmbiguousFrom(*kind)
     } else if let Some(sign) = edits.find(|sign| !(twice && *sign == EditSign::TwoResults)) {
@@ -112,6 +114,15 @@ fn confusion(facts: &Facts<'_>) -> Option<Reason> {
     } else {
         return None;
     })
+}
+
+/// Whether all that is odd about the sender line is that it holds a name and no address.
+fn holds_no_address(facts: &Facts<'_>) -> bool {
+    let authorship = &facts.authorship;
+    let mut kinds = authorship.ambiguities.iter().map(|(kind, _)| *kind).peekable();
+    authorship.author.is_none()
+        && kinds.peek().is_some()
+        && kinds.all(|kind| kind == ViolationKind::NoAddress)
 }
 
 fn is_control(violation: &Violation) -> bool {
@@ -173,27 +184,6 @@ pub(super) fn no_sender_address(facts: &Facts<'_>) -> Option<Ruling> {
     let nameless = facts.authorship.author.is_none() && spoken && !confirmed;
     let checks = &[CheckId::AmbiguousAuthor];
     nameless.then_some((Origin::Suspicious, Basis::Address, Reason::NoSenderAddress, checks))
-}
-
-/// Row 4: it is somebody else's mail and does not pretend otherwise.
-pub(super) fn not_the_brand(facts: &Facts<'_>) -> Option<Ruling> {
-    let author = facts.authorship.author.as_ref()?;
-    let domain = author.address.domain.clone();
-    let told = |claim: &&Claim| match claim.place {
-        ClaimPlace::DisplayName => true,
-        ClaimPlace::Subject => claim.strong,
-        ClaimPlace::Address | ClaimPlace::Sender | ClaimPlace::ReplyTo | ClaimPlace::ResentFrom => {
-            false
-        }
-    };
-    let reason = match facts.authorship.claims.iter().find(told) {
-        Some(Claim { place, words, .. }) => {
-            Reason::MentionsBrand { place: *place, words: words.clone(), domain }
-        }
-        None => Reason::NotTheBrand { domain },
-    };
-    let checks = &[CheckId::Author, CheckId::ClaimsBrand];
-    (!author.is_of_brand()).then_some((Origin::NotTheBrand, Basis::Address, reason, checks))
 }
 
 /// Row 14: text and seal contradict each other.
@@ -324,6 +314,10 @@ pub(super) fn nobody_vouches(facts: &Facts<'_>) -> Option<Ruling> {
         let field = facts.message.field(ignored?.0)?;
         field.results()?.authserv_id.clone()
     };
+    if let ([_], Some(author)) = (&*facts.message.fields, &facts.authorship.author) {
+        let reason = Reason::AddressAlone { address: author.text() };
+        return Some((Origin::CannotTell, Basis::None, reason, &[CheckId::IgnoredResults]));
+    }
     let why = if facts.message.named("received").next().is_none() && ignored.is_none() {
         return Some((Origin::CannotTell, Basis::None, Reason::CutOff, &[CheckId::IgnoredResults]));
     } else if facts.believed.malformed {

@@ -3,11 +3,15 @@
 use serde::Serialize;
 
 mod against;
+mod elsewhere;
+mod passed_on;
 mod reason;
+mod sender;
 mod signed;
 mod standing;
 
 pub use reason::{NobodyWhy, Reason, Unusual};
+pub use sender::{BrandClaim, ClaimedBrand, Sender, SenderStatus};
 
 use crate::brands::SenderProfile;
 use crate::checks::{Bearing, CheckId, Finding, Severity};
@@ -17,8 +21,9 @@ use crate::source::Doubt;
 use crate::trust::Facts;
 use against::{
     built_to_confuse, check_unfinished, checks_failed, edited_after_delivery, impersonation,
-    lines_contradicted, no_sender_address, nobody_vouches, not_the_brand, unreadable,
+    lines_contradicted, no_sender_address, nobody_vouches, unreadable,
 };
+use elsewhere::not_the_brand;
 use signed::{replayed, server_only, signed_by_account_security, strangers_text};
 
 /// Did the brand send it?

@@ -18,6 +18,11 @@ pub enum Reason {
     AddressLost,
     /// Row 1: cut off before any `Received` line, and no results of a receiver.
     CutOff,
+    /// Row 8: nothing but an address of the brand's.
+    AddressAlone {
+        /// The address.
+        address: Box<str>,
+    },
     /// Row 2: the sender line is built so that programs read it differently.
     AmbiguousFrom(ViolationKind),
     /// Row 2: two `From` fields.
@@ -70,6 +75,22 @@ pub enum Reason {
         /// Where it comes from.
         domain: Box<str>,
     },
+    /// Row 4: the receiving service says that the address is false.
+    FalseAddress {
+        /// The domain that it shows.
+        domain: Box<str>,
+    },
+    /// Row 4: it plays a well-known brand, and its address is none of that brand's.
+    PlaysBrand {
+        /// Whom.
+        brand: &'static str,
+        /// Where.
+        place: ClaimPlace,
+        /// The name, the subject or the domain.
+        words: Box<str>,
+        /// The domain that it shows.
+        domain: Box<str>,
+    },
     /// Row 5: a Microsoft address that failed the receiver's checks.
     ChecksFailed,
     /// Row 6: the checks failed, and forwarding explains it.
@@ -118,10 +139,27 @@ pub enum Reason {
         /// Whether the server is one of those Microsoft shares among its customers, where its address can be read.
         shared: Option<bool>,
     },
+    /// Row 12, where the signature is that of somebody who rents a name below the brand's.
+    TenantSigned {
+        /// The name.
+        tenant: Box<str>,
+    },
+    /// Row 12, where a step before the receiver had found the sender's name false.
+    FailedBefore {
+        /// Who signed all the same: a rented name, if any.
+        tenant: Option<Box<str>>,
+    },
     /// Row 13: Microsoft's servers, with text that strangers can write.
     StrangersText {
         /// The sending address.
         address: Box<str>,
+    },
+    /// Row 13, sent on by somebody whose envelope it came in.
+    PassedOn {
+        /// The sending address.
+        address: Box<str>,
+        /// Who sent it on.
+        by: Box<str>,
     },
     /// Row 14: text and signature contradict each other.
     EditedAfterDelivery,

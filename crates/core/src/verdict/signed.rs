@@ -1,5 +1,6 @@
 //! Rows 9 to 13 of `docs/decision-table.md`: an address of the brand's with something that speaks for it.
 
+use super::passed_on::{failed_before, passed_on_by, tenant};
 use super::standing::{
     author_signature_broken, basis, dmarc_passes, explained_by_forwarding, forwarding_is_attested,
     has_author_signature, sender_sealed,
@@ -60,9 +61,17 @@ pub(super) fn server_only(facts: &Facts<'_>) -> Option<Ruling> {
     if facts.is_of_unsigned_era() && (dmarc_passes(facts) || aligned(&Method::Spf)) {
         return Some(cautious(facts, Reason::UnsignedEra));
     }
-    let reason = Reason::ServerOnly {
-        signer: signed.signers().next().map(Box::from),
-        shared: facts.is_from_its_servers().map(|own| own && facts.brand().servers.shared),
+    if facts.authorship.author.is_none() {
+        let checks = &[CheckId::AmbiguousAuthor];
+        return Some((Origin::Suspicious, Basis::Address, Reason::NoSenderAddress, checks));
+    }
+    let reason = match tenant(facts) {
+        tenant if failed_before(facts) => Reason::FailedBefore { tenant },
+        Some(tenant) => Reason::TenantSigned { tenant },
+        None => Reason::ServerOnly {
+            signer: signed.signers().next().map(Box::from),
+            shared: facts.is_from_its_servers().map(|own| own && facts.brand().servers.shared),
+        },
     };
     let checks = &[CheckId::Message, CheckId::Spf, CheckId::Dkim, CheckId::Dmarc];
     Some((Origin::Suspicious, Basis::Reported, reason, checks))
@@ -109,7 +118,11 @@ fn names_author(facts: &Facts<'_>) -> bool {
 pub(super) fn caution(facts: &Facts<'_>, unusual: Unusual) -> Ruling {
     let reason = match &facts.authorship.author {
         Some(author) if author.class != SenderClass::AccountSecurity => {
-            Reason::StrangersText { address: author.text() }
+            let address = author.text();
+            match passed_on_by(facts) {
+                Some(by) => Reason::PassedOn { address, by },
+                None => Reason::StrangersText { address },
+            }
         }
         Some(_) | None => Reason::Unusual(unusual),
     };

@@ -154,7 +154,7 @@ fn list(
 
 fn answer(lang: Lang, report: &Report, guidance: &Guidance) -> Vec<Line> {
     let verdict = &report.verdict;
-    let title = format!("{}: {}", lang.verdict_word(verdict.origin), lang.headline(verdict));
+    let title = format!("{}: {}", lang.seal_word(verdict), lang.headline(verdict));
     let basis = lang.basis(verdict, report.receiver.name.as_deref());
     let mut lines = vec![
         line(Kind::Title, title),

@@ -1,6 +1,6 @@
 //! What to do now. Titles carry no full stop; texts are sentences.
 
-use super::{kind, kind_advice};
+use super::{kind, kind_advice, sender};
 use crate::{Lang, texts};
 use countersign_core::guidance::{AdvicePhrase as A, Question};
 
@@ -23,6 +23,8 @@ pub(crate) fn title(lang: Lang, says: &A) -> &'static str {
         A::StepSuspicious | A::StepSpoofed => lang.text(texts::ADVICE_STEP_SUSPICIOUS),
         A::StepMentionsBrand => lang.text(texts::ADVICE_STEP_MENTIONS_BRAND),
         A::StepNotTheBrand => lang.text(texts::ADVICE_STEP_NOT_THE_BRAND),
+        A::StepFalseAddress => sender::step_false_address(lang).0,
+        A::StepPlaysBrand { .. } => sender::step_plays_brand_title(lang),
         A::StepCannotTell => lang.text(texts::ADVICE_STEP_CANNOT_TELL),
         A::ChangePassword => lang.text(texts::ADVICE_CHANGE_PASSWORD),
         A::SignOutEverywhere => lang.text(texts::ADVICE_SIGN_OUT_EVERYWHERE),
@@ -70,6 +72,8 @@ pub(crate) fn text(lang: Lang, says: &A) -> String {
         A::StepSuspicious | A::StepSpoofed => lang.text(texts::ADVICE_STEP_SUSPICIOUS_TEXT),
         A::StepMentionsBrand => lang.text(texts::ADVICE_STEP_MENTIONS_BRAND_TEXT),
         A::StepNotTheBrand => lang.text(texts::ADVICE_STEP_NOT_THE_BRAND_TEXT),
+        A::StepFalseAddress => sender::step_false_address(lang).1,
+        A::StepPlaysBrand { brand } => return sender::step_plays_brand(lang, brand),
         A::StepCannotTell => lang.text(texts::ADVICE_STEP_CANNOT_TELL_TEXT),
         A::ChangePassword => lang.text(texts::ADVICE_CHANGE_PASSWORD_TEXT),
         A::SignOutEverywhere => lang.text(texts::ADVICE_SIGN_OUT_EVERYWHERE_TEXT),

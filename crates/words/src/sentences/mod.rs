@@ -13,4 +13,5 @@ pub(crate) mod line;
 mod oddity;
 pub(crate) mod paste;
 pub(crate) mod reason;
+pub(crate) mod sender;
 pub(crate) mod verdict;

@@ -1,6 +1,7 @@
 //! The one reason that decided the verdict, in one or two sentences.
 
 use super::duration::duration;
+use super::sender;
 use crate::{Lang, texts};
 use countersign_core::trust::ClaimPlace;
 use countersign_core::trust::EditSign;
@@ -11,6 +12,14 @@ use countersign_core::verdict::Unusual;
 pub(crate) fn reason(lang: Lang, reason: &Reason) -> String {
     match reason {
         Reason::Refused(refusal) => super::paste::refusal(lang, *refusal),
+        Reason::FalseAddress { domain } => sender::false_address(lang, domain),
+        Reason::PlaysBrand { brand, place, words, domain } => {
+            sender::plays_brand(lang, brand, *place, words, domain)
+        }
+        Reason::AddressAlone { address } => sender::address_alone(lang, address),
+        Reason::TenantSigned { tenant } => sender::tenant_signed(lang, tenant),
+        Reason::FailedBefore { tenant } => sender::failed_before(lang, tenant.as_deref()),
+        Reason::PassedOn { address, by } => sender::passed_on(lang, address, by),
         Reason::NotHeaders => lang.text(texts::REASON_NOT_HEADERS).to_owned(),
         Reason::AddressLost => lang.text(texts::REASON_ADDRESS_LOST).to_owned(),
         Reason::NoFrom => lang.text(texts::REASON_NO_FROM).to_owned(),

@@ -1,5 +1,6 @@
 //! The answer itself: word, headline, how it is known, what could change it, what is missing.
 
+use super::sender;
 use crate::{Lang, texts};
 use countersign_core::trust::EditSign;
 use countersign_core::verdict::NobodyWhy;
@@ -20,7 +21,7 @@ pub(crate) fn word(lang: Lang, origin: Origin) -> &'static str {
 pub(crate) fn headline(lang: Lang, verdict: &Verdict) -> &'static str {
     match (verdict.origin, &verdict.reason) {
         (Origin::Genuine, _) => lang.text(texts::VERDICT_HEADLINE_GENUINE),
-        (Origin::GenuineCaution, Reason::StrangersText { .. }) => {
+        (Origin::GenuineCaution, Reason::StrangersText { .. } | Reason::PassedOn { .. }) => {
             lang.text(texts::VERDICT_HEADLINE_GENUINE_CAUTION_STRANGERS_TEXT)
         }
         (Origin::GenuineCaution, _) => lang.text(texts::VERDICT_HEADLINE_GENUINE_CAUTION),
@@ -82,6 +83,9 @@ pub(crate) fn could_change(lang: Lang, verdict: &Verdict) -> &'static str {
         Origin::GenuineCaution => lang.text(texts::VERDICT_COULD_CHANGE_GENUINE_CAUTION),
         Origin::Suspicious => lang.text(texts::VERDICT_COULD_CHANGE_SUSPICIOUS),
         Origin::Spoofed => lang.text(texts::VERDICT_COULD_CHANGE_SPOOFED),
+        Origin::NotTheBrand if sender::could_change(lang, &verdict.reason).is_some() => {
+            sender::could_change(lang, &verdict.reason).unwrap_or_default()
+        }
         Origin::NotTheBrand => lang.text(texts::VERDICT_COULD_CHANGE_NOT_THE_BRAND),
         Origin::CannotTell => lang.text(texts::VERDICT_COULD_CHANGE_CANNOT_TELL),
     }
@@ -98,6 +102,7 @@ pub(crate) fn missing(lang: Lang, verdict: &Verdict) -> Vec<&'static str> {
         | Reason::CutOff
         | Reason::PastedTwice
         | Reason::NotEnough => vec![whole, original],
+        Reason::AddressAlone { .. } => sender::missing_beside_an_address(lang),
         Reason::AddressLost => vec![lang.text(texts::VERDICT_MISSING_ADDRESS_LOST), original],
         Reason::BrokenByForwarding | Reason::SenderRewritten { .. } => {
             vec![original, lang.text(texts::VERDICT_MISSING_BROKEN_BY_FORWARDING)]
@@ -157,7 +162,12 @@ pub(crate) fn missing(lang: Lang, verdict: &Verdict) -> Vec<&'static str> {
         | Reason::Unusual(_)
         | Reason::Replayed { .. }
         | Reason::ServerOnly { .. }
-        | Reason::StrangersText { .. } => Vec::new(),
+        | Reason::StrangersText { .. }
+        | Reason::FalseAddress { .. }
+        | Reason::PlaysBrand { .. }
+        | Reason::TenantSigned { .. }
+        | Reason::FailedBefore { .. }
+        | Reason::PassedOn { .. } => Vec::new(),
     }
 }
 

@@ -19,7 +19,7 @@ mod words;
 use super::names::Names;
 use super::profile::SenderProfile;
 use crate::data::confusables::{plain, skeleton};
-pub use sender::{mailbox_claims, speaks_of_accounts};
+pub use sender::{is_play, mailbox_claims, speaks_of_accounts};
 use words::Topic;
 
 /// Where the text stands.
@@ -98,6 +98,23 @@ fn claim(names: &Names, native: &str, seen: &str, place: Place) -> Option<ClaimS
     } else {
         (brand || product).then_some(ClaimStrength::Weak)
     }
+}
+
+/// Whether a word of a name says nothing of who is meant: a word of the trade, or one that goes beside any name.
+pub(super) fn adds_nothing(word: &str) -> bool {
+    let trade = words::LATIN.iter().map(|(_, phrases)| *phrases);
+    trade.chain([words::FILLERS]).flatten().any(|phrase| {
+        let same = || *phrase == word;
+        phrase.strip_suffix('*').map_or_else(same, |stem| word.starts_with(stem))
+    })
+}
+
+/// Whether a subject speaks of an account of the reader's as account mails do, whoever's it is.
+pub(super) fn speaks_of_readers_account(subject: &str) -> bool {
+    let (native, seen) = (cut(plain(subject)), cut(skeleton(subject)));
+    let words = Words::new(&Names::NONE, &seen);
+    let topics = Topics::of(&words, &native);
+    !words.answered && !words.has_any(words::TOPICAL) && (topics.account || topics.count() >= 2)
 }
 
 fn cut(mut text: String) -> String {
@@ -221,7 +238,7 @@ impl<'a> Words<'a> {
 
 /// The words of a text, split between letters of different kinds too (`microsoftアカウント`), and with single letters
 /// that were spaced out joined up again (`m i c r o s o f t`).
-fn joined_up(seen: &str) -> Vec<String> {
+pub(super) fn joined_up(seen: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();
     let mut end = |word: &mut String| {

@@ -37,6 +37,17 @@ pub fn mailbox_claims(
     Some(if strength == ClaimStrength::Strong && openly() { ClaimStrength::Weak } else { strength })
 }
 
+/// Whether a name begins with the brand's and goes on as it likes (`Microsoft Award`), while the domain beside it is of nobody who
+/// names himself. This accuses nobody: groups and shops call themselves so as well. It is worth a caution.
+pub fn is_play(brand: &SenderProfile, name: &str, local: &str, domain: &str) -> bool {
+    let seen = cut(skeleton(name));
+    let words = Words::new(&brand.names, &seen);
+    let own = brand.names.wordmark.word;
+    let begins = words.branded
+        && words.spaced.trim_start().strip_prefix(own).is_some_and(|rest| rest.starts_with(' '));
+    begins && !reports_a_bounce(&words, local) && !names_itself(brand, &words, domain)
+}
+
 /// Whether a sender's name or address speaks of accounts, codes, passwords or security.
 pub fn speaks_of_accounts(brand: &SenderProfile, text: &str) -> bool {
     let seen = cut(skeleton(text));

@@ -14,6 +14,7 @@ use super::profile::SenderProfile;
 /// Microsoft, of whose account mails this program first told.
 pub const MICROSOFT: SenderProfile = SenderProfile {
     id: "microsoft",
+    name: "Microsoft",
     senders: senders::SENDERS,
     account: account::ACCOUNT,
     servers: servers::SERVERS,

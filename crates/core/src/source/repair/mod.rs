@@ -20,6 +20,7 @@ mod name_value;
 mod pages;
 mod prefix;
 mod quoted_printable;
+mod sender_line;
 mod spacing;
 mod tables;
 mod typography;
@@ -79,6 +80,8 @@ pub enum RepairKind {
     SpacedColons,
     /// `=3D` where an equals sign stood.
     QuotedPrintable,
+    /// An address, or a sender as a mail program shows him, without a field name.
+    SenderLine,
 }
 
 impl RepairKind {
@@ -134,6 +137,7 @@ impl RepairKind {
             Self::Dashes => "dashes",
             Self::SpacedColons => "spaced_colons",
             Self::QuotedPrintable => "quoted_printable",
+            Self::SenderLine => "sender_line",
         }
     }
 }
@@ -173,6 +177,7 @@ const WRAPPINGS: &[Undo] = &[
     pages::fence,
     pages::gmail,
     pages::leading_text,
+    sender_line::undo,
 ];
 
 /// Damage within the block, looked for once its beginning is known.

@@ -1,0 +1,332 @@
+//! Whether a name, a subject or a domain plays a brand that is well known and owns other domains.
+//!
+//! This is weaker than a profile: it is worth a caution and never an accusation. A name that people use for other things counts only
+//! where it is the whole name, with nothing but words of the trade beside it. A subject counts where it speaks of the reader's account
+//! there. A firm that names itself and its domain beside the brand is left alone, and so is whoever writes from any known
+//! brand's own domain.
+//!
+//! Not supported: a brand's name below a stranger's domain (`brand.example.com`), which is how providers send for it.
+
+use std::sync::LazyLock;
+
+use super::claims::{adds_nothing, joined_up, speaks_of_readers_account};
+use super::lookalikes::TRADE;
+use crate::data::confusables::{ascii_lookalike, plain, skeleton};
+use crate::data::domain_name::registrable_domain;
+use crate::data::known_brands::{KnownBrand, known_brands};
+use crate::data::public_suffix::public_suffix;
+use crate::data::punycode;
+use crate::sorting::sort_by;
+
+/// A name of a brand as it is compared.
+#[derive(Debug)]
+struct Sought {
+    brand: KnownBrand,
+    /// In words with a space on either side.
+    name: String,
+    /// The same without spaces, as domains write it.
+    joined: String,
+    /// Whether it counts only as the whole name.
+    whole: bool,
+}
+
+/// The table as it is compared, made once. What it holds never changes.
+#[derive(Debug)]
+struct Tables {
+    /// Sorted by name, so that those that begin with a word stand together.
+    names: Vec<Sought>,
+    /// Places in `names`, sorted by what is joined.
+    joined: Vec<usize>,
+    /// Names in other scripts, searched anywhere in a text.
+    native: Vec<(String, KnownBrand)>,
+    /// Every domain, sorted.
+    domains: Vec<(&'static str, KnownBrand)>,
+}
+
+/// Names of so few letters are words of many things.
+const FEW_LETTERS: usize = 3;
+/// Names of fewer letters are not sought within domains.
+const FEWEST_IN_DOMAIN: usize = 5;
+/// Longer texts are cut here, after folding: nobody reads on, and work stays bounded.
+const MAX_FOLDED: usize = 400;
+/// No domain is longer (RFC 1035 section 2.3.4).
+const LONGEST_DOMAIN: usize = 255;
+/// A name in more words than that is not compared with a domain.
+const MOST_WORDS: usize = 6;
+
+static TABLES: LazyLock<Tables> = LazyLock::new(|| {
+    let (mut names, mut native, mut domains) = (Vec::new(), Vec::new(), Vec::new());
+    for brand in known_brands() {
+        domains.extend(brand.domains().map(|domain| (domain, brand)));
+        for (name, common) in brand.names() {
+            if !skeleton(name).is_ascii() {
+                native.push((plain(name), brand));
+                continue;
+            }
+            let name = spoken(name);
+            let joined: String = name.split_ascii_whitespace().collect();
+            let whole = common || joined.len() <= FEW_LETTERS;
+            names.push(Sought { brand, name, joined, whole });
+        }
+    }
+    sort_by(&mut names, |a: &Sought, b| a.name.cmp(&b.name));
+    sort_by(&mut domains, |a: &(&str, KnownBrand), b| a.0.cmp(b.0));
+    let mut joined: Vec<usize> = (0..names.len()).collect();
+    let written = |place: &usize| names.get(*place).map_or("", |one| &*one.joined);
+    sort_by(&mut joined, |a, b| written(a).cmp(written(b)));
+    Tables { names, joined, native, domains }
+});
+
+impl Tables {
+    /// The longest of the names that stand in a text and that the test takes: it says best which brand is meant.
+    fn spoken_in(&self, all: &str, takes: impl Fn(&Sought) -> bool) -> Option<&Sought> {
+        let mut found: Option<&Sought> = None;
+        for (at, _) in all.match_indices(' ') {
+            let Some(rest) = all.get(at..) else { continue };
+            let Some(end) = rest.get(1..).and_then(|rest| rest.find(' ')) else { continue };
+            let word = rest.get(..end + 2).unwrap_or_default();
+            let first = self.names.partition_point(|one| &*one.name < word);
+            let same = self.names.iter().skip(first).take_while(|one| one.name.starts_with(word));
+            for one in same.filter(|one| rest.starts_with(&*one.name) && takes(one)) {
+                if found.is_none_or(|before| before.name.len() < one.name.len()) {
+                    found = Some(one);
+                }
+            }
+        }
+        found
+    }
+
+    /// The name that domains write so.
+    fn joined(&self, word: &str) -> Option<&Sought> {
+        let written = |place: &usize| self.names.get(*place);
+        let at =
+            self.joined.partition_point(|place| written(place).is_some_and(|o| &*o.joined < word));
+        let mut same = self.joined.iter().skip(at).map_while(written);
+        same.by_ref()
+            .take_while(|one| one.joined == word)
+            .find(|one| !one.whole && one.joined.len() >= FEWEST_IN_DOMAIN)
+    }
+
+    /// Whose a domain is: it or one above it stands in the table.
+    fn owner(&self, domain: &str) -> Option<KnownBrand> {
+        let mut above = Some(domain);
+        while let Some(name) = above {
+            if let Ok(at) = self.domains.binary_search_by(|(own, _)| (*own).cmp(name)) {
+                return self.domains.get(at).map(|(_, brand)| *brand);
+            }
+            above = name.split_once('.').map(|(_, rest)| rest);
+        }
+        None
+    }
+}
+
+/// The words of a text as a hurried reader sees them.
+fn words_of(text: &str) -> Vec<String> {
+    let mut seen = skeleton(text);
+    seen.retain(|c| !matches!(c, '\'' | '’' | '`' | '´' | '&'));
+    seen.truncate(seen.floor_char_boundary(MAX_FOLDED));
+    joined_up(&seen.replace('_', " "))
+}
+
+/// Words in the one form that look-alike letters take, with a space on either side of each.
+fn spaced<'a>(words: impl IntoIterator<Item = &'a String>) -> String {
+    let mut spaced = String::from(" ");
+    for word in words {
+        spaced.push_str(&ascii_lookalike(word));
+        spaced.push(' ');
+    }
+    spaced
+}
+
+fn spoken(text: &str) -> String {
+    spaced(&words_of(text))
+}
+
+/// Which brand the name of a mailbox plays, its domain being read as well.
+///
+/// ```
+/// use countersign_core::brands::known::in_name;
+/// let played = |name, domain| in_name(name, domain).map(|brand| brand.name);
+/// assert_eq!(played("PayPaI Service", "mail.example"), Some("PayPal"));
+/// assert_eq!(played("PayPal", "mail.paypal.com"), None);
+/// assert_eq!(played("Anna Chase", "example.com"), None);
+/// ```
+pub fn in_name(name: &str, domain: &str) -> Option<KnownBrand> {
+    if is_some_brands(domain) {
+        return None;
+    }
+    let words = words_of(name);
+    let all = spaced(&words);
+    let shown = name.get(..name.floor_char_boundary(MAX_FOLDED)).unwrap_or_default();
+    let native = (!shown.is_ascii()).then(|| plain(shown));
+    // What is left of a name without the words of the trade.
+    let bare = spaced(words.iter().filter(|word| !adds_nothing(word)));
+    if let Some(native) = native
+        && let Some((_, brand)) = TABLES.native.iter().find(|(name, _)| native.contains(&**name))
+    {
+        return Some(*brand);
+    }
+    let is_whole = |one: &Sought| bare == one.name || all == one.name;
+    let found = TABLES
+        .spoken_in(&all, |one| !one.whole || is_whole(one))
+        .or_else(|| TABLES.spoken_in(&bare, is_whole))?;
+    (!names_itself(&all, &found.joined, domain)).then_some(found.brand)
+}
+
+/// Which brand a subject plays: it speaks of the reader's account there.
+pub fn in_subject(subject: &str, domain: &str) -> Option<KnownBrand> {
+    if is_some_brands(domain) || !speaks_of_readers_account(subject) {
+        return None;
+    }
+    let all = spoken(subject);
+    let found = TABLES.spoken_in(&all, |one| !one.whole)?;
+    (!names_itself(&all, &found.joined, domain)).then_some(found.brand)
+}
+
+/// Which brand a domain plays: its registered name is the brand's in disguise, or the brand's with something beside it, or a
+/// whole domain of the brand's stands in front of it.
+pub fn in_domain(domain: &str) -> Option<KnownBrand> {
+    if domain.len() > LONGEST_DOMAIN || is_some_brands(domain) {
+        return None;
+    }
+    let own = registrable_domain(domain)?;
+    let front = domain.strip_suffix(own).and_then(|front| front.strip_suffix('.'));
+    if let Some(front) = front.filter(|front| front.contains('.'))
+        && let Some((_, brand)) = TABLES.domains.iter().find(|(own, _)| stands_in(own, front))
+    {
+        return Some(*brand);
+    }
+    let label = own.split('.').next()?;
+    let shown = punycode::to_unicode(label).unwrap_or_else(|| label.to_owned());
+    let seen = ascii_lookalike(&skeleton(&shown));
+    let joined: String = seen.split('-').collect();
+    let beside = TRADE.iter().map(|word| ascii_lookalike(word)).find_map(|word| {
+        let rest = joined.strip_prefix(&*word).or_else(|| joined.strip_suffix(&*word))?;
+        TABLES.joined(rest)
+    });
+    let found =
+        seen.split('-').chain([&*joined]).find_map(|part| TABLES.joined(part)).or(beside)?;
+    (!is_plainly(label, own, &found.joined)).then_some(found.brand)
+}
+
+/// Whether a brand's whole domain stands in front of the name that was registered, between dots.
+fn stands_in(of_brand: &str, front: &str) -> bool {
+    front.match_indices(of_brand).any(|(at, _)| {
+        let before = front.get(..at).and_then(|text| text.chars().next_back());
+        let after = front.get(at + of_brand.len()..).and_then(|text| text.chars().next());
+        matches!(before, None | Some('.')) && matches!(after, None | Some('.' | '-'))
+    })
+}
+
+/// Whether a lower-case domain belongs to any of the brands.
+pub fn is_some_brands(domain: &str) -> bool {
+    TABLES.owner(domain).is_some()
+}
+
+/// Whether the domain is the brand's bare name under a country or one of the oldest endings: houses of the brand in other countries are
+/// called so, and the table does not know them all.
+fn is_plainly(label: &str, own: &str, name: &str) -> bool {
+    let suffix = public_suffix(own);
+    let top = suffix.rsplit('.').next().unwrap_or_default();
+    let undisguised =
+        !label.bytes().any(|b| b.is_ascii_digit()) || name.bytes().any(|b| b.is_ascii_digit());
+    let bare: String = label.split('-').collect();
+    undisguised
+        && label.is_ascii()
+        && !label.starts_with("xn--")
+        && ascii_lookalike(&bare) == name
+        && (top.len() == 2 || matches!(top, "com" | "net" | "org"))
+}
+
+/// Whether who writes names himself beside the brand: a run of the words is the name that he registered.
+fn names_itself(spaced: &str, brand: &str, domain: &str) -> bool {
+    let Some(own) = registrable_domain(domain) else { return false };
+    let Some(label) = own.split('.').next() else { return false };
+    let folded: String = ascii_lookalike(label).split('-').collect();
+    if folded.len() <= 1 {
+        return false;
+    }
+    if folded.contains(brand) {
+        return is_plainly(label, own, brand);
+    }
+    let words: Vec<&str> = spaced.split_ascii_whitespace().collect();
+    (0..words.len()).any(|from| {
+        let mut joined = String::new();
+        words.iter().skip(from).take(MOST_WORDS).any(|word| {
+            joined.push_str(word);
+            joined == folded
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name(name: &str, domain: &str) -> Option<&'static str> {
+        in_name(name, domain).map(|brand| brand.name)
+    }
+
+    #[test]
+    fn names_in_any_disguise() {
+        for (shown, brand) in [
+            ("PayPal", "PayPal"),
+            ("Pay Pal Service", "PayPal"),
+            ("Banco.Bradesco", "Bradesco"),
+            ("P\u{200b}ayP\u{200b}al", "PayPal"),
+            ("Аmаzоn", "Amazon"),
+            ("Arnazon", "Amazon"),
+            ("N E T F L I X", "Netflix"),
+            ("Itaú", "Itaú"),
+            ("Lowe’s", "Lowe's"),
+            ("DHL Support", "DHL"),
+            ("楽天市場", "Rakuten"),
+        ] {
+            assert_eq!(name(shown, "mail.example"), Some(brand), "{shown}");
+        }
+    }
+
+    #[test]
+    fn names_of_others() {
+        for (shown, domain) in [
+            ("Anna Chase", "example.com"),
+            ("Orange County News", "example.org"),
+            ("Softcat Google Team", "softcat.com"),
+            ("Lidl", "lidl.fr"),
+            ("Decathlon", "decathlon.es"),
+            ("Orange", "orange.fr"),
+            ("PayPal", "paypal.co.uk"),
+            ("Facebook", "facebook.com"),
+            ("Meta analysis", "example.org"),
+            ("", "example.org"),
+        ] {
+            assert_eq!(name(shown, domain), None, "{shown}");
+        }
+    }
+
+    #[test]
+    fn domains_that_play_and_domains_that_do_not() {
+        let played = |domain| in_domain(domain).map(|brand| brand.name);
+        for domain in [
+            "paypal-security.example",
+            "paypa1.com",
+            "paypal.com.login.example",
+            "paypalsupport.example",
+            "xn--pypal-4ve.com",
+            "paypal.example",
+        ] {
+            assert_eq!(played(domain), Some("PayPal"), "{domain}");
+        }
+        for domain in ["paypal.com", "decathlon.es", "target-group.example", "example.com", ""] {
+            assert_eq!(played(domain), None, "{domain}");
+        }
+    }
+
+    #[test]
+    fn subjects_speak_of_an_account() {
+        let played = |subject| in_subject(subject, "example.com").map(|brand| brand.name);
+        assert_eq!(played("Your PayPal account has been limited"), Some("PayPal"));
+        assert_eq!(played("PayPal shares rise"), None);
+        assert_eq!(played("Re: your PayPal account has been limited"), None);
+    }
+}

@@ -1,0 +1,41 @@
+//! Row 4 of `docs/decision-table.md`: somebody else's mail. Whether its address is true and whom it plays gives the reason.
+
+use super::sender::{BrandClaim, Sender, SenderStatus};
+use super::{Basis, Origin, Reason, Ruling};
+use crate::checks::CheckId;
+use crate::trust::Facts;
+use crate::trust::claims::{Claim, ClaimPlace};
+
+/// Row 4: it is somebody else's mail and does not pretend otherwise.
+pub(super) fn not_the_brand(facts: &Facts<'_>) -> Option<Ruling> {
+    let author = facts.authorship.author.as_ref().filter(|author| !author.is_of_brand())?;
+    let domain = author.address.domain.clone();
+    let Sender { status, claims, .. } = Sender::of(facts);
+    if status == SenderStatus::False {
+        let checks = &[CheckId::Dmarc, CheckId::Author];
+        let reason = Reason::FalseAddress { domain };
+        return Some((Origin::NotTheBrand, Basis::Reported, reason, checks));
+    }
+    let told = |claim: &&Claim| match claim.place {
+        ClaimPlace::DisplayName => true,
+        ClaimPlace::Subject => claim.strong,
+        ClaimPlace::Address | ClaimPlace::Sender | ClaimPlace::ReplyTo | ClaimPlace::ResentFrom => {
+            false
+        }
+    };
+    let reason = match facts.authorship.claims.iter().find(told) {
+        _ if !claims.is_empty() => plays(&claims, domain)?,
+        Some(Claim { place, words, .. }) => {
+            Reason::MentionsBrand { place: *place, words: words.clone(), domain }
+        }
+        None => Reason::NotTheBrand { domain },
+    };
+    let checks = &[CheckId::Author, CheckId::ClaimsBrand];
+    Some((Origin::NotTheBrand, Basis::Address, reason, checks))
+}
+
+/// The first brand that it plays.
+fn plays(claims: &[BrandClaim], domain: Box<str>) -> Option<Reason> {
+    let BrandClaim { brand, place, words } = claims.first()?;
+    Some(Reason::PlaysBrand { brand: brand.name(), place: *place, words: words.clone(), domain })
+}

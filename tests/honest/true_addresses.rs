@@ -1,0 +1,89 @@
+//! No honest address is called false, and no honest firm is told to play a brand, however its mail came.
+
+use countersign_core::verdict::{Origin, Reason, SenderStatus};
+use kit::services::*;
+
+const FIRM: &str = "Contoso Ltd <hello@contoso.example>";
+
+/// A mail of a firm whose owner asks to keep out what fails, and that failed.
+fn failed(at: At) -> Delivery {
+    Delivery::in_own_name(at, FIRM, "Our offers").finds(
+        "spf=fail smtp.mailfrom=contoso.example",
+        "dkim=none",
+        "dmarc=fail (p=REJECT) header.from=contoso.example",
+    )
+}
+
+#[track_caller]
+fn sender(delivery: &Delivery) -> SenderStatus {
+    let report = judged(delivery.at, &delivery.text());
+    assert_eq!(report.verdict.origin, Origin::NotTheBrand, "{:?}", report.verdict);
+    report.sender.status
+}
+
+#[test]
+fn a_pass_for_its_own_domain_confirms_an_address() {
+    for at in EVERYWHERE {
+        let mail = Delivery::in_own_name(at, FIRM, "Our offers");
+        assert_eq!(sender(&mail), SenderStatus::Confirmed, "{at:?}");
+        let signed = Delivery { dmarc: String::new(), ..mail };
+        assert_eq!(sender(&signed), SenderStatus::Confirmed, "{at:?}: signed alone");
+    }
+}
+
+#[test]
+fn what_an_honest_mail_meets_on_its_way_makes_no_address_false() {
+    let elsewhere = "spf=pass smtp.mailfrom=lists.example";
+    let none = "dkim=none";
+    let refused = "dmarc=fail (p=REJECT) header.from=contoso.example";
+    for at in EVERYWHERE {
+        assert_eq!(sender(&failed(at)), SenderStatus::False, "{at:?}: nothing explains it");
+        for (how, mail) in [
+            ("a list", failed(at).also("List-Id: <members.lists.example>")),
+            ("sent on by hand", failed(at).also("Resent-From: ann@example.org")),
+            ("sent on by a rule", failed(at).also("X-Forwarded-To: ann@example.org")),
+            ("signed once", failed(at).plants("DKIM-Signature: v=1; a=rsa-sha256; d=contoso.example; s=k; h=from; bh=AAAA; b=AAAA")),
+            ("sealed once", failed(at).plants("ARC-Seal: i=1; a=rsa-sha256; cv=none; d=lists.example; s=k; b=AAAA")),
+            ("found in order once", failed(at).plants("Authentication-Results: mx.lists.example; dmarc=pass header.from=contoso.example")),
+            ("through a provider", failed(at).finds(elsewhere, none, refused)),
+            ("signature in doubt", failed(at).finds("spf=none smtp.mailfrom=x.example", "dkim=temperror header.d=contoso.example", refused)),
+        ] {
+            assert_eq!(sender(&mail), SenderStatus::Unconfirmed, "{at:?}: {how}");
+        }
+    }
+}
+
+#[test]
+fn an_owner_who_asks_for_nothing_makes_no_address_false() {
+    for at in NAMED {
+        for told in ["(p=NONE)", "", "(p=REJECT dis=NONE)", "(p=REJECT pct=10)"] {
+            let dmarc = format!("dmarc=fail {told} header.from=contoso.example");
+            let mail =
+                failed(at).finds("spf=fail smtp.mailfrom=contoso.example", "dkim=none", &dmarc);
+            assert_eq!(sender(&mail), SenderStatus::Unconfirmed, "{at:?}: {told}");
+            assert!(judged(at, &mail.text()).sender.failed, "{at:?}: {told}");
+        }
+    }
+}
+
+#[test]
+fn firms_that_name_themselves_and_people_play_nobody() {
+    for from in [
+        "Contoso Google Team <team@contoso.com>",
+        "Orange County News <news@county.example>",
+        "Anna Chase <anna@mail.example>",
+        "Lidl <info@lidl.fr>",
+        "PayPal <service@paypal.com>",
+        "Target Group <office@target-group.example>",
+        "service@paypal.com via Payments Team <payments@contoso.example>",
+    ] {
+        for at in EVERYWHERE {
+            let mail =
+                Delivery::in_own_name(at, from, "Hello").also("List-Id: <a.contoso.example>");
+            let report = judged(at, &mail.text());
+            assert!(report.sender.claims.is_empty(), "{from}: {:?}", report.sender);
+        }
+    }
+    let about = Delivery::in_own_name(At::Gmail, FIRM, "What the new PayPal rules mean for shops");
+    assert!(matches!(judged(At::Gmail, &about.text()).verdict.reason, Reason::NotTheBrand { .. }));
+}
