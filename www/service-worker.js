@@ -22,10 +22,25 @@ function plain(url) {
   return file === address("index.html") ? home : file;
 }
 
-self.addEventListener("install", (event) => {
+const language = (url) => /words-([a-zA-Z-]+)-[0-9a-f]{16}\.txt$/.exec(url)?.[1];
+
+/** The words of this build in the languages that were kept before: who reads German goes on reading it without a network. */
+async function spoken() {
+  const tags = new Set();
+  for (const kept of (await caches.keys()).filter((one) => one.startsWith(ours))) {
+    for (const { url } of await (await caches.open(kept)).keys()) tags.add(language(url));
+  }
+  tags.delete(undefined);
+  return FILES.filter((file) => tags.has(language(file)));
+}
+
+async function install() {
+  const cache = await caches.open(name);
   // Loaded a moment ago by the page itself: the browser's own cache has them.
-  event.waitUntil(caches.open(name).then((cache) => cache.addAll([home, ...FIRST.map(address)])));
-});
+  await cache.addAll([home, ...[...FIRST, ...(await spoken())].map(address)]);
+}
+
+self.addEventListener("install", (event) => event.waitUntil(install()));
 
 self.addEventListener("activate", (event) => {
   const old = (kept) => kept.startsWith(ours) && kept !== name;
