@@ -7,7 +7,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
 
 /// The built page, or why there is none.
@@ -71,15 +71,20 @@ enum Server {
     Own {
         port: u16,
         asked: Arc<Mutex<Vec<String>>>,
+        held: Held,
     },
     Nginx(Arc<Nginx>),
 }
+
+/// How the names of files end that are not answered yet, and a bell for when they may be.
+type Held = Arc<(Mutex<Option<String>>, Condvar)>;
 
 /// What every connection needs to know.
 struct Content {
     root: PathBuf,
     pages: BTreeMap<String, String>,
     asked: Arc<Mutex<Vec<String>>>,
+    held: Held,
 }
 
 impl Site {
@@ -103,14 +108,21 @@ impl Site {
         let port = listener.local_addr()?.port();
         let asked = Arc::new(Mutex::new(Vec::new()));
         let pages = pages.map(|(path, html)| (path.to_owned(), html.to_owned())).into();
-        let content = Arc::new(Content { root: root.to_owned(), pages, asked: Arc::clone(&asked) });
+        let held = Held::default();
+        let content = Content {
+            root: root.to_owned(),
+            pages,
+            asked: Arc::clone(&asked),
+            held: Arc::clone(&held),
+        };
+        let content = Arc::new(content);
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let content = Arc::clone(&content);
                 std::thread::spawn(move || answer(&content, stream));
             }
         });
-        Ok(Self(Server::Own { port, asked }))
+        Ok(Self(Server::Own { port, asked, held }))
     }
 
     /// The address of a path on this server; `""` is the page itself.
@@ -127,6 +139,16 @@ impl Site {
         match &self.0 {
             Server::Own { asked, .. } => asked.lock().map(|all| all.clone()).unwrap_or_default(),
             Server::Nginx(nginx) => nginx.asked().iter().map(|uri| below(uri)).collect(),
+        }
+    }
+
+    /// From now on files whose names end so are not answered, as on a slow network; `None` answers all of them.
+    pub fn hold(&self, ending: Option<&str>) {
+        if let Server::Own { held, .. } = &self.0 {
+            if let Ok(mut held) = held.0.lock() {
+                *held = ending.map(str::to_owned);
+            }
+            held.1.notify_all();
         }
     }
 
@@ -172,6 +194,12 @@ fn answer(content: &Content, mut stream: TcpStream) {
     let path = target.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
     if let Ok(mut asked) = content.asked.lock() {
         asked.push(path.to_owned());
+    }
+    if let Ok(held) = content.held.0.lock() {
+        let waits = |held: &mut Option<String>| {
+            held.as_deref().is_some_and(|ending| path.ends_with(ending))
+        };
+        drop(content.held.1.wait_while(held, waits));
     }
     let (status, kind, body) = match (method, found(content, path)) {
         ("GET" | "HEAD", Some((kind, body))) => ("200 OK", kind, body),

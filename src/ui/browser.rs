@@ -76,7 +76,12 @@ pub(crate) fn go_on(begun: &Begun, on: &On) {
         }
         let focused = begun.focused.as_deref().and_then(by_id);
         if let Some(element) = focused.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+            // Focus scrolls; what is being read stays where it is.
+            let place = window().map(|w| (w.scroll_x(), w.scroll_y()));
             let _ = element.focus();
+            if let (Some(window), Some((Ok(x), Ok(y)))) = (window(), place) {
+                window.scroll_to_with_x_and_y(x, y);
+            }
         }
     }
     if let Some(files) = &begun.files {
