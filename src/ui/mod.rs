@@ -8,6 +8,7 @@ mod advice;
 mod answer;
 mod app;
 mod browser;
+mod contact;
 mod copy_button;
 mod delivery_path;
 mod drop;
