@@ -973,6 +973,8 @@ bring-back = Zurückholen
 reloaded = Die Seite wurde neu geladen und hat alles vergessen, was darin war. Nirgends wurde etwas gespeichert.
 until-you-know = Solange Sie es nicht wissen:
 until-you-know-text = Klicken Sie nichts in der Mail an, rufen Sie keine Nummer daraus an und geben Sie niemandem einen Code.
+contact-organisation = Diese Seite hat { $organisation } eingerichtet.
+contact-help-desk = Unsicher, oder schon etwas angeklickt? Fragen Sie Ihre IT.
 how-title = Wo die Kopfzeilen zu finden sind
 on-phone = auf dem Handy oder Tablet
 on-computer = am Computer
@@ -1373,131 +1375,208 @@ short-days = { $count ->
 
 ## Wie man an die Kopfzeilen kommt, je Programm
 
-# Menünamen so, wie die Programme sie schreiben.
-how-to-rule = Beim gewöhnlichen Weiterleiten entsteht eine neue Mail, und die Belege bleiben zurück. Kopieren Sie die Kopfzeilen, speichern Sie die Mail als Datei, oder leiten Sie sie als Anhang weiter.
+# Menünamen so, wie die Programme sie schreiben; woher sie stammen, steht über jedem Programm. Wo ein deutscher Name nicht
+# belegt ist, wird der Eintrag beschrieben und nichts gezeichnet. „OVHcloud“ ist deren Hilfe „Phishing erkennen“, 3. März 2026.
+how-to-rule = Beim gewöhnlichen Weiterleiten entsteht eine neue Mail, und die Belege bleiben zurück. Speichern Sie die Mail als Datei, oder kopieren Sie ihre Kopfzeilen. Manche Programme können sie auch als Anhang weiterleiten; wo das geht, steht es bei den Schritten.
+how-to-attached = Wer sie bekommt, speichert die angehängte Mail als Datei und öffnet diese Datei hier. Die Mail darum herum hat eigene Kopfzeilen, und die sagen nichts über diese.
+how-to-exit = Hier kommen Sie nicht an sie heran? Dann benutzen Sie die Mail nicht: Tippen Sie account.microsoft.com ein.
+# Speichern unter, Als EML speichern: OVHcloud. Nachrichtenquelle anzeigen: OVHcloud; Nachrichtendetails anzeigen: Ionos-Hilfe, ohne Datum.
+# Das Menü darüber heißt bei OVHcloud „Ansicht“, bei Ionos „Anzeigen“.
 how-to-outlook-new = Neues Outlook für Windows
     .steps =
-        Öffnen Sie die Mail.
-        Wählen Sie „Weitere Aktionen“ (die drei Punkte oben rechts in der Mail).
-        Wählen Sie „Anzeigen“, dann „Nachrichtenquelle anzeigen“.
-        Markieren Sie in diesem Fenster alles, kopieren Sie es, und fügen Sie es hier ein.
-    .note = „Nachrichtendetails anzeigen“ geht auch. Oder ziehen Sie die Mail in einen Ordner, und öffnen Sie diese Datei hier.
-    .path = Anzeigen › Nachrichtenquelle anzeigen
+        Klicken Sie in der Liste mit der rechten Maustaste auf die Mail.
+        Wählen Sie „Speichern unter“, dann „Als EML speichern“.
+        Öffnen Sie diese Datei hier.
+    .note =
+        Oder öffnen Sie die Mail, wählen Sie „Weitere Aktionen“ (die drei Punkte oben rechts in der Mail), „Ansicht“ oder „Anzeigen“, dann „Nachrichtendetails anzeigen“ oder „Nachrichtenquelle anzeigen“. Beides geht: Markieren Sie alles, kopieren Sie es, und fügen Sie es hier ein.
+        Sie wissen nicht, welches Outlook Sie haben? Geben Sie in der Windows-Suche „Outlook“ ein: Das alte trägt den Zusatz „(classic)“.
+    .attach = {""}
+    .path = Speichern unter › Als EML speichern
+# Datei, Eigenschaften, Internetkopfzeilen: Ionos-Hilfe, ohne Datum. Speichern unter, Nachrichtenformat, „(classic)“: OVHcloud.
 how-to-outlook-classic = Klassisches Outlook für Windows
     .steps =
         Öffnen Sie die Mail mit einem Doppelklick in einem eigenen Fenster.
         Wählen Sie „Datei“, dann „Eigenschaften“.
         Klicken Sie in das Feld „Internetkopfzeilen“, drücken Sie Strg+A, dann Strg+C.
         Fügen Sie den Text hier ein.
-    .note = Oder ziehen Sie die Mail aus Outlook auf den Desktop, und öffnen Sie die .msg-Datei hier.
+    .note =
+        Oder wählen Sie die Mail aus, ohne sie zu öffnen, dann „Datei“, „Speichern unter“ und als Dateityp „Outlook-Nachrichtenformat“ (.msg). Auf den Desktop ziehen geht auch. Öffnen Sie diese Datei hier.
+        Bei einer Mail, die Ihre Organisation nie verlassen hat, kann das Feld leer sein. Das allein ist kein Zeichen für Betrug.
+        Sie wissen nicht, welches Outlook Sie haben? Geben Sie in der Windows-Suche „Outlook“ ein: Dieses hier trägt den Zusatz „(classic)“.
+    .attach = Um sie als Anhang weiterzuleiten, wählen Sie sie in der Liste aus und drücken Strg+Alt+F.
     .path = Datei › Eigenschaften › Internetkopfzeilen
+# „Ansicht“: OVHcloud; „Anzeigen“: Ionos-Hilfe, ohne Datum. Auf einem der beiden Bildschirme wäre jede Zeichnung falsch.
 how-to-outlook-web = Outlook.com, Outlook im Web
     .steps =
         Öffnen Sie die Mail.
         Wählen Sie „Weitere Aktionen“ (die drei Punkte oben rechts in der Mail).
-        Wählen Sie „Anzeigen“, dann „Nachrichtenquelle anzeigen“.
+        Wählen Sie „Ansicht“ (bei manchen heißt es „Anzeigen“), dann „Nachrichtenquelle anzeigen“.
         Markieren Sie in diesem Fenster alles, kopieren Sie es, und fügen Sie es hier ein.
-    .note = {""}
-    .path = Anzeigen › Nachrichtenquelle anzeigen
+    .note = Heißt der Eintrag „Nachrichtendetails anzeigen“? Dann nehmen Sie den. Beides geht.
+    .attach = Um sie als Anhang weiterzuleiten, öffnen Sie eine neue Mail in einem eigenen Fenster und ziehen diese aus der Liste hinein.
+    .path = {""}
+# Kein deutscher Name belegt.
 how-to-outlook-mac = Outlook für den Mac
     .steps =
         Klicken Sie in der Liste bei gedrückter Control-Taste auf die Mail.
-        Wählen Sie den Eintrag, der die Quelle der Mail anzeigt.
-        Drücken Sie Befehlstaste+A, dann Befehlstaste+C.
-        Fügen Sie den Text hier ein.
-    .note = Oder ziehen Sie die Mail auf den Schreibtisch, und öffnen Sie die .eml-Datei hier.
+        Suchen Sie einen Eintrag, der die Quelle der Mail anzeigt.
+        Markieren Sie alles, kopieren Sie es, und fügen Sie es hier ein.
+    .note = Es gibt keinen solchen Eintrag? Öffnen Sie dasselbe Postfach im Browser, und folgen Sie den Schritten für Outlook im Web.
+    .attach = {""}
     .path = {""}
+# Wie im Englischen.
 how-to-outlook-mobile = Outlook-App (iPhone, iPad, Android)
     .steps =
-        Die App zeigt die Kopfzeilen nicht an.
+        Die App selbst zeigt die Kopfzeilen nicht an.
         Öffnen Sie an einem Computer outlook.com oder das Outlook im Web Ihrer Organisation.
-        Öffnen Sie die Mail. Wählen Sie die drei Punkte, dann „Anzeigen“, dann „Nachrichtenquelle anzeigen“.
-        Markieren Sie in diesem Fenster alles, kopieren Sie es, und fügen Sie es hier ein.
-    .note = Kein Computer zur Hand? Öffnen Sie dieselbe Seite im Browser Ihres Handys und wählen Sie dort die Seite für Computer.
+        Folgen Sie den Schritten für Outlook im Web auf dieser Seite.
+    .note =
+        Bei einem Geschäftskonto kann Ihre IT den „Message Header Analyzer“ von Microsoft in die App holen. Er zeigt die Kopfzeilen auf dem Handy an.
+        Sie können im Browser Ihres Handys die Seite für Computer verlangen. Es kann sein, dass der Eintrag dort fehlt.
+    .attach = {""}
     .path = {""}
+# Nachricht herunterladen: OVHcloud. Original anzeigen: antwort.net, ohne Datum. Der Knopf zum Kopieren: kein deutscher Name belegt.
 how-to-gmail-web = Gmail im Browser
     .steps =
-        Öffnen Sie die Mail.
-        Wählen Sie die drei Punkte neben „Antworten“.
-        Wählen Sie „Original anzeigen“.
-        Kopieren Sie mit dem Knopf für die Zwischenablage alles, und fügen Sie es hier ein.
-    .note = Dort können Sie die Mail auch als Datei herunterladen und diese Datei hier öffnen.
-    .path = Original anzeigen
+        Öffnen Sie die Mail an einem Computer.
+        Wählen Sie die drei Punkte neben „Antworten“. Die Punkte weiter oben gehören zur ganzen Unterhaltung.
+        Wählen Sie „Nachricht herunterladen“.
+        Öffnen Sie diese Datei hier.
+    .note = Oder wählen Sie im selben Menü „Original anzeigen“, kopieren Sie dort mit dem Knopf für die Zwischenablage alles, und fügen Sie es hier ein.
+    .attach = {""}
+    .path = Nachricht herunterladen
+# Wie im Englischen.
 how-to-gmail-app = Gmail-App
     .steps =
-        Die App zeigt die Kopfzeilen nicht an.
+        Die App zeigt die Kopfzeilen nicht an. Der Browser eines Handys auch nicht.
         Öffnen Sie an einem Computer mail.google.com und dann die Mail.
-        Wählen Sie die drei Punkte neben „Antworten“, dann „Original anzeigen“.
-        Kopieren Sie mit dem Knopf für die Zwischenablage alles, und fügen Sie es hier ein.
-    .note = Kein Computer zur Hand? Öffnen Sie dieselbe Seite im Browser Ihres Handys und wählen Sie dort die Seite für Computer.
+        Folgen Sie den Schritten für Gmail im Browser auf dieser Seite.
+    .note = {""}
+    .attach = {""}
     .path = {""}
+# Ablage, Sichern unter, E-Mail-Quelltext: OVHcloud. Für das Menü der Quelle ist kein deutscher Name belegt, die Tasten sind es.
 how-to-apple-mail = Apple Mail auf dem Mac
     .steps =
         Wählen Sie die Mail aus.
-        Drücken Sie Wahltaste+Befehlstaste+U (⌥ ⌘ U). Oder wählen Sie im Menü „Darstellung“ unter „E-Mail“ den Eintrag, neben dem diese Tasten stehen.
+        Drücken Sie Wahltaste+Befehlstaste+U (⌥ ⌘ U). Ein Fenster mit dem Quelltext öffnet sich.
         Drücken Sie Befehlstaste+A, dann Befehlstaste+C.
         Fügen Sie den Text hier ein.
-    .note = Oder ziehen Sie die Mail auf den Schreibtisch, und öffnen Sie die .eml-Datei hier.
-    .path = Darstellung › E-Mail › ⌥ ⌘ U
+    .note = Oder wählen Sie „Ablage“, „Sichern unter“ und als Format „E-Mail-Quelltext“. Öffnen Sie diese Datei hier.
+    .attach = Um sie als Anhang weiterzuleiten, wählen Sie sie aus und nehmen in der Menüleiste den Eintrag, der genau das sagt.
+    .path = {""}
+# Wie im Englischen.
 how-to-ios-mail = Mail auf iPhone und iPad
     .steps =
         Die App zeigt die Kopfzeilen nicht an.
         Öffnen Sie Ihr Postfach an einem Computer: icloud.com/mail für iCloud, mail.google.com für Gmail, outlook.com für Outlook.
         Folgen Sie dann den Schritten für dieses Programm auf dieser Seite.
-    .note = Kein Computer zur Hand? Öffnen Sie dieselbe Seite im Browser Ihres Handys und wählen Sie dort die Seite für Computer.
+    .note = {""}
+    .attach = {""}
     .path = {""}
+# Kein deutscher Name belegt.
 how-to-icloud-web = iCloud Mail im Browser
     .steps =
         Öffnen Sie an einem Computer icloud.com/mail und dort die Mail mit einem Doppelklick.
-        Wählen Sie die drei Punkte oder den Pfeil neben dem Symbol zum Antworten.
-        Wählen Sie den Eintrag, der alle Header anzeigt (in älteren Versionen: lange Header).
+        Suchen Sie einen Eintrag, der alle Header anzeigt. In älteren Versionen lag er unter dem Zahnrad.
         Markieren Sie alles bis zur ersten Zeile der Nachricht, kopieren Sie es, und fügen Sie es hier ein.
-    .note = {""}
+    .note = Es gibt keinen solchen Eintrag? Öffnen Sie dasselbe Postfach in Apple Mail auf einem Mac oder in Thunderbird, und folgen Sie den Schritten dafür.
+    .attach = {""}
     .path = {""}
+# Veröffentlichte Texte beider Programme, thunderbird/thunderbird-android, 20. August 2026.
+how-to-thunderbird-android = Thunderbird oder K-9 Mail für Android
+    .steps =
+        Öffnen Sie die Mail und dort das Menü (die drei Punkte).
+        Wählen Sie „Kopfzeilen anzeigen“.
+        Halten Sie den Finger auf den Text, markieren Sie alles, kopieren Sie es, und fügen Sie es hier ein.
+    .note = {""}
+    .attach = Um sie als Anhang weiterzuleiten, wählen Sie im selben Menü „Als Anhang weiterleiten“.
+    .path = Kopfzeilen anzeigen
+# FairEmail: Hilfe von goneo, ohne Datum. Sonst wie im Englischen.
 how-to-android-mail = Samsung E-Mail und andere Android-Apps
     .steps =
-        Die meisten Apps, auch Samsung E-Mail, zeigen die Kopfzeilen nicht an.
-        Suchen Sie im Menü der Mail nach „Kopfzeilen anzeigen“. In Thunderbird, K-9, FairEmail und GMX gibt es so etwas.
+        Suchen Sie im Menü der Mail nach „Kopfzeilen anzeigen“ oder etwas Ähnlichem. FairEmail, Tuta und die App GMX Mail haben das.
+        Wenn Sie es finden, markieren Sie alles, was dort steht, kopieren Sie es, und fügen Sie es hier ein.
         Wenn es das nicht gibt, öffnen Sie Ihr Postfach an einem Computer im Browser und folgen Sie den Schritten dafür.
-    .note = Wenn die App die Mail als Datei (.eml) speichern kann, öffnen Sie diese Datei hier.
+    .note = Für Thunderbird und K-9 Mail stehen eigene Schritte auf dieser Seite.
+    .attach = {""}
     .path = {""}
+# Veröffentlichte Texte, thunderbird/thunderbird-l10n, 22. August 2026.
 how-to-thunderbird = Thunderbird
     .steps =
         Öffnen Sie die Mail.
         Wählen Sie „Mehr“, dann „Quelltext anzeigen“ (oder drücken Sie Strg+U, auf dem Mac Befehlstaste+U).
         Markieren Sie in diesem Fenster alles, kopieren Sie es, und fügen Sie es hier ein.
-    .note = Oder wählen Sie „Mehr“, dann „Speichern unter“, und öffnen Sie die .eml-Datei hier.
+    .note = Oder klicken Sie in der Liste mit der rechten Maustaste auf die Mail, wählen Sie „Speichern unter“, und öffnen Sie diese .eml-Datei hier.
+    .attach = Um sie als Anhang weiterzuleiten, wählen Sie „Weiterleiten als“, dann „Anhang“.
     .path = Mehr › Quelltext anzeigen
-how-to-yahoo-web = Yahoo Mail oder AOL Mail im Browser
+# Veröffentlichte Texte, roundcube/roundcubemail, 16. August 2026. OVHcloud schreibt „Download (.eml)“.
+how-to-roundcube = Roundcube (Webmail vieler Anbieter)
+    .steps =
+        Wählen Sie die Mail in der Liste aus.
+        Wählen Sie in der Leiste darüber „Mehr“ (oder die drei Punkte).
+        Wählen Sie „Lokal speichern (.eml)“.
+        Öffnen Sie diese Datei hier.
+    .note = Oder wählen Sie im selben Menü „Quelltext anzeigen“, markieren Sie alles, kopieren Sie es, und fügen Sie es hier ein.
+    .attach = Um sie als Anhang weiterzuleiten, wählen Sie „Als Anhang weiterleiten“.
+    .path = Mehr › Lokal speichern (.eml)
+# OVHcloud.
+how-to-zimbra = Zimbra (Webmail vieler Anbieter)
+    .steps =
+        Wählen Sie die Mail in der Liste aus.
+        Wählen Sie in der Leiste darüber „Mehr“.
+        Wählen Sie „Original anzeigen“. Ein neuer Tab öffnet sich.
+        Markieren Sie in diesem Tab alles, kopieren Sie es, und fügen Sie es hier ein.
+    .note = Oder speichern Sie diesen Tab mit Strg+S unter einem Namen, der auf .eml endet, und öffnen Sie diese Datei hier.
+    .attach = {""}
+    .path = Mehr › Original anzeigen
+# Kein deutscher Name belegt.
+how-to-yahoo-web = Yahoo Mail im Browser
     .steps =
         Öffnen Sie die Mail.
         Wählen Sie die drei Punkte über der Mail.
         Wählen Sie den Eintrag, der die Mail im Rohformat anzeigt.
         Markieren Sie in diesem Fenster alles, kopieren Sie es, und fügen Sie es hier ein.
     .note = {""}
+    .attach = {""}
     .path = {""}
+# Kein deutscher Name belegt.
+how-to-aol-web = AOL Mail im Browser
+    .steps =
+        Öffnen Sie die Mail, und sehen Sie in ihr Menü (die drei Punkte). Oder klicken Sie in der Liste mit der rechten Maustaste auf die Mail.
+        Wählen Sie den Eintrag, der die Quelle der Mail oder die Mail im Rohformat anzeigt.
+        Markieren Sie in diesem Fenster alles, kopieren Sie es, und fügen Sie es hier ein.
+    .note = {""}
+    .attach = {""}
+    .path = {""}
+# Header anzeigen, Als HTML anzeigen, Exportieren: veröffentlichte Texte, ProtonMail/WebClients, gelesen im November 2026.
 how-to-proton-web = Proton Mail im Browser
     .steps =
         Öffnen Sie die Mail.
         Wählen Sie die drei Punkte rechts.
         Wählen Sie „Header anzeigen“.
         Markieren Sie in diesem Fenster alles, kopieren Sie es, und fügen Sie es hier ein.
-    .note = Mit „Exportieren“ im selben Menü bekommen Sie eine .eml-Datei, die Sie hier öffnen können.
+    .note =
+        Wählen Sie nicht „Als HTML anzeigen“: Das ist nur der sichtbare Teil der Mail.
+        Mit „Exportieren“ im selben Menü bekommen Sie eine .eml-Datei, die Sie hier öffnen können. Proton schreibt ihre Kopfzeilen neu, deshalb ist „Header anzeigen“ der bessere Weg.
+    .attach = {""}
     .path = Header anzeigen
+# GMX, „Erweiterten Header einer E-Mail auslesen und weiterleiten“ (hilfe.gmx.net), gelesen 2026. mail.com: kein Name belegt.
 how-to-gmx-web = GMX, WEB.DE oder mail.com im Browser
     .steps =
         Öffnen Sie die Mail an einem Computer.
-        Wählen Sie „Mehr“ oder die drei Punkte oben rechts.
+        Wählen Sie „Mehr“ oder die drei Punkte.
         Wählen Sie „Mehr Informationen“.
         Markieren Sie in diesem Fenster alles, kopieren Sie es, und fügen Sie es hier ein.
-    .note = {""}
+    .note = Bei mail.com suchen Sie einen Eintrag, der dasselbe bedeutet. Die App GMX Mail für Android kann die Kopfzeilen auch anzeigen.
+    .attach = {""}
     .path = Mehr › Mehr Informationen
+# Die Namen, die die Programme oben dafür haben.
 how-to-other = Ein anderes Programm
     .steps =
-        Öffnen Sie die Mail, und suchen Sie im Menü: „Original anzeigen“, „Quelltext“, „Internetkopfzeilen“ oder „Header anzeigen“.
-        Oder suchen Sie „Speichern unter“, und öffnen Sie die .eml- oder .msg-Datei hier.
-        Oder leiten Sie die Mail als Anhang an ein Postfach weiter, das Sie am Computer öffnen können.
+        Öffnen Sie die Mail, und suchen Sie im Menü: „Original anzeigen“, „Quelltext anzeigen“, „Internetkopfzeilen“, „Kopfzeilen anzeigen“ oder „Header anzeigen“.
+        Oder suchen Sie „Herunterladen“ oder „Speichern unter“, und öffnen Sie die .eml- oder .msg-Datei hier.
     .note = {""}
+    .attach = {""}
     .path = {""}
 
 ## Häufige Fragen

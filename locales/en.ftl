@@ -976,6 +976,8 @@ bring-back = Bring it back
 reloaded = The page was reloaded, so it has forgotten what was in it. Nothing was kept anywhere.
 until-you-know = Until you know:
 until-you-know-text = don’t click anything in the email, don’t call any number in it, and don’t give anyone a code.
+contact-organisation = This page was set up by { $organisation }.
+contact-help-desk = Unsure, or already clicked something? Ask your IT help desk.
 how-title = Where to find the headers
 on-phone = on a phone or tablet
 on-computer = on a computer
@@ -1386,150 +1388,221 @@ short-days = { $count ->
 
 ## How to get the headers, per program
 
-# Menu names are as the programs write them.
-how-to-rule = Plain forwarding makes a new email and leaves the evidence behind. Copy the headers, save the email as a file, or forward it as an attachment.
-# Microsoft, "View internet message headers in Outlook" (cd039382), named in its documents of 7 July 2025;
-# menu names as in Lifewire's "Access the Source of an Email Message in Outlook.com", 2022.
+# Menu names are as the programs write them. Above each program: where they were read, and when. What no source shows is
+# described and not drawn. “Published texts” are the text files in a program's own public repository.
+how-to-rule = Plain forwarding makes a new email and leaves the evidence behind. Save the email as a file, or copy its headers. Some programs can also forward it as an attachment; where one can, its steps say how.
+how-to-attached = Whoever gets it saves the attached email as a file and opens that file here. The email around it has headers of its own, and they say nothing about this one.
+how-to-exit = You can’t get them here? Then don’t use the email: type account.microsoft.com.
+# Save as EML, right-click in the list, how to tell the two: OVHcloud help, "How to recognise fraudulent emails",
+# 3 March 2026. View message details: Microsoft, "View internet message headers in Outlook" (cd039382), read November 2026.
+# View message source: engrmemo.jp, 15 September 2023. Forwarding as an attachment: no source.
 how-to-outlook-new = New Outlook for Windows
     .steps =
-        Open the email.
-        Choose More actions (the three dots at the top right of the email).
-        Choose View, then View message source.
-        Select everything in that window, copy it, and paste it here.
-    .note = View message details works too. Or drag the email into a folder and open that file here.
-    .path = View › View message source
-# The same page; Microsoft, "View the Internet header information for an email message", 2017.
+        In the list of emails, right-click the email.
+        Choose Save as, then Save as EML.
+        Open that file here.
+    .note =
+        Or open the email, choose More actions (the three dots at its top right), View, then View message details or View message source. Either will do: select everything, copy it, and paste it here.
+        Not sure which Outlook you have? Type Outlook into Windows search: the old one is listed with “(classic)”.
+    .attach = {""}
+    .path = Save as › Save as EML
+# File, Properties, Internet headers: the same page of Microsoft's. Save As, dragging, "(classic)": the same page of
+# OVHcloud's. The empty box: Microsoft's sbradley, 31 October 2012. Ctrl+Alt+F: North Central University, article 72276, undated.
 how-to-outlook-classic = Classic Outlook for Windows
     .steps =
         Double-click the email to open it in its own window.
         Choose File, then Properties.
         Click in the box Internet headers, press Ctrl+A, then Ctrl+C.
         Paste it here.
-    .note = Or drag the email out of Outlook to the desktop and open the .msg file here.
+    .note =
+        Or select the email without opening it, choose File, Save As, and as the type Outlook Message Format (.msg). Dragging it to the desktop does the same. Open that file here.
+        An email that never left your organisation may have an empty box. On its own that’s no sign of fraud.
+        Not sure which Outlook you have? Type Outlook into Windows search: this one is listed with “(classic)”.
+    .attach = To forward it as an attachment, select it in the list and press Ctrl+Alt+F.
     .path = File › Properties › Internet headers
-# As for the new Outlook: it is the same program in a window of its own.
+# View, View message source: OVHcloud's page, 3 March 2026; Lifewire, "Access the Source of an Email Message in
+# Outlook.com", 2022. View message details: Exclaimer, 12 September 2024. Dragging into a new email: North Central University,
+# article 72276, undated. Saving from the menu: no source.
 how-to-outlook-web = Outlook.com, Outlook on the web
     .steps =
         Open the email.
         Choose More actions (the three dots at the top right of the email).
         Choose View, then View message source.
         Select everything in that window, copy it, and paste it here.
-    .note = {""}
+    .note = Is the entry called View message details? Then choose that. Either will do.
+    .attach = To forward it as an attachment, open a new email in a window of its own and drag this one from the list into it.
     .path = View › View message source
-# Menu entry as in "How to view email headers for Outlook" (myvdh.com), for 2011; in newer ones from use.
+# View Source: myvdh.com, for Outlook 2011. For today's program no source names an entry, so nothing is drawn.
 how-to-outlook-mac = Outlook for Mac
     .steps =
         In the list of emails, hold Control and click the email.
-        Choose View Source.
-        Press Command+A, then Command+C.
-        Paste it here.
-    .note = Or drag the email to the desktop and open the .eml file here.
-    .path = View Source
-# From use; no document of Microsoft's names such an entry in the app.
+        Look for an entry that shows its source. In older versions it was View Source.
+        Select everything, copy it, and paste it here.
+    .note = No such entry? Open the same mailbox in a browser and follow the steps for Outlook on the web.
+    .attach = {""}
+    .path = {""}
+# Microsoft's page names new, classic and web Outlook only (November 2026). The add-in: its API for phones is documented since April
+# 2024 (OfficeDev/office-js-docs-pr 4534), its form for phones in microsoft/MHA, 7 August 2026.
 how-to-outlook-mobile = Outlook app (iPhone, iPad, Android)
     .steps =
-        The app doesn’t show the headers.
+        The app itself doesn’t show the headers.
         On a computer, open outlook.com or your organisation’s Outlook on the web.
-        Open the email, then choose the three dots, View, View message source.
-        Select everything in that window, copy it, and paste it here.
-    .note = No computer at hand? Open the same page in your phone’s browser and switch to the desktop site.
+        Follow the steps for Outlook on the web on this page.
+    .note =
+        With a work account your IT can add Microsoft’s Message Header Analyzer to the app. It shows the headers on the phone.
+        You can ask your phone’s browser for the desktop site. The entry may be missing there.
+    .attach = {""}
     .path = {""}
-# Google, "Trace an email with its full header" (answer 29436), as listed in 2023.
+# Download message: OVHcloud's page, 3 March 2026. Show original, Copy to clipboard: reviewmyemails.com, undated; the two menus:
+# profesionalreview.com, 26 January 2025. Forwarding as an attachment: no source.
 how-to-gmail-web = Gmail in a browser
     .steps =
-        Open the email.
-        Choose the three dots next to Reply.
-        Choose Show original.
-        Choose Copy to clipboard, and paste it here.
-    .note = Download original gives you a file you can open here.
-    .path = Show original
-# The same page speaks of browsers only.
+        On a computer, open the email.
+        Choose the three dots next to Reply. The dots further up belong to the whole conversation.
+        Choose Download message.
+        Open that file here.
+    .note = Or choose Show original in the same menu, then Copy to clipboard, and paste it here.
+    .attach = {""}
+    .path = Download message
+# "Only gmail.com on a computer, never on mobile": profesionalreview.com, 26 January 2025; the same for Android: Infomaniak
+# android-kMail 1143, July 2023.
 how-to-gmail-app = Gmail app
     .steps =
-        The app doesn’t show the headers.
+        The app doesn’t show the headers. A phone’s browser doesn’t either.
         On a computer, open mail.google.com, then the email.
-        Choose the three dots next to Reply, then Show original.
-        Choose Copy to clipboard, and paste it here.
-    .note = No computer at hand? Open the same page in your phone’s browser and switch to the desktop site.
+        Follow the steps for Gmail in a browser on this page.
+    .note = {""}
+    .attach = {""}
     .path = {""}
-# Apple, "Show detailed headers in Mail on Mac" (guide mlhlp1089, versions to 15.0); Raw Source as in the
-# University of Oregon's page on full headers.
+# Raw Source and its keys: University of Oregon, "Full headers", undated; kidsmail24.com, undated. Save As, Raw Message
+# Source: OVHcloud's page, 3 March 2026. Forward as Attachment: North Central University, article 72276, undated.
 how-to-apple-mail = Apple Mail on a Mac
     .steps =
         Select the email.
-        In the View menu, choose Message, then Raw Source.
+        In the View menu, choose Message, then Raw Source (or press Option+Command+U).
         Press Command+A, then Command+C.
         Paste it here.
-    .note = Or drag the email to the desktop and open the .eml file here.
+    .note = Or choose File, Save As, and as the format Raw Message Source. Open that file here.
+    .attach = To forward it as an attachment, select it and choose Message, then Forward as Attachment.
     .path = View › Message › Raw Source
-# "Detecting a Phish on an iPhone" (cryptosmith.com), 14 April 2020: no built-in way; unchanged in use.
+# No header view: help.onamae.com, answer 20533, undated; cryptosmith.com, 14 April 2020. Saving, forwarding as an attachment: no source.
 how-to-ios-mail = Mail on iPhone and iPad
     .steps =
         The app doesn’t show the headers.
         On a computer, open your mailbox in a browser or mail program: icloud.com/mail for iCloud, mail.google.com for Gmail, outlook.com for Outlook.
         Follow the steps for that program on this page.
-    .note = No computer at hand? Open the same page in your phone’s browser and switch to the desktop site.
+    .note = {""}
+    .attach = {""}
     .path = {""}
-# "Voir les en-têtes complets dans Mail sur iCloud.com" (go-travels), for the older wording; newer from use.
+# Only the old design is described: the gear, Show Long Headers (go-travels, after Lifewire, undated). So nothing is drawn.
 how-to-icloud-web = iCloud Mail in a browser
     .steps =
-        Open icloud.com/mail on a computer and double-click the email to open it in its own window.
-        Choose the three dots or the arrow next to Reply.
-        Choose Show All Headers (in older versions: Show Long Headers).
+        On a computer, open icloud.com/mail and double-click the email to open it in its own window.
+        Look for an entry that shows all headers. In older versions it was under the gear and called Show Long Headers.
         Select everything down to the first line of the message, copy it, and paste it here.
+    .note = No such entry? Open the same mailbox in Apple Mail on a Mac or in Thunderbird, and follow the steps for it.
+    .attach = {""}
+    .path = {""}
+# Show headers, Forward as attachment: published texts of both, thunderbird/thunderbird-android, 20 August 2026.
+how-to-thunderbird-android = Thunderbird or K-9 Mail for Android
+    .steps =
+        Open the email and its menu (the three dots).
+        Choose Show headers.
+        Press and hold the text, select everything, copy it, and paste it here.
     .note = {""}
-    .path = Show All Headers
-# GMX help (hilfe.gmx.net, "Header weiterleiten") for its app; goneo's help page for FairEmail;
-# K-9 and Thunderbird have the entry in their published source (`show_headers_action`), 2024; Samsung from use.
+    .attach = To forward it as an attachment, choose Forward as attachment in the same menu.
+    .path = Show headers
+# GMX app: hilfe.gmx.net, "Header weiterleiten", undated. FairEmail: goneo's help page, undated, and Infomaniak android-kMail 1143,
+# July 2023. Tuta, and that it may stay empty: tutao/tutanota 8677, March 2025. Samsung Email: no source.
 how-to-android-mail = Samsung Email and other Android apps
     .steps =
-        Most apps, including Samsung Email, don’t show the headers.
-        Look in the email’s menu for Show headers or View source. Thunderbird, K-9, FairEmail and GMX have it.
-        If there’s no such entry, open your mailbox in a browser on a computer and follow its steps on this page.
-    .note = If the app can save the email as a file (.eml), open that file here.
+        Look in the email’s menu for Show headers. FairEmail and Tuta have it, and the GMX Mail app has something like it.
+        If it’s there, select everything it shows, copy it, and paste it here.
+        If it isn’t, open your mailbox in a browser on a computer and follow its steps on this page.
+    .note = Thunderbird and K-9 Mail have steps of their own on this page.
+    .attach = {""}
     .path = {""}
-# Ionos help, "Was ist ein E-Mail-Header", and goneo's help page for the keys.
+# More, View Source, Save As…, Forward As, Attachment: published texts, thunderbird/thunderbird-l10n, 22 August 2026; keys
+# from there too.
 how-to-thunderbird = Thunderbird
     .steps =
         Open the email.
         Choose More, then View Source (or press Ctrl+U; on a Mac Command+U).
         Select everything in that window, copy it, and paste it here.
-    .note = Or choose More, then Save As, and open the .eml file here.
+    .note = Or right-click the email in the list, choose Save As, and open that .eml file here.
+    .attach = To forward it as an attachment, choose Forward As, then Attachment.
     .path = More › View Source
-# Yahoo's own help page was not at hand; two public notes on reading headers (2025) and use agree.
-how-to-yahoo-web = Yahoo or AOL Mail in a browser
+# More, Show source, Download (.eml), Forward as attachment: published texts, roundcube/roundcubemail, 16 August 2026. Where
+# they stand: OVHcloud's page, 3 March 2026.
+how-to-roundcube = Roundcube (webmail of many providers)
+    .steps =
+        Select the email in the list.
+        Choose More (or the three dots) in the bar above.
+        Choose Download (.eml).
+        Open that file here.
+    .note = Or choose Show source in the same menu, select everything, copy it, and paste it here.
+    .attach = To forward it as an attachment, choose Forward as attachment.
+    .path = More › Download (.eml)
+# OVHcloud's page, 3 March 2026. Forwarding as an attachment: no source.
+how-to-zimbra = Zimbra (webmail of many providers)
+    .steps =
+        Select the email in the list.
+        Choose More in the bar above.
+        Choose Show Original. A new tab opens.
+        Select everything in that tab, copy it, and paste it here.
+    .note = Or save that tab with Ctrl+S under a name that ends in .eml, and open that file here.
+    .attach = {""}
+    .path = More › Show Original
+# xrccl.com and reviewmyemails.com, undated; two public notes on reading headers. Saving, forwarding as an attachment: no source.
+how-to-yahoo-web = Yahoo Mail in a browser
     .steps =
         Open the email.
         Choose More (the three dots above the email).
         Choose View raw message.
         Select everything in that window, copy it, and paste it here.
     .note = {""}
+    .attach = {""}
     .path = View raw message
-# The menu entries are in Proton's published web client (ProtonMail/WebClients, mail, message header menu), 2024.
+# View message source: logintips.org, for an older design. That it is called as at Yahoo today: no source. So nothing is drawn.
+how-to-aol-web = AOL Mail in a browser
+    .steps =
+        Open the email and look in its menu (the three dots), or right-click it in the list.
+        Choose View message source or View raw message, whichever is there.
+        Select everything in that window, copy it, and paste it here.
+    .note = {""}
+    .attach = {""}
+    .path = {""}
+# Published texts of the web client (ProtonMail/WebClients, the menu of a message), 2024, and in German, read November 2026.
+# That Export writes the headers anew: the same source. Forwarding as an attachment is there for contacts only.
 how-to-proton-web = Proton Mail in a browser
     .steps =
         Open the email.
         Choose More (the three dots on the right).
         Choose View headers.
         Select everything in that window, copy it, and paste it here.
-    .note = Export in the same menu gives you an .eml file you can open here.
+    .note =
+        Don’t choose View source code or View HTML: that’s only the visible part of the email.
+        Export in the same menu gives you an .eml file you can open here. Proton writes its headers anew, so View headers is the better way.
+    .attach = {""}
     .path = View headers
-# GMX, "Erweiterten Header einer E-Mail auslesen und weiterleiten" (hilfe.gmx.net), read 2026.
+# Mehr, Mehr Informationen, and the app for Android: GMX, "Erweiterten Header einer E-Mail auslesen und weiterleiten"
+# (hilfe.gmx.net), read 2026. The English names, and those of mail.com: no source, so the German ones are drawn.
 how-to-gmx-web = GMX, WEB.DE or mail.com in a browser
     .steps =
         On a computer, open the email.
-        Choose More (Mehr), or the three dots at the top right.
-        Choose More information (Mehr Informationen).
+        Choose “Mehr” (more), or the three dots.
+        Choose “Mehr Informationen” (more information).
         Select everything in that window, copy it, and paste it here.
-    .note = {""}
-    .path = More › More information
-# From use: these are the names the programs above give it.
+    .note = On mail.com, look for an entry that means the same. The GMX Mail app for Android can show the headers too.
+    .attach = {""}
+    .path = Mehr › Mehr Informationen
+# These are the names the programs above give it.
 how-to-other = Another program
     .steps =
-        Open the email and look in its menu for one of these: Show original, View source, Raw message, Internet headers, All headers.
-        Or look for Save as, and open the .eml or .msg file here.
-        Or forward the email as an attachment to a mailbox you can open on a computer.
+        Open the email and look in its menu for one of these: Show original, Show source, View headers, Raw message, Internet headers, All headers.
+        Or look for Download or Save as, and open the .eml or .msg file here.
     .note = {""}
+    .attach = {""}
     .path = {""}
 
 ## Questions people ask

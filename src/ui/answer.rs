@@ -6,19 +6,20 @@ use super::evidence::Evidence;
 use super::export::Export;
 use super::shared::{On, Ptr, use_lang};
 use super::stages::{PIECES, use_pieces};
-use super::state::Answer;
+use super::state::{Answer, Setup};
 use super::{advice, evidence_links, tone, verdict};
 
 #[derive(Debug, Properties, PartialEq)]
 pub(crate) struct Props {
     pub(crate) answer: Ptr<Answer>,
+    pub(crate) setup: Ptr<Setup>,
     pub(crate) on: On,
 }
 
 #[component]
 pub(crate) fn AnswerView(props: &Props) -> Html {
     let lang = use_lang();
-    let Props { answer, on } = props;
+    let Props { answer, setup, on } = props;
     let report = Ptr(answer.judged.report.clone());
     let guidance = Ptr(answer.guidance.clone());
     let answers = answer.wish.answers;
@@ -33,7 +34,7 @@ pub(crate) fn AnswerView(props: &Props) -> Html {
     };
     html! {
         <div class={class} aria-busy={busy}>
-            {verdict::verdict(lang, answer, on)}
+            {verdict::verdict(lang, answer, &setup.policy, on)}
             {advice::what_to_do(lang, &what_to_do)}
             {evidence_links::links(lang)}
             <Evidence report={report.clone()} keys={answer.wish.keys.clone()} shown={answer.shown} {pieces} on={on.clone()} />

@@ -23,12 +23,20 @@ pub(crate) fn programs(lang: Lang) -> Html {
 
 fn steps(lang: Lang, program: Program) -> Html {
     let how = lang.how_to(program);
+    // The stylesheet puts the phone's programs first where the reader has one; nothing is asked and nothing sent.
+    let (device, on) = if program.is_mobile() {
+        ("phone", texts::ON_PHONE)
+    } else {
+        ("computer", texts::ON_COMPUTER)
+    };
     html! {
-        <details class="program" id={format!("how-{}", program.id())} key={program.id()}>
-            <summary>{how.name}<small>{lang.text(if program.is_mobile() { texts::ON_PHONE } else { texts::ON_COMPUTER })}</small>{chevron()}</summary>
+        <details class="program" id={format!("how-{}", program.id())} data-device={device} key={program.id()}>
+            <summary>{how.name}<small>{lang.text(on)}</small>{chevron()}</summary>
             {drawing(lang, program)}
             <ol>{for how.steps().map(|step| html! { <li>{step}</li> })}</ol>
-            if let Some(note) = how.note { <p>{note}</p> }
+            if let Some(exit) = how.exit { <p class="exit">{exit}</p> }
+            {for how.notes().map(|note| html! { <p>{note}</p> })}
+            if let Some((attach, then)) = how.attach { <p>{attach}{" "}{then}</p> }
         </details>
     }
 }

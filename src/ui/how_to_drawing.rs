@@ -1,13 +1,13 @@
-//! The way to the headers in one program, drawn: where to begin, what to choose, what to copy. Three pictures of the same
+//! The way to the headers in one program, drawn: where to begin, what to choose, what to copy or open. Three pictures of the same
 //! size, numbered like the steps a hand makes. The steps beside it say the same in words.
 
 use yew::{Html, html};
 
-use countersign_words::how_to::{Door, Program};
+use countersign_words::how_to::{Door, Piece, Program};
 use countersign_words::{Lang, texts};
 
 pub(crate) fn drawing(lang: Lang, program: Program) -> Option<Html> {
-    let door = program.door()?;
+    let way = program.way()?;
     let path = lang.how_to(program).path().collect::<Vec<_>>();
     if path.is_empty() {
         // The language does not know what the entry is called there.
@@ -16,7 +16,7 @@ pub(crate) fn drawing(lang: Lang, program: Program) -> Option<Html> {
     let label = format!("{}: {}", lang.text(texts::DRAWN_WAY), path.join(" \u{203A} "));
     Some(html! {
         <div class="drawn" role="img" aria-label={label} dir="ltr">
-            {window(door)}{menu(&path)}{copied(lang)}
+            {window(way.door)}{menu(&path)}{taken(lang, way.piece)}
         </div>
     })
 }
@@ -82,15 +82,34 @@ fn menu(path: &[&str]) -> Html {
     }
 }
 
-/// The lines, all selected.
-fn copied(lang: Lang) -> Html {
+/// What is taken from there: the lines, all selected, or a file.
+fn taken(lang: Lang, piece: Piece) -> Html {
+    let (picture, button) = match piece {
+        Piece::Lines => (
+            html! {
+                <>
+                    <path class="selected" d="M12 24h118M12 36h136M12 48h96M12 60h128M12 72h70" />
+                    <path class="text-line dark" d="M12 24h118M12 36h136M12 48h96M12 60h128M12 72h70" />
+                </>
+            },
+            texts::DRAWN_COPY,
+        ),
+        Piece::File => (
+            html! {
+                <>
+                    <path class="sheet" d="M64 18h24l14 14v44H64zM88 18v14h14" />
+                    <path class="text-line dark" d="M71 44h24M71 54h24M71 64h16" />
+                </>
+            },
+            texts::OPEN_FILE,
+        ),
+    };
     html! {
         <svg viewBox="0 0 164 120" aria-hidden="true" focusable="false">
             <rect class="frame" x="2" y="6" width="160" height="108" rx="6" />
-            <path class="selected" d="M12 24h118M12 36h136M12 48h96M12 60h128M12 72h70" />
-            <path class="text-line dark" d="M12 24h118M12 36h136M12 48h96M12 60h128M12 72h70" />
+            {picture}
             <rect class="entry chosen" x="12" y="84" width="140" height="24" rx="4" />
-            <text class="entry-text chosen" x="20" y="100">{lang.text(texts::DRAWN_COPY)}</text>
+            <text class="entry-text chosen" x="20" y="100">{lang.text(button)}</text>
             {number(3, 150, 12)}
         </svg>
     }

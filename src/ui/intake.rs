@@ -10,6 +10,7 @@ use yew::{
     component, html, use_effect_with, use_mut_ref, use_node_ref,
 };
 
+use super::contact;
 use super::drop::read_all;
 use super::examples;
 use super::history;
@@ -57,14 +58,13 @@ pub(crate) fn Intake(props: &Props) -> Html {
                 <div>
                     <h1 id="q">{lang.text(texts::QUESTION)}</h1>
                     <p class="lead">{lang.text(texts::LEAD)}</p>
+                    // Before the box: on a phone what stands behind it is seen only after scrolling.
+                    <p class="until">{icon(Icon::Hand)}<span><strong>{lang.text(texts::UNTIL_YOU_KNOW)}</strong>{" "}{lang.text(texts::UNTIL_YOU_KNOW_TEXT)}</span></p>
+                    {contact::contact(lang, &props.setup.policy)}
                     {promise(lang)}
                 </div>
                 <div class="side">{refused}{first_word(lang, props)}{notice}{form(lang, props, &paste, &pause)}</div>
             </div></section>
-            <div class="until"><div class="wrap">
-                {icon(Icon::Hand)}
-                <p><strong>{lang.text(texts::UNTIL_YOU_KNOW)}</strong>{" "}{lang.text(texts::UNTIL_YOU_KNOW_TEXT)}</p>
-            </div></div>
             {how_to::how_to(lang)}
             {examples::examples(lang, &examples::Props { on: props.on.clone() })}
         </>

@@ -9,6 +9,7 @@ mod answer;
 mod app;
 mod begun;
 mod browser;
+mod contact;
 mod copy_button;
 mod delivery_path;
 mod drop;

@@ -43,7 +43,7 @@ pub fn Page(props: &PageProps) -> Html {
             &file_list::Props { files: Ptr(files.clone()), on: on.clone() },
         ),
         Screen::Answer(answer) => {
-            html! { <AnswerView answer={Ptr(answer.clone())} on={on.clone()} /> }
+            html! { <AnswerView answer={Ptr(answer.clone())} {setup} on={on.clone()} /> }
         }
     };
     let checked = state.answer().map(|answer| {

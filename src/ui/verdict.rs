@@ -7,13 +7,14 @@ use super::icon::{Icon, icon, picture};
 use super::shared::{On, Ptr};
 use super::state::Answer;
 use super::text::{sentence, visible};
-use super::{missing_piece, receiver, sender, step_block, tone};
+use super::{contact, missing_piece, receiver, sender, step_block, tone};
+use countersign_core::policy::Policy;
 use countersign_core::report::Report;
 use countersign_core::verdict::{Basis, Origin};
 use countersign_words::{Lang, texts};
 
 /// The verdict of an answer.
-pub(crate) fn verdict(lang: Lang, answer: &Answer, on: &On) -> Html {
+pub(crate) fn verdict(lang: Lang, answer: &Answer, policy: &Policy, on: &On) -> Html {
     let report = Ptr(answer.judged.report.clone());
     let verdict = &report.verdict;
     let step = step_block::Props { step: answer.guidance.step.clone(), on: on.clone() };
@@ -32,6 +33,7 @@ pub(crate) fn verdict(lang: Lang, answer: &Answer, on: &On) -> Html {
                     <h1 id="answer" tabindex="-1">{visible(&lang.headline(verdict))}</h1>
                     {missing_piece::section(lang, &missing)}
                     {step_block::step_block(lang, &step)}
+                    {contact::contact(lang, policy)}
                     <p class="reason">{sentence(&lang.reason(&verdict.reason), turning_word(&report))}</p>
                     {sender::sender(lang, &sender::Props { report: report.clone() })}
                     {receiver::received_by(lang, &received)}

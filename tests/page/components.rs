@@ -9,18 +9,20 @@
 
 use std::rc::Rc;
 
-use countersign::ui::state::{Action, State};
+use countersign::ui::state::{Action, Setup, State};
 use countersign::ui::step::step;
 use countersign::ui::{EXAMPLES, Page, PageProps, Ptr};
 use countersign_core::context::Answers;
 use countersign_core::kind::MailKind;
+use countersign_core::policy::Policy;
 use countersign_words::Lang;
+use countersign_words::how_to::PROGRAMS;
 use yew::{Callback, LocalServerRenderer};
 
 /// The page after these actions, as markup.
-async fn drawn(actions: impl IntoIterator<Item = Action>) -> String {
+async fn drawn(setup: Setup, actions: impl IntoIterator<Item = Action>) -> String {
     let state =
-        actions.into_iter().fold(Rc::new(State::default()), |state, action| step(&state, action));
+        actions.into_iter().fold(Rc::new(State::open(setup)), |state, action| step(&state, action));
     let props = PageProps {
         state: Ptr(state),
         lang: Lang::default(),
@@ -43,7 +45,7 @@ fn now<T>(future: impl Future<Output = T>) -> T {
 }
 
 fn page(actions: impl IntoIterator<Item = Action>) -> String {
-    now(drawn(actions))
+    now(drawn(Setup::default(), actions))
 }
 
 /// The markup from the element with that attribute to an end tag.
@@ -91,6 +93,37 @@ fn the_paste_box() {
 fn the_answer_to_a_fake() {
     let markup = page([Action::Check(EXAMPLES[3].2.into())]);
     snapshot!(lines(cut(&markup, "class=\"verdict\"", "</section>")));
+}
+
+/// Whom to ask is seen before anything was pasted and beside every answer, without a question being answered.
+#[test]
+fn the_organisation_and_its_help_desk_are_always_seen() {
+    let policy = Policy {
+        organisation: Some("Example Ltd".into()),
+        help_desk: Some("Call 555 0100\u{202E}".into()),
+        ..Policy::default()
+    };
+    let setup = Setup { policy, ..Setup::default() };
+    let answers = EXAMPLES.map(|(_, _, text)| vec![Action::Check(text.into())]);
+    for actions in std::iter::once(Vec::new()).chain(answers) {
+        let markup = now(drawn(setup.clone(), actions));
+        let contact = cut(&markup, "id=\"contact\"", "</div></div>");
+        assert!(contact.contains("Example Ltd"), "{contact}");
+        assert!(contact.contains("Call 555 0100<span class=\"ctl\">"), "{contact}");
+        assert_eq!(markup.matches("id=\"contact\"").count(), 1);
+    }
+    assert!(!page([]).contains("id=\"contact\""));
+}
+
+/// A phone's stylesheet puts the phone's programs first: each says what it runs on.
+#[test]
+fn every_program_says_what_it_runs_on() {
+    let markup = page([]);
+    for &program in PROGRAMS {
+        let device = if program.is_mobile() { "phone" } else { "computer" };
+        let start = cut(&markup, &format!("id=\"how-{}\"", program.id()), ">");
+        assert!(start.contains(&format!("data-device=\"{device}\"")), "{start}");
+    }
 }
 
 #[test]
@@ -210,10 +243,8 @@ fn the_page_begins_as_the_program_draws_it() {
     };
     let page = LocalServerRenderer::<Page>::with_props(props).hydratable(false).render();
     let page = now(page);
-    let start = cut(&page, "class=\"page\"", "class=\"until\"");
-    let until = cut(&page, "class=\"until\"", "</p></div></div>");
-    let start = &start[..start.rfind('<').unwrap_or_default()];
-    let drawn = format!("{start}<!-- said -->{until}</main></div>\n");
+    let start = cut(&page, "class=\"page\"", "</section>");
+    let drawn = format!("{start}<!-- said --></main></div>\n");
     let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("www/start.html");
     if std::env::var_os("UPDATE_START").is_some() {
         std::fs::write(&file, &drawn).unwrap_or_else(|why| panic!("{why}"));

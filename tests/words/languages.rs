@@ -127,11 +127,31 @@ fn the_drawing_says_what_the_steps_say() {
             assert!(how.steps().count() >= 2, "{lang:?} {program:?}");
             for entry in how.path() {
                 assert!(steps.contains(entry), "{lang:?} {program:?}: {entry}");
-                assert!(program.door().is_some(), "{lang:?} {program:?}: drawn from nowhere");
+                assert!(program.way().is_some(), "{lang:?} {program:?}: drawn from nowhere");
             }
             if lang.tag() == "en" {
-                assert_eq!(how.path().next().is_none(), program.door().is_none(), "{program:?}");
+                assert_eq!(how.path().next().is_none(), program.way().is_none(), "{program:?}");
             }
+        }
+    }
+}
+
+/// Nobody is left without a way: a program that may not give the lines says how to do without them, and forwarding as an
+/// attachment is promised by all languages or by none.
+#[test]
+fn every_way_ends_somewhere() {
+    let english = Lang::default();
+    for &lang in Lang::all() {
+        for &program in countersign_words::how_to::PROGRAMS {
+            let how = lang.how_to(program);
+            let told = how.exit.is_some_and(|exit| exit.contains("account.microsoft.com"));
+            assert_eq!(told, program.may_fail(), "{lang:?} {program:?}");
+            assert!(
+                !program.may_fail() || program.way().is_none(),
+                "{program:?}: drawn, and unknown"
+            );
+            let same = how.attach.is_some() == english.how_to(program).attach.is_some();
+            assert!(same, "{lang:?} {program:?}: promises more than English");
         }
     }
 }
@@ -223,15 +243,19 @@ const ADDRESSES: [&str; 7] = [
 ];
 
 /// Names of programs as their makers write them; both languages tell the way to each.
-const PROGRAMS: [&str; 8] = [
+const PROGRAMS: [&str; 12] = [
     "Apple Mail",
     "AOL Mail",
     "Gmail",
     "iCloud Mail",
+    "K-9 Mail",
     "mail.com",
     "Outlook",
     "Proton Mail",
+    "Roundcube",
     "Thunderbird",
+    "Yahoo Mail",
+    "Zimbra",
 ];
 
 /// The words of a sentence that read like a host, a path behind it included.
