@@ -82,7 +82,7 @@ pub(crate) fn checked(lang: Lang, props: &CheckedProps) -> Html {
             <p class="what">
                 <span class="long">{lang.text(texts::CHECKED_LABEL)}{" "}</span>
                 {subject}
-                <span class="long">{visible(&lang.line(&lines))}</span>
+                <span class="long">{lang.text(texts::LIST_SEPARATOR)}{visible(&lang.line(&lines))}</span>
             </p>
             {back}
             <button class="btn quiet" type="button" id="again" onclick={again}>
