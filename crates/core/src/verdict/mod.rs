@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 mod against;
+mod missing;
 mod reason;
 mod signed;
 mod standing;
@@ -17,8 +18,9 @@ use crate::source::Doubt;
 use crate::trust::Facts;
 use against::{
     built_to_confuse, check_unfinished, checks_failed, edited_after_delivery, impersonation,
-    lines_contradicted, no_sender_address, nobody_vouches, not_the_brand, unreadable,
+    lines_contradicted, no_sender_address, nobody_vouches, not_the_brand,
 };
+use missing::unreadable;
 use signed::{replayed, server_only, signed_by_account_security, strangers_text};
 
 /// Did the brand send it?

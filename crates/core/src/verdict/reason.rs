@@ -14,6 +14,15 @@ pub enum Reason {
     NotHeaders,
     /// Row 1: no `From` field.
     NoFrom,
+    /// Row 1: a single field.
+    OneField {
+        /// Its name.
+        name: Box<str>,
+    },
+    /// Row 1: the sender's own fields, which end a block, are missing.
+    LowerHalf,
+    /// Row 1: `From` stands in the text, but not where a field begins.
+    FromInside,
     /// Row 1: the address in the `From` field was taken out before the text was pasted.
     AddressLost,
     /// Row 1: cut off before any `Received` line, and no results of a receiver.
@@ -157,6 +166,10 @@ pub enum NobodyWhy {
     BelowBoundary,
     /// The results could not be read.
     Malformed,
+    /// Results are in the text, but not in a field of their own.
+    Loose,
+    /// There are results, and no `Received` field shows whose they are.
+    NoDelivery,
 }
 
 /// What was unusual about a delivery.
@@ -187,6 +200,8 @@ pub enum Unusual {
     ServerUnknown,
     /// The receiver wrote nothing about the author's name.
     AuthorUnchecked,
+    /// Results are in the text, but not in a field of their own: among them that about the author's name, perhaps.
+    ResultsLoose,
     /// A result about its signature is the service's by its place alone.
     ResultsBelow,
     /// Its envelope names another sender, or none that can be seen.

@@ -13,6 +13,9 @@ pub(crate) fn reason(lang: Lang, reason: &Reason) -> String {
         Reason::Refused(refusal) => super::paste::refusal(lang, *refusal),
         Reason::NotHeaders => lang.text(texts::REASON_NOT_HEADERS).to_owned(),
         Reason::AddressLost => lang.text(texts::REASON_ADDRESS_LOST).to_owned(),
+        Reason::OneField { name } => texts::reason_one_field(lang, &name),
+        Reason::LowerHalf => lang.text(texts::REASON_LOWER_HALF).to_owned(),
+        Reason::FromInside => lang.text(texts::REASON_FROM_INSIDE).to_owned(),
         Reason::NoFrom => lang.text(texts::REASON_NO_FROM).to_owned(),
         Reason::CutOff => lang.text(texts::REASON_CUT_OFF).to_owned(),
         Reason::AmbiguousFrom(_) => lang.text(texts::REASON_AMBIGUOUS_FROM).to_owned(),
@@ -98,6 +101,8 @@ fn nobody(lang: Lang, why: &NobodyWhy) -> String {
         NobodyWhy::NoSigner => lang.text(texts::REASON_NOBODY_NO_SIGNER).to_owned(),
         NobodyWhy::NotLooked => lang.text(texts::REASON_NOBODY_NOT_LOOKED).to_owned(),
         NobodyWhy::BelowBoundary => lang.text(texts::REASON_NOBODY_BELOW_BOUNDARY).to_owned(),
+        NobodyWhy::Loose => lang.text(texts::REASON_NOBODY_LOOSE).to_owned(),
+        NobodyWhy::NoDelivery => lang.text(texts::REASON_NOBODY_NO_DELIVERY).to_owned(),
         NobodyWhy::Malformed => lang.text(texts::REASON_NOBODY_MALFORMED).to_owned(),
     }
 }
@@ -115,6 +120,7 @@ fn unusual(lang: Lang, unusual: Unusual) -> String {
         Unusual::TimeUnknown => lang.text(texts::REASON_UNUSUAL_TIME_UNKNOWN).to_owned(),
         Unusual::ServerUnknown => lang.text(texts::REASON_UNUSUAL_SERVER_UNKNOWN).to_owned(),
         Unusual::AuthorUnchecked => lang.text(texts::REASON_UNUSUAL_AUTHOR_UNCHECKED).to_owned(),
+        Unusual::ResultsLoose => lang.text(texts::REASON_UNUSUAL_RESULTS_LOOSE).to_owned(),
         Unusual::ResultsBelow => lang.text(texts::REASON_UNUSUAL_RESULTS_BELOW).to_owned(),
         Unusual::OtherEnvelope => lang.text(texts::REASON_UNUSUAL_OTHER_ENVELOPE).to_owned(),
         Unusual::NamedRecipient => lang.text(texts::REASON_UNUSUAL_NAMED_RECIPIENT).to_owned(),

@@ -95,9 +95,12 @@ pub(crate) fn missing(lang: Lang, verdict: &Verdict) -> Vec<&'static str> {
         Reason::Refused(_)
         | Reason::NotHeaders
         | Reason::NoFrom
+        | Reason::OneField { .. }
+        | Reason::LowerHalf
         | Reason::CutOff
         | Reason::PastedTwice
         | Reason::NotEnough => vec![whole, original],
+        Reason::FromInside => vec![lang.text(texts::VERDICT_MISSING_LOOSE), original],
         Reason::AddressLost => vec![lang.text(texts::VERDICT_MISSING_ADDRESS_LOST), original],
         Reason::BrokenByForwarding | Reason::SenderRewritten { .. } => {
             vec![original, lang.text(texts::VERDICT_MISSING_BROKEN_BY_FORWARDING)]
@@ -133,10 +136,17 @@ pub(crate) fn missing(lang: Lang, verdict: &Verdict) -> Vec<&'static str> {
             NobodyWhy::UnknownService { .. } => {
                 vec![lang.text(texts::VERDICT_MISSING_NOBODY_VOUCHES_UNKNOWN_SERVICE), whole]
             }
-            NobodyWhy::NoResults | NobodyWhy::BelowBoundary | NobodyWhy::Malformed => {
+            NobodyWhy::NoResults
+            | NobodyWhy::NoDelivery
+            | NobodyWhy::BelowBoundary
+            | NobodyWhy::Malformed => {
                 vec![whole, original]
             }
-            NobodyWhy::ServiceSilent | NobodyWhy::NoSigner | NobodyWhy::NotLooked => vec![
+            NobodyWhy::Loose => vec![lang.text(texts::VERDICT_MISSING_LOOSE)],
+            NobodyWhy::ServiceSilent => {
+                vec![whole, lang.text(texts::VERDICT_MISSING_NOBODY_VOUCHES_SERVICE_SILENT_WHOLE)]
+            }
+            NobodyWhy::NoSigner | NobodyWhy::NotLooked => vec![
                 lang.text(texts::VERDICT_MISSING_NOBODY_VOUCHES_SERVICE_SILENT),
                 lang.text(texts::VERDICT_MISSING_NOBODY_VOUCHES_SERVICE_SILENT_KEY),
             ],

@@ -9,6 +9,7 @@
 //! sender nothing. A repair that leaves out words above the block, or takes one line apart into several, cannot know
 //! whose words it brought up: it says so in [`Doubt`]. Not supported: damage of other kinds that begins in the middle of a block.
 
+mod brackets;
 mod characters;
 mod escapes;
 mod folding;
@@ -79,6 +80,8 @@ pub enum RepairKind {
     SpacedColons,
     /// `=3D` where an equals sign stood.
     QuotedPrintable,
+    /// Angle brackets around addresses that were lost.
+    LostBrackets,
 }
 
 impl RepairKind {
@@ -134,6 +137,7 @@ impl RepairKind {
             Self::Dashes => "dashes",
             Self::SpacedColons => "spaced_colons",
             Self::QuotedPrintable => "quoted_printable",
+            Self::LostBrackets => "lost_brackets",
         }
     }
 }
@@ -185,6 +189,7 @@ const INSIDE: &[Undo] = &[
     folding::undo,
     links::address_links,
     links::defanged,
+    brackets::undo,
 ];
 
 /// Undoes what can be undone; `record` is told of each repair with the draft before it.
