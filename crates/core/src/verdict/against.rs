@@ -156,6 +156,11 @@ pub(super) fn no_sender_address(facts: &Facts<'_>) -> Option<Ruling> {
 pub(super) fn not_the_brand(facts: &Facts<'_>) -> Option<Ruling> {
     let author = facts.authorship.author.as_ref()?;
     let domain = author.address.domain.clone();
+    if let Some(forward) = facts.own_forward.filter(|forward| forward.has_headers) {
+        let (program, attached) = (forward.program, forward.attached);
+        let reason = Reason::Forward { domain, program, attached };
+        return Some((Origin::CannotTell, Basis::None, reason, &[CheckId::Author]));
+    }
     let told = |claim: &&Claim| match claim.place {
         ClaimPlace::DisplayName => true,
         ClaimPlace::Subject => claim.strong,

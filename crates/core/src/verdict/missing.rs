@@ -3,12 +3,15 @@
 use super::{Basis, Origin, Reason, Ruling};
 use crate::checks::CheckId;
 use crate::message::violation::ViolationKind;
+use crate::source::Refusal;
 use crate::trust::Facts;
 use crate::trust::claims::{Claim, ClaimPlace};
 
 /// Row 1: nothing to judge.
 pub(super) fn unreadable(facts: &Facts<'_>) -> Option<Ruling> {
-    let reason = if let Some(refusal) = facts.source.refusal() {
+    let reason = if let Some(copied) = copied(facts) {
+        copied
+    } else if let Some(refusal) = facts.source.refusal() {
         Reason::Refused(refusal)
     } else if facts.message.fields.is_empty() {
         Reason::NotHeaders
@@ -29,6 +32,24 @@ pub(super) fn unreadable(facts: &Facts<'_>) -> Option<Ruling> {
     };
     const NONE: &[CheckId] = &[];
     Some((Origin::CannotTell, Basis::None, reason, NONE))
+}
+
+/// The lines copied from a mail, and nothing of any server's. Where they claim what their address denies, row 3 says so.
+fn copied(facts: &Facts<'_>) -> Option<Reason> {
+    let forward = facts.own_forward.filter(|forward| !forward.has_headers)?;
+    let of_words = match facts.source.refusal() {
+        None | Some(Refusal::NoHeaderFields { .. }) => true,
+        Some(_) => false,
+    };
+    let author = facts.authorship.author.as_ref();
+    if !of_words || author.is_some_and(|author| !author.is_of_brand()) {
+        return None;
+    }
+    Some(if forward.announced {
+        Reason::ForwardedCopy { program: forward.program }
+    } else {
+        Reason::Summary
+    })
 }
 
 /// What a block without `From` lacks.

@@ -2,6 +2,7 @@
 
 use crate::message::violation::ViolationKind;
 use crate::source::Refusal;
+use crate::trust::ForwardProgram;
 use crate::trust::arrangement::EditSign;
 use crate::trust::claims::ClaimPlace;
 
@@ -60,6 +61,22 @@ pub enum Reason {
     },
     /// Row 3: the sender line holds no address.
     NoSenderAddress,
+    /// Row 1: only the lines that a mail program shows above a mail, or copies from it.
+    Summary,
+    /// Row 1: only what a program copies from a mail that it forwards.
+    ForwardedCopy {
+        /// Which program, where that can be told.
+        program: Option<ForwardProgram>,
+    },
+    /// Row 4 exception: somebody's forward of a mail of the brand's. It was not the brand that sent the forward.
+    Forward {
+        /// Where the forward comes from.
+        domain: Box<str>,
+        /// Which program made it, where that can be told.
+        program: Option<ForwardProgram>,
+        /// Whether the original is attached to it.
+        attached: bool,
+    },
     /// Row 3 exception: a list, a group or an alias service rewrote the sender line.
     SenderRewritten {
         /// Its domain.
@@ -192,6 +209,10 @@ pub enum Unusual {
     OtherServer,
     /// The signature is unlike the known ones.
     UnlikeKnown,
+    /// The signature that the receiver speaks of is not in the text.
+    SignatureLeftOut,
+    /// The signature was cut short when the text was copied.
+    SignatureShortened,
     /// It has a field that Microsoft's account mails do not have, and that its signature does not cover.
     ExtraFields,
     /// When it was handed over cannot be read.

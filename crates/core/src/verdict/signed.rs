@@ -2,8 +2,8 @@
 
 use super::missing::results_are_loose;
 use super::standing::{
-    author_signature_broken, basis, dmarc_passes, explained_by_forwarding, forwarding_is_attested,
-    has_author_signature, sender_sealed,
+    author_signature_broken, author_signature_shortened, basis, dmarc_passes,
+    explained_by_forwarding, forwarding_is_attested, has_author_signature, sender_sealed,
 };
 use super::{Basis, Origin, Ruling};
 use crate::brands::senders::SenderClass;
@@ -152,8 +152,14 @@ pub(super) fn unusual(facts: &Facts<'_>) -> Option<Unusual> {
         signed.contradiction,
         Some(Contradiction::ServiceFailed(_) | Contradiction::ServiceSawNone(_))
     );
-    if author_signature_broken(facts) || second_failed || !has_author_signature(facts) {
+    if author_signature_broken(facts) || second_failed {
         return Some(Unusual::UnlikeKnown);
+    }
+    if !has_author_signature(facts) {
+        return Some(Unusual::SignatureLeftOut);
+    }
+    if author_signature_shortened(facts) {
+        return Some(Unusual::SignatureShortened);
     }
     // A service that checks signatures only confirms the very signer whose lines verify here.
     let silent = signed.of(&Method::Dmarc).next().is_none() && signed.lines.is_some();

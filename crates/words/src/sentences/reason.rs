@@ -35,6 +35,9 @@ pub(crate) fn reason(lang: Lang, reason: &Reason) -> String {
         }
         Reason::NoSenderAddress => lang.text(texts::REASON_NO_SENDER_ADDRESS).to_owned(),
         Reason::SenderRewritten { domain } => texts::reason_sender_rewritten(lang, &domain),
+        Reason::Summary => lang.text(texts::REFUSAL_NO_HEADER_FIELDS_VISIBLE_SUMMARY).to_owned(),
+        Reason::ForwardedCopy { .. } => lang.text(texts::REASON_FORWARDED_COPY).to_owned(),
+        Reason::Forward { domain, .. } => texts::reason_forward(lang, &domain),
         Reason::NotTheBrand { domain } => texts::reason_not_the_brand(lang, &domain),
         Reason::MentionsBrand { place: ClaimPlace::Subject, words, domain } => {
             texts::reason_mentions_brand_subject(lang, &domain, &words)
@@ -116,6 +119,10 @@ fn unusual(lang: Lang, unusual: Unusual) -> String {
         Unusual::Forwarded => lang.text(texts::REASON_UNUSUAL_FORWARDED).to_owned(),
         Unusual::OtherServer => lang.text(texts::REASON_UNUSUAL_OTHER_SERVER).to_owned(),
         Unusual::UnlikeKnown => lang.text(texts::REASON_UNUSUAL_UNLIKE_KNOWN).to_owned(),
+        Unusual::SignatureLeftOut => lang.text(texts::REASON_UNUSUAL_SIGNATURE_LEFT_OUT).to_owned(),
+        Unusual::SignatureShortened => {
+            lang.text(texts::REASON_UNUSUAL_SIGNATURE_SHORTENED).to_owned()
+        }
         Unusual::ExtraFields => lang.text(texts::REASON_UNUSUAL_EXTRA_FIELDS).to_owned(),
         Unusual::TimeUnknown => lang.text(texts::REASON_UNUSUAL_TIME_UNKNOWN).to_owned(),
         Unusual::ServerUnknown => lang.text(texts::REASON_UNUSUAL_SERVER_UNKNOWN).to_owned(),

@@ -1,7 +1,7 @@
 //! The answer itself: word, headline, how it is known, what could change it, what is missing.
 
 use crate::{Lang, texts};
-use countersign_core::trust::EditSign;
+use countersign_core::trust::{EditSign, ForwardProgram};
 use countersign_core::verdict::NobodyWhy;
 use countersign_core::verdict::Reason;
 use countersign_core::verdict::{Basis, Origin, Verdict};
@@ -45,6 +45,9 @@ pub(crate) fn headline(lang: Lang, verdict: &Verdict) -> &'static str {
         }
         (Origin::CannotTell, Reason::TextChanged { .. } | Reason::OtherText { .. }) => {
             lang.text(texts::VERDICT_HEADLINE_CANNOT_TELL_TEXT_CHANGED)
+        }
+        (Origin::CannotTell, Reason::Forward { .. } | Reason::ForwardedCopy { .. }) => {
+            lang.text(texts::VERDICT_HEADLINE_CANNOT_TELL_FORWARD)
         }
         (Origin::CannotTell, _) => lang.text(texts::VERDICT_HEADLINE_CANNOT_TELL),
     }
@@ -97,9 +100,16 @@ pub(crate) fn missing(lang: Lang, verdict: &Verdict) -> Vec<&'static str> {
         | Reason::NoFrom
         | Reason::OneField { .. }
         | Reason::LowerHalf
+        | Reason::Summary
         | Reason::CutOff
         | Reason::PastedTwice
         | Reason::NotEnough => vec![whole, original],
+        Reason::Forward { attached: true, .. } => {
+            vec![lang.text(texts::VERDICT_MISSING_FORWARD_ATTACHED)]
+        }
+        Reason::Forward { program, attached: false, .. } | Reason::ForwardedCopy { program } => {
+            vec![as_attachment(lang, *program), lang.text(texts::VERDICT_MISSING_FORWARD_HEADERS)]
+        }
         Reason::FromInside => vec![lang.text(texts::VERDICT_MISSING_LOOSE), original],
         Reason::AddressLost => vec![lang.text(texts::VERDICT_MISSING_ADDRESS_LOST), original],
         Reason::BrokenByForwarding | Reason::SenderRewritten { .. } => {
@@ -168,6 +178,18 @@ pub(crate) fn missing(lang: Lang, verdict: &Verdict) -> Vec<&'static str> {
         | Reason::Replayed { .. }
         | Reason::ServerOnly { .. }
         | Reason::StrangersText { .. } => Vec::new(),
+    }
+}
+
+/// How to get the original out of the very program that made the forward.
+fn as_attachment(lang: Lang, program: Option<ForwardProgram>) -> &'static str {
+    match program {
+        Some(ForwardProgram::Outlook) => lang.text(texts::VERDICT_MISSING_FORWARD_OUTLOOK),
+        Some(ForwardProgram::Gmail) => lang.text(texts::VERDICT_MISSING_FORWARD_GMAIL),
+        Some(ForwardProgram::AppleMail) => lang.text(texts::VERDICT_MISSING_FORWARD_APPLE_MAIL),
+        Some(ForwardProgram::Thunderbird) => lang.text(texts::VERDICT_MISSING_FORWARD_THUNDERBIRD),
+        Some(ForwardProgram::Roundcube) => lang.text(texts::VERDICT_MISSING_FORWARD_ROUNDCUBE),
+        None => lang.text(texts::VERDICT_MISSING_FORWARD_ANY),
     }
 }
 
