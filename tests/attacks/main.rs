@@ -7,6 +7,7 @@
 mod author;
 mod baseline;
 mod envelope;
+mod forwards;
 mod invented;
 mod mails_in_mails;
 mod own_server;

@@ -186,6 +186,9 @@ pub const LABELS: &[LabelRow] = labels! {
     "fi" ["l\u{e4}hett\u{e4}j\u{e4}"] ["l\u{e4}hetetty"] ["p\u{e4}iv\u{e4}ys"] ["vastaanottaja"] ["aihe"];
 };
 
+/// The program whose copies say `Sent` where others say `Date`.
+pub const WRITES_SENT: ForwardProgram = P::Outlook;
+
 /// What a program calls itself in `X-Mailer` or `User-Agent`, in small letters.
 pub const MAILERS: &[(&str, ForwardProgram)] = &[
     ("microsoft outlook", P::Outlook),

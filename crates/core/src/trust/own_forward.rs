@@ -13,7 +13,9 @@ use super::delivery::delivered_to;
 use crate::brands::SenderProfile;
 use crate::brands::claims::{Place, text_claims};
 use crate::brands::senders::SenderClass;
-use crate::data::forwards::{LABELS, LabelRow, MAILERS, OPENINGS, PREFIXES};
+use crate::data::forwards::{
+    LABELS, LabelRow, MAILERS, OPENINGS, OpeningRow, PREFIXES, PrefixRow, WRITES_SENT,
+};
 use crate::data::public_mailboxes::is_public;
 use crate::kind::{self, MailKind};
 use crate::message::{FieldBody, Message};
@@ -64,11 +66,11 @@ impl OwnForward {
         // No program copies these from a mail that it forwards.
         if !OF_HEADERS.into_iter().any(has) {
             let copy = Copy::find(source.pasted(), brand)?;
-            return (copy.announced || copy.tells_a_forward).then_some(Self {
+            return (copy.opening.is_some() || copy.tells_a_forward).then_some(Self {
                 program: copy.program,
                 has_headers: false,
                 attached: false,
-                announced: copy.announced,
+                announced: copy.opening.is_some(),
             });
         }
         let author = authorship.author.as_ref()?;
@@ -76,14 +78,20 @@ impl OwnForward {
         if author.is_of_brand() || author.lookalike.is_some() || failed {
             return None;
         }
-        if authorship.pretence().is_some() {
+        // Nor does an honest forward carry marks or signatures of the brand's own mail among its headers.
+        let copied = authorship.marked
+            || message
+                .signatures()
+                .filter_map(|signature| signature.domain.as_deref())
+                .any(|domain| brand.senders.own(domain));
+        if copied || authorship.pretence().is_some() {
             return None;
         }
         let subject = message.named("subject").find_map(|(_, field)| field.text());
         let prefix = subject.and_then(prefix);
         let copy = source.body_text().and_then(|text| Copy::find(text, brand));
-        let told =
-            prefix.is_some() || copy.is_some_and(|copy| copy.announced || copy.tells_a_forward);
+        let told = prefix.is_some()
+            || copy.is_some_and(|copy| copy.opening.is_some() || copy.tells_a_forward);
         if !told {
             return None;
         }
@@ -104,7 +112,7 @@ impl OwnForward {
             program: copy
                 .and_then(|copy| copy.program)
                 .or_else(|| mailer(message))
-                .or(prefix.flatten()),
+                .or_else(|| prefix?.program),
             has_headers: true,
             attached: !source.inner_messages().is_empty(),
             announced: true,
@@ -112,13 +120,13 @@ impl OwnForward {
     }
 }
 
-/// The program that a subject's first word tells of, if that word is one of a forward's.
-fn prefix(subject: &str) -> Option<Option<ForwardProgram>> {
+/// The row of a subject's first word, if that word is one of a forward's.
+fn prefix(subject: &str) -> Option<&'static PrefixRow> {
     let (word, rest) = subject.trim_start().split_once(':')?;
     let word = word.trim().to_lowercase();
     // `I:` and the like are words of one letter; what follows them is a subject all the same.
     let row = PREFIXES.iter().find(|row| row.prefix == word)?;
-    (!rest.trim().is_empty()).then_some(row.program)
+    (!rest.trim().is_empty()).then_some(row)
 }
 
 /// Whether a subject is that of a mail of the brand's: it names it, or speaks of a code or an alarm as its mails do.
@@ -150,8 +158,8 @@ fn mailer(message: &Message) -> Option<ForwardProgram> {
 #[derive(Debug, Clone, Copy)]
 struct Copy {
     program: Option<ForwardProgram>,
-    /// Words of a forward stand above it.
-    announced: bool,
+    /// The words of a forward above it.
+    opening: Option<&'static OpeningRow>,
     /// Its lines are named as no header is: in another language, or as Outlook names them.
     tells_a_forward: bool,
     /// Its sender line or its subject names the brand.
@@ -174,9 +182,7 @@ impl Copy {
         let labelled: Vec<Option<Labelled<'_>>> = lines.iter().map(|line| labelled(line)).collect();
         let mut opening = None;
         for (at, line) in lines.iter().enumerate() {
-            if let Some(program) = opened(line) {
-                opening = Some(program);
-            }
+            opening = opened(line).or(opening);
             if labelled.get(at).is_none_or(Option::is_none) {
                 continue;
             }
@@ -195,7 +201,7 @@ impl Copy {
     fn of(
         row: &LabelRow,
         lines: &[Option<Labelled<'_>>],
-        opening: Option<Option<ForwardProgram>>,
+        opening: Option<&'static OpeningRow>,
         brand: &SenderProfile,
     ) -> Option<Self> {
         let value = |names: &[&str]| {
@@ -214,8 +220,8 @@ impl Copy {
             || text_claims(brand, from, Place::DisplayName).is_some()
             || subject.is_some_and(|subject| is_about(brand, subject));
         Some(Self {
-            program: opening.flatten().or(sent.then_some(ForwardProgram::Outlook)),
-            announced: opening.is_some(),
+            program: opening.and_then(|row| row.program).or(sent.then_some(WRITES_SENT)),
+            opening,
             tells_a_forward: sent || row.language != "en",
             names_brand,
             from_brand,
@@ -238,8 +244,8 @@ fn labelled(line: &str) -> Option<Labelled<'_>> {
     is_name.then(|| Labelled { name: name.to_lowercase(), value })
 }
 
-/// The program whose opening a line is; nothing inside if several write it.
-fn opened(line: &str) -> Option<Option<ForwardProgram>> {
+/// The opening that a line is.
+fn opened(line: &str) -> Option<&'static OpeningRow> {
     const LONGEST: usize = 120;
     if line.is_empty() || line.len() > LONGEST {
         return None;
@@ -248,7 +254,7 @@ fn opened(line: &str) -> Option<Option<ForwardProgram>> {
     let words =
         line.trim_matches(|c: char| c == '-' || c == ':' || c.is_whitespace()).to_lowercase();
     let fits = |wanted: usize| if wanted == 0 { dashes == 0 } else { dashes >= wanted };
-    OPENINGS.iter().find(|row| row.words == words && fits(row.dashes)).map(|row| row.program)
+    OPENINGS.iter().find(|row| row.words == words && fits(row.dashes))
 }
 
 /// The domains of the addresses in a line.
@@ -319,11 +325,12 @@ mod tests {
 
     #[test]
     fn a_subject_tells_of_a_forward_by_its_first_word_only() {
-        assert_eq!(prefix("WG: Code"), Some(Some(P::Outlook)));
-        assert_eq!(prefix("Fwd: Code"), Some(None));
-        assert_eq!(prefix("\u{130}LT: Kod"), Some(Some(P::Outlook)));
+        let program = |subject| prefix(subject).map(|row| row.program);
+        assert_eq!(program("WG: Code"), Some(Some(P::Outlook)));
+        assert_eq!(program("Fwd: Code"), Some(None));
+        assert_eq!(program("\u{130}LT: Kod"), Some(Some(P::Outlook)));
         for subject in ["Code", "Re: Fwd: Code", "Fwd:", "A tr: b"] {
-            assert_eq!(prefix(subject), None, "{subject}");
+            assert!(prefix(subject).is_none(), "{subject}");
         }
     }
 }

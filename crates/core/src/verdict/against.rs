@@ -318,7 +318,7 @@ pub(super) fn nobody_vouches(facts: &Facts<'_>) -> Option<Ruling> {
     } else {
         match (facts.boundary.receiver, ignored) {
             (Some(_), Some((_, IgnoredWhy::BelowBoundary))) => NobodyWhy::BelowBoundary,
-            (Some(_), None) | (None, None) if results_are_loose(facts) => NobodyWhy::Loose,
+            (Some(_) | None, None) if results_are_loose(facts) => NobodyWhy::Loose,
             (Some(_), _) => NobodyWhy::ServiceSilent,
             (None, Some(_)) => NobodyWhy::UnknownService { id: id() },
             (None, None) => NobodyWhy::NoResults,

@@ -30,8 +30,8 @@ pub(super) fn unreadable(facts: &Facts<'_>) -> Option<Ruling> {
     } else {
         return None;
     };
-    const NONE: &[CheckId] = &[];
-    Some((Origin::CannotTell, Basis::None, reason, NONE))
+    let checks: &[CheckId] = &[];
+    Some((Origin::CannotTell, Basis::None, reason, checks))
 }
 
 /// The lines copied from a mail, and nothing of any server's. Where they claim what their address denies, row 3 says so.
