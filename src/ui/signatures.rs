@@ -156,7 +156,7 @@ fn look(signature: &SignatureProof) -> (&'static str, Icon) {
             ("tone-other", Icon::Nothing)
         }
         Outcome::DoesNotVerify => ("tone-warn", Icon::Warn),
-        Outcome::NoKey | Outcome::NotTried => ("tone-other", Icon::Nothing),
+        Outcome::NoKey | Outcome::Shortened | Outcome::NotTried => ("tone-other", Icon::Nothing),
         Outcome::KeyRevoked | Outcome::WrongAlgorithm | Outcome::TooWeak | Outcome::Malformed => {
             ("tone-warn", Icon::Nothing)
         }
@@ -178,6 +178,7 @@ fn outcome(signature: &SignatureProof) -> texts::Text {
         Outcome::WrongAlgorithm => texts::OUTCOME_WRONG_ALGORITHM,
         Outcome::TooWeak => texts::OUTCOME_TOO_WEAK,
         Outcome::Malformed => texts::OUTCOME_MALFORMED,
+        Outcome::Shortened => texts::OUTCOME_SHORTENED,
         Outcome::NotTried => texts::OUTCOME_NOT_TRIED,
     }
 }

@@ -8,6 +8,7 @@ mod author;
 mod baseline;
 mod envelope;
 mod false_senders;
+mod forwards;
 mod invented;
 mod mails_in_mails;
 mod own_server;

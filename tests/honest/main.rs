@@ -1,6 +1,8 @@
 //! The other unforgivable failure: mail that nobody forged is not accused, however it came.
 
+mod forwards;
 mod genuine_deliveries;
 mod mail_of_others;
+mod missing_pieces;
 mod resembles_attacks;
 mod true_addresses;

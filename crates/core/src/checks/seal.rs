@@ -102,7 +102,8 @@ pub(super) fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         outcome @ (Outcome::KeyRevoked
         | Outcome::WrongAlgorithm
         | Outcome::TooWeak
-        | Outcome::Malformed) => {
+        | Outcome::Malformed
+        | Outcome::Shortened) => {
             let says = Kind::Unusable { domain, outcome };
             findings.push(Finding::new(
                 says,

@@ -131,7 +131,8 @@ fn one(
         outcome @ (Outcome::KeyRevoked
         | Outcome::WrongAlgorithm
         | Outcome::TooWeak
-        | Outcome::Malformed) => (
+        | Outcome::Malformed
+        | Outcome::Shortened) => (
             Kind::Unusable { domain: domain.clone(), outcome },
             (Bearing::Neutral, Severity::Low, Confidence::Certain),
         ),

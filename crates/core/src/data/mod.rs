@@ -4,6 +4,7 @@ pub mod antispam;
 pub mod confusables;
 pub mod domain_name;
 pub mod forwarders;
+pub mod forwards;
 pub mod ip_ranges;
 pub mod keys;
 pub mod known_brands;

@@ -146,6 +146,8 @@ pub enum Outcome {
     TooWeak,
     /// The field breaks its own standard.
     Malformed,
+    /// It was cut short when the text was copied.
+    Shortened,
     /// Beyond the limits: not tried.
     NotTried,
 }
@@ -253,6 +255,7 @@ impl Outcome {
             Self::WrongAlgorithm => "wrong_algorithm",
             Self::TooWeak => "too_weak",
             Self::Malformed => "malformed",
+            Self::Shortened => "shortened",
             Self::NotTried => "not_tried",
         }
     }

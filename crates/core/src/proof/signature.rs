@@ -52,6 +52,10 @@ impl Signature {
     /// Reads the body of a field, or says why it is not usable.
     pub(super) fn read(kind: SignatureKind, body: &str) -> Result<Self, Outcome> {
         let tags = Tags::read(body).ok_or(Outcome::Malformed)?;
+        // Asked first: what a copy left out must not be called a fault of the signer's.
+        if ["b", "bh"].iter().any(|tag| tags.value(tag).is_some_and(is_shortened)) {
+            return Err(Outcome::Shortened);
+        }
         let algorithm = match tags.value("a") {
             Some("rsa-sha256") => Algorithm::Rsa,
             Some("ed25519-sha256") => Algorithm::Ed25519,
@@ -196,6 +200,19 @@ fn names(value: &str) -> Option<Vec<Box<str>>> {
     Some(names)
 }
 
+/// Whether a value in base64 was cut short by whoever copied it: its end says so, or is missing. A program shows the
+/// beginning and dots, and a hand marks a line that stops.
+fn is_shortened(value: &str) -> bool {
+    let compact = compact(value);
+    let is_of_base64 = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '/');
+    let rest = compact.trim_start_matches(is_of_base64);
+    let kept = compact.len() - rest.len();
+    let marked = ["..", "\u{2026}", "[", "("].iter().any(|mark| rest.starts_with(mark));
+    // Four letters stand for three bytes: a whole value never ends within them.
+    let cut_off = rest.is_empty() && kept > 8 && !kept.is_multiple_of(4);
+    kept > 0 && (marked || cut_off)
+}
+
 /// Base64 with white space anywhere, otherwise exact; an empty value is none.
 fn base64(value: &str) -> Option<Vec<u8>> {
     Base64::decode_vec(&compact(value)).ok().filter(|bytes| !bytes.is_empty())
@@ -265,6 +282,22 @@ mod tests {
         }
         let sha1 = "a=rsa-sha1; d=a.b; s=s; b=AAAA";
         assert_eq!(read(Dkim, sha1).err(), Some(Outcome::TooWeak));
+    }
+
+    #[test]
+    fn what_a_copy_cut_short_is_no_fault_of_the_signers() {
+        for value in
+            ["Ab1cD2e0...", "Ab1cD2e0\u{2026}", "Ab1c D2e0 [...]", "Ab (cut)", "Ab1cD2e0Ab"]
+        {
+            let text = format!("a=rsa-sha256; d=a.b; s=s; b={value}");
+            assert_eq!(read(Dkim, &text).err(), Some(Outcome::Shortened), "{value}");
+        }
+        let hash = "v=1; h=from; bh=47DEQ...; a=rsa-sha256; d=a.b; s=s; b=AAAA";
+        assert_eq!(Signature::read(Dkim, hash).err(), Some(Outcome::Shortened));
+        for value in ["...", "A*AA", "Ab1c=D2e0"] {
+            let text = format!("a=rsa-sha256; d=a.b; s=s; b={value}");
+            assert_eq!(read(Dkim, &text).err(), Some(Outcome::Malformed), "{value}");
+        }
     }
 
     #[test]

@@ -95,6 +95,7 @@ fn proven(facts: &Facts<'_>, row: TableMethod) -> Vec<ResultCell> {
                 | Outcome::WrongAlgorithm
                 | Outcome::TooWeak
                 | Outcome::Malformed
+                | Outcome::Shortened
                 | Outcome::NotTried => CellTone::Nothing,
             };
             let trust =

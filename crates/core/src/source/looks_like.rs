@@ -33,6 +33,8 @@ fn guess(pasted: &str) -> LooksLike {
     let labelled = rows.iter().filter(|line| is_label(line.text)).count();
     if words == 1 && ["http://", "https://", "www."].iter().any(|s| text.starts_with(s)) {
         LooksLike::Link
+    } else if rows.first().is_some_and(|line| is_value(line.text)) {
+        LooksLike::ValueWithoutName
     } else if labelled > 2 && text.contains('@') {
         LooksLike::VisibleSummary
     } else if text.contains('@') && rows.len() < 3 && text.len() < 400 {
@@ -42,6 +44,17 @@ fn guess(pasted: &str) -> LooksLike {
     } else {
         LooksLike::Unknown
     }
+}
+
+/// What stands behind `Authentication-Results:`, `Received:` or `DKIM-Signature:`, begun where the name would end.
+fn is_value(line: &str) -> bool {
+    let line = line.trim_start();
+    let has = |words: &[&str]| words.iter().any(|word| line.contains(word));
+    let results = line.contains(';') && has(&["dkim=", "spf=", "dmarc="]);
+    let received = line.starts_with("from ") && line.contains(" by ") && line.contains(" with ");
+    let signature =
+        (line.starts_with("v=1;") || line.starts_with("i=")) && has(&[" b=", ";b=", " s="]);
+    results || received || signature
 }
 
 /// `Von: ...`, `Objet : ...`: a short label in any language.

@@ -36,6 +36,9 @@ pub const MAX_BLOCK: usize = 1024 * 1024;
 /// How much of the text is searched for the block: damage makes a block longer than it was.
 const MAX_WORK: usize = 3 * MAX_BLOCK;
 
+/// How much of the text above a block is looked at again.
+const LONGEST_ABOVE: usize = 64 * 1024;
+
 /// How the bytes of a file became text; it decides how the text becomes bytes again for a body hash.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Encoding {
@@ -211,6 +214,17 @@ impl Source {
     /// The text as pasted.
     pub fn pasted(&self) -> &str {
         &self.pasted
+    }
+
+    /// The end of the words that stood above the block and were left out. No line in them counts, but nobody shall be
+    /// told that they are not there.
+    pub fn text_above(&self) -> &str {
+        if self.decoded.is_some() {
+            return "";
+        }
+        let end = self.pasted.floor_char_boundary(self.map.start(0).min(self.pasted.len()));
+        let start = self.pasted.ceil_char_boundary(end.saturating_sub(LONGEST_ABOVE));
+        self.pasted.get(start..end).unwrap_or_default()
     }
 
     /// What was repaired, in the order it was done.

@@ -44,6 +44,8 @@ pub enum LooksLike {
     MailText,
     /// A header block whose lines were put into one.
     OneLine,
+    /// What stands behind the name of a field, without the name.
+    ValueWithoutName,
     /// Only a link.
     Link,
     /// Anything else.

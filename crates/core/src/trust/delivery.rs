@@ -125,7 +125,10 @@ fn recipient(message: &Message, boundary: &TrustBoundary) -> Recipient {
 }
 
 /// The recipient as the receiver noted it: in the hand-over, or in a field it wrote above it.
-fn delivered_to(message: &Message, boundary: &TrustBoundary) -> Option<(String, Evidence)> {
+pub(super) fn delivered_to(
+    message: &Message,
+    boundary: &TrustBoundary,
+) -> Option<(String, Evidence)> {
     let hand_over = boundary.hand_over.as_ref()?;
     if let Some(recipient) = &hand_over.recipient
         && let Some((local, domain)) = recipient.value().trim_matches(['<', '>']).rsplit_once('@')

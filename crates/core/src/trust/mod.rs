@@ -18,6 +18,7 @@ pub(crate) mod hand_over;
 mod hop;
 mod lost_address;
 mod milters;
+mod own_forward;
 pub(crate) mod provenance;
 pub(crate) mod result;
 pub(crate) mod results;
@@ -30,6 +31,7 @@ pub use claims::ClaimPlace;
 pub use delivery_path::{DeliveryPath, Hop, PeerKind};
 pub use evidence::Evidence;
 pub use forwarding::ForwardedHow;
+pub use own_forward::{ForwardProgram, OwnForward};
 pub use provenance::{Attested, Claimed, Trust};
 pub use results::IgnoredWhy;
 
@@ -71,6 +73,8 @@ pub struct Facts<'a> {
     pub authorship: Authorship,
     /// Whether a list, a group or an alias put its own address in place of a brand's sender.
     pub sender_rewritten: bool,
+    /// Whether it is a forward, or a copy made for one.
+    pub own_forward: Option<OwnForward>,
     /// Signs of forwarding.
     pub forwarding: Vec<Forwarding>,
     /// Times and recipient.
@@ -114,6 +118,7 @@ impl<'a> Facts<'a> {
             )
         });
         Self {
+            own_forward: OwnForward::find(source, message, &boundary, &authentication, &authorship),
             sender_rewritten,
             forwarding: forwarding::signs(message, &boundary, &authentication, servers, context),
             delivery: Delivery::read(message, &boundary),

@@ -1,5 +1,6 @@
-//! Rows 1 to 8 and 14 of `docs/decision-table.md`: what decides against a mail, or keeps it from being decided.
+//! Rows 2 to 8 and 14 of `docs/decision-table.md`: what decides against a mail, or keeps it from being decided.
 
+use super::missing::{one_field, results_are_loose};
 use super::signed::caution;
 use super::standing::{
     are_results_copied, duplicate_field, explained_by_forwarding, is_copied,
@@ -16,38 +17,12 @@ use crate::trust::alignment::is_aligned;
 use crate::trust::arrangement::EditSign;
 use crate::trust::authentication::{ConfirmedBy, Contradiction, Says};
 use crate::trust::author::Author;
-use crate::trust::claims::Claim;
-use crate::trust::claims::ClaimPlace;
 use crate::trust::envelope::Envelope;
 use crate::trust::results::IgnoredWhy;
 use crate::trust::seal::ReceiverSeal;
 use crate::verdict::NobodyWhy;
 use crate::verdict::Reason;
 use crate::verdict::Unusual;
-
-/// Row 1: nothing to judge.
-pub(super) fn unreadable(facts: &Facts<'_>) -> Option<Ruling> {
-    let reason = if let Some(refusal) = facts.source.refusal() {
-        Reason::Refused(refusal)
-    } else if facts.message.fields.is_empty() {
-        Reason::NotHeaders
-    } else if facts.authorship.fields.is_empty() {
-        // A mail without `From` that calls itself Microsoft elsewhere is row 3's. A subject alone calls nobody so: the line
-        // was lost on the way here.
-        let named = |claim: &Claim| claim.strong && claim.place != ClaimPlace::Subject;
-        if facts.authorship.claims.iter().any(named)
-            && facts.message.named("received").next().is_some()
-        {
-            return None;
-        }
-        Reason::NoFrom
-    } else if facts.authorship.address_lost {
-        Reason::AddressLost
-    } else {
-        return None;
-    };
-    Some((Origin::CannotTell, Basis::None, reason, &[]))
-}
 
 /// Row 2: built so that programs read it differently, or a receiver's block that contradicts itself.
 pub(super) fn built_to_confuse(facts: &Facts<'_>) -> Option<Ruling> {
@@ -319,7 +294,10 @@ pub(super) fn nobody_vouches(facts: &Facts<'_>) -> Option<Ruling> {
         return Some((Origin::CannotTell, Basis::None, reason, &[CheckId::IgnoredResults]));
     }
     let why = if facts.message.named("received").next().is_none() && ignored.is_none() {
-        return Some((Origin::CannotTell, Basis::None, Reason::CutOff, &[CheckId::IgnoredResults]));
+        let reason = one_field(facts).unwrap_or(Reason::CutOff);
+        return Some((Origin::CannotTell, Basis::None, reason, &[CheckId::IgnoredResults]));
+    } else if facts.message.named("received").next().is_none() {
+        NobodyWhy::NoDelivery
     } else if facts.believed.malformed {
         NobodyWhy::Malformed
     } else if !facts.believed.results.is_empty() {
@@ -327,6 +305,7 @@ pub(super) fn nobody_vouches(facts: &Facts<'_>) -> Option<Ruling> {
     } else {
         match (facts.boundary.receiver, ignored) {
             (Some(_), Some((_, IgnoredWhy::BelowBoundary))) => NobodyWhy::BelowBoundary,
+            (Some(_) | None, None) if results_are_loose(facts) => NobodyWhy::Loose,
             (Some(_), _) => NobodyWhy::ServiceSilent,
             (None, Some(_)) => NobodyWhy::UnknownService { id: id() },
             (None, None) => NobodyWhy::NoResults,

@@ -16,6 +16,13 @@ pub(super) fn not_the_brand(facts: &Facts<'_>) -> Option<Ruling> {
         let reason = Reason::FalseAddress { domain };
         return Some((Origin::NotTheBrand, Basis::Reported, reason, checks));
     }
+    // Who shows a brand's name as his own is no reader passing on what he got.
+    let shows_name = claims.iter().any(|claim| claim.place == ClaimPlace::DisplayName);
+    if let Some(forward) = facts.own_forward.filter(|it| it.has_headers && !shows_name) {
+        let (program, attached) = (forward.program, forward.attached);
+        let reason = Reason::Forward { domain, program, attached };
+        return Some((Origin::CannotTell, Basis::None, reason, &[CheckId::Author]));
+    }
     let told = |claim: &&Claim| match claim.place {
         ClaimPlace::DisplayName => true,
         ClaimPlace::Subject => claim.strong,

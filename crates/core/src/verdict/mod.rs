@@ -4,6 +4,7 @@ use serde::Serialize;
 
 mod against;
 mod elsewhere;
+mod missing;
 mod passed_on;
 mod reason;
 mod sender;
@@ -21,9 +22,10 @@ use crate::source::Doubt;
 use crate::trust::Facts;
 use against::{
     built_to_confuse, check_unfinished, checks_failed, edited_after_delivery, impersonation,
-    lines_contradicted, no_sender_address, nobody_vouches, unreadable,
+    lines_contradicted, no_sender_address, nobody_vouches,
 };
 use elsewhere::not_the_brand;
+use missing::unreadable;
 use signed::{replayed, server_only, signed_by_account_security, strangers_text};
 
 /// Did the brand send it?

@@ -2,6 +2,7 @@
 
 use crate::message::violation::ViolationKind;
 use crate::source::Refusal;
+use crate::trust::ForwardProgram;
 use crate::trust::arrangement::EditSign;
 use crate::trust::claims::ClaimPlace;
 
@@ -14,6 +15,15 @@ pub enum Reason {
     NotHeaders,
     /// Row 1: no `From` field.
     NoFrom,
+    /// Row 1: a single field.
+    OneField {
+        /// Its name.
+        name: Box<str>,
+    },
+    /// Row 1: the sender's own fields, which end a block, are missing.
+    LowerHalf,
+    /// Row 1: `From` stands in the text, but not where a field begins.
+    FromInside,
     /// Row 1: the address in the `From` field was taken out before the text was pasted.
     AddressLost,
     /// Row 1: cut off before any `Received` line, and no results of a receiver.
@@ -56,6 +66,22 @@ pub enum Reason {
     },
     /// Row 3: the sender line holds no address.
     NoSenderAddress,
+    /// Row 1: only the lines that a mail program shows above a mail, or copies from it.
+    Summary,
+    /// Row 1: only what a program copies from a mail that it forwards.
+    ForwardedCopy {
+        /// Which program, where that can be told.
+        program: Option<ForwardProgram>,
+    },
+    /// Row 4 exception: somebody's forward of a mail of the brand's. It was not the brand that sent the forward.
+    Forward {
+        /// Where the forward comes from.
+        domain: Box<str>,
+        /// Which program made it, where that can be told.
+        program: Option<ForwardProgram>,
+        /// Whether the original is attached to it.
+        attached: bool,
+    },
     /// Row 3 exception: a list, a group or an alias service rewrote the sender line.
     SenderRewritten {
         /// Its domain.
@@ -195,6 +221,10 @@ pub enum NobodyWhy {
     BelowBoundary,
     /// The results could not be read.
     Malformed,
+    /// Results are in the text, but not in a field of their own.
+    Loose,
+    /// There are results, and no `Received` field shows whose they are.
+    NoDelivery,
 }
 
 /// What was unusual about a delivery.
@@ -217,6 +247,10 @@ pub enum Unusual {
     OtherServer,
     /// The signature is unlike the known ones.
     UnlikeKnown,
+    /// The signature that the receiver speaks of is not in the text.
+    SignatureLeftOut,
+    /// The signature was cut short when the text was copied.
+    SignatureShortened,
     /// It has a field that Microsoft's account mails do not have, and that its signature does not cover.
     ExtraFields,
     /// When it was handed over cannot be read.
@@ -225,6 +259,8 @@ pub enum Unusual {
     ServerUnknown,
     /// The receiver wrote nothing about the author's name.
     AuthorUnchecked,
+    /// Results are in the text, but not in a field of their own: among them that about the author's name, perhaps.
+    ResultsLoose,
     /// A result about its signature is the service's by its place alone.
     ResultsBelow,
     /// Its envelope names another sender, or none that can be seen.

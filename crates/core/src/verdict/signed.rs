@@ -1,9 +1,10 @@
 //! Rows 9 to 13 of `docs/decision-table.md`: an address of the brand's with something that speaks for it.
 
+use super::missing::results_are_loose;
 use super::passed_on::{failed_before, passed_on_by, tenant};
 use super::standing::{
-    author_signature_broken, basis, dmarc_passes, explained_by_forwarding, forwarding_is_attested,
-    has_author_signature, sender_sealed,
+    author_signature_broken, author_signature_shortened, basis, dmarc_passes,
+    explained_by_forwarding, forwarding_is_attested, has_author_signature, sender_sealed,
 };
 use super::{Basis, Origin, Ruling};
 use crate::brands::senders::SenderClass;
@@ -164,13 +165,23 @@ pub(super) fn unusual(facts: &Facts<'_>) -> Option<Unusual> {
         signed.contradiction,
         Some(Contradiction::ServiceFailed(_) | Contradiction::ServiceSawNone(_))
     );
-    if author_signature_broken(facts) || second_failed || !has_author_signature(facts) {
+    if author_signature_broken(facts) || second_failed {
         return Some(Unusual::UnlikeKnown);
+    }
+    if !has_author_signature(facts) {
+        return Some(Unusual::SignatureLeftOut);
+    }
+    if author_signature_shortened(facts) {
+        return Some(Unusual::SignatureShortened);
     }
     // A service that checks signatures only confirms the very signer whose lines verify here.
     let silent = signed.of(&Method::Dmarc).next().is_none() && signed.lines.is_some();
     if !dmarc_passes(facts) && !silent {
-        return Some(Unusual::AuthorUnchecked);
+        return Some(if results_are_loose(facts) {
+            Unusual::ResultsLoose
+        } else {
+            Unusual::AuthorUnchecked
+        });
     }
     // Behind the organisation's gateway the seal of the mailbox's service is not read.
     let seal_owed = facts.boundary.gateway.is_none()

@@ -40,6 +40,14 @@ pub(super) fn author_signature_broken(facts: &Facts<'_>) -> bool {
         })
 }
 
+/// Whether the author's only signature was cut short when the text was copied.
+pub(super) fn author_signature_shortened(facts: &Facts<'_>) -> bool {
+    let Some(author) = &facts.authorship.author else { return false };
+    let signatures = &facts.proof.signatures;
+    let mut own = signatures.iter().filter(|one| counts_for(&one.domain, author)).peekable();
+    own.peek().is_some() && own.all(|signature| signature.outcome == Outcome::Shortened)
+}
+
 /// Whether the block holds the signature that the receiver speaks of.
 pub(super) fn has_author_signature(facts: &Facts<'_>) -> bool {
     let Some(author) = &facts.authorship.author else { return false };

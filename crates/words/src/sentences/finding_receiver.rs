@@ -235,6 +235,7 @@ fn unusable(lang: Lang, outcome: Outcome) -> &'static str {
         Outcome::WrongAlgorithm => lang.text(texts::FINDING_UNUSABLE_WRONG_ALGORITHM),
         Outcome::TooWeak => lang.text(texts::FINDING_UNUSABLE_TOO_WEAK),
         Outcome::Malformed => lang.text(texts::FINDING_UNUSABLE_MALFORMED),
+        Outcome::Shortened => lang.text(texts::FINDING_UNUSABLE_SHORTENED),
         Outcome::NotTried => lang.text(texts::FINDING_UNUSABLE_NOT_TRIED),
         Outcome::Verified | Outcome::DoesNotVerify | Outcome::NoKey => {
             lang.text(texts::FINDING_UNUSABLE_VERIFIED)

@@ -29,6 +29,9 @@ pub(crate) fn refusal(lang: Lang, refusal: Refusal) -> String {
             LooksLike::VisibleSummary => {
                 lang.text(texts::REFUSAL_NO_HEADER_FIELDS_VISIBLE_SUMMARY).to_owned()
             }
+            LooksLike::ValueWithoutName => {
+                lang.text(texts::REFUSAL_NO_HEADER_FIELDS_VALUE_WITHOUT_NAME).to_owned()
+            }
             LooksLike::MailText => lang.text(texts::REFUSAL_NO_HEADER_FIELDS_MAIL_TEXT).to_owned(),
             LooksLike::OneLine => lang.text(texts::REFUSAL_NO_HEADER_FIELDS_ONE_LINE).to_owned(),
             LooksLike::Link => lang.text(texts::REFUSAL_NO_HEADER_FIELDS_LINK).to_owned(),
@@ -63,6 +66,7 @@ pub(crate) fn repair_title(lang: Lang, kind: RepairKind) -> &'static str {
         RepairKind::Dashes => lang.text(texts::REPAIR_DASHES),
         RepairKind::QuotedPrintable => lang.text(texts::REPAIR_QUOTED_PRINTABLE),
         RepairKind::SenderLine => super::sender::read_as_a_sender(lang),
+        RepairKind::LostBrackets => lang.text(texts::REPAIR_LOST_BRACKETS),
         RepairKind::SpacedColons => lang.text(texts::REPAIR_SPACED_COLONS),
     }
 }

@@ -22,6 +22,9 @@ pub(crate) fn reason(lang: Lang, reason: &Reason) -> String {
         Reason::PassedOn { address, by } => sender::passed_on(lang, address, by),
         Reason::NotHeaders => lang.text(texts::REASON_NOT_HEADERS).to_owned(),
         Reason::AddressLost => lang.text(texts::REASON_ADDRESS_LOST).to_owned(),
+        Reason::OneField { name } => texts::reason_one_field(lang, &name),
+        Reason::LowerHalf => lang.text(texts::REASON_LOWER_HALF).to_owned(),
+        Reason::FromInside => lang.text(texts::REASON_FROM_INSIDE).to_owned(),
         Reason::NoFrom => lang.text(texts::REASON_NO_FROM).to_owned(),
         Reason::CutOff => lang.text(texts::REASON_CUT_OFF).to_owned(),
         Reason::AmbiguousFrom(_) => lang.text(texts::REASON_AMBIGUOUS_FROM).to_owned(),
@@ -41,6 +44,9 @@ pub(crate) fn reason(lang: Lang, reason: &Reason) -> String {
         }
         Reason::NoSenderAddress => lang.text(texts::REASON_NO_SENDER_ADDRESS).to_owned(),
         Reason::SenderRewritten { domain } => texts::reason_sender_rewritten(lang, &domain),
+        Reason::Summary => lang.text(texts::REFUSAL_NO_HEADER_FIELDS_VISIBLE_SUMMARY).to_owned(),
+        Reason::ForwardedCopy { .. } => lang.text(texts::REASON_FORWARDED_COPY).to_owned(),
+        Reason::Forward { domain, .. } => texts::reason_forward(lang, &domain),
         Reason::NotTheBrand { domain } => texts::reason_not_the_brand(lang, &domain),
         Reason::MentionsBrand { place: ClaimPlace::Subject, words, domain } => {
             texts::reason_mentions_brand_subject(lang, &domain, &words)
@@ -107,6 +113,8 @@ fn nobody(lang: Lang, why: &NobodyWhy) -> String {
         NobodyWhy::NoSigner => lang.text(texts::REASON_NOBODY_NO_SIGNER).to_owned(),
         NobodyWhy::NotLooked => lang.text(texts::REASON_NOBODY_NOT_LOOKED).to_owned(),
         NobodyWhy::BelowBoundary => lang.text(texts::REASON_NOBODY_BELOW_BOUNDARY).to_owned(),
+        NobodyWhy::Loose => lang.text(texts::REASON_NOBODY_LOOSE).to_owned(),
+        NobodyWhy::NoDelivery => lang.text(texts::REASON_NOBODY_NO_DELIVERY).to_owned(),
         NobodyWhy::Malformed => lang.text(texts::REASON_NOBODY_MALFORMED).to_owned(),
     }
 }
@@ -120,10 +128,15 @@ fn unusual(lang: Lang, unusual: Unusual) -> String {
         Unusual::Forwarded => lang.text(texts::REASON_UNUSUAL_FORWARDED).to_owned(),
         Unusual::OtherServer => lang.text(texts::REASON_UNUSUAL_OTHER_SERVER).to_owned(),
         Unusual::UnlikeKnown => lang.text(texts::REASON_UNUSUAL_UNLIKE_KNOWN).to_owned(),
+        Unusual::SignatureLeftOut => lang.text(texts::REASON_UNUSUAL_SIGNATURE_LEFT_OUT).to_owned(),
+        Unusual::SignatureShortened => {
+            lang.text(texts::REASON_UNUSUAL_SIGNATURE_SHORTENED).to_owned()
+        }
         Unusual::ExtraFields => lang.text(texts::REASON_UNUSUAL_EXTRA_FIELDS).to_owned(),
         Unusual::TimeUnknown => lang.text(texts::REASON_UNUSUAL_TIME_UNKNOWN).to_owned(),
         Unusual::ServerUnknown => lang.text(texts::REASON_UNUSUAL_SERVER_UNKNOWN).to_owned(),
         Unusual::AuthorUnchecked => lang.text(texts::REASON_UNUSUAL_AUTHOR_UNCHECKED).to_owned(),
+        Unusual::ResultsLoose => lang.text(texts::REASON_UNUSUAL_RESULTS_LOOSE).to_owned(),
         Unusual::ResultsBelow => lang.text(texts::REASON_UNUSUAL_RESULTS_BELOW).to_owned(),
         Unusual::OtherEnvelope => lang.text(texts::REASON_UNUSUAL_OTHER_ENVELOPE).to_owned(),
         Unusual::NamedRecipient => lang.text(texts::REASON_UNUSUAL_NAMED_RECIPIENT).to_owned(),

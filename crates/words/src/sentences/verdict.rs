@@ -2,7 +2,7 @@
 
 use super::sender;
 use crate::{Lang, texts};
-use countersign_core::trust::EditSign;
+use countersign_core::trust::{EditSign, ForwardProgram};
 use countersign_core::verdict::NobodyWhy;
 use countersign_core::verdict::Reason;
 use countersign_core::verdict::{Basis, Origin, Verdict};
@@ -46,6 +46,9 @@ pub(crate) fn headline(lang: Lang, verdict: &Verdict) -> &'static str {
         }
         (Origin::CannotTell, Reason::TextChanged { .. } | Reason::OtherText { .. }) => {
             lang.text(texts::VERDICT_HEADLINE_CANNOT_TELL_TEXT_CHANGED)
+        }
+        (Origin::CannotTell, Reason::Forward { .. } | Reason::ForwardedCopy { .. }) => {
+            lang.text(texts::VERDICT_HEADLINE_CANNOT_TELL_FORWARD)
         }
         (Origin::CannotTell, _) => lang.text(texts::VERDICT_HEADLINE_CANNOT_TELL),
     }
@@ -99,10 +102,20 @@ pub(crate) fn missing(lang: Lang, verdict: &Verdict) -> Vec<&'static str> {
         Reason::Refused(_)
         | Reason::NotHeaders
         | Reason::NoFrom
+        | Reason::OneField { .. }
+        | Reason::LowerHalf
+        | Reason::Summary
         | Reason::CutOff
         | Reason::PastedTwice
         | Reason::NotEnough => vec![whole, original],
         Reason::AddressAlone { .. } => sender::missing_beside_an_address(lang),
+        Reason::Forward { attached: true, .. } => {
+            vec![lang.text(texts::VERDICT_MISSING_FORWARD_ATTACHED)]
+        }
+        Reason::Forward { program, attached: false, .. } | Reason::ForwardedCopy { program } => {
+            vec![as_attachment(lang, *program), lang.text(texts::VERDICT_MISSING_FORWARD_HEADERS)]
+        }
+        Reason::FromInside => vec![lang.text(texts::VERDICT_MISSING_LOOSE), original],
         Reason::AddressLost => vec![lang.text(texts::VERDICT_MISSING_ADDRESS_LOST), original],
         Reason::BrokenByForwarding | Reason::SenderRewritten { .. } => {
             vec![original, lang.text(texts::VERDICT_MISSING_BROKEN_BY_FORWARDING)]
@@ -138,10 +151,17 @@ pub(crate) fn missing(lang: Lang, verdict: &Verdict) -> Vec<&'static str> {
             NobodyWhy::UnknownService { .. } => {
                 vec![lang.text(texts::VERDICT_MISSING_NOBODY_VOUCHES_UNKNOWN_SERVICE), whole]
             }
-            NobodyWhy::NoResults | NobodyWhy::BelowBoundary | NobodyWhy::Malformed => {
+            NobodyWhy::NoResults
+            | NobodyWhy::NoDelivery
+            | NobodyWhy::BelowBoundary
+            | NobodyWhy::Malformed => {
                 vec![whole, original]
             }
-            NobodyWhy::ServiceSilent | NobodyWhy::NoSigner | NobodyWhy::NotLooked => vec![
+            NobodyWhy::Loose => vec![lang.text(texts::VERDICT_MISSING_LOOSE)],
+            NobodyWhy::ServiceSilent => {
+                vec![whole, lang.text(texts::VERDICT_MISSING_NOBODY_VOUCHES_SERVICE_SILENT_WHOLE)]
+            }
+            NobodyWhy::NoSigner | NobodyWhy::NotLooked => vec![
                 lang.text(texts::VERDICT_MISSING_NOBODY_VOUCHES_SERVICE_SILENT),
                 lang.text(texts::VERDICT_MISSING_NOBODY_VOUCHES_SERVICE_SILENT_KEY),
             ],
@@ -168,6 +188,18 @@ pub(crate) fn missing(lang: Lang, verdict: &Verdict) -> Vec<&'static str> {
         | Reason::TenantSigned { .. }
         | Reason::FailedBefore { .. }
         | Reason::PassedOn { .. } => Vec::new(),
+    }
+}
+
+/// How to get the original out of the very program that made the forward.
+fn as_attachment(lang: Lang, program: Option<ForwardProgram>) -> &'static str {
+    match program {
+        Some(ForwardProgram::Outlook) => lang.text(texts::VERDICT_MISSING_FORWARD_OUTLOOK),
+        Some(ForwardProgram::Gmail) => lang.text(texts::VERDICT_MISSING_FORWARD_GMAIL),
+        Some(ForwardProgram::AppleMail) => lang.text(texts::VERDICT_MISSING_FORWARD_APPLE_MAIL),
+        Some(ForwardProgram::Thunderbird) => lang.text(texts::VERDICT_MISSING_FORWARD_THUNDERBIRD),
+        Some(ForwardProgram::Roundcube) => lang.text(texts::VERDICT_MISSING_FORWARD_ROUNDCUBE),
+        None => lang.text(texts::VERDICT_MISSING_FORWARD_ANY),
     }
 }
 

@@ -9,6 +9,7 @@
 //! sender nothing. A repair that leaves out words above the block, or takes one line apart into several, cannot know
 //! whose words it brought up: it says so in [`Doubt`]. Not supported: damage of other kinds that begins in the middle of a block.
 
+mod brackets;
 mod characters;
 mod escapes;
 mod folding;
@@ -82,6 +83,8 @@ pub enum RepairKind {
     QuotedPrintable,
     /// An address, or a sender as a mail program shows him, without a field name.
     SenderLine,
+    /// Angle brackets around addresses that were lost.
+    LostBrackets,
 }
 
 impl RepairKind {
@@ -138,6 +141,7 @@ impl RepairKind {
             Self::SpacedColons => "spaced_colons",
             Self::QuotedPrintable => "quoted_printable",
             Self::SenderLine => "sender_line",
+            Self::LostBrackets => "lost_brackets",
         }
     }
 }
@@ -190,6 +194,7 @@ const INSIDE: &[Undo] = &[
     folding::undo,
     links::address_links,
     links::defanged,
+    brackets::undo,
 ];
 
 /// Undoes what can be undone; `record` is told of each repair with the draft before it.

@@ -1,0 +1,200 @@
+//! What mail programs write when somebody forwards a mail: the word before the subject, the line above the copied mail,
+//! and the names of the four or five lines copied from it, in many languages.
+//!
+//! All of it is text that anybody can write. It says what a mail is, and nothing for or against it.
+//!
+//! Not supported: programs that write none of it (Outlook 2019's "On ... wrote"), and copies in HTML alone.
+
+/// A program that forwards, as far as the way to forward a mail as an attachment differs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ForwardProgram {
+    /// Outlook, in all its kinds.
+    Outlook,
+    /// Gmail.
+    Gmail,
+    /// Mail on a Mac, an iPhone or an iPad.
+    AppleMail,
+    /// Thunderbird.
+    Thunderbird,
+    /// Roundcube, the webmail of many hosters.
+    Roundcube,
+}
+
+/// What stands before a subject.
+#[derive(Debug, Clone, Copy)]
+pub struct PrefixRow {
+    /// In small letters, without the colon.
+    pub prefix: &'static str,
+    /// The program that writes it, where only one does.
+    pub program: Option<ForwardProgram>,
+    /// Its language, or `*`.
+    pub language: &'static str,
+    /// Where this was learnt, and when.
+    pub source: &'static str,
+}
+
+/// The line above a copied mail.
+#[derive(Debug, Clone, Copy)]
+pub struct OpeningRow {
+    /// Its words, without dashes and colon, in small letters.
+    pub words: &'static str,
+    /// The fewest dashes before them; 0 where none stand there.
+    pub dashes: usize,
+    /// The program that writes it, where only one does.
+    pub program: Option<ForwardProgram>,
+    /// Its language, or `*`.
+    pub language: &'static str,
+    /// Where this was learnt, and when.
+    pub source: &'static str,
+}
+
+/// The names of the lines that are copied from a mail, in small letters.
+#[derive(Debug, Clone, Copy)]
+pub struct LabelRow {
+    /// `From`
+    pub from: &'static [&'static str],
+    /// `Sent`, as Outlook says.
+    pub sent: &'static [&'static str],
+    /// `Date`, as everybody else says.
+    pub date: &'static [&'static str],
+    /// `To`
+    pub to: &'static [&'static str],
+    /// `Subject`
+    pub subject: &'static [&'static str],
+    /// Its language.
+    pub language: &'static str,
+    /// Where this was learnt, and when.
+    pub source: &'static str,
+}
+
+const PARSER: &str =
+    "email-forward-parser (Crisp), lib/parser.js: forwards of each program by language, 2026-11-26";
+const SEEN: &str = "forwards in tests of public code, 2026-11-26";
+
+use ForwardProgram as P;
+
+const fn prefix(prefix: &'static str, program: Option<P>, language: &'static str) -> PrefixRow {
+    PrefixRow { prefix, program, language, source: PARSER }
+}
+
+/// What stands before the subject of a forward.
+pub const PREFIXES: &[PrefixRow] = &[
+    prefix("fwd", None, "*"),
+    prefix("fw", None, "*"),
+    prefix("wg", Some(P::Outlook), "de"),
+    prefix("tr", Some(P::Outlook), "fr"),
+    prefix("rv", Some(P::Outlook), "es"),
+    prefix("i", Some(P::Outlook), "it"),
+    prefix("enc", Some(P::Outlook), "pt-BR"),
+    prefix("pd", Some(P::Outlook), "pl"),
+    prefix("vs", Some(P::Outlook), "da, no"),
+    prefix("vb", Some(P::Outlook), "sv"),
+    prefix("vl", Some(P::Outlook), "fi"),
+    prefix("videresend", Some(P::Outlook), "no"),
+    prefix("redir.", Some(P::Outlook), "ro"),
+    prefix("i\u{307}lt", Some(P::Outlook), "tr"),
+];
+
+const fn apple(words: &'static str, language: &'static str) -> OpeningRow {
+    OpeningRow { words, dashes: 0, program: Some(P::AppleMail), language, source: PARSER }
+}
+
+const fn dashed(
+    words: &'static str,
+    dashes: usize,
+    program: Option<P>,
+    language: &'static str,
+) -> OpeningRow {
+    OpeningRow { words, dashes, program, language, source: PARSER }
+}
+
+/// The lines above copied mails. Of rows with the same words the one that asks for more dashes stands first: Yahoo writes
+/// five where Thunderbird writes eight, and Gmail ten.
+pub const OPENINGS: &[OpeningRow] = &[
+    apple("begin forwarded message", "en"),
+    apple("anfang der weitergeleiteten nachricht", "de"),
+    apple("anfang der weitergeleiteten e-mail", "de"),
+    apple("d\u{e9}but du message r\u{e9}exp\u{e9}di\u{e9}", "fr"),
+    apple("d\u{e9}but du message transf\u{e9}r\u{e9}", "fr"),
+    apple("inicio del mensaje reenviado", "es"),
+    apple("inizio messaggio inoltrato", "it"),
+    apple("begin doorgestuurd bericht", "nl"),
+    apple("in\u{ed}cio da mensagem reencaminhada", "pt"),
+    apple("in\u{ed}cio da mensagem encaminhada", "pt-BR"),
+    apple("pocz\u{105}tek przekazywanej wiadomo\u{15b}ci", "pl"),
+    apple("za\u{10d}\u{e1}tek p\u{159}epos\u{ed}lan\u{e9} zpr\u{e1}vy", "cs"),
+    apple("start p\u{e5} videresendt besked", "da"),
+    apple("videresendt melding", "no"),
+    apple("vidarebefordrat mejl", "sv"),
+    apple("v\u{e4}litetty viesti alkaa", "fi"),
+    dashed("forwarded message", 9, Some(P::Gmail), "*"),
+    dashed("forwarded message", 8, Some(P::Thunderbird), "en"),
+    dashed("forwarded message", 5, None, "en"),
+    dashed("weitergeleitete nachricht", 8, Some(P::Thunderbird), "de"),
+    dashed("weitergeleitete nachricht", 5, None, "de"),
+    dashed("message transf\u{e9}r\u{e9}", 8, Some(P::Thunderbird), "fr"),
+    dashed("message transmis", 5, None, "fr"),
+    dashed("mensaje reenviado", 8, Some(P::Thunderbird), "es"),
+    dashed("mensaje reenviado", 5, None, "es"),
+    dashed("messaggio inoltrato", 8, Some(P::Thunderbird), "it"),
+    dashed("messaggio inoltrato", 5, None, "it"),
+    dashed("doorgestuurd bericht", 8, Some(P::Thunderbird), "nl"),
+    dashed("doorgestuurd bericht", 5, None, "nl"),
+    dashed("mensagem reencaminhada", 8, Some(P::Thunderbird), "pt"),
+    dashed("mensagem encaminhada", 8, Some(P::Thunderbird), "pt-BR"),
+    dashed("mensagem encaminhada", 5, None, "pt-BR"),
+    dashed("tre\u{15b}\u{107} przekazanej wiadomo\u{15b}ci", 3, Some(P::Thunderbird), "pl"),
+    dashed("przekazana wiadomo\u{15b}\u{107}", 5, None, "pl"),
+    OpeningRow { source: SEEN, ..dashed("original message", 8, Some(P::Roundcube), "en") },
+    OpeningRow { source: SEEN, ..dashed("original message", 4, Some(P::Outlook), "en") },
+    OpeningRow {
+        source: SEEN,
+        ..dashed("urspr\u{fc}ngliche nachricht", 4, Some(P::Outlook), "de")
+    },
+    OpeningRow { source: SEEN, ..dashed("message d'origine", 4, Some(P::Outlook), "fr") },
+    OpeningRow { source: SEEN, ..dashed("mensaje original", 4, Some(P::Outlook), "es") },
+    OpeningRow { source: SEEN, ..dashed("mensagem original", 4, Some(P::Outlook), "pt") },
+];
+
+macro_rules! labels {
+    ($($language:literal $from:tt $sent:tt $date:tt $to:tt $subject:tt;)*) => {
+        &[$(LabelRow {
+            from: &$from,
+            sent: &$sent,
+            date: &$date,
+            to: &$to,
+            subject: &$subject,
+            language: $language,
+            source: PARSER,
+        }),*]
+    };
+}
+
+/// The names of the copied lines: from, sent, date, to, subject.
+pub const LABELS: &[LabelRow] = labels! {
+    "en" ["from"] ["sent"] ["date"] ["to"] ["subject"];
+    "de" ["von"] ["gesendet"] ["datum"] ["an"] ["betreff"];
+    "fr" ["de"] ["envoy\u{e9}"] ["date"] ["\u{e0}", "pour"] ["objet", "sujet"];
+    "es" ["de"] ["enviado", "enviado el"] ["fecha"] ["para"] ["asunto"];
+    "it" ["da", "mittente"] ["inviato"] ["data"] ["a"] ["oggetto"];
+    "nl" ["van"] ["verzonden"] ["datum"] ["aan"] ["onderwerp"];
+    "pt" ["de"] ["enviado", "enviada em"] ["data"] ["para"] ["assunto"];
+    "pl" ["od", "nadawca"] ["wys\u{142}ano"] ["data"] ["do", "adresat"] ["temat"];
+    "cs" ["od"] ["odesl\u{e1}no"] ["datum"] ["komu"] ["p\u{159}edm\u{11b}t"];
+    "da, no" ["fra"] ["sendt"] ["dato"] ["til"] ["emne"];
+    "sv" ["fr\u{e5}n"] ["skickat"] ["datum"] ["till"] ["\u{e4}mne"];
+    "fi" ["l\u{e4}hett\u{e4}j\u{e4}"] ["l\u{e4}hetetty"] ["p\u{e4}iv\u{e4}ys"] ["vastaanottaja"] ["aihe"];
+};
+
+/// The program whose copies say `Sent` where others say `Date`.
+pub const WRITES_SENT: ForwardProgram = P::Outlook;
+
+/// What a program calls itself in `X-Mailer` or `User-Agent`, in small letters.
+pub const MAILERS: &[(&str, ForwardProgram)] = &[
+    ("microsoft outlook", P::Outlook),
+    ("apple mail", P::AppleMail),
+    ("iphone mail", P::AppleMail),
+    ("ipad mail", P::AppleMail),
+    ("thunderbird", P::Thunderbird),
+    ("roundcube", P::Roundcube),
+];
