@@ -21,9 +21,8 @@ use yew::{Callback, LocalServerRenderer};
 
 /// The page after these actions, as markup.
 async fn drawn(setup: Setup, actions: impl IntoIterator<Item = Action>) -> String {
-    let state = actions
-        .into_iter()
-        .fold(Rc::new(State::open(setup)), |state, action| step(&state, action));
+    let state =
+        actions.into_iter().fold(Rc::new(State::open(setup)), |state, action| step(&state, action));
     let props = PageProps {
         state: Ptr(state),
         lang: Lang::default(),
