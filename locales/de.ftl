@@ -57,10 +57,10 @@ advice-ask-it = Fragen Sie Ihre IT
 advice-look-at-work-activity = Sehen Sie sich die Anmeldungen bei Ihrem Geschäftskonto an
     .text = Tippen Sie diese Adresse selbst ein und melden Sie sich an wie bei der Arbeit. Dort sehen Sie, wo Ihr Geschäftskonto benutzt wurde.
 advice-report = Melden Sie die Mail als Phishing
-    .text = Erst als Anhang an { $address } weiterleiten, dann löschen. Das hilft, andere zu schützen.
+    .text = Speichern Sie die Mail als Datei, hängen Sie diese an eine neue Mail an { $address }, und löschen Sie die Mail dann. Das hilft, andere zu schützen.
     .text-none = Melden Sie die Mail in Outlook als Phishing, dann löscht Outlook sie selbst. In anderen Mailprogrammen gibt es eine ähnliche Schaltfläche; löschen Sie sie dort danach. Das hilft, andere zu schützen.
 advice-report-once-known = Wenn es sich als Betrug herausstellt: melden
-    .text = Behalten Sie die Mail, bis Sie es wissen. Leiten Sie die Mail dann als Anhang an { $address } weiter.
+    .text = Behalten Sie die Mail, bis Sie es wissen. Speichern Sie sie dann als Datei und hängen Sie diese an eine neue Mail an { $address }.
     .text-none = Behalten Sie die Mail, bis Sie es wissen. Melden Sie die Mail dann in Outlook als Phishing. In anderen Mailprogrammen gibt es eine ähnliche Schaltfläche.
 advice-nothing-else = Sonst müssen Sie nichts ändern
     .text = Eine gefälschte Mail sagt nichts über Ihr Konto. Für sich allein ist das kein Grund, das Kennwort zu ändern.
@@ -1771,7 +1771,7 @@ further-step-firm-password = Ändern Sie das eingetippte Kennwort bei der Firma,
 further-step-firm-code = Sagen Sie es der Firma, für die der Code oder die Bestätigung war
     .text = Rufen Sie die Nummer auf Ihrer Karte oder Ihrem Vertrag an, oder die von der Website der Firma, die Sie selbst eintippen. Sagen Sie, dass jemand Ihren Code hat. Bei der Arbeit sagen Sie es Ihrem Arbeitgeber.
 advice-report-if-scam = Wenn sie einen Anruf, Geld oder einen Klick von Ihnen will: melden
-    .text = Microsoft hat sie geschickt, aber geschrieben hat sie vielleicht ein Fremder. Leiten Sie sie dann als Anhang an { $address } weiter.
+    .text = Microsoft hat sie geschickt, aber geschrieben hat sie vielleicht ein Fremder. Speichern Sie sie dann als Datei und hängen Sie diese an eine neue Mail an { $address }.
     .text-none = Microsoft hat sie geschickt, aber geschrieben hat sie vielleicht ein Fremder. Melden Sie sie dann in Ihrem Mailprogramm als Phishing. Haben Sie sie erwartet, gibt es nichts zu melden.
 
 ## Bevor das Programm da ist

@@ -60,10 +60,10 @@ advice-ask-it = Ask your IT help desk
 advice-look-at-work-activity = Check the sign-ins to your work account
     .text = Type this address yourself and sign in as you do at work. It shows where your work account was used.
 advice-report = Report it as phishing
-    .text = Forward it as an attachment to { $address }. Then delete it. That helps to protect others.
+    .text = Save it as a file and attach that to a new email to { $address }. Then delete it. That helps to protect others.
     .text-none = In Outlook, select the email, choose Report, then Report phishing. Outlook then deletes it itself. Other mail programs have a similar button; delete it there afterwards. That helps to protect others.
 advice-report-once-known = If it turns out to be a scam, report it
-    .text = Keep it until you know. Then forward it as an attachment to { $address }.
+    .text = Keep it until you know. Then save it as a file and attach that to a new email to { $address }.
     .text-none = Keep it until you know. Then, in Outlook, select the email, choose Report, then Report phishing. Other mail programs have a similar button.
 advice-nothing-else = You don’t need to change anything else
     .text = A fake email says nothing about your account. On its own, it’s no reason to change your password.
@@ -1797,7 +1797,7 @@ further-step-firm-password = Change the password you typed, at the firm it belon
 further-step-firm-code = Tell the firm the code or approval was for
     .text = Call the number on your card, your contract or the firm’s own website, which you type yourself. Say that someone has your code. At work, tell your employer.
 advice-report-if-scam = If it wants a call, money or a click from you, report it
-    .text = Microsoft sent it, but a stranger may have written it. Then forward it as an attachment to { $address }.
+    .text = Microsoft sent it, but a stranger may have written it. Then save it as a file and attach that to a new email to { $address }.
     .text-none = Microsoft sent it, but a stranger may have written it. Then report it as phishing in your mail program. If you expected it, there’s nothing to report.
 
 ## Before the program has come
