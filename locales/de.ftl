@@ -1086,7 +1086,7 @@ took-inside = Innerhalb des empfangenden Dienstes
 total-time = Ganzer Weg
 slowest-step = Langsamster Schritt
 # $duration is a short one: "1 h 4 min".
-slowest-is = Schritt { NUMBER($step) }: { $duration }
+slowest-is = Nummer { NUMBER($step) }, { $duration }
 your-zone = Ihre Zeitzone
 handed-over = übergeben
 station-said = Laut Absender

@@ -1089,7 +1089,7 @@ took-inside = Inside the receiving service
 total-time = Whole way
 slowest-step = Slowest step
 # $duration is a short one: "1 h 4 min".
-slowest-is = Step { NUMBER($step) }: { $duration }
+slowest-is = number { NUMBER($step) }, { $duration }
 your-zone = Your time zone
 handed-over = handed over
 station-said = The sender says

@@ -43,16 +43,14 @@ fn hop(rows: &[WordRow]) -> Vec<String> {
     };
     let from = part(HopPart::ReverseName).or_else(|| part(HopPart::Greeting));
     let from: Vec<String> = from.into_iter().chain(part(HopPart::Address)).collect();
-    let mut told = Vec::new();
-    match (from.is_empty(), part(HopPart::Taker)) {
-        (true, None) => return told,
-        (false, None) => told.push(from.join(" ")),
-        (_, Some(taker)) => told.push(format!("{} \u{2192} {taker}", from.join(" "))),
-    }
-    told.extend(
-        rows.iter().filter(|row| matches!(row.phrase, P::TakenAt { .. })).filter_map(told_of),
-    );
-    told
+    let way = match (from.is_empty(), part(HopPart::Taker)) {
+        (true, None) => return Vec::new(),
+        (false, None) => from.join(" "),
+        (_, Some(taker)) => format!("{} \u{2192} {taker}", from.join(" ")),
+    };
+    // The time first: names of machines are long, and the end of a line is not seen.
+    let at = rows.iter().filter(|row| matches!(row.phrase, P::TakenAt { .. })).filter_map(told_of);
+    at.chain(Some(way)).collect()
 }
 
 /// What a part says on the line.

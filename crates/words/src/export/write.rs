@@ -141,6 +141,7 @@ fn cut(runs: Vec<Run>, most: usize) -> Vec<Run> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::texts;
 
     #[test]
     fn a_line_without_end_is_cut_and_says_so() {
