@@ -36,9 +36,9 @@ pub(crate) fn whole(report: &Report, field: FieldIndex) -> String {
 /// A hand-over: who, from which address, to whom, when. Empty where it is none.
 fn hop(rows: &[WordRow]) -> Vec<String> {
     let part = |wanted: HopPart| {
-        rows.iter().find_map(|row| match &row.phrase {
-            P::Hop(part, value) if *part == wanted => Some(value.to_string()),
-            _ => None,
+        rows.iter().find_map(|row| {
+            let P::Hop(part, value) = &row.phrase else { return None };
+            (*part == wanted).then(|| value.to_string())
         })
     };
     let from = part(HopPart::ReverseName).or_else(|| part(HopPart::Greeting));

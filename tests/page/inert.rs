@@ -372,3 +372,18 @@ fn a_forgers_address_stays_and_the_recipients_does_not() {
         assert!(!form.contains(gone), "{gone}: {form}");
     }
 }
+
+#[test]
+fn the_filter_is_quoted_only_where_the_receiver_wrote_it() {
+    let marks = "X-Forefront-Antispam-Report: CIP:192.0.2.1;SCL:5;SFV:SPM;CAT:PHSH;\n";
+    let above = "Received: from a.prod.outlook.com (2603:10a6:209:1c::11) by b.prod.outlook.com with HTTPS; Thu, 12 Nov 2026 09:14:09 +0000\n";
+    let hand_over = "Received: from forger.example (192.0.2.1) by AM0EUR02FT001.mail.protection.outlook.com (10.13.1.1) \
+                     with Microsoft SMTP Server; Thu, 12 Nov 2026 09:14:07 +0000\n";
+    let below = "From: Microsoft <secure@forger.example>\nSubject: a\n\n";
+    let quoted = |text: &str| {
+        let report = analyse(text, &Context::default());
+        written(&report, NOTHING, Form::Text).contains("SFV:SPM (")
+    };
+    assert!(quoted(&format!("{above}{marks}{hand_over}{below}")), "the receiver's own");
+    assert!(!quoted(&format!("{above}{hand_over}{marks}{below}")), "perhaps the sender's");
+}

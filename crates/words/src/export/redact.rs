@@ -179,7 +179,16 @@ fn names(report: &Report) -> impl Iterator<Item = String> {
     let recipients = fields.filter(|field| RECIPIENT_FIELDS.contains(&&*field.key));
     let mailboxes = recipients.flat_map(|field| match &field.body {
         FieldBody::Addresses(read) => read.mailboxes.as_slice(),
-        _ => &[],
+        FieldBody::Received(_)
+        | FieldBody::AuthenticationResults(_)
+        | FieldBody::ArcAuthenticationResults(_)
+        | FieldBody::ArcMessageSignature(_)
+        | FieldBody::ArcSeal(_)
+        | FieldBody::DkimSignature(_)
+        | FieldBody::ReceivedSpf(_)
+        | FieldBody::Date(_)
+        | FieldBody::Text(_)
+        | FieldBody::Other => &[],
     });
     mailboxes.flat_map(move |mailbox| {
         let raw = mailbox.name_span.map(|span| one_spaced(span.of(block)));
