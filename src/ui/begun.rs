@@ -14,6 +14,8 @@ pub struct Begun {
     pub selection: Option<(u32, u32)>,
     /// The id of the element with the focus, if it has one.
     pub focused: Option<Box<str>>,
+    /// How far the page was scrolled, across and down.
+    pub scrolled: (f64, f64),
     /// The button was pressed, or a whole text was pasted: the answer is awaited.
     pub pressed: bool,
     /// Files that were chosen or dropped.

@@ -63,6 +63,9 @@ fn begun() -> Begun {
             .map(|element| element.id())
             .filter(|id: &String| !id.is_empty())
             .map(Box::from),
+        scrolled: window().map_or((0.0, 0.0), |window| {
+            (window.scroll_x().unwrap_or_default(), window.scroll_y().unwrap_or_default())
+        }),
         pressed: by_id(ROOT).is_some_and(|root| root.has_attribute("data-pressed")),
         files: input.and_then(|input| input.files()).filter(|files| files.length() > 0),
     }
@@ -79,11 +82,10 @@ pub(crate) fn go_on(begun: &Begun, on: &On) {
         }
         let focused = begun.focused.as_deref().and_then(by_id);
         if let Some(element) = focused.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-            // Focus scrolls; what is being read stays where it is.
-            let place = window().map(|w| (w.scroll_x(), w.scroll_y()));
             let _ = element.focus();
-            if let (Some(window), Some((Ok(x), Ok(y)))) = (window(), place) {
-                window.scroll_to_with_x_and_y(x, y);
+            // Focus scrolls; what is being read stays where it is.
+            if let Some(window) = window() {
+                window.scroll_to_with_x_and_y(begun.scrolled.0, begun.scrolled.1);
             }
         }
     }

@@ -68,7 +68,7 @@ fn everything(lang: Lang, props: &Props) -> Html {
         }
     });
     let blocks: Html = blocks.collect();
-    html! { <div class="source" dir="ltr" role="region" aria-labelledby="text-h" tabindex="0" data-shown={props.shown.map(|line| line.to_string())}>{blocks}</div> }
+    html! { <div class="source" dir="ltr" role="group" aria-labelledby="text-h" tabindex="0" data-shown={props.shown.map(|line| line.to_string())}>{blocks}</div> }
 }
 
 /// The fields that a search or a filter leaves, whole; the one that was asked for is always among them.
@@ -102,7 +102,7 @@ fn found(lang: Lang, props: &Props, only: Only, query: &str) -> Html {
     html! {
         <>
             <p class="found" role="status">{lang.line(&UiLine::FieldsFound { count })}</p>
-            if count > 0 { <div class="source" dir="ltr" role="region" aria-labelledby="text-h" tabindex="0" data-shown={props.shown.map(|line| line.to_string())}>{shown}</div> }
+            if count > 0 { <div class="source" dir="ltr" role="group" aria-labelledby="text-h" tabindex="0" data-shown={props.shown.map(|line| line.to_string())}>{shown}</div> }
         </>
     }
 }
