@@ -1024,6 +1024,7 @@ no-subject = eine Mail ohne Betreff
 name-shown = Angezeigter Name
 anybody-can-name = Hier kann jeder jeden Namen eintragen.
 sent-from = Gesendet von
+reply-to = Antwort an (Reply-To)
 looks-like = Es sieht aus wie
 the-trick = Der Trick
 microsoft-uses = Microsoft benutzt
@@ -1106,6 +1107,10 @@ received-by = Empfangen von
 the-receiver = der empfangende Dienst
 day = Tag
 took-inside = Innerhalb des empfangenden Dienstes
+total-time = Gesamtdauer
+slowest-step = Langsamster Schritt
+# $duration is a short one: "1 h 4 min".
+slowest-is = Nummer { NUMBER($step) }, { $duration }
 your-zone = Ihre Zeitzone
 handed-over = übergeben
 station-said = Laut Absender
@@ -1200,7 +1205,16 @@ check-second = Stattdessen die zweite prüfen
 inner-mail = An dieser Mail hängt eine weitere Mail.
 check-inner = Stattdessen die angehängte prüfen
 fields = Kopfzeilen in Worten
-fields-text = Der ursprüngliche Wert und was er bedeutet.
+fields-text = Der Wert jeder Zeile und von wem er stammt. Klappen Sie eine Zeile auf, um zu lesen, was sie bedeutet.
+expand-all = Alle aufklappen
+collapse-all = Alle zuklappen
+column-field = Kopfzeile
+column-value = Wert
+column-by = Angabe von
+by-receiver = Empfangender Dienst
+by-sender = Absender
+by-unclear = Unklar
+by-senders-side = Absenderseite
 no-fields = In diesem Text braucht keine Kopfzeile eine Erklärung.
 copy-field = Diese Kopfzeile kopieren
 group-identity = Von wem die Mail ist, und an wen
@@ -1215,7 +1229,9 @@ blacked-out = Geschwärzt, bevor etwas hinausgeht
 hide-recipients = Wer die Mail bekam
 hide-recipients-note = To, Delivered-To, for <…>
 hide-names = Der Teil einer Adresse vor dem @
-hide-names-note = der Teil danach bleibt: Er ist ein Beleg
+hide-names-note = bei allen anderen; der Teil danach bleibt, denn er ist ein Beleg
+hide-senders = Wer die Mail geschickt hat
+hide-senders-note = die Adressen des Absenders: ein Beleg, außer es ist jemand, den Sie kennen
 hide-codes = Codes und Kennungen der Mail
 hide-codes-note = Zahlen im Betreff, Message-ID
 hide-subject = Der Betreff
@@ -1361,6 +1377,10 @@ key-bits = { $bits ->
 times = { $count ->
         [one] einmal, Zeile { NUMBER($line) }
        *[other] { $count } Mal, zuerst in Zeile { NUMBER($line) }
+    }
+undocumented-fields = { $count ->
+        [one] Eine weitere, nicht dokumentierte Kopfzeile
+       *[other] { $count } weitere, nicht dokumentierte Kopfzeilen
     }
 more-fields = { $count ->
         [one] Eine weitere zeigen

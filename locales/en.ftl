@@ -1027,6 +1027,7 @@ no-subject = an email without a subject
 name-shown = Name shown
 anybody-can-name = Anyone can type any name here.
 sent-from = Sent from
+reply-to = A reply goes to (Reply-To)
 looks-like = It looks like
 the-trick = The trick
 microsoft-uses = Microsoft uses
@@ -1109,6 +1110,10 @@ received-by = Received by
 the-receiver = the receiving service
 day = Day
 took-inside = Inside the receiving service
+total-time = Total time
+slowest-step = Slowest step
+# $duration is a short one: "1 h 4 min".
+slowest-is = number { NUMBER($step) }, { $duration }
 your-zone = Your time zone
 handed-over = handed over
 station-said = The sender says
@@ -1203,7 +1208,16 @@ check-second = Check the second instead
 inner-mail = Another email is attached to this one.
 check-inner = Check the attached one instead
 fields = Fields in words
-fields-text = The raw value and what it means.
+fields-text = The value of each, and who it comes from. Open a row to read what it means.
+expand-all = Expand all
+collapse-all = Collapse all
+column-field = Field
+column-value = Value
+column-by = According to
+by-receiver = Receiving service
+by-sender = Sender
+by-unclear = Unclear
+by-senders-side = Sender’s side
 no-fields = No field in this text needs explaining.
 copy-field = Copy this field
 group-identity = Who wrote it, and to whom
@@ -1218,7 +1232,9 @@ blacked-out = Blacked out before it leaves
 hide-recipients = Who received it
 hide-recipients-note = To, Delivered-To, for <…>
 hide-names = The part of an address before the @
-hide-names-note = the part after it stays: it’s evidence
+hide-names-note = of everyone else; the part after it stays: it’s evidence
+hide-senders = Who sent it
+hide-senders-note = the sender’s own addresses: evidence, unless it’s someone you know
 hide-codes = Codes and message IDs
 hide-codes-note = numbers in the subject, Message-ID
 hide-subject = The subject line
@@ -1373,6 +1389,10 @@ key-bits = { $bits ->
 times = { $count ->
         [one] once, line { NUMBER($line) }
        *[other] { $count } times, first in line { NUMBER($line) }
+    }
+undocumented-fields = { $count ->
+        [one] One more undocumented field
+       *[other] { $count } more undocumented fields
     }
 more-fields = { $count ->
         [one] Show one more

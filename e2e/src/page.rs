@@ -180,6 +180,7 @@ impl<'a> Page<'a> {
     /// Opens every fold, answers every question both ways and names every receiver, as a curious reader does.
     pub fn explore(&self) -> Outcome<()> {
         let script = "const turn = () => new Promise(resolve => requestAnimationFrame(resolve));
+            document.querySelectorAll('[id^=expand-]').forEach(button => button.click());
             document.querySelectorAll('details').forEach(fold => { fold.open = true; });
             const names = 'input[type=radio], input[type=checkbox]';
             for (let at = 0; at < document.querySelectorAll(names).length; at++) {

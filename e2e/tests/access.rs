@@ -67,7 +67,8 @@ fn no_screen_and_no_answer_breaks_a_rule_of_accessibility() -> Outcome<()> {
             Ok(())
         };
         let open_all =
-            "document.querySelectorAll('details').forEach(fold => { fold.open = true; });";
+            "document.querySelectorAll('[id^=expand-]').forEach(button => button.click());
+             document.querySelectorAll('details').forEach(fold => { fold.open = true; });";
         let rest = format!("?lang={lang}");
         let page = Page::open_at(&browser, &site, &rest)?;
         at("start")?;

@@ -59,7 +59,10 @@ fn begun() -> Begun {
         text: area.as_ref().map(HtmlTextAreaElement::value).unwrap_or_default().into(),
         selection: mark(HtmlTextAreaElement::selection_start)
             .zip(mark(HtmlTextAreaElement::selection_end)),
-        focused: focused.map(|element| element.id().into()).filter(|id: &Box<str>| !id.is_empty()),
+        focused: focused
+            .map(|element| element.id())
+            .filter(|id: &String| !id.is_empty())
+            .map(Box::from),
         pressed: by_id(ROOT).is_some_and(|root| root.has_attribute("data-pressed")),
         files: input.and_then(|input| input.files()).filter(|files| files.length() > 0),
     }

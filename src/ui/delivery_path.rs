@@ -43,7 +43,7 @@ pub(crate) fn section(lang: Lang, props: &Props) -> Html {
         }
     };
     html! {
-        <section class="section wrap" id="travel" aria-labelledby="travel-h" tabindex="-1">
+        <section class="section wrap wide" id="travel" aria-labelledby="travel-h" tabindex="-1">
             <div class="head"><h2 id="travel-h">{lang.text(texts::TRAVEL)}</h2><p>{lang.text(texts::TRAVEL_TEXT)}</p></div>
             <div class="body">{body}</div>
         </section>
@@ -55,12 +55,23 @@ fn facts(lang: Lang, report: &Report) -> Html {
     let inside = report.path.boundary.and_then(|b| hops.get(b)).and_then(|hop| hop.at);
     let last = hops.last().and_then(|hop| hop.at);
     let took = inside.zip(last).map(|(a, b)| lang.line(&UiLine::Took { seconds: b.unix - a.unix }));
+    let whose = |trust: Trust| html! { <small>{visible(&lang.whose(report, trust))}</small> };
+    let total = report.path.total().filter(|_| hops.len() > 1).map(|total| {
+        let took = lang.line(&UiLine::Took { seconds: total.seconds });
+        html! { <div id="total-time"><dt>{lang.text(texts::TOTAL_TIME)}</dt><dd>{took}{whose(total.trust)}</dd></div> }
+    });
+    let slowest = report.path.slowest().map(|(index, slowest)| {
+        let step = lang.line(&UiLine::SlowestStep { step: index + 1, seconds: slowest.seconds });
+        html! { <div id="slowest-step"><dt>{lang.text(texts::SLOWEST_STEP)}</dt><dd>{step}{whose(slowest.trust)}</dd></div> }
+    });
     let day = last.map(|at| stamp(at.unix, zone_at(at.unix)).0);
     let zone = last.map(|at| zone_name(zone_at(at.unix)));
     html! {
         <dl class="facts">
             if let Some(name) = &report.receiver.name { <div><dt>{lang.text(texts::RECEIVED_BY)}</dt><dd>{visible(name)}</dd></div> }
             if let Some(day) = day { <div><dt>{lang.text(texts::DAY)}</dt><dd>{day}</dd></div> }
+            {total}
+            {slowest}
             if let Some(took) = took { <div><dt>{lang.text(texts::TOOK_INSIDE)}</dt><dd>{took}</dd></div> }
             if let Some(zone) = zone { <div><dt>{lang.text(texts::YOUR_ZONE)}</dt><dd>{zone}</dd></div> }
         </dl>
@@ -110,13 +121,14 @@ fn table(lang: Lang, report: &Report) -> Html {
         ("t", texts::UTC),
         ("took", texts::DURATION),
     ];
+    let slowest = report.path.slowest().map(|(index, _)| index);
     let rows = report.path.hops.iter().enumerate().map(|(i, hop)| {
         let gate = report.path.boundary == Some(i);
         let who = report.receiver.name.clone().unwrap_or_else(|| lang.text(texts::THE_RECEIVER).into());
         html! {
             <>
                 if gate { <tr class="gate-row"><td colspan="6">{visible(&lang.line(&UiLine::GateRow { name: who }))}</td></tr> }
-                {row(lang, i, hop, gate)}
+                {row(lang, i, hop, gate, slowest == Some(i))}
             </>
         }
     });
@@ -145,7 +157,7 @@ fn delay_bar(seconds: i64) -> Html {
     }
 }
 
-fn row(lang: Lang, index: usize, hop: &Hop, gate: bool) -> Html {
+fn row(lang: Lang, index: usize, hop: &Hop, gate: bool, slowest: bool) -> Html {
     let claimed = hop.trust == Trust::Claimed;
     let peer = hop.reverse_name.as_deref().or(hop.helo.as_deref());
     let said = hop.reverse_name.is_none() && hop.helo.is_some() && (claimed || gate);
@@ -169,6 +181,7 @@ fn row(lang: Lang, index: usize, hop: &Hop, gate: bool) -> Html {
             <td class="t" data-k={lang.text(texts::YOUR_TIME)}>{local}</td>
             <td class="t" data-k={lang.text(texts::UTC)}>{utc}</td>
             <td class="took" data-k={lang.text(texts::DURATION)}><span>{took.unwrap_or_else(|| "\u{2013}".to_owned())}
+                if slowest { <small>{lang.text(texts::SLOWEST_STEP)}</small> }
                 if hop.delay.is_some_and(i64::is_negative) { <small>{lang.text(texts::CLOCKS_DIFFER)}</small> }
                 {hop.delay.map(delay_bar)}</span></td>
         </tr>

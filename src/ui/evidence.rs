@@ -5,11 +5,12 @@ use std::rc::Rc;
 use yew::{Html, Properties, component, html, use_memo};
 
 use super::fields::Fields;
+use super::findings::Findings;
 use super::shared::{On, Ptr, use_lang};
 use super::source_lines::SourceLines;
 use super::source_text::SourceText;
 use super::state::KeyRecord;
-use super::{delivery_path, findings, results_table};
+use super::{delivery_path, results_table};
 use countersign_core::report::Report;
 
 #[derive(Debug, Properties, PartialEq)]
@@ -32,16 +33,11 @@ pub(crate) fn Evidence(props: &Props) -> Html {
         needed.then(|| Ptr(Rc::new(SourceLines::new(report))))
     });
     let Some(source_lines) = lines.as_ref().clone() else { return Html::default() };
-    let why = findings::Props {
-        report: report.clone(),
-        source_lines: source_lines.clone(),
-        on: on.clone(),
-    };
     let results =
         results_table::Props { report: report.clone(), keys: keys.clone(), on: on.clone() };
     html! {
         <>
-            {findings::section(lang, &why)}
+            <Findings report={report.clone()} source_lines={source_lines.clone()} on={on.clone()} />
             if *pieces > 1 {
                 {delivery_path::section(lang, &delivery_path::Props { report: report.clone() })}
             }

@@ -90,11 +90,10 @@ pub(crate) fn Export(props: &Props) -> Html {
     // In JSON what is blacked out stands as a word in brackets, and is not counted.
     let gone = (*shape != Shape::Json).then(|| lang.line(&UiLine::BlackedOutCount { count: gone }));
     html! {
-        <section class="section wrap" id="take" aria-labelledby="take-h" tabindex="-1">
+        <section class="section wrap wide" id="take" aria-labelledby="take-h" tabindex="-1">
             <div class="head"><h2 id="take-h">{lang.text(texts::TAKE)}</h2><p>{lang.text(texts::TAKE_TEXT)}</p></div>
             <div class="body"><div class="take">
-                {options(lang, &what)}
-                {shapes(lang, &shape)}
+                <div class="choose">{options(lang, &what)}{shapes(lang, &shape)}</div>
                 <div>
                     <p class="lbl" id="prev">{lang.text(texts::PREVIEW)}</p>
                     <p class="gone-count">{gone}</p>
@@ -143,6 +142,7 @@ fn options(lang: Lang, what: &UseStateHandle<Redaction>) -> Html {
         <fieldset class="opts"><legend>{lang.text(texts::BLACKED_OUT)}</legend>
             {option(texts::HIDE_RECIPIENTS, texts::HIDE_RECIPIENTS_NOTE, what.recipients, |w, on| w.recipients = on)}
             {option(texts::HIDE_NAMES, texts::HIDE_NAMES_NOTE, what.names, |w, on| w.names = on)}
+            {option(texts::HIDE_SENDERS, texts::HIDE_SENDERS_NOTE, what.senders, |w, on| w.senders = on)}
             {option(texts::HIDE_CODES, texts::HIDE_CODES_NOTE, what.codes, |w, on| w.codes = on)}
             {option(texts::HIDE_SUBJECT, texts::HIDE_SUBJECT_NOTE, what.subject, |w, on| w.subject = on)}
         </fieldset>

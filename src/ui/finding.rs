@@ -21,11 +21,14 @@ pub(crate) struct Props {
     pub(crate) source_lines: Ptr<SourceLines>,
     /// Which of the report's findings.
     pub(crate) index: usize,
+    pub(crate) open: bool,
+    /// Tells a card that is drawn anew from the one before it.
+    pub(crate) key: String,
     pub(crate) on: On,
 }
 
 pub(crate) fn finding_card(lang: Lang, props: &Props) -> Html {
-    let Props { report, source_lines, index, on } = props;
+    let Props { report, source_lines, index, open, key, on } = props;
     let Some(finding) = report.findings.get(*index) else { return Html::default() };
     let decides = report.verdict.decided_by.contains(index);
     let (class, mark, weight) = tone::of_finding(finding, decides);
@@ -33,8 +36,8 @@ pub(crate) fn finding_card(lang: Lang, props: &Props) -> Html {
     let lines = source_lines.quote(report, *index);
     let first = source_lines.first_line(report, *index);
     html! {
-        <li id={format!("f{number}")} class={class} data-check={finding.check.name()}>
-            <details class="finding" open={decides}>
+        <li key={key.clone()} id={format!("f{number}")} class={class} data-check={finding.check.name()}>
+            <details class="finding" open={*open}>
                 <summary>
                     <span class={if decides { "num full" } else { "num" }}><span class="vh">{lang.text(texts::FINDING)}{" "}</span>{number}</span>
                     <span>

@@ -29,7 +29,7 @@ pub(crate) fn section(lang: Lang, props: &Props) -> Html {
     );
     let rows = report.results.iter().map(|one| row(lang, one, &receiver));
     html! {
-        <section class="section wrap" id="vouch" aria-labelledby="vouch-h" tabindex="-1">
+        <section class="section wrap wide" id="vouch" aria-labelledby="vouch-h" tabindex="-1">
             <div class="head"><h2 id="vouch-h">{lang.text(texts::VOUCH)}</h2><p>{lang.text(texts::VOUCH_TEXT)}</p></div>
             <div class="body">
                 <table class="vouch">

@@ -34,7 +34,7 @@ pub(crate) fn SourceText(props: &Props) -> Html {
     let tools = source_tools::Props { only: only.clone(), query: query.clone() };
     let whole = *only == Only::All && query.trim().is_empty();
     html! {
-        <section class="section wrap" id="text" aria-labelledby="text-h" tabindex="-1">
+        <section class="section wrap wide" id="text" aria-labelledby="text-h" tabindex="-1">
             <div class="head"><h2 id="text-h">{lang.text(texts::PASTED_TEXT)}</h2><p>{lang.text(texts::PASTED_TEXT_NOTE)}</p></div>
             <div class="body">
                 {repairs::repairs(lang, &repairs::Props { report: report.clone(), on: on.clone() })}
@@ -68,7 +68,7 @@ fn everything(lang: Lang, props: &Props) -> Html {
         }
     });
     let blocks: Html = blocks.collect();
-    html! { <div class="source" dir="ltr" data-shown={props.shown.map(|line| line.to_string())}>{blocks}</div> }
+    html! { <div class="source" dir="ltr" role="region" aria-labelledby="text-h" tabindex="0" data-shown={props.shown.map(|line| line.to_string())}>{blocks}</div> }
 }
 
 /// The fields that a search or a filter leaves, whole; the one that was asked for is always among them.
@@ -102,7 +102,7 @@ fn found(lang: Lang, props: &Props, only: Only, query: &str) -> Html {
     html! {
         <>
             <p class="found" role="status">{lang.line(&UiLine::FieldsFound { count })}</p>
-            if count > 0 { <div class="source" dir="ltr" data-shown={props.shown.map(|line| line.to_string())}>{shown}</div> }
+            if count > 0 { <div class="source" dir="ltr" role="region" aria-labelledby="text-h" tabindex="0" data-shown={props.shown.map(|line| line.to_string())}>{shown}</div> }
         </>
     }
 }

@@ -163,7 +163,7 @@ fn words() -> impl Strategy<Value = Vec<&'static str>> {
 }
 
 const NOTHING: Redaction =
-    Redaction { recipients: false, names: false, codes: false, subject: false };
+    Redaction { recipients: false, names: false, senders: false, codes: false, subject: false };
 
 fn written(report: &Report, what: Redaction, form: Form) -> String {
     let runs = write(Lang::default(), report, &report.guidance, &Redactor::new(report, what), form);
@@ -343,7 +343,7 @@ fn what_is_blacked_out_is_gone_in_every_form() {
                 To: <al_ex!1@example.com>\nMessage-ID: <q_w\"e1@example.net>\n\
                 Subject: [al_ex!1@example.com] your code is 1794\nFrom: Microsoft <x_y@example.net>\n\n";
     let report = analyse(text, &Context::default());
-    let what = Redaction::default();
+    let what = Redaction { senders: true, ..Redaction::default() };
     let json = serde_json::to_string(&ReportJson::new(&report, Lang::default())).unwrap();
     let json = redacted(&json, &Redactor::new(&report, what), |kind| Lang::default().text(kind));
     // The moment in the route holds the digits of the code, and is still a number.
@@ -355,4 +355,35 @@ fn what_is_blacked_out_is_gone_in_every_form() {
             assert!(!form.contains(secret) && !code_in_words, "{secret}: {form}");
         }
     }
+}
+
+#[test]
+fn a_forgers_address_stays_and_the_recipients_does_not() {
+    let text = "Received: from a (b [192.0.2.1]) by mx.example.org for <alex.reed@example.com>; Thu, 12 Nov 2026 09:14:07 +0000\n\
+                Return-Path: <bounce+alex.reed=example.com@forger.example>\n\
+                To: =?utf-8?q?Alex_Reed?= <alex.reed@example.com>\nReply-To: <box@forger.example>\n\
+                Subject: =?utf-8?b?eW91ciBjb2RlIGlzIDE3OTQ=?=\nFrom: Microsoft <secure@forger.example>\n\n";
+    let report = analyse(text, &Context::default());
+    let form = written(&report, Redaction::default(), Form::Text);
+    for kept in ["Microsoft <secure@forger.example>", "box@forger.example"] {
+        assert!(form.contains(kept), "{kept}: {form}");
+    }
+    for gone in ["alex", "Alex", "1794", "eW91ciBj"] {
+        assert!(!form.contains(gone), "{gone}: {form}");
+    }
+}
+
+#[test]
+fn the_filter_is_quoted_only_where_the_receiver_wrote_it() {
+    let marks = "X-Forefront-Antispam-Report: CIP:192.0.2.1;SCL:5;SFV:SPM;CAT:PHSH;\n";
+    let above = "Received: from a.prod.outlook.com (2603:10a6:209:1c::11) by b.prod.outlook.com with HTTPS; Thu, 12 Nov 2026 09:14:09 +0000\n";
+    let hand_over = "Received: from forger.example (192.0.2.1) by AM0EUR02FT001.mail.protection.outlook.com (10.13.1.1) \
+                     with Microsoft SMTP Server; Thu, 12 Nov 2026 09:14:07 +0000\n";
+    let below = "From: Microsoft <secure@forger.example>\nSubject: a\n\n";
+    let quoted = |text: &str| {
+        let report = analyse(text, &Context::default());
+        written(&report, NOTHING, Form::Text).contains("SFV:SPM (")
+    };
+    assert!(quoted(&format!("{above}{marks}{hand_over}{below}")), "the receiver's own");
+    assert!(!quoted(&format!("{above}{hand_over}{marks}{below}")), "perhaps the sender's");
 }

@@ -224,6 +224,11 @@ impl Lang {
         fields::whose(self, whose, receiver)
     }
 
+    /// Whose words a field holds, in a word or two.
+    pub fn field_by(self, whose: Whose, receiver: Option<&str>) -> String {
+        fields::by(self, whose, receiver)
+    }
+
     /// What a value is: two or three words.
     pub fn field_label(self, phrase: &FieldPhrase) -> &'static str {
         fields::label(self, phrase)

@@ -199,6 +199,13 @@ pub enum UiLine {
         /// Seconds; negative when clocks differ.
         seconds: i64,
     },
+    /// The step on the way that took the longest.
+    SlowestStep {
+        /// Which, counted from 1.
+        step: usize,
+        /// How long.
+        seconds: i64,
+    },
     /// What a result means.
     CellSays {
         /// The method.
@@ -225,6 +232,11 @@ pub enum UiLine {
         count: u32,
         /// The first line.
         line: u32,
+    },
+    /// The row into which the fields that nobody documents are folded.
+    UndocumentedFields {
+        /// How many.
+        count: usize,
     },
     /// The button for the fields not yet drawn.
     MoreFields {

@@ -61,7 +61,39 @@ pub enum PeerKind {
     Unknown,
 }
 
+/// A stretch of time on the way, and whose word it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stretch {
+    /// Seconds; negative when clocks disagree.
+    pub seconds: i64,
+    /// The sender's as soon as one of its two ends is.
+    pub trust: Trust,
+}
+
 impl DeliveryPath {
+    /// From the first time that is written on the way to the last.
+    pub fn total(&self) -> Option<Stretch> {
+        let mut timed = self.hops.iter().filter_map(|hop| hop.at.map(|at| (at.unix, hop.trust)));
+        let (first, trust) = timed.next()?;
+        let (last, _) = timed.next_back()?;
+        // Who wrote the oldest line decides: what is above it is never less trusted.
+        Some(Stretch { seconds: last.saturating_sub(first), trust })
+    }
+
+    /// Which hop took the longest; none where none took a second.
+    pub fn slowest(&self) -> Option<(usize, Stretch)> {
+        let mut slowest: Option<(usize, Stretch)> = None;
+        let mut before = Trust::Claimed;
+        for (index, hop) in self.hops.iter().enumerate().filter(|(_, hop)| hop.at.is_some()) {
+            let longest = slowest.map_or(0, |(_, stretch)| stretch.seconds);
+            if let Some(seconds) = hop.delay.filter(|&seconds| seconds > longest) {
+                slowest = Some((index, Stretch { seconds, trust: before }));
+            }
+            before = hop.trust;
+        }
+        slowest
+    }
+
     /// Reads the route from the `Received` fields, oldest first.
     pub(super) fn read(message: &Message, boundary: &TrustBoundary, servers: &Servers) -> Self {
         let hand_over = boundary.hand_over.as_ref().map(|hand_over| hand_over.field);

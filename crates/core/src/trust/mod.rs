@@ -28,7 +28,7 @@ pub(crate) mod seal;
 pub use arrangement::EditSign;
 pub use boundary::ReceiverHow;
 pub use claims::ClaimPlace;
-pub use delivery_path::{DeliveryPath, Hop, PeerKind};
+pub use delivery_path::{DeliveryPath, Hop, PeerKind, Stretch};
 pub use evidence::Evidence;
 pub use forwarding::ForwardedHow;
 pub use own_forward::{ForwardProgram, OwnForward};

@@ -9,12 +9,14 @@ use countersign_core::report::Report;
 
 /// What is blacked out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[expect(clippy::struct_excessive_bools, reason = "four boxes to tick, each on its own")]
+#[expect(clippy::struct_excessive_bools, reason = "five boxes to tick, each on its own")]
 pub struct Redaction {
     /// Who received it.
     pub recipients: bool,
-    /// The part before every `@`.
+    /// The part before every `@`, but for the sender's.
     pub names: bool,
+    /// The same of the sender's own addresses: they are evidence against a forger.
+    pub senders: bool,
     /// Codes, message ids.
     pub codes: bool,
     /// The subject.
@@ -23,7 +25,7 @@ pub struct Redaction {
 
 impl Default for Redaction {
     fn default() -> Self {
-        Self { recipients: true, names: true, codes: true, subject: false }
+        Self { recipients: true, names: true, senders: false, codes: true, subject: false }
     }
 }
 
@@ -52,12 +54,30 @@ const RECIPIENT_FIELDS: [&str; 12] = [
     "original-recipient",
 ];
 
+/// The fields whose addresses are the sender's.
+const SENDER_FIELDS: [&str; 4] = ["from", "sender", "reply-to", "return-path"];
+
+/// Most addresses of the sender's that are told from other people's; an honest mail has three.
+const MAX_SENDERS: usize = 20;
+
 /// What is to be blacked out of a report's words.
 #[derive(Debug, Clone)]
 pub struct Redactor {
     secrets: Secrets<texts::Text>,
-    /// The part before an `@` that stays, when the others go.
-    kept: Option<String>,
+    locals: Locals,
+}
+
+/// Which parts before an `@` go.
+#[derive(Debug, Clone)]
+struct Locals {
+    /// The part that is evidence and nobody's name; it never goes.
+    kept: String,
+    /// The sender's addresses, in small letters.
+    senders: Vec<String>,
+    /// Whether the sender's go.
+    hide_senders: bool,
+    /// Whether everybody else's go.
+    hide_others: bool,
 }
 
 impl Redactor {
@@ -66,16 +86,33 @@ impl Redactor {
         let mut secrets: Vec<(String, texts::Text)> = Vec::new();
         if what.subject {
             secrets.extend(report.subject.iter().map(|s| (s.to_string(), texts::GONE_SUBJECT)));
+            secrets.extend(raw_subjects(report).map(|raw| (raw, texts::GONE_SUBJECT)));
         }
         if what.recipients {
-            secrets.extend(recipients(report).into_iter().map(|a| (a, texts::GONE_RECIPIENT)));
+            for address in recipients(report) {
+                // A list's return address holds the recipient's: `bounce+alex=example.org@...`.
+                let within = address.contains('@').then(|| address.replacen('@', "=", 1));
+                secrets.extend(within.map(|within| (within, texts::GONE_RECIPIENT)));
+                secrets.push((address, texts::GONE_RECIPIENT));
+            }
+            secrets.extend(names(report).map(|name| (name, texts::GONE_RECIPIENT)));
         }
         if what.codes {
-            secrets.extend(codes(report).into_iter().map(|code| (code, texts::GONE_CODE)));
+            let codes = codes(report);
+            // What was encoded is quoted as it was encoded, and anybody can decode it.
+            let encoded = raw_subjects(report).filter(|raw| raw.contains("=?"));
+            secrets.extend(encoded.map(|raw| (raw, texts::GONE_CODE)));
+            secrets.extend(codes.into_iter().map(|code| (code, texts::GONE_CODE)));
         }
         secrets.retain(|(secret, _)| secret.trim().len() > 2);
         let secrets = Secrets::new(secrets.iter().map(|(secret, kind)| (secret.as_str(), *kind)));
-        Self { secrets, kept: what.names.then(|| kept_local(report)) }
+        let locals = Locals {
+            kept: kept_local(report),
+            senders: senders(report),
+            hide_senders: what.senders,
+            hide_others: what.names,
+        };
+        Self { secrets, locals }
     }
 
     /// Blacks out some words.
@@ -89,10 +126,7 @@ impl Redactor {
         }
         runs.push(Run::Text(text.get(from..).unwrap_or_default().to_owned()));
         runs.retain(|run| *run != Run::Text(String::new()));
-        match &self.kept {
-            Some(kept) => runs.into_iter().flat_map(|run| take_out_locals(run, kept)).collect(),
-            None => runs,
-        }
+        runs.into_iter().flat_map(|run| self.locals.take_out(run)).collect()
     }
 }
 
@@ -138,6 +172,62 @@ fn recipients(report: &Report) -> Vec<String> {
     found
 }
 
+/// The names of the recipients, of two words at least: one alone could be any word of the report. Also as they were encoded.
+fn names(report: &Report) -> impl Iterator<Item = String> {
+    let block = report.source.block();
+    let fields = report.message.fields.iter();
+    let recipients = fields.filter(|field| RECIPIENT_FIELDS.contains(&&*field.key));
+    let mailboxes = recipients.flat_map(|field| match &field.body {
+        FieldBody::Addresses(read) => read.mailboxes.as_slice(),
+        FieldBody::Received(_)
+        | FieldBody::AuthenticationResults(_)
+        | FieldBody::ArcAuthenticationResults(_)
+        | FieldBody::ArcMessageSignature(_)
+        | FieldBody::ArcSeal(_)
+        | FieldBody::DkimSignature(_)
+        | FieldBody::ReceivedSpf(_)
+        | FieldBody::Date(_)
+        | FieldBody::Text(_)
+        | FieldBody::Other => &[],
+    });
+    mailboxes.flat_map(move |mailbox| {
+        let raw = mailbox.name_span.map(|span| one_spaced(span.of(block)));
+        let raw = raw.filter(|raw| raw.contains("=?"));
+        let name = mailbox.display_name.as_deref().map(one_spaced);
+        raw.into_iter().chain(name.filter(|name| name.contains(' ')))
+    })
+}
+
+/// The subjects as they stand in the mail, on one line, as quotations have them.
+fn raw_subjects(report: &Report) -> impl Iterator<Item = String> {
+    let block = report.source.block();
+    report.message.named("subject").map(|(_, field)| one_spaced(field.body_span.of(block)))
+}
+
+fn one_spaced(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The sender's own addresses. One that holds a recipient's name is the recipient's as much.
+fn senders(report: &Report) -> Vec<String> {
+    let recipients = recipients(report);
+    let mut found = Vec::new();
+    for field in report.message.fields.iter().filter(|field| SENDER_FIELDS.contains(&&*field.key)) {
+        let FieldBody::Addresses(read) = &field.body else { continue };
+        for address in read.mailboxes.iter().filter_map(|mailbox| mailbox.address.as_ref()) {
+            let local = address.local.to_ascii_lowercase();
+            let tells = recipients.iter().any(|recipient| {
+                let name = recipient.split('@').next().unwrap_or_default().to_ascii_lowercase();
+                name.len() > 2 && local.contains(&name)
+            });
+            if found.len() < MAX_SENDERS && !tells {
+                found.push(format!("{local}@{}", address.domain));
+            }
+        }
+    }
+    found
+}
+
 /// Everything with an `@` in it.
 fn addresses_in(text: &str) -> impl Iterator<Item = String> {
     text.split(|c: char| c.is_whitespace() || "<>,;:\"'()[]".contains(c))
@@ -159,41 +249,69 @@ fn codes(report: &Report) -> Vec<String> {
     ids.chain(numbers).collect()
 }
 
-fn take_out_locals(run: Run, kept: &str) -> Vec<Run> {
-    let Run::Text(text) = run else { return vec![run] };
-    let mut out = Vec::new();
-    let mut from = 0;
-    for (at, _) in text.match_indices('@') {
-        let before = text.get(from..at).unwrap_or_default();
-        let local = before
-            .rsplit(|c: char| c.is_whitespace() || "<>,;:\"'()[]=".contains(c))
-            .next()
-            .unwrap_or_default();
-        if local.is_empty() || local.eq_ignore_ascii_case(kept) {
-            continue;
+impl Locals {
+    /// Takes the parts before an `@` out that are to go.
+    fn take_out(&self, run: Run) -> Vec<Run> {
+        let Run::Text(text) = run else { return vec![run] };
+        let mut out = Vec::new();
+        let mut from = 0;
+        for (at, _) in text.match_indices('@') {
+            let (before, behind) = text.split_at(at);
+            let local = before.rsplit(is_edge).next().unwrap_or_default();
+            let domain = behind.trim_start_matches('@').split(is_edge).next().unwrap_or_default();
+            if local.is_empty() || !self.goes(local, domain) {
+                continue;
+            }
+            out.push(Run::Text(text.get(from..at - local.len()).unwrap_or_default().to_owned()));
+            out.push(Run::Gone(texts::GONE_NAME));
+            from = at;
         }
-        out.push(Run::Text(text.get(from..at - local.len()).unwrap_or_default().to_owned()));
-        out.push(Run::Gone(texts::GONE_NAME));
-        from = at;
+        out.push(Run::Text(text.get(from..).unwrap_or_default().to_owned()));
+        out.retain(|run| *run != Run::Text(String::new()));
+        out
     }
-    out.push(Run::Text(text.get(from..).unwrap_or_default().to_owned()));
-    out.retain(|run| *run != Run::Text(String::new()));
-    out
+
+    fn goes(&self, local: &str, domain: &str) -> bool {
+        if local.eq_ignore_ascii_case(&self.kept) {
+            return false;
+        }
+        let domain = domain.trim_end_matches('.');
+        let address = format!("{local}@{domain}").to_ascii_lowercase();
+        if self.senders.contains(&address) { self.hide_senders } else { self.hide_others }
+    }
+}
+
+/// What an address ends at, in a sentence and in a header field.
+fn is_edge(c: char) -> bool {
+    c.is_whitespace() || "<>,;:\"'()[]=\u{201c}\u{201d}".contains(c)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn taken_out(text: &str, hide_senders: bool) -> String {
+        let locals = Locals {
+            kept: "account-security-noreply".to_owned(),
+            senders: vec!["a.b@evil.example".to_owned()],
+            hide_senders,
+            hide_others: true,
+        };
+        plain(&locals.take_out(Run::Text(text.to_owned())), Form::Text, |_| "name")
+    }
+
     #[test]
     fn the_part_before_the_at_goes_and_the_rest_stays() {
-        let runs = take_out_locals(
-            Run::Text("from <a.b@evil.example>, account-security-noreply@x".to_owned()),
-            "account-security-noreply",
-        );
         assert_eq!(
-            plain(&runs, Form::Text, |_| "name"),
+            taken_out("from <c@evil.example>, account-security-noreply@x", false),
             "from <[name]@evil.example>, account-security-noreply@x"
         );
+    }
+
+    #[test]
+    fn the_senders_own_stays_unless_it_is_to_go() {
+        assert_eq!(taken_out("From A.b@evil.example.", false), "From A.b@evil.example.");
+        assert_eq!(taken_out("From A.b@evil.example.", true), "From [name]@evil.example.");
+        assert_eq!(taken_out("a.b@evil.example.org", false), "[name]@evil.example.org");
     }
 }

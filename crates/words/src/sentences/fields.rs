@@ -82,6 +82,17 @@ pub(crate) fn whose(lang: Lang, whose: Whose, receiver: Option<&str>) -> String 
     }
 }
 
+/// The same in a word or two, for a column.
+pub(crate) fn by(lang: Lang, whose: Whose, receiver: Option<&str>) -> String {
+    match whose {
+        Whose::Verified => lang.text(texts::CHECKED_HERE).to_owned(),
+        Whose::Receiver => receiver.unwrap_or(lang.text(texts::BY_RECEIVER)).to_owned(),
+        Whose::Anybody => lang.text(texts::BY_SENDER).to_owned(),
+        Whose::Unclear => lang.text(texts::BY_UNCLEAR).to_owned(),
+        Whose::Renamed | Whose::OtherService => lang.text(texts::BY_SENDERS_SIDE).to_owned(),
+    }
+}
+
 /// What a value is called.
 pub(crate) fn label(lang: Lang, phrase: &P) -> &'static str {
     match phrase {

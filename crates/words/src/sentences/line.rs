@@ -78,6 +78,10 @@ pub(crate) fn line(lang: Lang, line: &UiLine) -> String {
         ),
         UiLine::KeyBits { bits, from } => texts::key_bits(lang, *bits, from),
         UiLine::Times { count, line } => texts::times(lang, *count, *line),
+        UiLine::SlowestStep { step, seconds } => {
+            texts::slowest_is(lang, *step, &short_duration(lang, *seconds))
+        }
+        UiLine::UndocumentedFields { count } => texts::undocumented_fields(lang, *count),
         UiLine::MoreFields { count } => texts::more_fields(lang, *count),
         UiLine::StartsAt { line } => texts::starts_at(lang, *line),
     }
