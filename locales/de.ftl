@@ -1094,7 +1094,7 @@ legend-attested = von dem Dienst geschrieben, der die Mail bekam
 legend-gate = wo dessen Zeilen beginnen
 same-as-table = Dasselbe als Tabelle
 table-caption = Alle Stationen, der Reihe nach.
-step = Schritt
+step = Station
 handed-over-by = Weitergegeben von
 taken-by = Angenommen von
 your-time = Ihre Zeit
@@ -1108,7 +1108,7 @@ the-receiver = der empfangende Dienst
 day = Tag
 took-inside = Innerhalb des empfangenden Dienstes
 total-time = Gesamtdauer
-slowest-step = Langsamster Schritt
+slowest-step = Langsamste Station
 # $duration is a short one: "1 h 4 min".
 slowest-is = Nummer { NUMBER($step) }, { $duration }
 your-zone = Ihre Zeitzone
