@@ -68,7 +68,8 @@ async fn settled() {
 
 /// The page as a whole, with text in its box as a reader's paste puts it there.
 async fn pasted(text: &str) -> Drawn<App> {
-    let page = Drawn::<App>::new(AppProps { lang: Lang::default() }).await;
+    let page =
+        Drawn::<App>::new(AppProps { lang: Lang::default(), begun: std::rc::Rc::default() }).await;
     let paste = page.find("#paste").expect("a paste box");
     let paste: HtmlTextAreaElement = paste.dyn_into().expect("a text area");
     paste.set_value(text);

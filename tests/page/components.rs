@@ -207,10 +207,9 @@ fn keys() -> Lang {
     let sources: Vec<_> =
         files.iter().map(|(path, text)| countersign_catalogue::Source { path, text }).collect();
     let catalogues = countersign_catalogue::read(&sources).unwrap_or_else(|why| panic!("{why:?}"));
-    let mut text = format!("{}\tund\tund\tltr\n", catalogues.fingerprint());
-    for key in &catalogues.keys {
-        text += &format!("{{{key}}}\u{1e}");
-    }
+    let head = format!("{}\tund\tund\tltr\n", catalogues.fingerprint());
+    let keys = catalogues.keys.iter().map(|key| ["{", key, "}\u{1e}"].concat());
+    let text: String = std::iter::once(head).chain(keys).collect();
     Lang::read(&text, |_| Box::new(Plain)).unwrap_or_else(|why| panic!("{why:?}"))
 }
 

@@ -3,7 +3,7 @@
 //! Read at build time only. [`read`] parses every file and holds the others against English: a key that is missing or that
 //! nobody knows, an argument more or less, a plural that the language does not have, is a [`Fault`] that names file and line.
 //! What passes is written twice: as accessors in Rust ([`Catalogues::accessors`]), so that a sentence that is not there does
-//! not compile, and for each language as a compact text ([`Language::compact`]) that the program reads.
+//! not compile, and for each language as a compact text ([`Catalogues::compact`]) that the program reads.
 
 mod accessors;
 mod check;
