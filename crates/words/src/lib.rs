@@ -1,4 +1,4 @@
-//! All prose, and all exports. The core speaks in codes; [`sentences`](mod@sentences) turns every code into a message by
+//! All prose, and all exports. The core speaks in codes; `sentences` turns every code into a message by
 //! exhaustive matches, and the messages stand in a catalogue for each language, `locales/*.ftl`. The build reads them: a
 //! sentence that is missing in any language, or misses what is filled in, does not compile.
 

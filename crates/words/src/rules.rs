@@ -1,5 +1,5 @@
 //! How a language counts and writes numbers and dates: the one seam to CLDR. The page asks the browser's `Intl`, all else
-//! asks ICU4X ([`crate::built_in`]).
+//! asks ICU4X (`built_in`).
 
 use core::fmt::Debug;
 use countersign_core::message::civil::Civil;
