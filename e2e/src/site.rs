@@ -21,6 +21,21 @@ pub fn dist() -> Result<PathBuf, String> {
     }
 }
 
+/// Where `cargo xtask single-file` puts the page as one file.
+pub fn single_file() -> PathBuf {
+    made().join("countersign.html")
+}
+
+/// Where the package's examples stand, each as somebody has it who installed the package (`xtask/src/embedding.rs`).
+pub fn embedded() -> PathBuf {
+    made().join("examples")
+}
+
+fn made() -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
+    root.join("target/out")
+}
+
 /// A copy of the built page that a test may change, gone when dropped.
 #[derive(Debug)]
 pub struct DistCopy(PathBuf);
