@@ -193,10 +193,15 @@ fn answer(content: &Content, mut stream: TcpStream) {
         ("GET" | "HEAD", None) => ("404 Not Found", "text/plain", b"Not found.\n".to_vec()),
         _ => ("405 Method Not Allowed", "text/plain", b"Only GET.\n".to_vec()),
     };
+    // A page that a test puts beside the files is as a host may have it who allows a frame.
+    let framing = match content.pages.contains_key(path) {
+        true => "",
+        false => "Content-Security-Policy: frame-ancestors 'none'\r\n",
+    };
     let head = format!(
         "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\n\
          Cache-Control: no-cache\r\nX-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\n\
-         Content-Security-Policy: frame-ancestors 'none'\r\n\r\n",
+         {framing}\r\n",
         body.len()
     );
     let _ = stream.write_all(head.as_bytes());

@@ -31,8 +31,7 @@ pub fn prepare(shell: &Shell) -> Result<(), String> {
     let compiled =
         ["--noEmit", "--strict", "--module", "nodenext", "--target", "es2022", "types.mts"];
     node("typescript/bin/tsc", &compiled)?;
-    let bundled =
-        ["build", "vite", "--base", "./", "--logLevel", "warn"];
+    let bundled = ["build", "vite", "--base", "./", "--logLevel", "warn"];
     node("vite/bin/vite.js", &bundled)
 }
 

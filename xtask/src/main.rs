@@ -1,5 +1,7 @@
 //! The project's chores: `cargo xtask serve` runs it, `cargo xtask test` proves it.
 
+mod archive;
+mod bill;
 mod build;
 mod command;
 mod dependencies;
@@ -28,6 +30,7 @@ cargo xtask test [TIER...]   the whole gate, or only these tiers of it
 cargo xtask build            build the page into dist/
 cargo xtask single-file [POLICY]   the page as one file that needs no server, with that policy.json inside
 cargo xtask package          the analysis as an npm package, into target/out/package/
+cargo xtask dist             site, single file, package and bill of materials in one archive, into target/out/
 cargo xtask size             what a browser loads up to the first verdict, against the budget
 cargo xtask measure [FILE]   bytes loaded, and milliseconds from the button to the verdict for a pasted file
 cargo xtask shots [FILE...]  pictures of the page, phone and desk, light and dark, into target/shots/
@@ -55,6 +58,7 @@ fn main() -> ExitCode {
             .and_then(|shell| build::page(&shell))
             .and_then(|()| package::make())
             .map(drop),
+        ["dist"] => tools::for_releasing().and_then(|shell| archive::run(&shell)),
         ["size"] => {
             tools::for_building().and_then(|shell| build::page(&shell)).and_then(|()| size::check())
         }

@@ -35,6 +35,10 @@ const DENY: Crate = Crate { name: "cargo-deny", version: "0.20.2", how: &["--loc
 const GECKODRIVER: Crate =
     Crate { name: "geckodriver", version: "0.37.1", how: &["--locked"], level: "0" };
 
+/// Lists the crates that a release is made of.
+const CYCLONEDX: Crate =
+    Crate { name: "cargo-cyclonedx", version: "0.5.9", how: &["--locked"], level: "0" };
+
 /// wasm-opt comes in this npm package, compiled to WebAssembly itself.
 const BINARYEN: &str = "132.0.0";
 /// The rules of accessibility that a program can check, run in the page by the tests and never shipped with it.
@@ -57,8 +61,19 @@ const CHROMIUM: u32 = 120;
 
 /// Installs what building the page needs.
 pub fn for_building() -> Result<Shell, String> {
+    Ok(Shell::with(&of_building()?))
+}
+
+/// The folders with what builds the page.
+fn of_building() -> Result<Vec<PathBuf>, String> {
     wasm_target()?;
-    let folders = [cargo_installs(&TRUNK)?, cargo_installs(&WASM_BINDGEN)?, wasm_opt()?];
+    Ok(vec![cargo_installs(&TRUNK)?, cargo_installs(&WASM_BINDGEN)?, wasm_opt()?])
+}
+
+/// Installs what making a release needs.
+pub fn for_releasing() -> Result<Shell, String> {
+    let mut folders = of_building()?;
+    folders.push(cargo_installs(&CYCLONEDX)?);
     Ok(Shell::with(&folders))
 }
 
@@ -76,13 +91,8 @@ pub fn for_everything() -> Result<Shell, String> {
             plain().run("rustup", &["component", "add", "clippy", "rustfmt"])?;
         }
     }
-    wasm_target()?;
-    let mut folders = vec![
-        cargo_installs(&TRUNK)?,
-        cargo_installs(&WASM_BINDGEN)?,
-        wasm_opt()?,
-        cargo_installs(&DENY)?,
-    ];
+    let mut folders = of_building()?;
+    folders.push(cargo_installs(&DENY)?);
     let found = plain().read("cargo-nextest", &["--version"]);
     if found.is_none_or(|said| said.split(' ').nth(1) != Some(NEXTEST.version)) {
         folders.push(cargo_installs(&NEXTEST)?);
