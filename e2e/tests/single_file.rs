@@ -76,10 +76,10 @@ fn one_file_from_the_disk_answers_in_every_language_and_asks_for_nothing() -> Ou
     Ok(())
 }
 
-/// A policy inside, as `cargo xtask single-file POLICY` puts it there, names the organisation.
+/// A policy inside, as `cargo xtask single-file POLICY` puts it there, is applied.
 #[test]
 fn one_file_with_a_policy_inside_speaks_for_the_organisation() -> Outcome<()> {
-    let policy = r#"{"organisation": "Example \u003cLtd>", "language": "de"}"#;
+    let policy = r#"{"guidance": ["Ask \u003cExample Ltd>."], "language": "de"}"#;
     let block =
         format!("<script type=\"application/json\" id=\"file:policy.json\">{policy}</script>");
     let html = std::fs::read_to_string(single_file())?;
@@ -97,7 +97,7 @@ fn one_file_with_a_policy_inside_speaks_for_the_organisation() -> Outcome<()> {
     let page = page?;
     assert_eq!(browser.run("return document.documentElement.lang", &[])?, "de");
     page.try_example("spoofed")?;
-    assert!(page.text("main")?.contains("Example <Ltd>"));
+    assert!(page.text("main")?.contains("Ask <Example Ltd>."));
     Ok(())
 }
 
