@@ -45,6 +45,8 @@ fn one_file_from_the_disk_answers_in_every_language_and_asks_for_nothing() -> Ou
     )?;
     page.check()?;
     assert_eq!(page.verdict()?, "spoofed");
+    let html = std::fs::read_to_string(single_file())?;
+    assert_eq!(page.text(".foot .build")?, format!("+{}", build_of(&html)), "the foot names it");
     page.start_anew()?;
     for example in EXAMPLES {
         page.try_example(example)?;
