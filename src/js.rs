@@ -1,4 +1,5 @@
-//! The same analysis for other pages: `analyseHeaders(text, options)` gives the report as a plain object.
+//! The same analysis for other programs: `analyseHeaders(text, options)` and `analyseBytes(bytes, options)` give the report as
+//! a plain object.
 
 use js_sys::Object;
 use serde::Serialize;
@@ -11,12 +12,13 @@ use crate::whole_number::whole;
 use countersign_core::context::Answers;
 use countersign_core::kind::MailKind;
 use countersign_core::policy::PolicyFault;
-use countersign_core::{Context, analyse};
+use countersign_core::receivers::{RECEIVERS, Receiver};
+use countersign_core::{Context, Report, analyse, analyse_bytes};
 use countersign_words::json::ReportJson;
-use countersign_words::{CatalogueFault, context_under, known_tag, texts};
+use countersign_words::{CatalogueFault, Lang, context_under, known_tag, texts};
 
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = include_str!("js.d.ts");
+const TYPES: &str = concat!(include_str!("report.d.ts"), "\n", include_str!("js.d.ts"));
 
 /// What a caller may give besides the text.
 const OPTIONS: [&str; 6] = ["receiver", "forwarded", "now", "kind", "policy", "lang"];
@@ -36,6 +38,24 @@ pub fn add_words(text: &str) -> Result<(), JsError> {
 /// that is of another type, is an error that names it.
 #[wasm_bindgen(js_name = analyseHeaders, skip_typescript)]
 pub fn analyse_headers(text: &str, options: JsValue) -> Result<JsValue, JsError> {
+    let (context, lang) = given(options)?;
+    told(&analyse(text, &context), lang)
+}
+
+/// Judges the bytes of a file (`.eml`, `.txt`, `.msg`), as the page does.
+#[wasm_bindgen(js_name = analyseBytes, skip_typescript)]
+pub fn analyse_file(bytes: &[u8], options: JsValue) -> Result<JsValue, JsError> {
+    let (context, lang) = given(options)?;
+    told(&analyse_bytes(bytes, &context), lang)
+}
+
+fn told(report: &Report, lang: Lang) -> Result<JsValue, JsError> {
+    let json = ReportJson::new(report, lang);
+    Ok(json.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
+}
+
+/// The options of a call, each held against what it may be.
+fn given(options: JsValue) -> Result<(Context, Lang), JsError> {
     let options = if options.is_undefined() || options.is_null() {
         Object::new()
     } else {
@@ -85,14 +105,45 @@ pub fn analyse_headers(text: &str, options: JsValue) -> Result<JsValue, JsError>
     let kind = text_of("kind")?
         .map(|name| MailKind::of_name(&name).ok_or_else(|| wrong("kind", "a kind of mail")))
         .transpose()?;
+    let receiver = text_of("receiver")?;
+    if let Some(name) = receiver.as_deref().filter(|name| !names_a_receiver(name)) {
+        let known: Vec<_> = RECEIVERS.iter().map(|receiver| receiver.id).collect();
+        let known = known.join(", ");
+        return Err(JsError::new(&format!(
+            "options.receiver: no service is called \"{name}\"; give the host name of the server, or one of {known}"
+        )));
+    }
     let context = Context {
         answers: Answers { kind, ..Answers::default() },
         now,
-        receiver: text_of("receiver")?,
+        receiver,
         forwarded: forwarded.unwrap_or_default(),
         ..context_under(policy.unwrap_or_default()).map_err(fault)?
     };
-    let report = analyse(text, &context);
-    let json = ReportJson::new(&report, lang);
-    Ok(json.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
+    Ok((context, lang))
+}
+
+/// An id of the list, or a host name: letters, digits and hyphens with a dot between them. A word without a dot is more
+/// likely a misspelt id than a server.
+fn names_a_receiver(name: &str) -> bool {
+    let label = |label: &str| {
+        !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
+    };
+    Receiver::by_id(&name.to_ascii_lowercase()).is_some()
+        || (name.contains('.') && name.split('.').all(label))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names_a_receiver;
+
+    #[test]
+    fn a_receiver_is_one_of_the_list_or_a_host() {
+        for name in ["microsoft", "Google", "mx.example.org", "mx_1.example.org"] {
+            assert!(names_a_receiver(name), "{name}");
+        }
+        for name in ["", "gogle", "mx.", ".", "mx example.org", "a@example.org"] {
+            assert!(!names_a_receiver(name), "{name}");
+        }
+    }
 }

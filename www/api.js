@@ -39,16 +39,33 @@ async function speak({ program, languages }, tag) {
   }
 }
 
-/**
- * Judges one block of mail headers. Everything happens in this browser.
- * @param {string} text the header block, or the whole message
- * @param {object} [options] what the reader knows besides, as in the README
- * @returns {Promise<object>} the report, as in `tests/report.schema.json`
- */
-export async function analyseHeaders(text, options) {
-  loading ??= load();
+/** The program, with the words of the language that the options ask for. What failed may be tried again. */
+async function ready(options) {
+  loading ??= load().catch((error) => ((loading = undefined), Promise.reject(error)));
   const loaded = await loading;
   const tag = typeof options?.lang === "string" ? options.lang : "en";
   await speak(loaded, tag.toLowerCase().split(/[-_]/)[0]);
-  return loaded.program.analyseHeaders(text, options);
+  return loaded.program;
+}
+
+/**
+ * Judges one block of mail headers. Everything happens in this browser.
+ * @param {string} text the header block, or the whole message
+ * @param {object} [options] what the reader knows besides: docs/embedding.md. A wrong one is an error that names it
+ * @returns {Promise<object>} the report, as in `tests/report.schema.json`
+ */
+export async function analyseHeaders(text, options) {
+  if (typeof text !== "string") throw new TypeError("text: it must be a text");
+  return (await ready(options)).analyseHeaders(text, options);
+}
+
+/**
+ * The same for the bytes of a file: .eml, .txt or Outlook's .msg.
+ * @param {Uint8Array} bytes
+ * @param {object} [options]
+ * @returns {Promise<object>}
+ */
+export async function analyseBytes(bytes, options) {
+  if (!(bytes instanceof Uint8Array)) throw new TypeError("bytes: they must be a Uint8Array");
+  return (await ready(options)).analyseBytes(bytes, options);
 }

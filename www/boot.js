@@ -12,13 +12,16 @@
 
 const boot = document.getElementById("boot");
 const here = (name) => new URL(name, document.baseURI).href;
+// In the single file (www/inside.js) all of this stands in the page itself, and nothing is asked for.
+const inside = window.countersignInside;
+const load = inside?.load ?? ((name, how) => fetch(here(name), how));
 
 const languages = [...document.querySelectorAll('link[rel="words"]')];
 const language = (tag) => languages.find((link) => link.hreflang === tag?.toLowerCase().split(/[-_]/)[0]);
 const fetched = new Map();
 function words(link) {
   if (!fetched.has(link)) {
-    const text = fetch(link.href, { integrity: link.integrity }).then((answer) => {
+    const text = load(link.getAttribute("href"), { integrity: link.integrity }).then((answer) => {
       if (!answer.ok) throw new Error(`${link.href}: ${answer.status}`);
       return answer.text();
     });
@@ -80,11 +83,11 @@ listen();
 
 // All that the page needs is asked for at once.
 const integrity = boot.dataset.wasmIntegrity ?? "";
-const wasm = fetch(here(boot.dataset.wasm), { integrity });
+const wasm = load(boot.dataset.wasm, { integrity });
 wasm.catch(() => {});
-const script = import(here(boot.dataset.js));
+const script = inside?.program ?? import(here(boot.dataset.js));
 script.catch(() => {});
-const policy = fetch(here("policy.json"), { cache: "no-cache" })
+const policy = load("policy.json", { cache: "no-cache" })
   .then((answer) => (answer.ok ? answer.text() : null))
   .catch(() => null);
 

@@ -21,6 +21,21 @@ pub fn dist() -> Result<PathBuf, String> {
     }
 }
 
+/// Where `cargo xtask single-file` puts the page as one file.
+pub fn single_file() -> PathBuf {
+    made().join("countersign.html")
+}
+
+/// Where the package's examples stand, each as somebody has it who installed the package (`xtask/src/embedding.rs`).
+pub fn embedded() -> PathBuf {
+    made().join("examples")
+}
+
+fn made() -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
+    root.join("target/out")
+}
+
 /// A copy of the built page that a test may change, gone when dropped.
 #[derive(Debug)]
 pub struct DistCopy(PathBuf);
@@ -206,10 +221,15 @@ fn answer(content: &Content, mut stream: TcpStream) {
         ("GET" | "HEAD", None) => ("404 Not Found", "text/plain", b"Not found.\n".to_vec()),
         _ => ("405 Method Not Allowed", "text/plain", b"Only GET.\n".to_vec()),
     };
+    // A page that a test puts beside the files is as a host may have it who allows a frame.
+    let framing = match content.pages.contains_key(path) {
+        true => "",
+        false => "Content-Security-Policy: frame-ancestors 'none'\r\n",
+    };
     let head = format!(
         "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\n\
          Cache-Control: no-cache\r\nX-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\n\
-         Content-Security-Policy: frame-ancestors 'none'\r\n\r\n",
+         {framing}\r\n",
         body.len()
     );
     let _ = stream.write_all(head.as_bytes());

@@ -132,8 +132,10 @@ fn a_portal_can_call_the_same_analysis_from_a_stable_address() -> Outcome<()> {
     let browser = Browser::start()?;
     browser.go(&site.url("portal.html"))?;
     let called = browser.wait_for(
-        "const { analyseHeaders } = await import('./api.js');
+        "const { analyseHeaders, analyseBytes } = await import('./api.js');
          const report = await analyseHeaders('From: Microsoft <security@example.net>\\r\\n\\r\\n');
+         const file = new TextEncoder().encode('From: Microsoft <security@example.net>\\r\\n\\r\\n');
+         if ((await analyseBytes(file)).verdict !== report.verdict) throw 'a file gets another verdict than its text';
          return { verdict: report.verdict, schema: report.schema, app: document.querySelector('#app').textContent };",
         &[],
     )?;

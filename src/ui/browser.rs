@@ -123,6 +123,19 @@ pub(crate) fn policy(_lang: Lang) -> Result<Policy, String> {
     Ok(Policy::default())
 }
 
+/// Which build this is, as the build wrote it into the page's own head.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn build() -> Option<String> {
+    let head = document()?.query_selector("meta[name=countersign-build]").ok()??;
+    head.get_attribute("content").filter(|build| !build.is_empty())
+}
+
+/// Outside a browser there is no page that names it.
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) fn build() -> Option<String> {
+    None
+}
+
 /// A value as JSON text.
 pub(crate) fn json(value: &impl serde::Serialize) -> Option<String> {
     let value = value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).ok()?;

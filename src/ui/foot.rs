@@ -14,7 +14,7 @@ pub(crate) fn foot(lang: Lang) -> Html {
                 <p>{lang.text(texts::FOOT_PROVE)}</p>
             </div>
             <div><h2>{lang.text(texts::FOOT_KNOWS_TITLE)}</h2><p>{lang.text(texts::FOOT_KNOWS)}</p><p class="table-dates">{lang.line(&UiLine::TableDates(dates::of_tables()))}</p></div>
-            <div><h2>{lang.text(texts::BRAND)}</h2><p>{lang.text(texts::FOOT_ABOUT)}</p><p>{lang.text(texts::VERSION)}{" "}{env!("CARGO_PKG_VERSION")}</p></div>
+            <div><h2>{lang.text(texts::BRAND)}</h2><p>{lang.text(texts::FOOT_ABOUT)}</p><p>{lang.text(texts::VERSION)}{" "}{env!("CARGO_PKG_VERSION")}{super::browser::build().map(|build| html! { <span class="build">{"+"}{build}</span> })}</p></div>
         </div></div></footer>
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::command::{Shell, overhear, root, succeeds};
 use crate::tally::Tally;
-use crate::{build, dependencies, size, tools};
+use crate::{build, dependencies, embedding, single_file, size, tools};
 use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
@@ -15,7 +15,7 @@ struct Tier {
 }
 
 /// In the order they run: what fails soonest first, and what shares a build side by side.
-const TIERS: [Tier; 15] = [
+const TIERS: [Tier; 16] = [
     Tier { name: "fmt", what: "formatting", run: fmt },
     Tier {
         name: "core",
@@ -35,6 +35,11 @@ const TIERS: [Tier; 15] = [
     Tier { name: "doctest", what: "the examples in the documentation", run: doctest },
     Tier { name: "build", what: "the page, as it is released", run: page },
     Tier { name: "size", what: "what a first visit loads", run: budget },
+    Tier {
+        name: "package",
+        what: "the npm package by Vite, in a worker and in Node",
+        run: package,
+    },
     Tier { name: "browser", what: "components in Chromium", run: browser },
     Tier { name: "e2e", what: "the released page in Chromium, end to end", run: e2e },
     Tier {
@@ -171,11 +176,20 @@ fn doctest(shell: &Shell) -> Tally {
 }
 
 fn page(shell: &Shell) -> Tally {
-    told(build::page(shell))
+    told(build::page(shell).and_then(|()| single_file::make(None)))
 }
 
 fn budget(_: &Shell) -> Tally {
     told(size::check())
+}
+
+/// A package that cannot be made has nothing to be tested.
+fn package(shell: &Shell) -> Tally {
+    let prepared = told(embedding::prepare(shell));
+    if prepared.failed > 0 {
+        return prepared;
+    }
+    nextest(shell, &["--workspace", "--filterset", "package(e2e) and binary(package)"], &[])
 }
 
 fn browser(shell: &Shell) -> Tally {
@@ -202,7 +216,8 @@ fn browser(shell: &Shell) -> Tally {
 }
 
 fn e2e(shell: &Shell) -> Tally {
-    let arguments = ["--workspace", "--filterset", "package(e2e) and kind(test)"];
+    let arguments =
+        ["--workspace", "--filterset", "package(e2e) and kind(test) and not binary(package)"];
     match tools::axe() {
         Ok(script) => nextest(shell, &arguments, &[("AXE_CORE", &script)]),
         Err(why) => told(Err(why)),
@@ -220,7 +235,7 @@ fn webkit(shell: &Shell) -> Tally {
 /// The tests that need nothing of Chromium's own: no accessibility tree, the hostile inputs once, and
 /// nothing that needs no browser.
 fn in_engine(shell: &Shell, engine: &str) -> Tally {
-    const CORE: &str = "package(e2e) and kind(test) and not (binary(access) or binary(hostile) or binary(hosting))";
+    const CORE: &str = "package(e2e) and kind(test) and not (binary(access) or binary(hostile) or binary(hosting) or binary(package))";
     nextest(
         shell,
         &["--workspace", "--filterset", CORE],

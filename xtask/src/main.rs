@@ -1,16 +1,21 @@
 //! The project's chores: `cargo xtask serve` runs it, `cargo xtask test` proves it.
 
+mod archive;
+mod bill;
 mod build;
 mod command;
 mod dependencies;
 mod dns;
+mod embedding;
 mod gate;
 mod integrity;
 mod keys;
 mod measure;
 mod offline;
+mod package;
 mod packed;
 mod shots;
+mod single_file;
 mod size;
 mod start;
 mod tables;
@@ -23,6 +28,9 @@ const USAGE: &str = "\
 cargo xtask serve [PORT]     build the page and serve it on 127.0.0.1 (8080)
 cargo xtask test [TIER...]   the whole gate, or only these tiers of it
 cargo xtask build            build the page into dist/
+cargo xtask single-file [POLICY]   the page as one file that needs no server, with that policy.json inside
+cargo xtask package          the analysis as an npm package, into target/out/package/
+cargo xtask dist             site, single file, package and bill of materials in one archive, into target/out/
 cargo xtask size             what a browser loads up to the first verdict, against the budget
 cargo xtask measure [FILE]   bytes loaded, and milliseconds from the button to the verdict for a pasted file
 cargo xtask shots [FILE...]  pictures of the page, phone and desk, light and dark, into target/shots/
@@ -44,6 +52,13 @@ fn main() -> ExitCode {
         },
         ["test", tiers @ ..] => gate::run(tiers),
         ["build"] => tools::for_building().and_then(|shell| build::page(&shell)),
+        ["single-file", policy @ ..] if policy.len() < 2 => tools::for_building()
+            .and_then(|shell| single_file::run(&shell, policy.first().copied())),
+        ["package"] => tools::for_building()
+            .and_then(|shell| build::page(&shell))
+            .and_then(|()| package::make())
+            .map(drop),
+        ["dist"] => tools::for_releasing().and_then(|shell| archive::run(&shell)),
         ["size"] => {
             tools::for_building().and_then(|shell| build::page(&shell)).and_then(|()| size::check())
         }

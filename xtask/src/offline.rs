@@ -1,12 +1,16 @@
-//! The service worker's list: the names of the page's own files, as the build made them, and a hash of them all.
+//! The service worker's list: the names of the page's own files, as the build made them, and a hash of them all, which the
+//! foot of the page shows as well.
 
 use crate::size;
 use sha2::{Digest, Sha384};
 use std::path::{Path, PathBuf};
 
 const WORKER: &str = "service-worker.js";
+/// Where the hash goes, in the worker and in the page. The page is hashed as it is with this in it.
+const BUILD: &str = "build-of-the-page";
 
-/// Writes into the worker which files the page has, which of them it loads first, and which build they are.
+/// Writes into the worker which files the page has, which of them it loads first, and which build they are; that also into
+/// the page.
 pub fn list(folder: &Path) -> Result<(), String> {
     let mut files = Vec::new();
     walk(folder, &mut files)?;
@@ -19,7 +23,8 @@ pub fn list(folder: &Path) -> Result<(), String> {
         digest.update(read(file)?);
         names.push(name);
     }
-    let page = String::from_utf8_lossy(&read(&folder.join("index.html"))?).into_owned();
+    let index = folder.join("index.html");
+    let page = String::from_utf8_lossy(&read(&index)?).into_owned();
     let mut first = size::named_in(&page);
     first.push("policy.json".to_owned());
     // Of the words each reader loads one file, and the page says which.
@@ -28,6 +33,11 @@ pub fn list(folder: &Path) -> Result<(), String> {
     first.dedup();
     let build: String =
         digest.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    if page.matches(BUILD).count() != 1 {
+        return Err(format!("index.html has to have `{BUILD}` once"));
+    }
+    std::fs::write(&index, page.replace(BUILD, &build))
+        .map_err(|why| format!("{}: {why}", index.display()))?;
     let worker = folder.join(WORKER);
     let text = String::from_utf8_lossy(&read(&worker)?).into_owned();
     let text = filled(&text, &names, &first, &build)?;
@@ -40,7 +50,7 @@ fn filled(worker: &str, names: &[String], first: &[String], build: &str) -> Resu
     let lists = [
         ("/* files-of-the-page */ []", serde_json::json!(names).to_string()),
         ("/* files-loaded-first */ []", serde_json::json!(first).to_string()),
-        ("build-of-the-page", build.to_owned()),
+        (BUILD, build.to_owned()),
     ];
     for (mark, value) in lists {
         if text.matches(mark).count() != 1 {

@@ -11,6 +11,8 @@ use std::path::Path;
 const SIZES: [(&str, u32, u32); 2] = [("phone", 390, 844), ("desk", 1280, 900)];
 const SCHEMES: [&str; 2] = ["light", "dark"];
 const LANGUAGES: [&str; 2] = ["en", "de"];
+/// Of this one also what is seen without scrolling, as `answer.png`: README.md opens with a copy of it in `docs/`.
+const OF_THE_README: (&str, &str, &str, &str) = ("spoofed", "desk", "light", "en");
 
 /// Builds the page and writes `target/shots/<page>-<size>-<scheme>-<language>.png`.
 pub fn run(files: &[&str]) -> Result<(), String> {
@@ -58,6 +60,9 @@ fn take_all(folder: &Path, own: &[(String, String)]) -> Outcome<()> {
                 for example in EXAMPLES {
                     page.try_example(example)?;
                     take(&browser, &to(example))?;
+                    if (example, size, scheme, lang) == OF_THE_README {
+                        take_first_screen(&browser, &folder.join("answer.png"))?;
+                    }
                     page.start_anew()?;
                 }
             }
@@ -69,13 +74,21 @@ fn take_all(folder: &Path, own: &[(String, String)]) -> Outcome<()> {
 
 /// One picture of the whole page, below the fold as well.
 fn take(browser: &Browser, file: &Path) -> Outcome<()> {
+    take_as(browser, file, true)
+}
+
+fn take_first_screen(browser: &Browser, file: &Path) -> Outcome<()> {
+    take_as(browser, file, false)
+}
+
+fn take_as(browser: &Browser, file: &Path, whole: bool) -> Outcome<()> {
     browser.wait_for(
         "scrollTo(0, 0); await document.fonts.ready; await new Promise(requestAnimationFrame);",
         &[],
     )?;
     let taken = browser.devtools(
         "Page.captureScreenshot",
-        json!({ "format": "png", "captureBeyondViewport": true }),
+        json!({ "format": "png", "captureBeyondViewport": whole }),
     )?;
     let png = Base64::decode_vec(taken["data"].as_str().unwrap_or_default())
         .map_err(|error| Failure(format!("the picture is not in base64: {error}")))?;

@@ -4,7 +4,8 @@
 //! clone finds it again and nothing of the user's own is touched. The browsers, nginx, Node.js and dig are Debian's.
 
 use crate::command::Shell;
-use std::path::PathBuf;
+use sha2::{Digest, Sha384};
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 /// A program that `cargo install` builds.
@@ -34,6 +35,10 @@ const DENY: Crate = Crate { name: "cargo-deny", version: "0.20.2", how: &["--loc
 const GECKODRIVER: Crate =
     Crate { name: "geckodriver", version: "0.37.1", how: &["--locked"], level: "0" };
 
+/// Lists the crates that a release is made of.
+const CYCLONEDX: Crate =
+    Crate { name: "cargo-cyclonedx", version: "0.5.9", how: &["--locked"], level: "0" };
+
 /// wasm-opt comes in this npm package, compiled to WebAssembly itself.
 const BINARYEN: &str = "132.0.0";
 /// The rules of accessibility that a program can check, run in the page by the tests and never shipped with it.
@@ -56,8 +61,19 @@ const CHROMIUM: u32 = 120;
 
 /// Installs what building the page needs.
 pub fn for_building() -> Result<Shell, String> {
+    Ok(Shell::with(&of_building()?))
+}
+
+/// The folders with what builds the page.
+fn of_building() -> Result<Vec<PathBuf>, String> {
     wasm_target()?;
-    let folders = [cargo_installs(&TRUNK)?, cargo_installs(&WASM_BINDGEN)?, wasm_opt()?];
+    Ok(vec![cargo_installs(&TRUNK)?, cargo_installs(&WASM_BINDGEN)?, wasm_opt()?])
+}
+
+/// Installs what making a release needs.
+pub fn for_releasing() -> Result<Shell, String> {
+    let mut folders = of_building()?;
+    folders.push(cargo_installs(&CYCLONEDX)?);
     Ok(Shell::with(&folders))
 }
 
@@ -75,13 +91,8 @@ pub fn for_everything() -> Result<Shell, String> {
             plain().run("rustup", &["component", "add", "clippy", "rustfmt"])?;
         }
     }
-    wasm_target()?;
-    let mut folders = vec![
-        cargo_installs(&TRUNK)?,
-        cargo_installs(&WASM_BINDGEN)?,
-        wasm_opt()?,
-        cargo_installs(&DENY)?,
-    ];
+    let mut folders = of_building()?;
+    folders.push(cargo_installs(&DENY)?);
     let found = plain().read("cargo-nextest", &["--version"]);
     if found.is_none_or(|said| said.split(' ').nth(1) != Some(NEXTEST.version)) {
         folders.push(cargo_installs(&NEXTEST)?);
@@ -186,6 +197,30 @@ fn npm_installs(name: &str, version: &str) -> Result<PathBuf, String> {
         let quiet = ["--no-audit", "--no-fund", "--no-save", "--loglevel=error"];
         let arguments = ["install", "--prefix", place.as_str(), package.as_str()];
         plain().run("npm", &[&arguments[..], &quiet[..]].concat())?;
+    }
+    Ok(modules)
+}
+
+/// The packages that a folder's `package.json` and lock file name, installed once for each state of the lock file. It names no
+/// registry: npm takes the packages from the one it is set up with, and the lock file's hashes say whether they are the same.
+pub fn of_lock_file(of: &Path) -> Result<PathBuf, String> {
+    let failed = |file: &Path, why: std::io::Error| format!("{}: {why}", file.display());
+    let lock = of.join("package-lock.json");
+    let text = std::fs::read(&lock).map_err(|why| failed(&lock, why))?;
+    let state: String =
+        Sha384::digest(&text).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let root = folder("package-tools", &state)?;
+    let modules = root.join("node_modules");
+    // npm writes this file last, so a folder with it is complete.
+    if !modules.join(".package-lock.json").exists() {
+        println!("Installing what the tests of the package need with npm.");
+        std::fs::create_dir_all(&root).map_err(|why| failed(&root, why))?;
+        for name in ["package.json", "package-lock.json"] {
+            std::fs::copy(of.join(name), root.join(name)).map_err(|why| failed(&root, why))?;
+        }
+        let place = root.to_string_lossy();
+        let quiet = ["--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
+        plain().run("npm", &[&["ci", "--prefix", &*place][..], &quiet[..]].concat())?;
     }
     Ok(modules)
 }

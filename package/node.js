@@ -1,0 +1,16 @@
+// In Node, which fetches no files: they are read from the disk.
+
+import { readFile } from "node:fs/promises";
+import start, * as program from "./countersign.js";
+import { analysis } from "./analysis.js";
+import { version, words } from "./files.js";
+
+const wasm = new URL("./countersign_bg.wasm", import.meta.url);
+
+export const { analyseHeaders, analyseBytes } = analysis({
+  program,
+  start: async () => start({ module_or_path: await readFile(wasm) }),
+  read: (address) => readFile(address, "utf8"),
+  words,
+});
+export { version };

@@ -1,0 +1,92 @@
+//! The analysis as an npm package, made of the built page's own program: `countersign` for a bundler, a worker, a plain module
+//! script and Node. What is written by hand stands in `package/`; here it gets the program, the words and the types.
+
+use crate::command::root;
+use std::path::{Path, PathBuf};
+
+/// What the package has of the project's own files, and where they come from.
+const COPIED: [(&str, &str); 8] = [
+    ("package/index.js", "index.js"),
+    ("package/node.js", "node.js"),
+    ("package/analysis.js", "analysis.js"),
+    ("package/index.d.ts", "index.d.ts"),
+    ("package/README.md", "README.md"),
+    ("src/report.d.ts", "report.d.ts"),
+    ("LICENSE-APACHE", "LICENSE-APACHE"),
+    ("LICENSE-MIT", "LICENSE-MIT"),
+];
+
+/// Where the package is made.
+pub fn folder() -> PathBuf {
+    root().join("target/out/package")
+}
+
+/// Makes the package of the built page and says how large it is.
+pub fn make() -> Result<PathBuf, String> {
+    let (dist, folder) = (e2e::dist()?, folder());
+    if folder.is_dir() {
+        std::fs::remove_dir_all(&folder).map_err(|why| format!("{}: {why}", folder.display()))?;
+    }
+    let words_folder = folder.join("words");
+    std::fs::create_dir_all(&words_folder)
+        .map_err(|why| format!("{}: {why}", words_folder.display()))?;
+    for (from, to) in COPIED {
+        copy(&root().join(from), &folder.join(to))?;
+    }
+    let mut addresses = String::new();
+    for file in sorted(&dist)? {
+        let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        if name.starts_with("countersign-") && name.ends_with("_bg.wasm") {
+            copy(&file, &folder.join("countersign_bg.wasm"))?;
+        } else if name.starts_with("countersign-") && name.ends_with(".js") {
+            copy(&file, &folder.join("countersign.js"))?;
+        } else if let Some(tag) = name.strip_prefix("words-").filter(|_| name.ends_with(".txt")) {
+            let tag = tag.split('-').next().unwrap_or_default();
+            copy(&file, &words_folder.join(format!("{tag}.txt")))?;
+            addresses += &format!("  {tag}: new URL(\"./words/{tag}.txt\", import.meta.url),\n");
+        }
+    }
+    let version = version()?;
+    // Each address is written out: that is how a bundler knows what to take along.
+    let files =
+        format!("export const version = \"{version}\";\nexport const words = {{\n{addresses}}};\n");
+    write(&folder.join("files.js"), &files)?;
+    let manifest = text(&root().join("package/package.json"))?;
+    write(&folder.join("package.json"), &manifest.replace("0.0.0", &version))?;
+    for name in ["countersign.js", "countersign_bg.wasm", "words/en.txt"] {
+        if !folder.join(name).is_file() {
+            return Err(format!("the package has no {name}: the page in dist/ is not whole"));
+        }
+    }
+    println!("Made {}, version {version}.", folder.display());
+    Ok(folder)
+}
+
+/// The version that all crates of the workspace have.
+pub fn version() -> Result<String, String> {
+    let manifest = text(&root().join("Cargo.toml"))?;
+    let after = manifest.split("[workspace.package]").nth(1).unwrap_or_default();
+    let line = after.lines().find(|line| line.starts_with("version = "));
+    let version = line.and_then(|line| line.split('"').nth(1)).map(str::to_owned);
+    version.ok_or_else(|| "Cargo.toml names no version of the workspace".to_owned())
+}
+
+/// The entries of a folder by name.
+fn sorted(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let entries = folder.read_dir().map_err(|why| format!("{}: {why}", folder.display()))?;
+    let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    Ok(paths)
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), String> {
+    std::fs::copy(from, to).map(drop).map_err(|why| format!("{}: {why}", from.display()))
+}
+
+fn write(file: &Path, text: &str) -> Result<(), String> {
+    std::fs::write(file, text).map_err(|why| format!("{}: {why}", file.display()))
+}
+
+fn text(file: &Path) -> Result<String, String> {
+    std::fs::read_to_string(file).map_err(|why| format!("{}: {why}", file.display()))
+}
