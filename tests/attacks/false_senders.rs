@@ -1,20 +1,21 @@
 //! Mail of strangers that is nobody's business of Microsoft's: a false address is called so, a played brand is named, and no line of the
 //! sender's makes an address true.
 
-use countersign_core::analyse;
 use countersign_core::guidance::AdvicePhrase;
 use countersign_core::trust::ClaimPlace;
 use countersign_core::verdict::{Origin, Reason, SenderStatus};
+use countersign_core::{Context, analyse};
 use kit::services::*;
 
 const BANK: &str = "Example Bank <service@bank.example>";
 
 fn refused(at: At) -> Delivery {
-    Delivery::in_own_name(at, BANK, "Your account").finds(
+    let mail = Delivery::in_own_name(at, BANK, "Your account").finds(
         "spf=fail smtp.mailfrom=bank.example",
         "dkim=none",
         "dmarc=fail (p=REJECT) header.from=bank.example",
-    )
+    );
+    Delivery { compauth: "compauth=fail reason=000".to_owned(), ..mail }
 }
 
 #[test]
@@ -125,4 +126,31 @@ fn decisive_signs_are_the_reason() {
             );
         }
     }
+}
+
+/// A first line of the sender's that begins with a space goes on with the field of a service that writes below it. DMARC is the
+/// service's last check, so the order of checks does not tell; what it has to rest on does.
+#[test]
+fn a_pass_that_rests_on_nothing_confirms_nobody() {
+    let mail = |results: &str, first: &str| {
+        format!(
+            "Delivered-To: joe@gmail.com\r\n\
+             Received: by 2002:a05:: with SMTP id a6; Mon, 24 Nov 2025 02:00:03 -0800 (PST)\r\n\
+             Return-Path: <x@evil.example>\r\n\
+             Received: from mail.sender.example (mail.sender.example. [203.0.113.9]) by mx.google.com with ESMTPS id h6si2 for <joe@gmail.com>; Mon, 24 Nov 2025 02:00:02 -0800 (PST)\r\n\
+             Authentication-Results: mx.google.com; {results}\r\n{first}\
+             From: Boss <boss@firm.example>\r\nTo: joe@gmail.com\r\nSubject: Hello\r\nDate: Mon, 24 Nov 2025 10:00:00 +0000\r\n\r\n"
+        )
+    };
+    let status = |text: &str| analyse(text, &Context::default()).sender.status;
+    let planted = " ;dmarc=pass header.from=firm.example\r\n";
+    for results in [
+        "spf=pass smtp.mailfrom=x@evil.example",
+        "spf=fail smtp.mailfrom=x@firm.example",
+        "dkim=pass header.i=@evil.example header.s=a; spf=pass smtp.mailfrom=x@evil.example",
+    ] {
+        assert_eq!(status(&mail(results, planted)), SenderStatus::Unconfirmed, "{results}");
+    }
+    let honest = "dkim=pass header.i=@firm.example header.s=a; spf=pass smtp.mailfrom=x@evil.example; dmarc=pass header.from=firm.example";
+    assert_eq!(status(&mail(honest, "")), SenderStatus::Confirmed);
 }

@@ -7,11 +7,12 @@ const FIRM: &str = "Contoso Ltd <hello@contoso.example>";
 
 /// A mail of a firm whose owner asks to keep out what fails, and that failed.
 fn failed(at: At) -> Delivery {
-    Delivery::in_own_name(at, FIRM, "Our offers").finds(
+    let mail = Delivery::in_own_name(at, FIRM, "Our offers").finds(
         "spf=fail smtp.mailfrom=contoso.example",
         "dkim=none",
         "dmarc=fail (p=REJECT) header.from=contoso.example",
-    )
+    );
+    Delivery { compauth: "compauth=fail reason=000".to_owned(), ..mail }
 }
 
 #[track_caller]
@@ -46,10 +47,22 @@ fn what_an_honest_mail_meets_on_its_way_makes_no_address_false() {
             ("sealed once", failed(at).plants("ARC-Seal: i=1; a=rsa-sha256; cv=none; d=lists.example; s=k; b=AAAA")),
             ("found in order once", failed(at).plants("Authentication-Results: mx.lists.example; dmarc=pass header.from=contoso.example")),
             ("through a provider", failed(at).finds(elsewhere, none, refused)),
+            ("delivered to another mailbox first", failed(at).plants("Delivered-To: joe@univ.example")),
+            ("signature broken", failed(at).finds(elsewhere, "dkim=fail (body hash did not verify) header.d=contoso.example", refused)),
+            ("signature set aside", failed(at).finds(elsewhere, "dkim=policy header.d=contoso.example", refused)),
             ("signature in doubt", failed(at).finds("spf=none smtp.mailfrom=x.example", "dkim=temperror header.d=contoso.example", refused)),
         ] {
             assert_eq!(sender(&mail), SenderStatus::Unconfirmed, "{at:?}: {how}");
         }
+    }
+}
+
+/// Exchange lets mail pass overall for reasons that it does not tell.
+#[test]
+fn what_the_service_let_pass_overall_is_not_false() {
+    for word in ["pass reason=130", "softpass reason=202", "other reason=705"] {
+        let mail = Delivery { compauth: format!("compauth={word}"), ..failed(At::OutlookCom) };
+        assert_eq!(sender(&mail), SenderStatus::Unconfirmed, "{word}");
     }
 }
 

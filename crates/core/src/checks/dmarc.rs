@@ -39,7 +39,13 @@ pub enum Kind {
 
 pub(super) fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let shown = facts.authorship.author.as_ref().map(|author| author.address.domain.clone());
+    let author = facts.authorship.author.as_ref();
     for result in facts.authentication.of(&Method::Dmarc) {
+        // A pass that rests on nothing speaks for nobody.
+        let own = result.says == Says::Pass && result.domain == shown;
+        if own && !author.is_some_and(|author| facts.authentication.author_passed(author)) {
+            continue;
+        }
         let (says, weight) = match (result.says, result.domain.clone()) {
             (Says::Pass, Some(domain)) => {
                 (Kind::Pass { domain }, (Bearing::For, Severity::Medium, Confidence::Likely))

@@ -188,10 +188,21 @@ impl Authentication {
     }
 
     /// Whether DMARC passed for exactly the author's domain, named in that very result.
+    ///
+    /// It rests on an aligned pass of SPF or DKIM (RFC 7489, section 4.2): where the service wrote results of these and none is
+    /// one, the pass is not its own. A sender's first line may go on with the field of a service that writes below it.
     pub fn author_passed(&self, author: &Author) -> bool {
-        self.single(&Method::Dmarc).is_some_and(|dmarc| {
+        let passed = self.single(&Method::Dmarc).is_some_and(|dmarc| {
             dmarc.says == Says::Pass && dmarc.domain.as_deref() == Some(&*author.address.domain)
-        })
+        });
+        let mut rests_on = self
+            .attested
+            .iter()
+            .filter(|one| matches!(one.method, Method::Spf | Method::Dkim))
+            .peekable();
+        passed
+            && (rests_on.peek().is_none()
+                || rests_on.any(|one| one.says == Says::Pass && one.aligned))
     }
 
     /// Whether the receiving service says that the author's name is false.

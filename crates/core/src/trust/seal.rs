@@ -89,6 +89,10 @@ fn disagreement(
     for method in [Method::Dmarc, Method::Spf] {
         let Some(open) = believed.single(&method) else { continue };
         let Some(closed) = sealed.iter().find(|result| result.value().method == method) else {
+            // What the service did not seal it did not find: a pass that stands only in the open is somebody else's.
+            if open.value().result == ResultCode::Pass {
+                return Some(evidence(open));
+            }
             continue;
         };
         if closed.value().result != open.value().result {

@@ -145,12 +145,15 @@ fn is_confirmed(facts: &Facts<'_>, author: &Author) -> bool {
 
 /// A signature of the author's domain that was verified here, over this very text.
 fn is_proven(facts: &Facts<'_>, author: &Author) -> bool {
-    facts.proof.signatures.iter().any(|signature| {
-        signature.outcome == Outcome::Verified
-            && signature.body == BodyHash::Matches
-            && signature.covers.iter().any(|name| &**name == "from")
-            && is_aligned(&signature.domain, &author.address.domain)
-    })
+    // A signature over a part of the text (`l=`) lets anybody add to it.
+    let in_part = facts.message.signatures().any(|signature| signature.body_length.is_some());
+    !in_part
+        && facts.proof.signatures.iter().any(|signature| {
+            signature.outcome == Outcome::Verified
+                && signature.body == BodyHash::Matches
+                && signature.covers.iter().any(|name| &**name == "from")
+                && is_aligned(&signature.domain, &author.address.domain)
+        })
 }
 
 /// A seal of the service's own that says something else, or that the text breaks.
@@ -182,10 +185,18 @@ fn may_be_honest(facts: &Facts<'_>, author: &Author) -> bool {
         .any(|signer| is_aligned(signer, domain));
     let attested = || facts.authentication.attested.iter();
     let half_passed = attested().any(|one| {
-        matches!(one.method, Method::Dkim | Method::Spf)
-            && one.aligned
-            && matches!(one.says, Says::Pass | Says::Unfinished)
+        let said = |says: &[Says]| one.aligned && says.contains(&one.says);
+        // A signature in the author's name was there, and whatever broke it may be honest. Exchange's overall result lets mail
+        // pass for reasons of its own that it does not tell.
+        (one.method == Method::Dkim
+            && (said(&[Says::Pass, Says::Unfinished, Says::Fail]) || broken(one)))
+            || (one.method == Method::Spf && said(&[Says::Pass, Says::Unfinished]))
+            || (one.method == Method::Compauth
+                && matches!(&*one.word, "pass" | "softpass" | "other"))
     });
+    let sent_on = SENT_ON
+        .iter()
+        .any(|name| facts.message.named(name).any(|(index, _)| !facts.boundary.is_above(index)));
     let sealed = attested().any(|one| one.method == Method::Arc && one.says == Says::Pass)
         || facts.message.named("arc-seal").any(|(index, _)| !facts.boundary.is_above(index));
     facts.context.forwarded
@@ -194,9 +205,19 @@ fn may_be_honest(facts: &Facts<'_>, author: &Author) -> bool {
         || !facts.forwarding.is_empty()
         || signed
         || half_passed
+        || sent_on
         || sealed
         || passed_before(facts, domain)
         || (sent_by_another(facts) && !known::is_some_brands(domain))
+}
+
+/// Fields that a mailbox or a filter before this one leaves in a mail that it sends on.
+const SENT_ON: [&str; 5] =
+    ["delivered-to", "x-original-to", "x-envelope-to", "x-asg-orig-subj", "x-barracuda-connect"];
+
+/// A signature in the author's name that was neither confirmed nor missing (`neutral`, `policy`).
+fn broken(one: &Checked) -> bool {
+    one.aligned && matches!(&*one.word, "neutral" | "policy")
 }
 
 /// Whether the service confirms somebody else: people write under their address through another service, and firms through providers,
