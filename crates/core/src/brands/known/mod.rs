@@ -60,6 +60,8 @@ const MAX_FOLDED: usize = 400;
 const LONGEST_DOMAIN: usize = 255;
 /// Names of so few letters are people's first names too.
 const FEW_OF_PEOPLE: usize = 4;
+/// A name in more words than that is nobody's.
+const MOST_OF_PEOPLE: usize = 3;
 
 static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     let (mut names, mut native, mut domains) = (Vec::new(), Vec::new(), Vec::new());
@@ -177,7 +179,8 @@ pub fn in_name(name: &str, domain: &str) -> Option<KnownBrand> {
     let found = TABLES
         .spoken_in(&all, |one| !one.whole || is_whole(one))
         .or_else(|| TABLES.spoken_in(&bare, is_whole))?;
-    let of_people = found.whole || found.joined.len() <= FEW_OF_PEOPLE;
+    let short = found.joined.len() <= FEW_OF_PEOPLE && words.len() <= MOST_OF_PEOPLE;
+    let of_people = found.whole || short;
     let mut beside = words.iter().filter(|word| {
         let word = ascii_lookalike(word);
         !found.name.split_ascii_whitespace().any(|own| own == word)

@@ -135,6 +135,7 @@ fn people_bear_names_of_brands() {
         ("McAfee Account Team", "McAfee"),
         ("DHL Paket", "DHL"),
         ("PayPal", "PayPal"),
+        ("Itaú - Saldo Disponível | Protocolo: 16", "Itaú"),
     ] {
         assert_eq!(name(shown, "gmail.com"), Some(brand), "{shown}");
     }
