@@ -55,6 +55,15 @@ fn names_that_begin_with_a_brand_play_it() {
         ("PаyPаl Kundenservice <service@prizes.example>", "PayPal"),
         ("DHL Express <parcel@prizes.example>", "DHL"),
         ("<service@paypal-security.example>", "PayPal"),
+        ("PayPal Security <jira@evil.atlassian.net>", "PayPal"),
+        ("PayPal Security <x@bbox.fr>", "PayPal"),
+        ("PayPal Security <x@evil.gov.uk>", "PayPal"),
+        ("PayPal Security <x@evil.zoom.us>", "PayPal"),
+        ("PayPal Service <x@service.example>", "PayPal"),
+        ("Deutsche Bank <x@bank.example>", "Deutsche Bank"),
+        ("Bank of America <x@america.example>", "Bank of America"),
+        ("DHL Zustellung <x@prizes.example>", "DHL"),
+        ("Chase Fraud Department <x@gmail.com>", "Chase"),
         ("<service@paypal.com.login.prizes.example>", "PayPal"),
     ] {
         for at in EVERYWHERE {

@@ -88,6 +88,15 @@ fn firms_that_name_themselves_and_people_play_nobody() {
         "Lidl <info@lidl.fr>",
         "PayPal <service@paypal.com>",
         "Target Group <office@target-group.example>",
+        "Ana <ana@gmail.com>",
+        "Chase <chase@gmail.com>",
+        "Dell Anderson <dell@contoso.example>",
+        "Nikola Tesla <nikola@gmail.com>",
+        "Amazon River Tours <hello@amazonrivertours.com>",
+        "Barclays Center <tickets@barclayscenter.com>",
+        "Netflix & Chill Podcast <us@netflixandchill.com>",
+        "Vodafone Stiftung <info@vodafone-stiftung.de>",
+        "Lloyds Pharmacy <info@lloydspharmacy.com>",
         "service@paypal.com via Payments Team <payments@contoso.example>",
     ] {
         for at in EVERYWHERE {
@@ -99,4 +108,42 @@ fn firms_that_name_themselves_and_people_play_nobody() {
     }
     let about = Delivery::in_own_name(At::Gmail, FIRM, "What the new PayPal rules mean for shops");
     assert!(matches!(judged(At::Gmail, &about.text()).verdict.reason, Reason::NotTheBrand { .. }));
+}
+
+#[test]
+fn firms_write_of_accounts_at_others() {
+    for (from, subject) in [
+        ("Patreon <no-reply@patreon.com>", "Your Discord account is linked"),
+        ("Have I Been Pwned <noreply@haveibeenpwned.com>", "Your LinkedIn password was leaked"),
+        ("Ana <ana@gmail.com>", "Lunch?"),
+    ] {
+        for at in EVERYWHERE {
+            let report = judged(at, &Delivery::in_own_name(at, from, subject).text());
+            assert!(report.sender.claims.is_empty(), "{from}: {:?}", report.sender);
+        }
+    }
+}
+
+#[test]
+fn customers_of_a_known_firm_write_through_other_services() {
+    for address in [
+        "hans@bbox.fr",
+        "hans@tim.it",
+        "hans@vodafone.de",
+        "hans@movistar.es",
+        "hans@aruba.it",
+        "hans@att.com",
+        "hans@o2online.de",
+    ] {
+        let domain = address.split('@').next_back().unwrap_or_default();
+        let refused = format!("dmarc=fail (p=REJECT) header.from={domain}");
+        for at in EVERYWHERE {
+            let mail = Delivery::in_own_name(at, &format!("Hans <{address}>"), "Hello").finds(
+                "spf=pass smtp.mailfrom=provider.example",
+                "dkim=none",
+                &refused,
+            );
+            assert_eq!(sender(&mail), SenderStatus::Unconfirmed, "{at:?}: {address}");
+        }
+    }
 }

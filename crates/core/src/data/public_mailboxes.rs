@@ -52,9 +52,31 @@ const DOMAINS: [&str; 44] = [
     "zoho.com",
 ];
 
+/// Domains in which firms that are well known give their customers mailboxes, beside their own people. 2026-11-26.
+const OF_CUSTOMERS: [&str; 17] = [
+    "aruba.it",
+    "att.com",
+    "bbox.fr",
+    "bsnl.in",
+    "movistar.es",
+    "o2online.de",
+    "orange.es",
+    "orange.pl",
+    "sky.com",
+    "softbank.jp",
+    "sosh.fr",
+    "tim.it",
+    "timbusinessmail.it",
+    "vodafone.de",
+    "vodafone.es",
+    "vodafone.it",
+    "wanadoo.fr",
+];
+
 /// Whether anybody may have a mailbox at this lower-case domain.
 pub fn is_public(domain: &str) -> bool {
     DOMAINS.binary_search(&domain).is_ok()
+        || OF_CUSTOMERS.binary_search(&domain).is_ok()
         || domain
             .split('.')
             .next()
@@ -67,9 +89,14 @@ mod tests {
 
     #[test]
     fn rows_are_in_order_and_lower_case() {
-        assert!(DOMAINS.is_sorted());
-        assert!(DOMAINS.iter().all(|domain| **domain == domain.to_ascii_lowercase()));
-        for public in ["gmail.com", "yahoo.co.jp"] {
+        assert!(DOMAINS.is_sorted() && OF_CUSTOMERS.is_sorted());
+        assert!(
+            DOMAINS
+                .iter()
+                .chain(&OF_CUSTOMERS)
+                .all(|domain| **domain == domain.to_ascii_lowercase())
+        );
+        for public in ["gmail.com", "yahoo.co.jp", "bbox.fr"] {
             assert!(is_public(public), "{public}");
         }
         assert!(!is_public("example.com"));

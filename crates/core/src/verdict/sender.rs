@@ -118,7 +118,7 @@ impl Sender {
         } else {
             SenderStatus::Unconfirmed
         };
-        let claims = claims(facts, author);
+        let claims = claims(facts, author, status == SenderStatus::Confirmed);
         Self { status, domain: Some(author.address.domain.clone()), failed, claims }
     }
 }
@@ -248,7 +248,7 @@ fn passed_before(facts: &Facts<'_>, domain: &str) -> bool {
 }
 
 /// The brands that a mail plays: the name shown, the address, the subject.
-fn claims(facts: &Facts<'_>, author: &Author) -> Vec<BrandClaim> {
+fn claims(facts: &Facts<'_>, author: &Author, confirmed: bool) -> Vec<BrandClaim> {
     let mailbox = author.mailbox.value();
     let domain = &*author.address.domain;
     let listed = facts.forwarding.iter().any(|sign| sign.how == ForwardedHow::List);
@@ -277,12 +277,12 @@ fn claims(facts: &Facts<'_>, author: &Author) -> Vec<BrandClaim> {
     if let Some(brand) = known::in_name(name, domain) {
         add(ClaimedBrand::Known(brand), ClaimPlace::DisplayName, name);
     }
-    if let Some(brand) = known::in_domain(domain) {
+    if let Some(brand) = known::in_domain(domain, name) {
         add(ClaimedBrand::Known(brand), ClaimPlace::Address, domain);
     }
     let subject = facts.message.named("subject").find_map(|(_, field)| field.text());
     if let Some(subject) = subject
-        && let Some(brand) = known::in_subject(subject, domain)
+        && let Some(brand) = known::in_subject(subject, name, domain, confirmed)
     {
         add(ClaimedBrand::Known(brand), ClaimPlace::Subject, subject);
     }

@@ -12,39 +12,39 @@ pub(super) const ROWS: &str = concat!(
     "Airbnb|air bnb\tairbnb.com airbnb.de airbnb.co.uk airbnb.fr\n", // APL DIS DKV HTS PDM RSP SA TFA, 2026-08-22
     "Airtel\tairtel.in airtel.com\n",                                // PDM RSP SR, 2026-08-22
     "Akbank\takbank.com\n",                                          // MISPBANK PDM, 2026-07-16
-    "ALDI\taldi-sued.de\n",                                          // DKV, 2026-08-21
+    "~ALDI|aldi sud|aldi nord\taldi-sued.de aldi-nord.de\n",         // OWN DKV, 2026-11-26
     "AliExpress|ali express|alibaba|alipay\taliexpress.com alipay.com taobao.com alibaba-inc.com\n", // APL DIS DKV RSP SR TFA, 2026-08-22
     "Alior Bank\taliorbank.pl\n", // MISPBANK PDM, 2026-07-16
     "~Allegro|allegro pl\tallegromail.pl allegro.pl\n", // HAMP TFA, 2026-08-21
     "Amazon|prime video|aws\tamazon.com amazon.co.uk amazon.de amazon.fr amazon.it amazon.es amazon.nl amazon.co.jp amazon.com.br amazon.com.mx amazon.in amazon.com.au amazon.com.tr amazon.ca primevideo.com amazon.com.be amazon.se amazon.pl audible.com\n", // DIS DKV HAMP HTS PDM RSP SA SR TFA, 2026-08-22
-    "Ameli|~assurance maladie|lassurance maladie|cpam\tameli.fr\n", // PDM, 2026-07-16
-    "American Express|amex\tamericanexpress.com aexp.com americanexpress.co.uk aexpfeedback.com americanexpress.com.au\n", // DIS HTS MISPBANK PDM RSP SA SR TFA, 2026-08-22
+    "~Ameli|~assurance maladie|lassurance maladie|cpam\tameli.fr\n", // PDM, 2026-07-16
+    "American Express|amex\tamericanexpress.com aexp.com americanexpress.co.uk aexpfeedback.com americanexpress.com.au amex.de\n", // OWN DIS HTS MISPBANK PDM RSP SA SR TFA, 2026-11-26
     "Amil\tamil.com.br\n",                        // CODE, read 2026-11-26
     "ANA|all nippon airways|全日空\tana.co.jp\n", // APL HTS, 2026-08-22
     "ANZ\tanz.com anz.com.au\n",                  // MISPBANK PDM TFA, 2026-08-04
     "AOK\taok.de\n",                              // TFA, 2026-08-04
     "AOL|aol mail\tpostmaster.aol.com\n",         // SA, 2026-08-22
     "~Apple|icloud|apple id|itunes|~app store|apple pay|apple support|~iphone\tapple.com itunes.com insideapple.com apple.com.au apple.com.cn\n", // DKV HTS PDM RSP SA, 2026-08-22
-    "Aras Kargo\taraskargo.com.tr\n",             // PDM, 2026-07-16
-    "~Aruba|aruba pec|aruba it\taruba.it\n",      // DKV PDM, 2026-07-16
-    "~Asana\tasana.com\n",                        // HTS RSP TFA, 2026-08-21
-    "ASN Bank\tasnbank.nl\n",                     // PDM, 2026-07-16
-    "AT&T|att|at t mail\tatt.com att-mail.com\n", // HTS PDM RSP SA TFA, 2026-08-21
-    "Atlassian\tatlassian.com atlassian.net\n",   // DIS HTS SR, 2026-08-22
-    "Auchan\tauchan.fr\n",                        // PDM, 2026-07-16
+    "Aras Kargo\taraskargo.com.tr\n",              // PDM, 2026-07-16
+    "~Aruba|aruba pec|aruba it\tstaff.aruba.it\n", // OWN, 2026-11-26
+    "~Asana\tasana.com\n",                         // HTS RSP TFA, 2026-08-21
+    "ASN Bank\tasnbank.nl\n",                      // PDM, 2026-07-16
+    "AT&T|att|at t mail\tatt-mail.com\n",          // HTS PDM RSP SA TFA, 2026-08-21
+    "Atlassian\tatlassian.com\n",                  // DIS HTS SR, 2026-08-22
+    "Auchan\tauchan.fr\n",                         // PDM, 2026-07-16
     "Australia Post|auspost|~startrack\tauspost.com.au\n", // HAMP PDM TFA, 2026-08-04
-    "Avast|avg\tavast.com avg.com\n",             // RSP TFA, 2026-08-21
-    "Axis Bank\taxisbank.com\n",                  // MISPBANK PDM RSP, 2026-08-21
+    "Avast|avg\tavast.com avg.com\n",              // RSP TFA, 2026-08-21
+    "Axis Bank\taxisbank.com\n",                   // MISPBANK PDM RSP, 2026-08-21
     "Banamex|citibanamex\tbanamex.com citibanamex.com\n", // HTS, 2026-08-21
     "Banco do Brasil|bb|ourocard\tbb.com.br bancobrasil.com.br\n", // MISPBANK PDM, 2026-07-16
     "-Banco Sabadell|sabadell|bancsabadell\tbancsabadell.com\n", // PDM, 2026-07-16
-    "Bank Millennium\tbankmillennium.pl\n",       // MISPBANK PDM, 2026-07-16
+    "Bank Millennium\tbankmillennium.pl\n",        // MISPBANK PDM, 2026-07-16
     "Bank of America|bofa|bankofamerica\tbankofamerica.com bofa.com\n", // HTS MISPBANK PDM RSP SA SR TFA, 2026-08-22
     "-Bank Pekao|pekao\tpekao.com.pl\n",                                // PDM, 2026-07-16
     "bank99\tbank99.at\n",                                              // TFA, 2026-08-04
     "Bankinter\tbankinter.com bankinter.es\n",                          // MISPBANK PDM, 2026-07-16
     "Banque Populaire\tbanquepopulaire.fr\n",                           // MISPBANK, 2026-04-14
-    "Barclays|barclaycard\tbarclays.com barclays.co.uk barclaycard.co.uk barclaysus.com barclaycard.de\n", // HTS MISPBANK PDM RSP TFA, 2026-08-21
+    "~Barclays|barclays bank|barclaycard\tbarclays.com barclays.co.uk barclaycard.co.uk barclaysus.com barclaycard.de\n", // HTS MISPBANK PDM RSP TFA, 2026-08-21
     "Bath & Body Works|bath and body works\tbathandbodyworks.com\n", // SA, 2024-09-27
     "BBVA|~bancomer\tbbva.es bbva.com bbva.mx bbva.it bbva.com.co\n", // HTS MISPBANK PDM, 2026-08-21
     "~Bell\tbell.ca\n",                                               // HTS PDM TFA, 2026-08-21
@@ -58,11 +58,11 @@ pub(super) const ROWS: &str = concat!(
     "~BMW\tbmw.com\n",                                                // PDM SR, 2026-08-22
     "~bol.com|bol\tbol.com\n",                                        // TFA, 2026-08-04
     "Booking.com|~booking\tbooking.com\n", // DKV HTS PDM RSP SA SR TFA, 2026-08-22
-    "-Bouygues Telecom|bouygues|bbox\tbouyguestelecom.fr bbox.fr\n", // PDM, 2026-07-16
+    "-Bouygues Telecom|bouygues|bbox\tbouyguestelecom.fr\n", // PDM, 2026-07-16
     "BPER\tbper.it\n",                     // PDM, 2026-07-16
     "Bradesco\tbradesco.com.br banco.bradesco\n", // MISPBANK PDM, 2026-07-16
     "BRT|bartolini|~brt corriere\tbrt.it\n", // PDM, 2026-07-16
-    "BSNL\tbsnl.in\n",                     // PDM, 2026-07-16
+    "BSNL\tbsnl.co.in\n",                  // OWN, 2026-11-26
     "BTG Pactual\tbtgpactual.com\n",       // PDM, 2026-07-16
     "BT|bt group|ee|british telecom\temail-ee.co.uk ee.co.uk\n", // RSP TFA, 2026-08-21
     "Bundesagentur für Arbeit\tarbeitsagentur.de\n", // DKV, 2026-06-14
@@ -72,7 +72,7 @@ pub(super) const ROWS: &str = concat!(
     "-Caixa Econômica Federal|~caixa|caixa economica|fgts|cef\tcaixa.gov.br\n", // PDM RSP, 2026-08-21
     "CaixaBank|la caixa|caixabanknow|imaginbank\tcaixabank.es lacaixa.es\n", // MISPBANK PDM, 2026-08-20
     "Canada Post\tcanadapost.postescanada.ca canadapost.ca\n",               // HAMP TFA, 2026-08-21
-    "Canada Revenue Agency|cra\tcanada.ca canada.gc.ca cra-arc.gc.ca\n",     // HTS TFA, 2026-08-21
+    "Canada Revenue Agency|cra\tcra-arc.gc.ca\n",                            // HTS TFA, 2026-08-21
     "~Canon\tcanon.com\n",                                                   // PDM SA, 2026-07-16
     "Canva\tcanva.com\n", // HTS SR TFA, 2026-08-22
     "Capital One|capitalone\tcapitalone.com capitaloneemail.com capitalone.co.uk\n", // HTS PDM RSP SA SR TFA, 2026-08-22
@@ -100,8 +100,8 @@ pub(super) const ROWS: &str = concat!(
     "CVS|cvs pharmacy\tcvs.com\n",                                  // SA, 2024-09-27
     "DBS\tdbs.com\n",                                               // MISPBANK PDM, 2026-07-16
     "Decathlon\tdecathlon.com decathlon.de decathlon.it\n",         // DKV, 2026-08-21
-    "Dell\tdell.com\n",                      // HTS PDM RSP SA SR TFA, 2026-08-22
-    "Delta Air Lines|~delta\tdelta.com\n",   // HTS PDM RSP SA TFA, 2026-08-21
+    "~Dell|dell technologies\tdell.com\n", // HTS PDM RSP SA SR TFA, 2026-08-22
+    "Delta Air Lines|~delta\tdelta.com\n", // HTS PDM RSP SA TFA, 2026-08-21
     "~Department of Justice\tjustice.gov\n", // PDM RSP, 2026-08-21
     "DETRAN|cnh|senatran|denatran|~ipva\tdetran.rj.gov.br detran.sp.gov.br\n", // CODE PDM, 2026-07-16
     "Deutsche Bahn|db bahn|bahncard|db vertrieb|~deutschlandticket\tbahn.de deutschebahn.com\n", // DKV TFA, 2026-08-04
@@ -123,16 +123,16 @@ pub(super) const ROWS: &str = concat!(
     "~E.ON\teon.de\n",         // TFA, 2026-08-04
     "easybank\teasybank.at\n", // TFA, 2026-08-04
     "eBay|e bay\tebay.com ebay.de ebay.co.uk ebay.fr ebay.it ebay.es ebay.com.au ebay.ca ebay.nl ebay.pl\n", // APL DIS DKV HTS PDM RSP SA TFA, 2026-08-22
-    "EDEKA\tedeka.de\n",            // PDM, 2026-07-16
-    "EDF Energy\tedfenergy.com\n",  // PDM, 2026-07-16
-    "EDF|edf energie\tedf.fr\n",    // PDM, 2026-07-16
-    "~ELSTER\telster.de bund.de\n", // DKV TFA, 2026-08-04
-    "eMAG\temag.ro\n",              // DIS, 2026-08-07
-    "Enel\tenel.com\n",             // PDM, 2026-08-21
-    "Eni Plenitude\teni.com\n",     // PDM, 2026-07-16
-    "Epic Games\tepicgames.com\n",  // APL DKV SA TFA, 2026-08-22
-    "Equifax\tequifax.com\n",       // DIS HTS PDM TFA, 2026-08-21
-    "Erste Bank\tsparkasse.at\n",   // MISPBANK, 2026-04-14
+    "EDEKA\tedeka.de\n",           // PDM, 2026-07-16
+    "EDF Energy\tedfenergy.com\n", // PDM, 2026-07-16
+    "EDF|edf energie\tedf.fr\n",   // PDM, 2026-07-16
+    "~ELSTER\telster.de\n",        // DKV TFA, 2026-08-04
+    "eMAG\temag.ro\n",             // DIS, 2026-08-07
+    "Enel\tenel.com\n",            // PDM, 2026-08-21
+    "Eni Plenitude\teni.com\n",    // PDM, 2026-07-16
+    "Epic Games\tepicgames.com\n", // APL DKV SA TFA, 2026-08-22
+    "Equifax\tequifax.com\n",      // DIS HTS PDM TFA, 2026-08-21
+    "Erste Bank\tsparkasse.at\n",  // MISPBANK, 2026-04-14
     "~Ethereum|ethereum foundation|ethereum org\tethereum.org\n", // SR, 2026-08-22
     "Evri|hermes uk\tmyhermes.co.uk\n", // HAMP, 2026-08-21
     "~Exodus|exodus wallet\texodus.com exodus.io\n", // SR, 2026-08-22
@@ -164,7 +164,7 @@ pub(super) const ROWS: &str = concat!(
     "Hepsiburada\thepsiburada.com\n",      // DIS, 2026-08-07
     "~Hermes|myhermes\thermesworld.com myhermes.de\n", // DKV TFA, 2026-08-04
     "~Hilton|hilton hotel|hilton honors\thilton.com\n", // HTS SA TFA, 2026-08-21
-    "HMRC|hm revenue|~government gateway\tgov.uk\n", // HTS PDM RSP SR TFA, 2026-08-22
+    "HMRC|hm revenue|~government gateway\thmrc.gov.uk tax.service.gov.uk\n", // OWN, 2026-11-26
     "Home Depot|homedepot\thomedepot.com homedepotemail.com\n", // PDM SA TFA, 2026-08-04
     "home.pl\thome.pl\n",                  // PDM, 2026-07-16
     "~Homeland Security|dhs\tdhs.gov\n",   // HTS PDM RSP, 2026-08-21
@@ -174,7 +174,7 @@ pub(super) const ROWS: &str = concat!(
     "Ibercaja\tibercaja.es\n",            // PDM, 2026-07-16
     "-ICICI Bank|icici\ticicibank.com\n", // MISPBANK PDM RSP TFA, 2026-08-21
     "IKEA\tikea.com ikea.de ikea.co.uk ikea.fr ikea.pl ikeafamily.no ikea-usa.com\n", // DKV RSP SA TFA, 2026-08-21
-    "~Impôts|impots gouv fr|direction generale des finances publiques|dgfip\timpots.gouv.fr\n", // TFA, 2026-08-20
+    "~Impôts|impots gouv fr|direction generale des finances publiques|dgfip\timpots.gouv.fr finances.gouv.fr\n", // OWN TFA, 2026-11-26
     "INAIL\tinail.it\n", // DKV, 2026-06-14
     "-Income Tax Department India|income tax department\tincometax.gov.in incometaxindiaefiling.gov.in\n", // PDM RSP, 2026-08-21
     "India Post\tindiapost.gov.in\n", // PDM, 2026-07-16
@@ -200,8 +200,8 @@ pub(super) const ROWS: &str = concat!(
     "KfW\tkfw.de\n",                            // PDM, 2026-07-16
     "Klarna\tklarna.com klarna.de klarna.se\n", // DIS DKV HTS PDM RSP TFA, 2026-08-21
     "~Kleinanzeigen|ebay kleinanzeigen|mobile de\tkleinanzeigen.de ebay-kleinanzeigen.de mobile.de\n", // DIS DKV TFA, 2026-08-07
-    "Kohl's\tkohls.com\n",                  // TFA, 2026-08-04
-    "KPN\tkpn.com\n",                       // PDM, 2026-08-21
-    "Kraken\tkraken.com\n",                 // SR TFA, 2026-08-22
-    "Kroger\tkroger.com krogeremail.com\n", // PDM SA, 2026-07-16
+    "~Kohl's\tkohls.com\n",                  // TFA, 2026-08-04
+    "KPN\tkpn.com\n",                        // PDM, 2026-08-21
+    "Kraken\tkraken.com\n",                  // SR TFA, 2026-08-22
+    "~Kroger\tkroger.com krogeremail.com\n", // PDM SA, 2026-07-16
 );

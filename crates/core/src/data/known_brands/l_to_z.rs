@@ -14,9 +14,9 @@ pub(super) const ROWS: &str = concat!(
     "LinkedIn|linked in\tlinkedin.com\n",             // DIS DKV HTS PDM RSP SR TFA, 2026-08-22
     "Linkt\tlinkt.com.au\n",                          // TFA, 2026-08-04
     "Livelo\tlivelo.com.br pontoslivelo.com.br\n",    // CODE, read 2026-11-26
-    "-Lloyds Bank|lloyds|~halifax|bank of scotland\tlloydsbank.com lloydsbanking.com lloydsbank.co.uk halifax.co.uk bankofscotland.co.uk\n", // MISPBANK PDM RSP TFA, 2026-08-21
-    "Locaweb\tlocaweb.com.br\n",            // PDM, 2026-07-16
-    "Lowe's\tlowesforpros.com lowes.com\n", // SA TFA, 2026-08-04
+    "-Lloyds Bank|~lloyds|lloyds bank|~halifax|bank of scotland\tlloydsbank.com lloydsbanking.com lloydsbank.co.uk halifax.co.uk bankofscotland.co.uk\n", // MISPBANK PDM RSP TFA, 2026-08-21
+    "Locaweb\tlocaweb.com.br\n",             // PDM, 2026-07-16
+    "~Lowe's\tlowesforpros.com lowes.com\n", // SA TFA, 2026-08-04
     "Lufthansa|miles more|miles and more|eurowings\tlufthansa.com milesandmore.com lufthansa-group.com eurowings.com\n", // DKV RSP SA TFA, 2026-08-21
     "M&T Bank|mt bank\tmtb.com mandtbank.com\n", // MISPBANK PDM RSP TFA, 2026-08-21
     "Macy's\tmacys.com\n",                       // DIS SA TFA, 2026-08-07
@@ -25,8 +25,8 @@ pub(super) const ROWS: &str = concat!(
     "Marriott\tmarriott.com res-marriott.com\n", // HTS PDM SR TFA, 2026-08-22
     "Mastercard|master card\tmastercard.com mastercard-email.com mastercard.us\n", // DIS DKV HTS PDM, 2026-08-21
     "mBank|~m bank\tmbank.pl mbank.com.pl\n", // MISPBANK PDM, 2026-07-16
-    "McAfee|mc afee\tmcafee.com\n",           // DIS HTS SR TFA, 2026-08-22
-    "McDonald's|mc donalds\tmcdonalds.com\n", // TFA, 2026-08-04
+    "~McAfee|~mc afee|mcafee antivirus|mcafee total protection\tmcafee.com\n", // DIS HTS SR TFA, 2026-08-22
+    "McDonald's|mc donalds\tmcdonalds.com\n",                                  // TFA, 2026-08-04
     "MediaMarkt|media markt|~saturn|mediamarktsaturn\tmediamarkt.de saturn.de\n", // DKV TFA, 2026-08-21
     "Mediolanum\tbancamediolanum.it\n", // DKV PDM, 2026-07-16
     "Mercado Pago|mercado libre|mercado livre|mercadopago|mercadolivre|mercadolibre\tmercadolivre.com.br mercadolibre.com.ar mercadopago.com mercadolivre.com mercadolibre.com mercadopago.com.br mercadolibre.com.mx\n", // APL DIS RSP TFA, 2026-08-22
@@ -35,13 +35,13 @@ pub(super) const ROWS: &str = concat!(
     "MetaMask|meta mask\tmetamask.io\n", // SR TFA, 2026-08-22
     "Millennium bcp\tmillenniumbcp.pt\n", // PDM, 2026-07-16
     "~Milwaukee\tmilwaukeetool.com\n", // PDM, 2026-07-16
-    "Mizuho|みずほ|みずほ銀行\tmizuhobank.co.jp\n", // MISPBANK TFA, 2026-08-04
+    "~Mizuho|mizuho bank|みずほ|みずほ銀行\tmizuhobank.co.jp\n", // MISPBANK TFA, 2026-08-04
     "Monex|マネックス証券\tmonex.co.jp\n", // TFA, 2026-08-04
     "MoneyGram|money gram\tmoneygram.com\n", // PDM, 2026-07-16
     "Monte dei Paschi|mps\tmps.it\n", // PDM, 2026-07-16
     "Monzo\tmonzo.com\n",        // TFA, 2026-08-04
     "Morgan Stanley|e trade|etrade\tmorganstanley.com etrade.com\n", // HTS MISPBANK PDM SR TFA, 2026-08-22
-    "~Movistar|~telefonica|o2 espana\tmovistar.es telefonica.com movistar.com.mx telefonica.es\n", // DIS PDM, 2026-08-07
+    "~Movistar|~telefonica|o2 espana\ttelefonica.com movistar.com.mx telefonica.es\n", // DIS PDM, 2026-08-07
     "MUFG|三菱ufj|三菱ufj銀行|nicos|三菱ufjニコス\tmufg.jp\n", // MISPBANK PDM TFA, 2026-08-04
     "myGov|centrelink\thomeaffairs.gov.au asic.gov.au my.gov.au\n", // DKV RSP TFA, 2026-08-21
     "N26|n26 bank|number26\tn26.com\n",                        // TFA, 2026-08-04
@@ -52,9 +52,9 @@ pub(super) const ROWS: &str = concat!(
     "Navy Federal|nfcu\tnavyfederal.org\n", // HTS TFA, 2026-08-21
     "nazwa.pl\tnazwa.pl\n",                 // PDM, 2026-07-16
     "Netflix\tnetflix.com\n",               // DKV HTS PDM RSP SA SR TFA, 2026-08-22
-    "NHS\tnhs.net\n",                       // PDM, 2026-08-20
+    "NHS\tnhs.net nhs.uk\n",                // OWN PDM, 2026-11-26
     "Nike\tnike.com\n",                     // PDM SA, 2026-07-16
-    "Nintendo\tnintendo.com\n",             // PDM SA, 2026-08-21
+    "Nintendo\tnintendo.com nintendo-europe.com\n", // OWN PDM SA, 2026-11-26
     "Nordea\tnordea.com nordea.se\n",       // MISPBANK RSP TFA, 2026-08-21
     "NordVPN|nord vpn\tnordvpn.com nordaccount.com\n", // APL HTS TFA, 2026-08-22
     "~Norton|nortonlifelock|norton 360|lifelock|gen digital\tnorton.com nortonlifelock.com symantec.com\n", // HTS RSP SA TFA, 2026-08-21
@@ -62,7 +62,7 @@ pub(super) const ROWS: &str = concat!(
     "~Notion\tnotion.so\n", // HTS SR TFA, 2026-08-22
     "-NTT docomo|docomo|ドコモ|dカード|d払い\tnttdocomo.com nttdocomo.co.jp\n", // PDM, 2026-08-21
     "Nubank|nu bank|nu pagamentos\tnubank.com.br\n", // PDM TFA, 2026-08-04
-    "o2|telefonica deutschland|o2 online|~telefonica\to2.de o2online.de telefonica.de telefonica.com\n", // DIS DKV PDM, 2026-08-07
+    "o2|telefonica deutschland|o2 online|~telefonica\to2.de telefonica.de telefonica.com\n", // DIS DKV PDM, 2026-08-07
     "Octopus Energy\toctopusenergy.com octopus.energy\n", // TFA, 2026-08-04
     "Odido\todido.nl\n",                                  // PDM, 2026-07-16
     "Okta|auth0\tokta.com auth0.com\n",                   // HTS PDM SR TFA, 2026-08-22
@@ -70,8 +70,8 @@ pub(super) const ROWS: &str = concat!(
     "OpenAI|chatgpt|chat gpt\topenai.com chatgpt.com\n",  // APL DKV HTS SR TFA, 2026-08-22
     "OpenSea|~open sea\topensea.io\n",                    // TFA, 2026-08-04
     "Optus\toptus.com.au\n",                              // PDM TFA, 2026-08-21
-    "~Orange|orange bank|sosh|wanadoo\torange.com orange.es orange.pl sosh.fr\n", // PDM TFA, 2026-08-04
-    "~OTTO|otto versand|otto de\totto.de\n", // DIS DKV PDM TFA, 2026-08-07
+    "~Orange|orange bank|sosh|wanadoo\torange.com\n",     // PDM TFA, 2026-08-04
+    "~OTTO|otto versand|otto de\totto.de\n",              // DIS DKV PDM TFA, 2026-08-07
     "OVHcloud|ovh\tovh.com ovhcloud.com ovh.fr kimsufi.com soyoustart.com ovh.de ovh.es ovh.it ovh.pl ovh.pt ovh.us\n", // OVHDOC PDM TFA, 2026-08-04
     "~PAYBACK\tpayback.de\n", // DKV TFA, 2026-08-04
     "PayPal|pay pal\tpaypal.com paypal.de paypal.co.uk paypal.fr paypal.es paypal.it paypal.nl paypal.com.br paypal.com.mx paypal.com.au xoom.com paypal-customerfeedback.com paypal-community.com paypalcredit.com\n", // DIS DKV HTS MISPBANK PDM RSP SA SR TFA, 2026-08-22
@@ -119,7 +119,7 @@ pub(super) const ROWS: &str = concat!(
     "SNS|sns bank\tsnsbank.nl\n",                                            // MISPBANK, 2026-04-14
     "Social Security Administration|ssa\tssa.gov\n",                         // PDM TFA, 2026-08-04
     "Société Générale|boursorama|boursobank\tsocietegenerale.com socgen.com societegenerale.fr boursorama.com\n", // MISPBANK PDM TFA, 2026-08-21
-    "SoftBank|ソフトバンク\tsoftbank.jp\n", // PDM, 2026-07-16
+    "SoftBank|ソフトバンク\tmy.softbank.jp\n", // OWN, 2026-11-26
     "-Sony PlayStation|playstation\tplaystation.com sony.com ea.com blizzard.com battle.net\n", // APL DIS DKV HTS PDM RSP TFA, 2026-08-22
     "Southwest Airlines|~southwest\tsouthwest.com\n", // HTS PDM RSP SA TFA, 2026-08-21
     "~Sparkasse|~sparkassen|pushtan|deutscher sparkassen\ts-communication.de sparkasse-koelnbonn.de sparkasse.de haspa.de\n", // DKV MISPBANK TFA, 2026-08-04
@@ -148,25 +148,25 @@ pub(super) const ROWS: &str = concat!(
     "Telcel|~infinitum\ttelcel.com\n",                            // PDM, 2026-07-16
     "~Telegram|telegram messenger\ttelegram.org\n",               // APL PDM TFA, 2026-08-22
     "Telmex\ttelmex.com\n",                                       // PDM, 2026-07-16
-    "Temu\ttemu.com\n",                                           // DIS, 2026-08-07
+    "~Temu\ttemu.com\n",                                          // DIS, 2026-08-07
     "Tesco\ttescobank.com\n",                                     // TFA, 2026-08-21
-    "Tesla\ttesla.com spacex.com\n",                              // HTS PDM TFA, 2026-08-21
+    "~Tesla|tesla motors\ttesla.com spacex.com\n",                // HTS PDM TFA, 2026-08-21
     "TikTok|tik tok\ttiktok.com tiktokglobalshop.com\n",          // DIS HTS SR TFA, 2026-08-22
-    "TIM|telecom italia|tim mail\ttim.it telecomitalia.it timbusinessmail.it tim.com.br\n", // DKV PDM TFA, 2026-08-04
-    "Tinkoff\ttinkoff.ru\n",                              // RSP, 2026-08-21
-    "Tractor Supply\ttractorsupply.com\n",                // SA, 2024-09-27
-    "TransUnion\ttransunion.com\n",                       // DIS HTS SR TFA, 2026-08-22
-    "Trello\ttrello.com\n",                               // DIS DKV HTS RSP SA SR TFA, 2026-08-22
-    "Trendyol\ttrendyol.com\n",                           // DIS PDM, 2026-08-07
-    "Trezor|satoshilabs\ttrezor.io\n",                    // SR, 2026-08-22
+    "TIM|telecom italia|tim mail\ttelecomitalia.it tim.com.br\n", // DKV PDM TFA, 2026-08-04
+    "Tinkoff\ttinkoff.ru\n",                                      // RSP, 2026-08-21
+    "Tractor Supply\ttractorsupply.com\n",                        // SA, 2024-09-27
+    "TransUnion\ttransunion.com\n",                               // DIS HTS SR TFA, 2026-08-22
+    "Trello\ttrello.com\n",            // DIS DKV HTS RSP SA SR TFA, 2026-08-22
+    "Trendyol\ttrendyol.com\n",        // DIS PDM, 2026-08-07
+    "Trezor|satoshilabs\ttrezor.io\n", // SR, 2026-08-22
     "Truist|suntrust\ttruist.com suntrust.com bbt.com\n", // MISPBANK PDM SA SR TFA, 2026-08-22
-    "Trust Wallet|trustwallet\ttrustwallet.com\n",        // SR, 2026-08-22
-    "Turkcell\tturkcell.com.tr\n",                        // PDM, 2026-07-16
-    "Typeform\ttypeform.com\n",                           // PDM TFA, 2026-08-04
-    "Türk Telekom\tturktelekom.com.tr\n",                 // DIS PDM, 2026-08-07
-    "~U.S. Bank|~us bank|usbank\tusbank.com\n",           // HTS MISPBANK PDM RSP SA TFA, 2026-08-21
-    "~Uber|uber eats\tuber.com\n",                        // DKV HTS PDM RSP SA TFA, 2026-08-21
-    "Unicaja\tunicaja.es unicajabanco.es\n",              // PDM, 2026-07-16
+    "Trust Wallet|trustwallet\ttrustwallet.com\n", // SR, 2026-08-22
+    "Turkcell\tturkcell.com.tr\n",     // PDM, 2026-07-16
+    "Typeform\ttypeform.com\n",        // PDM TFA, 2026-08-04
+    "Türk Telekom\tturktelekom.com.tr\n", // DIS PDM, 2026-08-07
+    "~U.S. Bank|~us bank|usbank\tusbank.com\n", // HTS MISPBANK PDM RSP SA TFA, 2026-08-21
+    "~Uber|uber eats\tuber.com\n",     // DKV HTS PDM RSP SA TFA, 2026-08-21
+    "Unicaja\tunicaja.es unicajabanco.es\n", // PDM, 2026-07-16
     "UniCredit|uni credit|hypovereinsbank|hvb|bank austria\tunicreditgroup.eu unicredit.it unicredit.eu hypovereinsbank.de bankaustria.at\n", // MISPBANK PDM TFA, 2026-08-04
     "UnitedHealthcare|united healthcare|unitedhealth|uhc\tuhc.com\n", // HTS PDM SA SR, 2026-08-22
     "Unstoppable Domains|unstoppabledomains\tunstoppabledomains.com\n", // TFA, 2026-08-04
@@ -181,7 +181,7 @@ pub(super) const ROWS: &str = concat!(
     "~Visa|visa card|visa inc\tvisa.com visa.co.uk visa.com.br\n", // DKV HTS PDM RSP SA, 2026-08-21
     "~Vivo|vivo fibra\tvivo.com.br\n",                    // DIS, 2026-08-07
     "VK|vkontakte\tvk.com\n",                             // DIS PDM RSP TFA, 2026-08-21
-    "Vodafone|~voda|kabel deutschland\tvodafone.de vodafone.com vodafone.co.uk vodafone.it vodafone.es vodafone.com.tr\n", // DKV PDM TFA, 2026-08-04
+    "Vodafone|~voda|kabel deutschland\tvodafone.com vodafone.co.uk vodafone.com.tr\n", // DKV PDM TFA, 2026-08-04
     "Volkswagen\tvolkswagen.de\n", // DKV, 2026-08-21
     "Walgreens\twalgreens.com\n",  // PDM SA TFA, 2026-08-04
     "Walmart|wal mart|sams club\twalmart.com samsclub.com\n", // DIS HTS RSP SA TFA, 2026-08-21
@@ -200,7 +200,7 @@ pub(super) const ROWS: &str = concat!(
     "Yahoo\tyahooinc.com\n",                              // PDM, 2026-08-07
     "Yapı Kredi\tyapikredi.com.tr\n",                     // MISPBANK, 2026-04-14
     "Zalando\tzalando.com\n",                             // TFA, 2026-08-21
-    "Zelle\tzellepay.com\n",                              // PDM SR, 2026-08-22
+    "~Zelle|zelle pay\tzellepay.com\n",                   // PDM SR, 2026-08-22
     "Ziraat Bankası|~ziraat\tziraatbank.com.tr\n",        // MISPBANK, 2026-04-14
     "~Zoom|zoom meetings|zoom video\tzoom.us zoom.com\n", // HTS PDM RSP SR TFA, 2026-08-22
 );

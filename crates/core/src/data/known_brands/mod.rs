@@ -67,6 +67,8 @@ fn row(line: &'static str) -> Option<KnownBrand> {
 mod tests {
     use super::*;
     use crate::data::domain_name::comparable;
+    use crate::data::public_mailboxes::is_public;
+    use crate::data::public_suffix::public_suffix;
 
     #[test]
     fn every_row_is_read_and_holds_names_and_domains() {
@@ -76,6 +78,17 @@ mod tests {
             assert!(brand.names().next().is_some(), "{}", brand.name);
             for domain in brand.domains() {
                 assert!(domain.contains('.') && comparable(domain) == domain, "{}", brand.name);
+            }
+        }
+    }
+
+    #[test]
+    fn no_row_holds_what_many_write_from() {
+        for brand in known_brands() {
+            for domain in brand.domains() {
+                // Nobody but the health service registers below that one.
+                assert!(public_suffix(domain) != domain || domain == "nhs.uk", "{domain}");
+                assert!(!is_public(domain), "{domain}");
             }
         }
     }

@@ -2,21 +2,28 @@
 //!
 //! This is weaker than a profile: it is worth a caution and never an accusation. A name that people use for other things counts only
 //! where it is the whole name, with nothing but words of the trade beside it. A subject counts where it speaks of the reader's account
-//! there. A firm that names itself and its domain beside the brand is left alone, and so is whoever writes from any known
-//! brand's own domain.
+//! there, and where nothing tells openly who else writes. A firm that names itself and its domain beside the brand is left alone, and so
+//! is the brand itself, and another known brand that names itself and writes from its own domain.
 //!
 //! Not supported: a brand's name below a stranger's domain (`brand.example.com`), which is how providers send for it.
 
 use std::sync::LazyLock;
 
-use super::claims::{adds_nothing, joined_up, speaks_of_readers_account};
+mod firms;
+mod trade;
+
+use super::claims::{joined_up, speaks_of_readers_account};
 use super::lookalikes::TRADE;
+use super::microsoft::MICROSOFT;
+use super::senders::SenderClass;
 use crate::data::confusables::{ascii_lookalike, plain, skeleton};
 use crate::data::domain_name::registrable_domain;
 use crate::data::known_brands::{KnownBrand, known_brands};
-use crate::data::public_suffix::public_suffix;
+use crate::data::public_mailboxes::is_public;
 use crate::data::punycode;
 use crate::sorting::sort_by;
+use firms::{calls_itself, is_plainly, names_itself};
+use trade::{bare, is_trade};
 
 /// A name of a brand as it is compared.
 #[derive(Debug)]
@@ -51,8 +58,10 @@ const FEWEST_IN_DOMAIN: usize = 5;
 const MAX_FOLDED: usize = 400;
 /// No domain is longer (RFC 1035 section 2.3.4).
 const LONGEST_DOMAIN: usize = 255;
-/// A name in more words than that is not compared with a domain.
-const MOST_WORDS: usize = 6;
+/// Names of so few letters are people's first names too.
+const FEW_OF_PEOPLE: usize = 4;
+/// A name in more words than that is nobody's.
+const MOST_OF_PEOPLE: usize = 3;
 
 static TABLES: LazyLock<Tables> = LazyLock::new(|| {
     let (mut names, mut native, mut domains) = (Vec::new(), Vec::new(), Vec::new());
@@ -149,44 +158,59 @@ fn spoken(text: &str) -> String {
 /// let played = |name, domain| in_name(name, domain).map(|brand| brand.name);
 /// assert_eq!(played("PayPaI Service", "mail.example"), Some("PayPal"));
 /// assert_eq!(played("PayPal", "mail.paypal.com"), None);
+/// assert_eq!(played("PayPal", "stranger.intuit.com"), Some("PayPal"));
 /// assert_eq!(played("Anna Chase", "example.com"), None);
 /// ```
 pub fn in_name(name: &str, domain: &str) -> Option<KnownBrand> {
-    if is_some_brands(domain) {
-        return None;
-    }
     let words = words_of(name);
     let all = spaced(&words);
+    if names_owner(&all, domain) {
+        return None;
+    }
     let shown = name.get(..name.floor_char_boundary(MAX_FOLDED)).unwrap_or_default();
     let native = (!shown.is_ascii()).then(|| plain(shown));
-    // What is left of a name without the words of the trade.
-    let bare = spaced(words.iter().filter(|word| !adds_nothing(word)));
+    let bare = spaced(bare(&words));
     if let Some(native) = native
         && let Some((_, brand)) = TABLES.native.iter().find(|(name, _)| native.contains(&**name))
     {
-        return Some(*brand);
+        return (!brand.owns(domain)).then_some(*brand);
     }
     let is_whole = |one: &Sought| bare == one.name || all == one.name;
     let found = TABLES
         .spoken_in(&all, |one| !one.whole || is_whole(one))
         .or_else(|| TABLES.spoken_in(&bare, is_whole))?;
-    (!names_itself(&all, &found.joined, domain)).then_some(found.brand)
-}
-
-/// Which brand a subject plays: it speaks of the reader's account there.
-pub fn in_subject(subject: &str, domain: &str) -> Option<KnownBrand> {
-    if is_some_brands(domain) || !speaks_of_readers_account(subject) {
+    let short = found.joined.len() <= FEW_OF_PEOPLE && words.len() <= MOST_OF_PEOPLE;
+    let of_people = found.whole || short;
+    let mut beside = words.iter().filter(|word| {
+        let word = ascii_lookalike(word);
+        !found.name.split_ascii_whitespace().any(|own| own == word)
+    });
+    if of_people && is_anybodys(domain) && !beside.any(|word| is_trade(word)) {
         return None;
     }
-    let all = spoken(subject);
-    let found = TABLES.spoken_in(&all, |one| !one.whole)?;
-    (!names_itself(&all, &found.joined, domain)).then_some(found.brand)
+    (!found.brand.owns(domain) && !names_itself(&words, found, domain)).then_some(found.brand)
 }
 
-/// Which brand a domain plays: its registered name is the brand's in disguise, or the brand's with something beside it, or a
-/// whole domain of the brand's stands in front of it.
-pub fn in_domain(domain: &str) -> Option<KnownBrand> {
-    if domain.len() > LONGEST_DOMAIN || is_some_brands(domain) {
+/// Which brand a subject plays: it speaks of the reader's account there. Firms write of accounts at others too; whoever calls himself
+/// what his domain says, `confirmed` to be his, is left alone.
+pub fn in_subject(subject: &str, name: &str, domain: &str, confirmed: bool) -> Option<KnownBrand> {
+    if !speaks_of_readers_account(subject) {
+        return None;
+    }
+    let (said, words) = (words_of(subject), words_of(name));
+    let all = spaced(&said);
+    let found = TABLES.spoken_in(&all, |one| !one.whole)?;
+    let openly = names_owner(&spaced(&words), domain)
+        || names_owner(&all, domain)
+        || confirmed && calls_itself(&words, found, domain);
+    let excused = openly || found.brand.owns(domain) || names_itself(&said, found, domain);
+    (!excused).then_some(found.brand)
+}
+
+/// Which brand a domain plays, the name beside it being read as well: its registered name is the brand's in disguise, or the brand's with
+/// something beside it, or a whole domain of the brand's stands in front of it.
+pub fn in_domain(domain: &str, name: &str) -> Option<KnownBrand> {
+    if domain.len() > LONGEST_DOMAIN {
         return None;
     }
     let own = registrable_domain(domain)?;
@@ -194,7 +218,11 @@ pub fn in_domain(domain: &str) -> Option<KnownBrand> {
     if let Some(front) = front.filter(|front| front.contains('.'))
         && let Some((_, brand)) = TABLES.domains.iter().find(|(own, _)| stands_in(own, front))
     {
-        return Some(*brand);
+        return (!brand.owns(domain)).then_some(*brand);
+    }
+    // Whoever owns a well-known domain plays nobody by its registered name.
+    if is_some_brands(domain) {
+        return None;
     }
     let label = own.split('.').next()?;
     let shown = punycode::to_unicode(label).unwrap_or_else(|| label.to_owned());
@@ -206,7 +234,8 @@ pub fn in_domain(domain: &str) -> Option<KnownBrand> {
     });
     let found =
         seen.split('-').chain([&*joined]).find_map(|part| TABLES.joined(part)).or(beside)?;
-    (!is_plainly(label, own, &found.joined)).then_some(found.brand)
+    let openly = || calls_itself(&words_of(name), found, domain);
+    (!is_plainly(label, own, &found.joined) && !openly()).then_some(found.brand)
 }
 
 /// Whether a brand's whole domain stands in front of the name that was registered, between dots.
@@ -223,110 +252,15 @@ pub fn is_some_brands(domain: &str) -> bool {
     TABLES.owner(domain).is_some()
 }
 
-/// Whether the domain is the brand's bare name under a country or one of the oldest endings: houses of the brand in other countries are
-/// called so, and the table does not know them all.
-fn is_plainly(label: &str, own: &str, name: &str) -> bool {
-    let suffix = public_suffix(own);
-    let top = suffix.rsplit('.').next().unwrap_or_default();
-    let undisguised =
-        !label.bytes().any(|b| b.is_ascii_digit()) || name.bytes().any(|b| b.is_ascii_digit());
-    let bare: String = label.split('-').collect();
-    undisguised
-        && label.is_ascii()
-        && !label.starts_with("xn--")
-        && ascii_lookalike(&bare) == name
-        && (top.len() == 2 || matches!(top, "com" | "net" | "org"))
+/// Whether the words say a name of the very brand that owns the domain: it may speak of others then.
+fn names_owner(spaced: &str, domain: &str) -> bool {
+    is_some_brands(domain) && TABLES.spoken_in(spaced, |one| one.brand.owns(domain)).is_some()
 }
 
-/// Whether who writes names himself beside the brand: a run of the words is the name that he registered.
-fn names_itself(spaced: &str, brand: &str, domain: &str) -> bool {
-    let Some(own) = registrable_domain(domain) else { return false };
-    let Some(label) = own.split('.').next() else { return false };
-    let folded: String = ascii_lookalike(label).split('-').collect();
-    if folded.len() <= 1 {
-        return false;
-    }
-    if folded.contains(brand) {
-        return is_plainly(label, own, brand);
-    }
-    let words: Vec<&str> = spaced.split_ascii_whitespace().collect();
-    (0..words.len()).any(|from| {
-        let mut joined = String::new();
-        words.iter().skip(from).take(MOST_WORDS).any(|word| {
-            joined.push_str(word);
-            joined == folded
-        })
-    })
+/// Whether anybody may have a mailbox there.
+fn is_anybodys(domain: &str) -> bool {
+    is_public(domain) || matches!(MICROSOFT.senders.class_of(domain), SenderClass::ConsumerMailbox)
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn name(name: &str, domain: &str) -> Option<&'static str> {
-        in_name(name, domain).map(|brand| brand.name)
-    }
-
-    #[test]
-    fn names_in_any_disguise() {
-        for (shown, brand) in [
-            ("PayPal", "PayPal"),
-            ("Pay Pal Service", "PayPal"),
-            ("Banco.Bradesco", "Bradesco"),
-            ("P\u{200b}ayP\u{200b}al", "PayPal"),
-            ("Аmаzоn", "Amazon"),
-            ("Arnazon", "Amazon"),
-            ("N E T F L I X", "Netflix"),
-            ("Itaú", "Itaú"),
-            ("Lowe’s", "Lowe's"),
-            ("DHL Support", "DHL"),
-            ("楽天市場", "Rakuten"),
-        ] {
-            assert_eq!(name(shown, "mail.example"), Some(brand), "{shown}");
-        }
-    }
-
-    #[test]
-    fn names_of_others() {
-        for (shown, domain) in [
-            ("Anna Chase", "example.com"),
-            ("Orange County News", "example.org"),
-            ("Softcat Google Team", "softcat.com"),
-            ("Lidl", "lidl.fr"),
-            ("Decathlon", "decathlon.es"),
-            ("Orange", "orange.fr"),
-            ("PayPal", "paypal.co.uk"),
-            ("Facebook", "facebook.com"),
-            ("Meta analysis", "example.org"),
-            ("", "example.org"),
-        ] {
-            assert_eq!(name(shown, domain), None, "{shown}");
-        }
-    }
-
-    #[test]
-    fn domains_that_play_and_domains_that_do_not() {
-        let played = |domain| in_domain(domain).map(|brand| brand.name);
-        for domain in [
-            "paypal-security.example",
-            "paypa1.com",
-            "paypal.com.login.example",
-            "paypalsupport.example",
-            "xn--pypal-4ve.com",
-            "paypal.example",
-        ] {
-            assert_eq!(played(domain), Some("PayPal"), "{domain}");
-        }
-        for domain in ["paypal.com", "decathlon.es", "target-group.example", "example.com", ""] {
-            assert_eq!(played(domain), None, "{domain}");
-        }
-    }
-
-    #[test]
-    fn subjects_speak_of_an_account() {
-        let played = |subject| in_subject(subject, "example.com").map(|brand| brand.name);
-        assert_eq!(played("Your PayPal account has been limited"), Some("PayPal"));
-        assert_eq!(played("PayPal shares rise"), None);
-        assert_eq!(played("Re: your PayPal account has been limited"), None);
-    }
-}
+mod tests;

@@ -1,0 +1,147 @@
+//! Words that go beside the name of any brand. Those of account mail stand in `claims`; here are those of parcels, banks and shops.
+//!
+//! Source: names shown in the collection of `docs/receivers.md`, and the tests of attack of 2026-11-26.
+
+use crate::brands::claims::adds_nothing;
+
+/// Words of the trade beside those of account mail.
+const TRADE: &[&str] = &[
+    "abo",
+    "abonnement",
+    "antivirus",
+    "banking",
+    "bezorging",
+    "care",
+    "client",
+    "clients",
+    "colis",
+    "delivery",
+    "department",
+    "dept",
+    "entrega",
+    "envio",
+    "facture",
+    "fraud",
+    "guard",
+    "helpdesk",
+    "hotline",
+    "invoice",
+    "kunden",
+    "kundenbetreuung",
+    "kundenbereich",
+    "lieferung",
+    "livraison",
+    "notice",
+    "order",
+    "orders",
+    "package",
+    "paket",
+    "pakete",
+    "parcel",
+    "parcels",
+    "payment",
+    "payments",
+    "prevention",
+    "rechnung",
+    "refund",
+    "refunds",
+    "renewal",
+    "reward",
+    "rewards",
+    "shipment",
+    "shipping",
+    "spedizione",
+    "subscription",
+    "subscriptions",
+    "tracking",
+    "update",
+    "updates",
+    "zustellung",
+    "zustelldienst",
+];
+
+/// Words that tell of no firm where they are all that one registered.
+const GENERIC: &[&str] = &[
+    "access",
+    "agent",
+    "app",
+    "bank",
+    "bonus",
+    "business",
+    "card",
+    "cards",
+    "confirm",
+    "contact",
+    "customs",
+    "desk",
+    "digital",
+    "direct",
+    "express",
+    "finance",
+    "gift",
+    "group",
+    "help",
+    "home",
+    "international",
+    "live",
+    "member",
+    "members",
+    "message",
+    "messages",
+    "mobile",
+    "my",
+    "new",
+    "news",
+    "office",
+    "pay",
+    "plus",
+    "portal",
+    "premium",
+    "prime",
+    "prize",
+    "pro",
+    "safe",
+    "secure",
+    "server",
+    "shop",
+    "status",
+    "store",
+    "system",
+    "trust",
+    "wallet",
+    "web",
+    "winner",
+];
+
+/// Parts of people's names, and what could be one: no word of the trade beside a brand's name that is a surname too.
+const OF_PEOPLE: &[&str] = &[
+    "ton", "su", "tim", "din", "je", "vas", "da", "de", "del", "den", "der", "di", "do", "du",
+    "la", "le", "les", "van", "von", "tu",
+];
+
+/// Halls bear the names of brands.
+const HALLS: &[&str] = &["center", "centre"];
+
+/// Whether a word beside a name is one of the trade.
+pub(super) fn is_trade(word: &str) -> bool {
+    TRADE.contains(&word) || adds_nothing(word) && word.len() > 1 && !OF_PEOPLE.contains(&word)
+}
+
+/// Whether a word tells nothing of who registered it.
+pub(super) fn is_generic(word: &str) -> bool {
+    TRADE.contains(&word)
+        || GENERIC.contains(&word)
+        || adds_nothing(word)
+        || word.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// What is left of a name without the words of the trade. Where none is there, a particle or a hall is part of the name.
+pub(super) fn bare(words: &[String]) -> impl Iterator<Item = &String> {
+    let counts = |word: &String| is_trade(word) && !HALLS.contains(&&**word);
+    let any = words.iter().any(counts);
+    words.iter().filter(
+        move |word| {
+            if any { !(is_trade(word) || adds_nothing(word)) } else { !counts(word) }
+        },
+    )
+}
