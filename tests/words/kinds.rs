@@ -5,7 +5,7 @@ use countersign_core::context::{Account, Answers, Deed, Deeds, YesNo, YesNoUnsur
 use countersign_core::guidance::{AdvicePhrase, FirstStep, FurtherStep};
 use countersign_core::kind::MailKind;
 use countersign_core::policy::Policy;
-use countersign_core::verdict::{Origin, Reason, SenderStatus, Verdict};
+use countersign_core::verdict::{Origin, SenderStatus};
 use countersign_core::{Context, analyse};
 use countersign_words::Lang;
 use kit::services::{Delivery, judged};
@@ -170,13 +170,9 @@ fn a_false_address_with_the_brands_subject_leads_to_the_brand() {
 /// A sender typed by hand: the words before the address are what it calls itself.
 #[test]
 fn a_typed_sender_keeps_the_brand_it_names() {
-    for (typed, origin) in [
-        ("microsoft account team x@evil.example", Origin::Spoofed),
-        ("is Microsoft x@evil.example real?", Origin::NotTheBrand),
-    ] {
-        let Verdict { origin: answered, reason, .. } = analyse(typed, &Context::default()).verdict;
-        assert_eq!(answered, origin, "{typed}");
-        assert!(!matches!(reason, Reason::NotTheBrand { .. }), "{typed}: {reason:?}");
+    for typed in ["microsoft account team x@evil.example", "is Microsoft x@evil.example real?"] {
+        let verdict = analyse(typed, &Context::default()).verdict;
+        assert_eq!(verdict.origin, Origin::Spoofed, "{typed}: {:?}", verdict.reason);
     }
     let hidden = "account-security-noreply@accountprotection.microsoft.com?.evil.example";
     let report = analyse(hidden, &Context::default());
