@@ -1,14 +1,14 @@
 //! The first step for every kind of mail, held against the table in `docs/kinds.md`, and what no sentence may say of news.
 
 use countersign_core::brands::microsoft::MICROSOFT;
-use countersign_core::context::{Account, Answers, Deeds, YesNo, YesNoUnsure};
-use countersign_core::guidance::AdvicePhrase;
-use countersign_core::guidance::FirstStep;
+use countersign_core::context::{Account, Answers, Deed, Deeds, YesNo, YesNoUnsure};
+use countersign_core::guidance::{AdvicePhrase, FirstStep, FurtherStep};
 use countersign_core::kind::MailKind;
 use countersign_core::policy::Policy;
-use countersign_core::verdict::Origin;
+use countersign_core::verdict::{Origin, SenderStatus};
 use countersign_core::{Context, analyse};
 use countersign_words::Lang;
+use kit::services::{Delivery, judged};
 
 const ASKED: Answers = Answers { asked: Some(YesNo::Yes), ..NOTHING };
 const NOTHING: Answers = Answers {
@@ -125,4 +125,56 @@ fn the_kind_changes_no_verdict() {
             assert_eq!(told.kind, report.kind, "what is recognised stays");
         }
     }
+}
+
+/// Who invites writes the subject, and a code in it is no code.
+#[test]
+fn an_inviters_words_choose_no_kind() {
+    for subject in [
+        "Your single-use code invited you to access applications within their organization",
+        "Microsoft account unusual sign-in activity",
+    ] {
+        let mail = format!("From: Kim <invites@microsoft.com>\nSubject: {subject}\n");
+        assert_eq!(analyse(&mail, &Context::default()).kind, MailKind::Invitation, "{subject}");
+    }
+    let mail = "From: <account-security-noreply@accountprotection.microsoft.com>\n\
+         Subject: Unusual sign-in: your single use code was used\n";
+    assert_eq!(analyse(mail, &Context::default()).kind, MailKind::UnusualSignIn);
+}
+
+/// A false address under a subject of the brand's: the password that was typed is the brand's.
+#[test]
+fn a_false_address_with_the_brands_subject_leads_to_the_brand() {
+    let subject = "Microsoft account unusual sign-in activity";
+    for at in kit::services::EVERYWHERE {
+        for (subject, is_about_it) in [(subject, true), ("Your parcel", false)] {
+            let mail = Delivery::in_own_name(at, "Joe <x@firm.example>", subject).finds(
+                "spf=fail smtp.mailfrom=firm.example",
+                "dkim=none",
+                "dmarc=fail (p=REJECT) header.from=firm.example",
+            );
+            let report = judged(at, &mail.text());
+            assert_eq!(report.sender.status, SenderStatus::False, "{at:?}");
+            let did = Deeds::NONE.with(Deed::TypedPassword, true);
+            let told = report.advise(&Policy::default(), Answers { did, ..Answers::default() });
+            let address = is_about_it.then_some("account.microsoft.com");
+            assert_eq!(told.step.address, address, "{at:?} {subject}");
+            let says = |wanted| told.steps.iter().any(|one| one.says == wanted);
+            assert_eq!(says(AdvicePhrase::ChangePassword), is_about_it, "{at:?} {subject}");
+            let firm = AdvicePhrase::Further(FurtherStep::FirmPassword);
+            assert_eq!(says(firm), !is_about_it, "{at:?} {subject}");
+        }
+    }
+}
+
+/// A sender typed by hand: the words before the address are what it calls itself.
+#[test]
+fn a_typed_sender_keeps_the_brand_it_names() {
+    for typed in ["microsoft account team x@evil.example", "is Microsoft x@evil.example real?"] {
+        let verdict = analyse(typed, &Context::default()).verdict;
+        assert_eq!(verdict.origin, Origin::Spoofed, "{typed}: {:?}", verdict.reason);
+    }
+    let hidden = "account-security-noreply@accountprotection.microsoft.com?.evil.example";
+    let report = analyse(hidden, &Context::default());
+    assert!(report.author.is_none_or(|author| !author.is_of_brand));
 }

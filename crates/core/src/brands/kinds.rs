@@ -80,6 +80,25 @@ impl MailKind {
         Self::ALL.into_iter().find(|kind| kind.name() == name)
     }
 
+    /// Whether strangers write parts of it, the subject too, whatever it says.
+    pub fn is_of_strangers(self) -> bool {
+        match self {
+            Self::Invitation | Self::ServiceNotice => true,
+            Self::SecurityCode
+            | Self::UnusualSignIn
+            | Self::NewSignIn
+            | Self::SecurityInfoAdded
+            | Self::SecurityInfoRemoved
+            | Self::SecurityInfoPending
+            | Self::PasswordChanged
+            | Self::AppConnected
+            | Self::AddressVerification
+            | Self::AccountNotice
+            | Self::Billing
+            | Self::Unknown => false,
+        }
+    }
+
     /// Whether a genuine one tells of something that already happened in an account, so that somebody may be inside.
     pub fn is_alert(self) -> bool {
         match self {
@@ -145,9 +164,9 @@ pub struct AdviceRow {
 /// The kinds of a brand's mail.
 #[derive(Debug)]
 pub struct Kinds {
-    /// By their subjects. The first row that fits counts.
+    /// By their subjects. Of several rows that fit, the gravest counts.
     pub subjects: &'static [SubjectRow],
-    /// By their senders, asked when no subject fits.
+    /// By their senders: asked first where strangers write, else when no subject fits.
     pub senders: &'static [KindSenderRow],
     /// On what the advice for each rests.
     pub advice: &'static [AdviceRow],

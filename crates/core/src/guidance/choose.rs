@@ -92,6 +92,7 @@ fn address(says: &A, addresses: &Addresses, work: bool) -> Option<Official> {
         | A::NumberCalled
         | A::TellItNow { .. }
         | A::YouAsked
+        | A::AskAnew
         | A::YouDidNotAsk
         | A::TakeAddressOff
         | A::NoAccountNothingToDo
@@ -125,6 +126,8 @@ fn is_about_the_brand(verdict: &Verdict) -> bool {
 fn mentions_brand(verdict: &Verdict) -> bool {
     if let Reason::PlaysBrand { brand, .. } = verdict.reason {
         brand == verdict.brand.name
+    } else if let Reason::FalseAddress { mentions_brand, .. } = verdict.reason {
+        mentions_brand
     } else {
         matches!(verdict.reason, Reason::MentionsBrand { .. })
     }
@@ -163,8 +166,9 @@ fn step(verdict: &Verdict, kind: MailKind, answers: Answers) -> Advice {
         Origin::Genuine => first(),
         Origin::GenuineCaution => {
             // What is always strangers' text has a step of its own for it.
-            let foreseen = matches!(kind, MailKind::Invitation | MailKind::ServiceNotice);
-            if foreseen || (kind != MailKind::Unknown && !holds_strangers_text(verdict)) {
+            if kind.is_of_strangers()
+                || (kind != MailKind::Unknown && !holds_strangers_text(verdict))
+            {
                 first()
             } else {
                 (A::StepCaution, account)
@@ -220,12 +224,15 @@ fn follow_up(
             {
                 steps.push(A::YouAsked, Because::Answer(Question::Asked));
             }
-            at_work(steps, kind, policy, answers);
+            // An alarm in a stranger's words is none; what is right for any mail is right for it.
+            let alarm = kind.is_alert() && holds_strangers_text(verdict);
+            let told = if alarm { MailKind::Unknown } else { kind };
+            at_work(steps, told, policy, answers);
             if !work {
-                genuine(steps, step, kind, answers);
+                genuine(steps, step, told, answers);
             }
             // The pages for account and payments are personal ones.
-            if !work || matches!(kind, MailKind::Invitation | MailKind::ServiceNotice) {
+            if !work || kind.is_of_strangers() {
                 steps.extend(notice(kind), Because::Verdict);
             }
             if holds_strangers_text(verdict) {
@@ -240,7 +247,8 @@ fn follow_up(
                 steps.push(A::OldCode, Because::Verdict);
             }
             if asked && is_code {
-                steps.push(A::YouAsked, Because::Answer(Question::Asked));
+                // Not "enter it": the step says that no code of this mail is to be used.
+                steps.push(A::AskAnew, Because::Answer(Question::Asked));
             }
             if !work {
                 steps.extend([A::LookAtActivity, A::UnknownActivity], Because::Verdict);
@@ -321,7 +329,7 @@ fn genuine(steps: &mut Steps<'_>, step: &Advice, kind: MailKind, answers: Answer
     let asked = answers.asked == Some(YesNo::Yes);
     let account = Because::Answer(Question::Account);
     // These go to people with and without an account alike.
-    if matches!(kind, MailKind::Invitation | MailKind::ServiceNotice) {
+    if kind.is_of_strangers() {
         return;
     }
     match answers.account {
@@ -331,7 +339,10 @@ fn genuine(steps: &mut Steps<'_>, step: &Advice, kind: MailKind, answers: Answer
             if step.says != find_out && !asked {
                 steps.push(find_out, account);
             }
-            steps.push(A::NoAccountNothingToDo, account);
+            // Whoever asked for it himself is dealing with an account.
+            if !asked {
+                steps.push(A::NoAccountNothingToDo, account);
+            }
             steps.push(A::Further(FurtherStep::AccountFound), account);
         }
         Some(Account::Mine) | None => {

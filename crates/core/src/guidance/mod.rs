@@ -121,6 +121,8 @@ pub enum AdvicePhrase {
     Further(FurtherStep),
     /// You asked for this code: type it only where you asked for it.
     YouAsked,
+    /// You asked for a code, and nobody knows whether it is the one in this mail: ask for a new one on the real page.
+    AskAnew,
     /// You did not ask: somebody else typed your address or tries to get in. Do nothing with the code.
     YouDidNotAsk,
     /// Look at the list of sign-ins.

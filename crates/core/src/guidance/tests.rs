@@ -13,9 +13,12 @@ fn reasons() -> Vec<(Origin, Reason)> {
         (Origin::Genuine, Reason::Signed),
         (Origin::GenuineCaution, Reason::Unusual(Unusual::Forwarded)),
         (Origin::GenuineCaution, Reason::StrangersText { address: "x".into() }),
+        (Origin::GenuineCaution, Reason::PassedOn { address: "x".into(), by: "y".into() }),
+        (Origin::Suspicious, Reason::Replayed { seconds: 9_999_999 }),
         (Origin::Suspicious, Reason::ServerOnly { signer: None, shared: Some(true) }),
         (Origin::Spoofed, Reason::ChecksFailed),
         (Origin::CannotTell, Reason::CutOff),
+        (Origin::CannotTell, Reason::LongUnderWay { seconds: 9_999_999 }),
         (Origin::NotTheBrand, Reason::NotEnough),
     ]
 }
@@ -127,6 +130,57 @@ fn news_of_what_happened_never_gets_the_calm_of_codes() {
                     });
                     assert_eq!(calm, None, "{origin:?} {kind:?} {answers:?}");
                 }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_advice_says_to_use_a_code_and_not_to() {
+    for (origin, reason) in reasons() {
+        let verdict = verdict(origin, reason);
+        for kind in MailKind::ALL {
+            for answers in situations() {
+                let guidance = advise(&verdict, &[], kind, &Policy::default(), answers);
+                let told = format!("{:?} {kind:?} {answers:?}", verdict.reason);
+                let any = |wanted: &[A]| said(&guidance).any(|says| wanted.contains(says));
+                let warns = [A::OldCode, A::StepCannotTell, A::StepSuspicious, A::StepSpoofed];
+                let enter = [A::YouAsked, A::First(FirstStep::AskedCode)];
+                assert!(!(any(&warns) && any(&enter)), "{told}");
+                let idle = [A::YouDidNotAsk, A::NoAccountNothingToDo];
+                let asked = [A::YouAsked, A::AskAnew, A::First(FirstStep::AskedCode)];
+                assert!(!(any(&idle) && any(&asked)), "{told}");
+                assert!(answers.asked != Some(YesNo::Yes) || !any(&idle), "{told}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_alarm_in_strangers_words_is_none() {
+    let strangers = reasons().into_iter().filter(|(_, reason)| {
+        matches!(reason, Reason::StrangersText { .. } | Reason::PassedOn { .. })
+    });
+    for (origin, reason) in strangers {
+        let verdict = verdict(origin, reason);
+        for kind in MailKind::ALL.into_iter().filter(|kind| kind.is_alert()) {
+            for answers in situations() {
+                let guidance = advise(&verdict, &[], kind, &Policy::default(), answers);
+                assert_eq!(guidance.step.says, A::StepCaution);
+                let alarm = said(&guidance).find(|says| {
+                    matches!(
+                        says,
+                        A::SignOutEverywhere
+                            | A::Further(
+                                F::ScanFirst
+                                    | F::NewPassword
+                                    | F::LockedOut
+                                    | F::MailRules
+                                    | F::WorkPassword
+                            )
+                    )
+                });
+                assert_eq!(alarm, None, "{kind:?} {answers:?}");
             }
         }
     }
@@ -267,6 +321,28 @@ fn a_phish_of_somebody_else_leads_to_nobodys_page_of_the_brand() {
     assert!(said(&password).any(|says| *says == A::Further(F::FirmPassword)));
     let employer = advice(Origin::NotTheBrand, MailKind::Unknown, at_work(did(Deed::GaveCard)));
     assert!(said(&employer).any(|says| matches!(says, A::TellItNow { .. })));
+}
+
+#[test]
+fn a_false_address_under_the_brands_name_leads_to_the_brand() {
+    let of = |mentions_brand, answers| {
+        let reason = Reason::FalseAddress { domain: "firm.example".into(), mentions_brand };
+        let verdict = verdict(Origin::NotTheBrand, reason);
+        advise(&verdict, &[], MailKind::UnusualSignIn, &Policy::default(), answers)
+    };
+    let password = A::Further(F::FirmPassword);
+    let brand = of(true, did(Deed::TypedPassword));
+    assert_eq!(brand.step.says, A::StepMentionsBrand);
+    assert_eq!(brand.step.address, Some("account.microsoft.com"));
+    assert!(said(&brand).any(|says| *says == A::ChangePassword));
+    assert!(said(&brand).all(|says| *says != password));
+    let firm = of(false, did(Deed::TypedPassword));
+    assert_eq!((&firm.step.says, firm.step.address), (&A::StepFalseAddress, None));
+    assert!(said(&firm).any(|says| *says == password));
+    for guidance in [brand, firm] {
+        assert!(said(&guidance).any(|says| matches!(says, A::Report { .. })));
+        assert_eq!(guidance.never.len(), 4, "it is a lie");
+    }
 }
 
 #[test]

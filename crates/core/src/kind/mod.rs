@@ -11,24 +11,40 @@ use crate::message::unseen::Unseen;
 /// Longer subjects are cut here: nobody reads on, and work stays bounded.
 const LONGEST: usize = 400;
 
-/// What a mail is about, as far as its decoded subject and its sender's address (local part, domain) tell. A subject
-/// outweighs an address, since some addresses write several kinds.
+/// What a mail is about, as far as its decoded subject and its sender's address (local part, domain) tell.
+///
+/// A sender in whose mails strangers write outweighs the subject: they choose its words. Any other subject outweighs the address,
+/// since some addresses write several kinds. Of several rows that fit a subject the gravest counts ([`calm`]).
 pub fn recognise(
     brand: &SenderProfile,
     subject: Option<&str>,
     sender: Option<(&str, &str)>,
 ) -> MailKind {
     let words = subject.map(subject_words).unwrap_or_default();
-    let by_subject = brand.kinds.subjects.iter().find(|row| holds(&words, row.words));
-    let by_sender = || {
-        let (local, domain) = sender?;
+    let subjects = brand.kinds.subjects.iter().filter(|row| holds(&words, row.words));
+    let by_sender = sender.and_then(|(local, domain)| {
         let (local, domain) = (local.to_ascii_lowercase(), domain.to_ascii_lowercase());
         brand.kinds.senders.iter().find(|row| row.local == local && row.domain == domain)
-    };
-    by_subject
-        .map(|row| row.kind)
-        .or_else(|| by_sender().map(|row| row.kind))
-        .unwrap_or(MailKind::Unknown)
+    });
+    match by_sender {
+        Some(row) if row.kind.is_of_strangers() => row.kind,
+        Some(_) | None => subjects
+            .map(|row| row.kind)
+            .min_by_key(|kind| calm(*kind))
+            .or(by_sender.map(|row| row.kind))
+            .unwrap_or(MailKind::Unknown),
+    }
+}
+
+/// How calm the advice for a kind is: an alarm that is taken for a code costs an account, the reverse a look at the activity.
+fn calm(kind: MailKind) -> u8 {
+    if kind.is_alert() {
+        0
+    } else if kind == MailKind::SecurityCode {
+        2
+    } else {
+        1
+    }
 }
 
 /// A subject as the tables write it: its first characters, lower-case, everything but letters and digits as one space, and
@@ -126,9 +142,35 @@ mod tests {
             by("account-security-noreply", "accountprotection.microsoft.com"),
             MailKind::Unknown
         );
-        assert_eq!(
-            recognise(&MICROSOFT, Some("Your single-use code"), Some(("invites", "microsoft.com"))),
-            MailKind::SecurityCode
-        );
+    }
+
+    #[test]
+    fn where_strangers_write_their_words_choose_no_kind() {
+        for subject in [
+            "Your single-use code invited you to access applications within their organization",
+            "Microsoft account unusual sign-in activity",
+            "Your single-use code",
+        ] {
+            let by = |local, domain| recognise(&MICROSOFT, Some(subject), Some((local, domain)));
+            assert_eq!(by("Invites", "microsoft.com"), MailKind::Invitation, "{subject}");
+            assert_eq!(by("azure-noreply", "microsoft.com"), MailKind::ServiceNotice, "{subject}");
+        }
+        let code = Some(("no-reply", "notify.microsoft.com"));
+        let alarm = recognise(&MICROSOFT, Some("Microsoft account security alert"), code);
+        assert_eq!(alarm, MailKind::UnusualSignIn, "other senders write several kinds");
+    }
+
+    #[test]
+    fn an_alarm_outweighs_a_code() {
+        for subject in [
+            "Unusual sign-in: your single use code was used",
+            "Your single-use code: Microsoft account unusual sign-in activity",
+            "Microsoft account password reset: Microsoft account security alert",
+        ] {
+            assert_eq!(of(subject), MailKind::UnusualSignIn, "{subject}");
+        }
+        let added = of("Single-use code: security info was added");
+        assert_eq!(added, MailKind::SecurityInfoAdded);
+        assert_eq!(of("Single-use code: users at risk detected"), MailKind::ServiceNotice);
     }
 }

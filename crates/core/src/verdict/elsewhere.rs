@@ -11,9 +11,21 @@ pub(super) fn not_the_brand(facts: &Facts<'_>) -> Option<Ruling> {
     let author = facts.authorship.author.as_ref().filter(|author| !author.is_of_brand())?;
     let domain = author.address.domain.clone();
     let Sender { status, claims, .. } = Sender::of(facts);
+    let told = |claim: &&Claim| match claim.place {
+        ClaimPlace::DisplayName => true,
+        ClaimPlace::Subject => claim.strong,
+        ClaimPlace::Address | ClaimPlace::Sender | ClaimPlace::ReplyTo | ClaimPlace::ResentFrom => {
+            false
+        }
+    };
+    let told = facts.authorship.claims.iter().find(told);
     if status == SenderStatus::False {
         let checks = &[CheckId::Dmarc, CheckId::Author];
-        let reason = Reason::FalseAddress { domain };
+        let mentions_brand = match claims.first() {
+            Some(claim) => claim.brand.name() == author.brand.name,
+            None => told.is_some(),
+        };
+        let reason = Reason::FalseAddress { domain, mentions_brand };
         return Some((Origin::NotTheBrand, Basis::Reported, reason, checks));
     }
     // Who shows a brand's name as his own is no reader passing on what he got.
@@ -23,14 +35,7 @@ pub(super) fn not_the_brand(facts: &Facts<'_>) -> Option<Ruling> {
         let reason = Reason::Forward { domain, program, attached };
         return Some((Origin::CannotTell, Basis::None, reason, &[CheckId::Author]));
     }
-    let told = |claim: &&Claim| match claim.place {
-        ClaimPlace::DisplayName => true,
-        ClaimPlace::Subject => claim.strong,
-        ClaimPlace::Address | ClaimPlace::Sender | ClaimPlace::ReplyTo | ClaimPlace::ResentFrom => {
-            false
-        }
-    };
-    let reason = match facts.authorship.claims.iter().find(told) {
+    let reason = match told {
         _ if !claims.is_empty() => plays(&claims, domain)?,
         Some(Claim { place, words, .. }) => {
             Reason::MentionsBrand { place: *place, words: words.clone(), domain }

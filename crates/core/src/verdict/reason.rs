@@ -105,6 +105,8 @@ pub enum Reason {
     FalseAddress {
         /// The domain that it shows.
         domain: Box<str>,
+        /// Whether the mail plays or mentions the brand, so that it is about an account there.
+        mentions_brand: bool,
     },
     /// Row 4: it plays a well-known brand, and its address is none of that brand's.
     PlaysBrand {

@@ -34,6 +34,7 @@ pub(crate) fn title(lang: Lang, says: &A) -> &'static str {
         A::NumberCalled => lang.text(texts::ADVICE_NUMBER_CALLED),
         A::TellItNow { .. } => lang.text(texts::ADVICE_TELL_IT_NOW),
         A::YouAsked => lang.text(texts::ADVICE_YOU_ASKED),
+        A::AskAnew => lang.text(texts::ADVICE_ASK_ANEW),
         A::YouDidNotAsk => lang.text(texts::ADVICE_YOU_DID_NOT_ASK),
         A::LookAtActivity => lang.text(texts::ADVICE_LOOK_AT_ACTIVITY),
         A::UnknownActivity => lang.text(texts::ADVICE_UNKNOWN_ACTIVITY),
@@ -86,6 +87,7 @@ pub(crate) fn text(lang: Lang, says: &A) -> String {
         }
         A::TellItNow { help_desk: None } => lang.text(texts::ADVICE_TELL_IT_NOW_TEXT_NONE),
         A::YouAsked => lang.text(texts::ADVICE_YOU_ASKED_TEXT),
+        A::AskAnew => lang.text(texts::ADVICE_ASK_ANEW_TEXT),
         A::YouDidNotAsk => lang.text(texts::ADVICE_YOU_DID_NOT_ASK_TEXT),
         A::LookAtActivity => lang.text(texts::ADVICE_LOOK_AT_ACTIVITY_TEXT),
         A::UnknownActivity => lang.text(texts::ADVICE_UNKNOWN_ACTIVITY_TEXT),

@@ -12,7 +12,7 @@ use countersign_core::verdict::Unusual;
 pub(crate) fn reason(lang: Lang, reason: &Reason) -> String {
     match reason {
         Reason::Refused(refusal) => super::paste::refusal(lang, *refusal),
-        Reason::FalseAddress { domain } => sender::false_address(lang, domain),
+        Reason::FalseAddress { domain, .. } => sender::false_address(lang, domain),
         Reason::PlaysBrand { brand, place, words, domain } => {
             sender::plays_brand(lang, brand, *place, words, domain)
         }

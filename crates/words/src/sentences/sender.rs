@@ -31,7 +31,7 @@ pub(crate) fn word(lang: Lang, reason: &Reason) -> Option<&'static str> {
 }
 
 pub(crate) fn headline(lang: Lang, reason: &Reason) -> Option<String> {
-    if let Reason::FalseAddress { domain } = reason {
+    if let Reason::FalseAddress { domain, .. } = reason {
         Some(texts::verdict_headline_false_address(lang, &domain))
     } else if let Reason::PlaysBrand { brand, .. } = reason {
         Some(texts::verdict_headline_plays_brand(lang, &brand))

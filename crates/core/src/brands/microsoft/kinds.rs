@@ -84,7 +84,8 @@ const SUBJECTS: &[SubjectRow] = &[
         "a mail about a tenant, in a public repository",
         "2026-11-26",
     ),
-    row(UnusualSignIn, "en", "unusual sign in activity", GENUINE, "2023-06-12"),
+    // Of "unusual sign-in activity": an alarm said otherwise is one, too.
+    row(UnusualSignIn, "en", "unusual sign in", GENUINE, "2023-06-12"),
     row(
         UnusualSignIn,
         "en",
