@@ -139,7 +139,7 @@ mod tests {
 
     #[test]
     fn a_receiver_is_one_of_the_list_or_a_host() {
-        for name in ["microsoft", "Google", "mx.example.org", "mx_1.example.org"] {
+        for name in ["microsoft", "Gmail", "mx.example.org", "mx_1.example.org"] {
             assert!(names_a_receiver(name), "{name}");
         }
         for name in ["", "gogle", "mx.", ".", "mx example.org", "a@example.org"] {
