@@ -173,9 +173,10 @@ pub fn in_name(name: &str, domain: &str) -> Option<KnownBrand> {
     (!names_itself(&all, &found.joined, domain)).then_some(found.brand)
 }
 
-/// Which brand a subject plays: it speaks of the reader's account there.
-pub fn in_subject(subject: &str, domain: &str) -> Option<KnownBrand> {
-    if is_some_brands(domain) || !speaks_of_readers_account(subject) {
+/// Which brand a subject plays: it speaks of the reader's account there. An answer's is excused where the mail names the one
+/// that it answers.
+pub fn in_subject(subject: &str, domain: &str, in_thread: bool) -> Option<KnownBrand> {
+    if is_some_brands(domain) || !speaks_of_readers_account(subject, in_thread) {
         return None;
     }
     let all = spoken(subject);
@@ -324,9 +325,18 @@ mod tests {
 
     #[test]
     fn subjects_speak_of_an_account() {
-        let played = |subject| in_subject(subject, "example.com").map(|brand| brand.name);
-        assert_eq!(played("Your PayPal account has been limited"), Some("PayPal"));
-        assert_eq!(played("PayPal shares rise"), None);
-        assert_eq!(played("Re: your PayPal account has been limited"), None);
+        let played = |subject: &str, in_thread| {
+            in_subject(subject, "example.com", in_thread).map(|it| it.name)
+        };
+        for in_thread in [false, true] {
+            let plain = "Your PayPal account has been limited";
+            assert_eq!(played(plain, in_thread), Some("PayPal"));
+            assert_eq!(played("PayPal shares rise", in_thread), None);
+            for mark in ["Re", "Fwd", "AW"] {
+                let expected = (!in_thread).then_some("PayPal");
+                let subject = format!("{mark}: {plain}");
+                assert_eq!(played(&subject, in_thread), expected, "{subject}");
+            }
+        }
     }
 }

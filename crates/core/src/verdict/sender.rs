@@ -261,7 +261,7 @@ fn claims(facts: &Facts<'_>, author: &Author) -> Vec<BrandClaim> {
     }
     let subject = facts.message.named("subject").find_map(|(_, field)| field.text());
     if let Some(subject) = subject
-        && let Some(brand) = known::in_subject(subject, domain)
+        && let Some(brand) = known::in_subject(subject, domain, facts.message.is_in_thread())
     {
         add(ClaimedBrand::Known(brand), ClaimPlace::Subject, subject);
     }
