@@ -1,6 +1,7 @@
 //! A copied block above or below a forgery, to hide it: it says that Microsoft wrote the original, and excuses nothing. Its
 //! counterpart is `tests/honest/forwards.rs`.
 
+use countersign_core::verdict::Reason;
 use kit::services::*;
 
 /// What programs copy from Microsoft's mail.
@@ -105,6 +106,86 @@ fn a_stranger_needs_more_than_a_word_before_the_subject() {
 fn a_copy_without_headers_hides_no_forged_sender() {
     let text = "From: Microsoft account team <security@evil.example>\nSent: today\nTo: alex@example.org\nSubject: Microsoft account security code\n";
     expect("a copied forgery", &[SP], &[(At::Gmail, text.to_owned())]);
+}
+
+#[test]
+fn who_writes_as_the_trade_forwards_nothing() {
+    for from in [
+        "Account Team <x@gmail.com>",
+        "Security Team <x@gmail.com>",
+        "Sicherheit <x@gmail.com>",
+        "Konto-Service <x@gmail.com>",
+        "Customer Service <x@gmail.com>",
+        "microsoft.account.security@gmail.com",
+        "Alex <accountsecurity24@gmail.com>",
+        "Alex <microsoftaccount@gmail.com>",
+    ] {
+        for subject in [
+            "Fwd: Your single-use code",
+            "Fwd: Microsoft account unusual sign-in activity",
+            "WG: Sicherheitscode f\u{fc}r das Microsoft-Konto",
+        ] {
+            attack(&format!("{from}, {subject}"), &[NM], &EVERYWHERE, |at| {
+                Delivery::in_own_name(at, from, subject)
+            });
+        }
+    }
+}
+
+#[test]
+fn an_address_that_nobody_confirmed_forwards_nothing() {
+    for (from, domain) in
+        [("IT <it@firm.example>", "firm.example"), ("Al <al@gmail.com>", "gmail.com")]
+    {
+        for (spf, dkim) in [("fail", ""), ("softfail", "dkim=none"), ("none", "")] {
+            for at in EVERYWHERE {
+                let delivery = Delivery {
+                    spf: format!("spf={spf} smtp.mailfrom={domain}"),
+                    dkim: dkim.to_owned(),
+                    dmarc: String::new(),
+                    compauth: String::new(),
+                    ..Delivery::in_own_name(at, from, "Fwd: Microsoft account security code")
+                };
+                let text = delivery.text().replace("alex@example.org", "joe@firm.example");
+                let reason = judged(at, &text).verdict.reason;
+                assert!(!matches!(reason, Reason::Forward { .. }), "{from}, {at:?}: {reason:?}");
+            }
+        }
+    }
+}
+
+/// Whatever stands before the subject, in a thread or not: the name shown decides.
+#[test]
+fn no_mark_lowers_what_a_name_says() {
+    let from = "Microsoft Smith <x@gmail.com>";
+    for mark in ["", "Fwd: ", "Re: ", "AW: ", "WG: "] {
+        for field in ["", "In-Reply-To: <a@b.example>\n", "References: <a@b.example>\n"] {
+            attack(&format!("{mark}{field}"), &[SP], &EVERYWHERE, |at| {
+                let subject = format!("{mark}Microsoft account security alert");
+                let delivery = Delivery::in_own_name(at, from, &subject);
+                Delivery { rest: format!("{}{field}", delivery.rest), ..delivery }
+            });
+        }
+    }
+}
+
+#[test]
+fn no_mark_hides_what_a_subject_says() {
+    let from = "Security <x@evil.example>";
+    for mark in ["", "Fwd: ", "Re: ", "AW: ", "RE[2]: "] {
+        for at in EVERYWHERE {
+            let subject = format!("{mark}Microsoft account unusual sign-in activity");
+            let report = judged(at, &Delivery::in_own_name(at, from, &subject).text());
+            let reason = report.verdict.reason;
+            assert!(matches!(reason, Reason::MentionsBrand { .. }), "{subject}: {reason:?}");
+            assert!(report.guidance.step.address.is_some(), "{subject}");
+            let subject = format!("{mark}Your PayPal account has been limited");
+            let report = judged(at, &Delivery::in_own_name(at, from, &subject).text());
+            let reason = report.verdict.reason;
+            let played = matches!(reason, Reason::PlaysBrand { brand: "PayPal", .. });
+            assert!(played, "{subject}: {reason:?}");
+        }
+    }
 }
 
 const NM: countersign_core::verdict::Origin = countersign_core::verdict::Origin::NotTheBrand;

@@ -7,7 +7,12 @@ use kit::services::*;
 fn forward(from: &str, subject: &str, body: &str) -> Reason {
     let text = Delivery::in_own_name(At::Gmail, from, subject).text();
     let report = judged(At::Gmail, &format!("{text}\n{body}\n"));
-    assert_eq!(report.verdict.origin, Origin::CannotTell, "{subject}: {:?}", report.verdict);
+    assert_eq!(
+        report.verdict.origin,
+        Origin::CannotTell,
+        "{from}, {subject}: {:?}",
+        report.verdict.reason
+    );
     report.verdict.reason
 }
 
@@ -92,9 +97,64 @@ fn forwards_of_other_mail_are_no_business_of_this() {
             "Von: Shop <shop@shop.example>\nGesendet: heute\nBetreff: Rechnung\n",
         ),
         ("Alex <alex@gmail.com>", "Re: Fwd: news", ""),
+        ("Alex <alex@gmail.com>", "Re: Fwd: Microsoft news", ""),
     ] {
         let text = Delivery::in_own_name(At::Gmail, from, subject).text();
         let report = judged(At::Gmail, &format!("{text}\n{body}\n"));
         assert_eq!(report.verdict.origin, Origin::NotTheBrand, "{subject}: {:?}", report.verdict);
+    }
+}
+
+/// Answers quote in the very lines that forwards copy.
+#[test]
+fn an_answer_is_no_forward() {
+    let quoted = [
+        "From: Joe <joe@hotmail.com>\nSent: Monday\nTo: Bo\nSubject: dinner\n",
+        "From: Joe <joe@outlook.com>\nSent: Monday\nTo: Bo\nSubject: dinner\n",
+        "From: Joe <joe@live.com>\nSent: Monday\nTo: Bo\nSubject: Microsoft Teams meeting\n",
+        "Von: Joe <joe@outlook.com>\nGesendet: Montag\nAn: Bo\nBetreff: Essen\n",
+        "-----Original Message-----\nFrom: Joe <joe@hotmail.com>\nSent: Monday\nTo: Bo\nSubject: dinner\n",
+        "-----Original Message-----\nFrom: Kim <kim@microsoft.com>\nSent: Monday\nTo: Bo\nSubject: dinner\n",
+        "From: Kim <kim@microsoft.com>\nSent: Monday\nTo: Bo\nSubject: Microsoft Teams meeting\n",
+    ];
+    for from in ["Bo <bo@gmail.com>", "Bo <bo@outlook.com>", "Bo <bo@firm.example>"] {
+        for subject in ["Re: dinner", "AW: Essen", "Antw: dinner", "SV: middag", "dinner"] {
+            for body in quoted {
+                let tried = EVERYWHERE.map(|at| {
+                    let text = Delivery::in_own_name(at, from, subject).text();
+                    (at, format!("{text}\nok\n\n{body}"))
+                });
+                expect(&format!("{from}, {subject}, {body}"), &[Origin::NotTheBrand], &tried);
+            }
+        }
+    }
+}
+
+/// A friend may be called like a word of the trade.
+#[test]
+fn people_with_odd_names_forward_as_well() {
+    for from in ["Tim Berg <tim@gmail.com>", "Maria Kontos <maria.kontos@gmx.de>"] {
+        let reason = forward(from, "Fwd: Microsoft account security code", "");
+        assert!(matches!(reason, Reason::Forward { .. }), "{from}: {reason:?}");
+    }
+}
+
+/// A program names the mail that is answered or passed on; then its subject accuses nobody.
+#[test]
+fn an_answer_within_a_thread_is_not_led_to_the_account() {
+    for field in ["In-Reply-To: <a@b.example>", "References: <a@b.example>"] {
+        for mark in ["Re", "AW", "Fwd"] {
+            for at in EVERYWHERE {
+                let subject = format!("{mark}: Microsoft account unusual sign-in activity");
+                let from = "Anna (Microsoft) <anna@meet.example>";
+                let text = Delivery::in_own_name(at, from, &subject).also(field).text();
+                let report = judged(at, &text);
+                assert_eq!(report.verdict.origin, Origin::NotTheBrand, "{:?}", report.verdict);
+                let from = "Anna <anna@contoso.example>";
+                let text = Delivery::in_own_name(at, from, &subject).also(field).text();
+                let reason = judged(at, &text).verdict.reason;
+                assert!(matches!(reason, Reason::NotTheBrand { .. }), "{subject}: {reason:?}");
+            }
+        }
     }
 }

@@ -153,6 +153,7 @@ fn a_false_address_with_the_brands_subject_leads_to_the_brand() {
                 "dkim=none",
                 "dmarc=fail (p=REJECT) header.from=firm.example",
             );
+            let mail = Delivery { compauth: "compauth=fail reason=000".to_owned(), ..mail };
             let report = judged(at, &mail.text());
             assert_eq!(report.sender.status, SenderStatus::False, "{at:?}");
             let did = Deeds::NONE.with(Deed::TypedPassword, true);

@@ -40,6 +40,8 @@ pub struct OpeningRow {
     pub words: &'static str,
     /// The fewest dashes before them; 0 where none stand there.
     pub dashes: usize,
+    /// Whether programs write it above what an answer quotes as well.
+    pub of_answers: bool,
     /// The program that writes it, where only one does.
     pub program: Option<ForwardProgram>,
     /// Its language, or `*`.
@@ -96,7 +98,14 @@ pub const PREFIXES: &[PrefixRow] = &[
 ];
 
 const fn apple(words: &'static str, language: &'static str) -> OpeningRow {
-    OpeningRow { words, dashes: 0, program: Some(P::AppleMail), language, source: PARSER }
+    OpeningRow {
+        words,
+        dashes: 0,
+        of_answers: false,
+        program: Some(P::AppleMail),
+        language,
+        source: PARSER,
+    }
 }
 
 const fn dashed(
@@ -105,7 +114,17 @@ const fn dashed(
     program: Option<P>,
     language: &'static str,
 ) -> OpeningRow {
-    OpeningRow { words, dashes, program, language, source: PARSER }
+    OpeningRow { words, dashes, of_answers: false, program, language, source: PARSER }
+}
+
+const fn original(
+    words: &'static str,
+    dashes: usize,
+    program: P,
+    language: &'static str,
+) -> OpeningRow {
+    let program = Some(program);
+    OpeningRow { words, dashes, of_answers: true, program, language, source: SEEN }
 }
 
 /// The lines above copied mails. Of rows with the same words the one that asks for more dashes stands first: Yahoo writes
@@ -145,15 +164,12 @@ pub const OPENINGS: &[OpeningRow] = &[
     dashed("mensagem encaminhada", 5, None, "pt-BR"),
     dashed("tre\u{15b}\u{107} przekazanej wiadomo\u{15b}ci", 3, Some(P::Thunderbird), "pl"),
     dashed("przekazana wiadomo\u{15b}\u{107}", 5, None, "pl"),
-    OpeningRow { source: SEEN, ..dashed("original message", 8, Some(P::Roundcube), "en") },
-    OpeningRow { source: SEEN, ..dashed("original message", 4, Some(P::Outlook), "en") },
-    OpeningRow {
-        source: SEEN,
-        ..dashed("urspr\u{fc}ngliche nachricht", 4, Some(P::Outlook), "de")
-    },
-    OpeningRow { source: SEEN, ..dashed("message d'origine", 4, Some(P::Outlook), "fr") },
-    OpeningRow { source: SEEN, ..dashed("mensaje original", 4, Some(P::Outlook), "es") },
-    OpeningRow { source: SEEN, ..dashed("mensagem original", 4, Some(P::Outlook), "pt") },
+    original("original message", 8, P::Roundcube, "en"),
+    original("original message", 4, P::Outlook, "en"),
+    original("urspr\u{fc}ngliche nachricht", 4, P::Outlook, "de"),
+    original("message d'origine", 4, P::Outlook, "fr"),
+    original("mensaje original", 4, P::Outlook, "es"),
+    original("mensagem original", 4, P::Outlook, "pt"),
 ];
 
 macro_rules! labels {

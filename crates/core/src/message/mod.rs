@@ -143,6 +143,12 @@ impl Message {
         self.fields.get(index.0)
     }
 
+    /// Whether it names the mail that it answers or passes on. Anybody can write that.
+    pub fn is_in_thread(&self) -> bool {
+        let fields = ["in-reply-to", "references"];
+        fields.into_iter().any(|name| self.named(name).next().is_some())
+    }
+
     /// Every field of that name (lower case), from the top.
     pub fn named<'a>(
         &'a self,

@@ -60,6 +60,17 @@ pub(crate) fn address_in_name(name: &str) -> Option<(String, String)> {
     (!local.is_empty() && domain.contains('.')).then_some((local, domain))
 }
 
+/// How a subject is read. Beside a name that begins with the brand's no answer excuses it: a mail's fields would lower what
+/// the name says.
+fn subject_place(message: &Message, author: Option<&Author>) -> Place {
+    let plays = author.is_some_and(|author| {
+        let name = author.mailbox.value().display_name.as_deref().unwrap_or_default();
+        let Address { local, domain, .. } = &author.address;
+        !author.is_of_brand() && claims::is_play(author.brand, name, local, domain)
+    });
+    Place::of_subject(message.is_in_thread() && !plays)
+}
+
 pub(super) fn claims(
     brand: &SenderProfile,
     message: &Message,
@@ -126,7 +137,7 @@ pub(super) fn claims(
     }
     if let Some((index, field)) = message.named("subject").next()
         && let FieldBody::Text(subject) = &field.body
-        && let Some(strength) = claims::text_claims(brand, subject, Place::Subject)
+        && let Some(strength) = claims::text_claims(brand, subject, subject_place(message, author))
     {
         add(
             ClaimPlace::Subject,

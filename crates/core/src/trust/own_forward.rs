@@ -2,22 +2,29 @@
 //!
 //! Everything it goes by is text that anybody can write, so it explains no failed check and excuses no pretence: it only tells
 //! a reader why a forward from his own mailbox, or from a friend's, says nothing of the mail inside it. A stranger's address
-//! needs the receiving service's word and a copied sender line of the brand's; even so the answer is only "cannot tell".
+//! needs a copied sender line of the brand's. Whoever forwards, the receiving service must have confirmed his address, and
+//! neither his name nor his address may speak of accounts or security as the brand's mails do; even so the answer is only
+//! "cannot tell".
+//!
+//! Answers quote in the same lines as forwards do. So it takes a forward's word before the subject or above the copy, and
+//! an answer's word before the subject makes it none.
 //!
 //! Not supported: bodies in base64, and copies in HTML alone.
 
 use super::Authorship;
-use super::authentication::Authentication;
+use super::authentication::{Authentication, Checked, Says};
+use super::author::Author;
 use super::boundary::TrustBoundary;
 use super::delivery::delivered_to;
 use crate::brands::SenderProfile;
-use crate::brands::claims::{Place, text_claims};
+use crate::brands::claims::{ClaimStrength, Place, begins_as_an_answer, is_trade, text_claims};
 use crate::brands::senders::SenderClass;
 use crate::data::forwards::{
     LABELS, LabelRow, MAILERS, OPENINGS, OpeningRow, PREFIXES, PrefixRow, WRITES_SENT,
 };
 use crate::data::public_mailboxes::is_public;
 use crate::kind::{self, MailKind};
+use crate::message::authentication_results::Method;
 use crate::message::{FieldBody, Message};
 use crate::source::Source;
 
@@ -78,6 +85,10 @@ impl OwnForward {
         if author.is_of_brand() || author.lookalike.is_some() || failed {
             return None;
         }
+        // Nobody whose address is not confirmed is told to have forwarded anything, and nobody who writes as the trade does.
+        if !is_confirmed(boundary, authentication, author) || writes_as_the_trade(brand, author) {
+            return None;
+        }
         // Nor does an honest forward carry marks or signatures of the brand's own mail among its headers.
         let copied = authorship.marked
             || message
@@ -90,9 +101,8 @@ impl OwnForward {
         let subject = message.named("subject").find_map(|(_, field)| field.text());
         let prefix = subject.and_then(prefix);
         let copy = source.body_text().and_then(|text| Copy::find(text, brand));
-        let told = prefix.is_some()
-            || copy.is_some_and(|copy| copy.opening.is_some() || copy.tells_a_forward);
-        if !told {
+        let opened = copy.and_then(|copy| copy.opening).is_some_and(|row| !row.of_answers);
+        if subject.is_some_and(begins_as_an_answer) || !(prefix.is_some() || opened) {
             return None;
         }
         let about_it = prefix.is_some() && subject.is_some_and(|subject| is_about(brand, subject));
@@ -103,11 +113,8 @@ impl OwnForward {
             || delivered
                 .is_some_and(|(to, _)| to.rsplit_once('@').is_some_and(|(_, at)| at == domain));
         let by_its_copy = copy.is_some_and(|copy| copy.from_brand);
-        let counts = if own {
-            about_it || copy.is_some_and(|copy| copy.names_brand)
-        } else {
-            by_its_copy && authentication.author_passed(author)
-        };
+        let counts =
+            if own { about_it || copy.is_some_and(|copy| copy.names_brand) } else { by_its_copy };
         counts.then(|| Self {
             program: copy
                 .and_then(|copy| copy.program)
@@ -129,12 +136,33 @@ fn prefix(subject: &str) -> Option<&'static PrefixRow> {
     (!rest.trim().is_empty()).then_some(row)
 }
 
+/// Whether the receiving service says that the mail comes from the author's domain.
+fn is_confirmed(
+    boundary: &TrustBoundary,
+    authentication: &Authentication,
+    author: &Author,
+) -> bool {
+    let signed =
+        |one: &Checked| one.method == Method::Dkim && one.says == Says::Pass && one.aligned;
+    boundary.has_word()
+        && (authentication.author_passed(author) || authentication.attested.iter().any(signed))
+}
+
+/// Whether the name shown or the address before its `@` holds the brand's name or a word of its trade.
+fn writes_as_the_trade(brand: &SenderProfile, author: &Author) -> bool {
+    let name = author.mailbox.value().display_name.as_deref().unwrap_or_default();
+    is_trade(brand, name) || is_trade(brand, &author.address.local)
+}
+
 /// Whether a subject is that of a mail of the brand's: it names it, or speaks of a code or an alarm as its mails do.
 fn is_about(brand: &SenderProfile, subject: &str) -> bool {
+    text_claims(brand, subject, Place::Subject).is_some() || is_of_its_kind(brand, subject)
+}
+
+/// Whether a subject speaks of a code or an alarm as the brand's mails do.
+fn is_of_its_kind(brand: &SenderProfile, subject: &str) -> bool {
     let kind = kind::recognise(brand, Some(subject), None);
-    text_claims(brand, subject, Place::Subject).is_some()
-        || kind == MailKind::SecurityCode
-        || kind.is_alert()
+    kind == MailKind::SecurityCode || kind.is_alert()
 }
 
 /// The program, as it names itself or as the `Message-ID` it makes shows.
@@ -162,7 +190,7 @@ struct Copy {
     opening: Option<&'static OpeningRow>,
     /// Its lines are named as no header is: in another language, or as Outlook names them.
     tells_a_forward: bool,
-    /// Its sender line or its subject names the brand.
+    /// Its sender line or its subject is the brand's: more than a mention, which any mail may hold.
     names_brand: bool,
     /// Its sender line holds an address of the brand's.
     from_brand: bool,
@@ -216,9 +244,13 @@ impl Copy {
             return None;
         }
         let from_brand = domains(from).any(|domain| brand.senders.own(&domain));
+        let strong =
+            |text: &str, place| text_claims(brand, text, place) == Some(ClaimStrength::Strong);
         let names_brand = from_brand
-            || text_claims(brand, from, Place::DisplayName).is_some()
-            || subject.is_some_and(|subject| is_about(brand, subject));
+            || strong(&without_addresses(from), Place::DisplayName)
+            || subject.is_some_and(|subject| {
+                strong(subject, Place::Subject) || is_of_its_kind(brand, subject)
+            });
         Some(Self {
             program: opening.and_then(|row| row.program).or(sent.then_some(WRITES_SENT)),
             opening,
@@ -255,6 +287,12 @@ fn opened(line: &str) -> Option<&'static OpeningRow> {
         line.trim_matches(|c: char| c == '-' || c == ':' || c.is_whitespace()).to_lowercase();
     let fits = |wanted: usize| if wanted == 0 { dashes == 0 } else { dashes >= wanted };
     OPENINGS.iter().find(|row| row.words == words && fits(row.dashes))
+}
+
+/// A sender line without its addresses: a mailbox at a service of the brand's is anybody's (`joe@hotmail.com`).
+fn without_addresses(line: &str) -> String {
+    let kept = line.split_whitespace().filter(|word| !word.contains('@'));
+    kept.collect::<Vec<_>>().join(" ")
 }
 
 /// The domains of the addresses in a line.
@@ -331,6 +369,30 @@ mod tests {
         assert_eq!(program("\u{130}LT: Kod"), Some(Some(P::Outlook)));
         for subject in ["Code", "Re: Fwd: Code", "Fwd:", "A tr: b"] {
             assert!(prefix(subject).is_none(), "{subject}");
+        }
+    }
+
+    #[test]
+    fn a_mention_in_a_copy_names_nobody() {
+        for from in [
+            "Joe <joe@hotmail.com>",
+            "Joe <joe@outlook.com>",
+            "joe@live.com",
+            "team@outlook.com",
+            "support@hotmail.com [mailto:support@hotmail.com]",
+            "Anna (Microsoft) <anna@meet.example>",
+        ] {
+            for subject in ["dinner", "Microsoft Teams meeting"] {
+                let copy = copy(&format!("From: {from}\nSent: x\nSubject: {subject}")).unwrap();
+                assert!(!copy.names_brand && !copy.from_brand, "{from}, {subject}");
+            }
+        }
+        for copied in [
+            "From: Microsoft account team\nSent: x\nSubject: y",
+            "From: x\nSent: x\nSubject: Microsoft account security code",
+            "From: kim@microsoft.com\nSent: x\nSubject: y",
+        ] {
+            assert!(copy(copied).unwrap().names_brand, "{copied}");
         }
     }
 }

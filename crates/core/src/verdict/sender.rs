@@ -282,7 +282,8 @@ fn claims(facts: &Facts<'_>, author: &Author, confirmed: bool) -> Vec<BrandClaim
     }
     let subject = facts.message.named("subject").find_map(|(_, field)| field.text());
     if let Some(subject) = subject
-        && let Some(brand) = known::in_subject(subject, name, domain, confirmed)
+        && let Some(brand) =
+            known::in_subject(subject, name, domain, confirmed, facts.message.is_in_thread())
     {
         add(ClaimedBrand::Known(brand), ClaimPlace::Subject, subject);
     }

@@ -9,6 +9,9 @@
 //! Names in other scripts are searched in the text as it is (`confusables::plain`) first; only then is the Latin
 //! brand searched in what the text looks like (`confusables::skeleton`).
 //!
+//! `Re:` and `Fwd:` are typed by anybody. They make a mention of a claim only in a mail that names the one it answers, as
+//! every program does; who writes these fields too gains "somebody else's mail" and nothing more.
+//!
 //! Source: see `words`. Measured on the collection of `docs/receivers.md`, 2026-11-23.
 //!
 //! Not supported: claims without the brand ("Account team"); claims to be the reader's own help desk.
@@ -19,7 +22,7 @@ mod words;
 use super::names::Names;
 use super::profile::SenderProfile;
 use crate::data::confusables::{plain, skeleton};
-pub use sender::{is_play, mailbox_claims, speaks_of_accounts};
+pub use sender::{begins_as_an_answer, is_play, is_trade, mailbox_claims, speaks_of_accounts};
 use words::Topic;
 
 /// Where the text stands.
@@ -31,8 +34,24 @@ pub enum Place {
     Sender,
     /// The display name in `Reply-To`.
     ReplyTo,
-    /// The subject.
+    /// The subject of a mail that answers none. What it writes before its subject counts for nothing.
     Subject,
+    /// The subject of a mail that names the one it answers or passes on (`In-Reply-To`, `References`).
+    SubjectInThread,
+}
+
+impl Place {
+    /// The place of a mail's subject.
+    pub fn of_subject(in_thread: bool) -> Self {
+        if in_thread { Self::SubjectInThread } else { Self::Subject }
+    }
+
+    fn is_subject(self) -> bool {
+        match self {
+            Self::Subject | Self::SubjectInThread => true,
+            Self::DisplayName | Self::Sender | Self::ReplyTo => false,
+        }
+    }
 }
 
 /// How surely the text claims to be the brand's.
@@ -59,7 +78,7 @@ const MAX_FOLDED: usize = 2_000;
 pub fn text_claims(brand: &SenderProfile, text: &str, place: Place) -> Option<ClaimStrength> {
     let native = cut(plain(text));
     let seen = cut(skeleton(text));
-    if place != Place::Subject
+    if !place.is_subject()
         && let Some((strength, rest)) = sender::address_in(brand, &seen)
     {
         return Some(strength).max(claim(&brand.names, &native, &rest, place));
@@ -82,8 +101,9 @@ fn claim(names: &Names, native: &str, seen: &str, place: Place) -> Option<ClaimS
             (brand && (topics.any_trade() || words.only_fillers()))
                 || ((product || common) && words.only_trade_and_fillers())
         }
-        Place::Subject => {
-            !words.answered
+        Place::Subject | Place::SubjectInThread => {
+            let excused = words.answered && place == Place::SubjectInThread;
+            !excused
                 && !words.has_any(words::TOPICAL)
                 && !words.has_any(names.topical)
                 && match (brand, product) {
@@ -110,11 +130,12 @@ pub(super) fn adds_nothing(word: &str) -> bool {
 }
 
 /// Whether a subject speaks of an account of the reader's as account mails do, whoever's it is.
-pub(super) fn speaks_of_readers_account(subject: &str) -> bool {
+pub(super) fn speaks_of_readers_account(subject: &str, in_thread: bool) -> bool {
     let (native, seen) = (cut(plain(subject)), cut(skeleton(subject)));
     let words = Words::new(&Names::NONE, &seen);
     let topics = Topics::of(&words, &native);
-    !words.answered && !words.has_any(words::TOPICAL) && (topics.account || topics.count() >= 2)
+    let excused = words.answered && in_thread;
+    !excused && !words.has_any(words::TOPICAL) && (topics.account || topics.count() >= 2)
 }
 
 fn cut(mut text: String) -> String {
@@ -135,15 +156,7 @@ struct Words<'a> {
 impl<'a> Words<'a> {
     fn new(names: &'a Names, seen: &str) -> Self {
         let own = &names.wordmark;
-        let answered = seen.split_once(':').is_some_and(|(mark, _)| {
-            // `Re[2]:`, `Fwd (2):`
-            let mark = mark
-                .trim_start()
-                .trim_end_matches(|c: char| "[]() ".contains(c) || c.is_ascii_digit());
-            // `[list] Re:`
-            let mark = mark.rsplit_once("] ").map_or(mark, |(_, mark)| mark);
-            words::ANSWERED.contains(&mark)
-        });
+        let answered = sender::mark(seen).is_some_and(|mark| words::ANSWERED.contains(&mark));
         let mut spaced = String::from(" ");
         let mut branded = false;
         for word in joined_up(seen) {

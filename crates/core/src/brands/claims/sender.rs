@@ -3,8 +3,8 @@
 //! Not supported: names of firms that differ from their domain; products that a firm runs itself (a file
 //! server of the brand's make under its own name), which cannot be told from the forgeries of the same name.
 
-use super::{ClaimStrength, Place, Topics, Words, cut, text_claims};
-use crate::brands::lookalikes::lookalike;
+use super::{ClaimStrength, Place, Topics, Words, cut, text_claims, words};
+use crate::brands::lookalikes::{TRADE, lookalike};
 use crate::brands::profile::SenderProfile;
 use crate::brands::senders::SenderClass;
 use crate::data::confusables::{plain, skeleton};
@@ -53,6 +53,55 @@ pub fn speaks_of_accounts(brand: &SenderProfile, text: &str) -> bool {
     let seen = cut(skeleton(text));
     Topics::of(&Words::new(&brand.names, &seen), &cut(plain(text))).of_the_account()
         || brand.names.of_accounts.is_some_and(|word| seen.contains(word))
+}
+
+/// Words that firms call themselves by, and no person.
+const FIRMS: [&str; 4] = ["service", "services", "kundenservice", "kundendienst"];
+
+/// Words of the trade that are people's names as well.
+const PEOPLE: [&str; 2] = ["tim", "kontos"];
+
+/// Whether a name or the local part of an address holds the brand's name, a product's or a word of the trade (`Account Team`,
+/// `security.alert`), as no person's does.
+///
+/// ```
+/// use countersign_core::brands::claims::is_trade;
+/// use countersign_core::brands::microsoft::MICROSOFT;
+/// assert!(is_trade(&MICROSOFT, "Security Team"));
+/// assert!(!is_trade(&MICROSOFT, "Tim Kontos"));
+/// ```
+pub fn is_trade(brand: &SenderProfile, text: &str) -> bool {
+    let (seen, native) = (cut(skeleton(text)), cut(plain(text)));
+    let mut words = Words::new(&brand.names, &seen);
+    for person in PEOPLE {
+        words.spaced = words.spaced.replace(&format!(" {person} "), "  ");
+    }
+    // `accountsecurity`, `support24`: words of the trade that were written as one.
+    let joined = |word: &str| {
+        let word = word.trim_matches(|c: char| c.is_ascii_digit());
+        TRADE.iter().chain(&FIRMS).any(|trade| {
+            let rest = word.strip_prefix(trade).or_else(|| word.strip_suffix(trade));
+            rest.is_some_and(|rest| rest.is_empty() || super::adds_nothing(rest))
+        })
+    };
+    text_claims(brand, text, Place::DisplayName).is_some()
+        || Topics::of(&words, &native).any_trade()
+        || words.spaced.split_ascii_whitespace().any(joined)
+}
+
+/// Whether a subject begins as an answer's does (`Re:`, `AW:`), and not as a forward's.
+pub fn begins_as_an_answer(subject: &str) -> bool {
+    let seen = cut(skeleton(subject));
+    mark(&seen)
+        .is_some_and(|mark| words::ANSWERED.contains(&mark) && !words::FORWARDED.contains(&mark))
+}
+
+/// What stands before a subject: `Re[2]:`, `Fwd (2):`, `[list] Re:`.
+pub(super) fn mark(seen: &str) -> Option<&str> {
+    let (mark, _) = seen.split_once([':', '\u{ff1a}'])?;
+    let mark =
+        mark.trim_start().trim_end_matches(|c: char| "[]() ".contains(c) || c.is_ascii_digit());
+    Some(mark.rsplit_once("] ").map_or(mark, |(_, mark)| mark))
 }
 
 fn reports_a_bounce(words: &Words<'_>, local: &str) -> bool {

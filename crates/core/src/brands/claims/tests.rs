@@ -161,11 +161,16 @@ fn subjects_of_account_mails() {
 #[test]
 fn subjects_about_something_else() {
     for text in [
-        "Re: Microsoft licences question",
         "Re: Código de seguridad de la cuenta Microsoft",
         "Fw: Microsoft account unusual signin activity",
         "WG: Ihr Microsoft-Konto",
         "RE[2]: Microsoft account",
+    ] {
+        let in_thread = text_claims(&MICROSOFT, text, Place::SubjectInThread);
+        assert_eq!((in_thread, subject(text)), (Some(Weak), Some(Strong)), "{text}");
+    }
+    for text in [
+        "Re: Microsoft licences question",
         "Visit of our Microsoft account manager",
         "How to protect your Microsoft account",
         "Webinar: securing your Microsoft account",

@@ -14,8 +14,8 @@ mod trade;
 
 use super::claims::{joined_up, speaks_of_readers_account};
 use super::lookalikes::TRADE;
-use super::microsoft::MICROSOFT;
 use super::senders::SenderClass;
+use super::{BRANDS, SenderProfile};
 use crate::data::confusables::{ascii_lookalike, plain, skeleton};
 use crate::data::domain_name::registrable_domain;
 use crate::data::known_brands::{KnownBrand, known_brands};
@@ -192,9 +192,16 @@ pub fn in_name(name: &str, domain: &str) -> Option<KnownBrand> {
 }
 
 /// Which brand a subject plays: it speaks of the reader's account there. Firms write of accounts at others too; whoever calls himself
-/// what his domain says, `confirmed` to be his, is left alone.
-pub fn in_subject(subject: &str, name: &str, domain: &str, confirmed: bool) -> Option<KnownBrand> {
-    if !speaks_of_readers_account(subject) {
+/// what his domain says, `confirmed` to be his, is left alone. An answer's subject is excused where the mail names the one that it
+/// answers (`in_thread`).
+pub fn in_subject(
+    subject: &str,
+    name: &str,
+    domain: &str,
+    confirmed: bool,
+    in_thread: bool,
+) -> Option<KnownBrand> {
+    if !speaks_of_readers_account(subject, in_thread) {
         return None;
     }
     let (said, words) = (words_of(subject), words_of(name));
@@ -259,7 +266,10 @@ fn names_owner(spaced: &str, domain: &str) -> bool {
 
 /// Whether anybody may have a mailbox there.
 fn is_anybodys(domain: &str) -> bool {
-    is_public(domain) || matches!(MICROSOFT.senders.class_of(domain), SenderClass::ConsumerMailbox)
+    let of_a_brand = |brand: &&SenderProfile| {
+        matches!(brand.senders.class_of(domain), SenderClass::ConsumerMailbox)
+    };
+    is_public(domain) || BRANDS.iter().any(of_a_brand)
 }
 
 #[cfg(test)]

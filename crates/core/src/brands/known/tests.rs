@@ -63,7 +63,8 @@ fn domains_that_play_and_domains_that_do_not() {
 
 #[test]
 fn subjects_speak_of_an_account() {
-    let played = |subject| in_subject(subject, "", "example.com", true).map(|brand| brand.name);
+    let played =
+        |subject| in_subject(subject, "", "example.com", true, false).map(|brand| brand.name);
     assert_eq!(played("Your PayPal account has been limited"), Some("PayPal"));
     assert_eq!(played("PayPal shares rise"), None);
     assert_eq!(played("Re: your PayPal account has been limited"), None);
@@ -86,7 +87,7 @@ fn a_known_domain_excuses_its_owner_alone() {
     ] {
         assert_eq!(name("PayPal Security", domain), Some("PayPal"), "{domain}");
         let subject = "Your PayPal account has been limited";
-        let played = in_subject(subject, "Security", domain, true).map(|brand| brand.name);
+        let played = in_subject(subject, "Security", domain, true, false).map(|brand| brand.name);
         assert_eq!(played, Some("PayPal"), "{domain}");
     }
     for (shown, domain) in [
@@ -178,11 +179,23 @@ fn firms_bear_names_with_a_brands_in_them() {
         assert_eq!(in_domain(domain, shown), None, "{shown}");
     }
     let played = |subject, name, domain, confirmed| {
-        in_subject(subject, name, domain, confirmed).map(|brand| brand.name)
+        in_subject(subject, name, domain, confirmed, false).map(|brand| brand.name)
     };
     let (linked, leaked) = ("Your Discord account is linked", "Your LinkedIn password was leaked");
     assert_eq!(played(linked, "Patreon", "patreon.com", true), None);
     assert_eq!(played(linked, "Patreon", "patreon.com", false), Some("Discord"));
     assert_eq!(played(linked, "Service", "service.example", true), Some("Discord"));
     assert_eq!(played(leaked, "Have I Been Pwned", "haveibeenpwned.com", true), None);
+}
+
+#[test]
+fn an_answer_is_excused_in_its_thread() {
+    let played = |subject: &str, in_thread| {
+        in_subject(subject, "", "example.com", true, in_thread).map(|it| it.name)
+    };
+    for mark in ["Re", "Fwd", "AW"] {
+        let subject = format!("{mark}: Your PayPal account has been limited");
+        assert_eq!(played(&subject, false), Some("PayPal"), "{subject}");
+        assert_eq!(played(&subject, true), None, "{subject}");
+    }
 }

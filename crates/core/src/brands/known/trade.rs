@@ -100,7 +100,6 @@ const GENERIC: &[&str] = &[
     "prime",
     "prize",
     "pro",
-    "safe",
     "secure",
     "server",
     "shop",

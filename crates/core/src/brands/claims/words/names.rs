@@ -177,3 +177,29 @@ pub(in crate::brands::claims) const ANSWERED: &[&str] = &[
     "رد",
     "إعادة توجيه",
 ];
+
+/// Those of them that stand before a forward, or before either.
+pub(in crate::brands::claims) const FORWARDED: &[&str] = &[
+    "fw",
+    "fwd",
+    "wg",
+    "vs",
+    "vb",
+    "tr",
+    "rv",
+    "enc",
+    "i",
+    "pd",
+    "ilt",
+    "doorst",
+    "vl",
+    "trans",
+    "转发",
+    "轉寄",
+    "転送",
+    "전달",
+    "πρθ",
+    "пересл",
+    "הועבר",
+    "إعادة توجيه",
+];
