@@ -64,7 +64,7 @@ fn domains_that_play_and_domains_that_do_not() {
 #[test]
 fn subjects_speak_of_an_account() {
     let played =
-        |subject| in_subject(subject, "", "example.com", true, false).map(|brand| brand.name);
+        |subject| in_subject(subject, "", "example.com", true, true).map(|brand| brand.name);
     assert_eq!(played("Your PayPal account has been limited"), Some("PayPal"));
     assert_eq!(played("PayPal shares rise"), None);
     assert_eq!(played("Re: your PayPal account has been limited"), None);
