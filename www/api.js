@@ -66,6 +66,7 @@ export async function analyseHeaders(text, options) {
  * @returns {Promise<object>}
  */
 export async function analyseBytes(bytes, options) {
-  if (!(bytes instanceof Uint8Array)) throw new TypeError("bytes: they must be a Uint8Array");
+  // Asked so that bytes of another frame count as well.
+  if (!ArrayBuffer.isView(bytes) || bytes.BYTES_PER_ELEMENT !== 1) throw new TypeError("bytes: they must be a Uint8Array");
   return (await ready(options)).analyseBytes(bytes, options);
 }

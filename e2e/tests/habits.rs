@@ -96,7 +96,7 @@ fn loading_again_forgets_everything_and_says_so() -> Outcome<()> {
     page.paste(FAKE)?;
     page.check()?;
     browser.load_again()?;
-    page.appears("#paste")?;
+    let page = Page::ready(&browser)?;
     assert_eq!(page.pasted()?, "");
     assert_eq!(page.count("#reloaded")?, 1);
     Ok(())

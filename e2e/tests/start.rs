@@ -13,14 +13,16 @@ fn held(rest: &str) -> Outcome<(Site, Browser)> {
     let browser = Browser::start()?;
     // `go` would wait for the program as well: it is part of loading.
     browser.run("location.assign(arguments[0])", &[json!(site.url(rest))])?;
-    browser.wait_for(
-        "while (!document.querySelector('.start')) await new Promise(resolve => setTimeout(resolve, 20));
-         // The script that listens has run when it has begun to fetch.
-         while (!performance.getEntriesByType('resource').some(({ name }) => name.includes('policy.json')))
-             await new Promise(resolve => setTimeout(resolve, 20));",
-        &[],
-    )?;
-    Ok((site, browser))
+    // The page that is left may still answer, or not at all. The script that listens has run when it has begun to fetch.
+    let begun = "return Boolean(document.querySelector('.start'))
+        && performance.getEntriesByType('resource').some(({ name }) => name.includes('policy.json'))";
+    for _ in 0..200 {
+        if browser.run(begun, &[]).is_ok_and(|begun| begun == Value::Bool(true)) {
+            return Ok((site, browser));
+        }
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    Err(e2e::Failure("the page did not begin".to_owned()))
 }
 
 fn shown(browser: &Session, selector: &str) -> Outcome<bool> {

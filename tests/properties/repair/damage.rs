@@ -280,7 +280,6 @@ pub(super) const DAMAGES: &[Damage] = &[
         b.replace(".com", "[.]com").replace(".net", "[.]net")
     }),
     ("at-signs made harmless", RepairKind::Defanged, |b| addresses(b, |a| a.replace('@', "[@]"))),
-    ("angle brackets lost", RepairKind::LostBrackets, |b| b.replace(['<', '>'], "")),
     ("a map", RepairKind::JsonFields, |b| {
         let rows: Vec<_> =
             unfolded(b).iter().map(|(n, v)| format!("  \"{n}\": \"{}\"", escaped(v))).collect();
