@@ -2,6 +2,7 @@
 
 use crate::whole_number::float;
 use countersign_core::message::civil::Civil;
+use countersign_words::moment::iso_day;
 use countersign_words::rules::{PluralForm, Rules};
 use js_sys::{Array, Date, Function, Intl as Of, Object, Reflect};
 use std::cell::RefCell;
@@ -77,7 +78,7 @@ impl Rules for Intl {
     }
 
     fn date(&self, day: Civil) -> String {
-        let iso = format!("{:04}-{:02}-{:02}", day.year, day.month, day.day);
+        let iso = iso_day(day);
         let date = Date::new(&JsValue::from_str(&iso));
         // A year that JavaScript has no date of stays as it is.
         self.ask(|made| call(&made.date, &date)).unwrap_or(iso)

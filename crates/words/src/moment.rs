@@ -5,8 +5,15 @@ use countersign_core::message::civil::Civil;
 /// A moment in a zone: `(date, time)`, as `2026-11-12` and `04:26:19`.
 pub fn stamp(unix: i64, zone_minutes: i32) -> (String, String) {
     let local = unix.saturating_add(i64::from(zone_minutes) * 60);
-    let Civil { year, month, day, hour, minute, second } = Civil::of(local);
-    (format!("{year:04}-{month:02}-{day:02}"), format!("{hour:02}:{minute:02}:{second:02}"))
+    let civil = Civil::of(local);
+    let Civil { hour, minute, second, .. } = civil;
+    (iso_day(civil), format!("{hour:02}:{minute:02}:{second:02}"))
+}
+
+/// A day as computers write it: `2026-11-12`.
+pub fn iso_day(civil: Civil) -> String {
+    let Civil { year, month, day, .. } = civil;
+    format!("{year:04}-{month:02}-{day:02}")
 }
 
 /// A zone as `UTC +01:00`.

@@ -1,6 +1,7 @@
 //! How a language counts and writes numbers and dates: the one seam to CLDR. The page asks the browser's `Intl`, all else
 //! asks ICU4X (`built_in`).
 
+use crate::moment::iso_day;
 use core::fmt::Debug;
 use countersign_core::message::civil::Civil;
 
@@ -73,7 +74,6 @@ impl Rules for Root {
     }
 
     fn date(&self, day: Civil) -> String {
-        let Civil { year, month, day, .. } = day;
-        format!("{year:04}-{month:02}-{day:02}")
+        iso_day(day)
     }
 }

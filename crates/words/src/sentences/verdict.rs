@@ -86,10 +86,8 @@ pub(crate) fn could_change(lang: Lang, verdict: &Verdict) -> &'static str {
         Origin::GenuineCaution => lang.text(texts::VERDICT_COULD_CHANGE_GENUINE_CAUTION),
         Origin::Suspicious => lang.text(texts::VERDICT_COULD_CHANGE_SUSPICIOUS),
         Origin::Spoofed => lang.text(texts::VERDICT_COULD_CHANGE_SPOOFED),
-        Origin::NotTheBrand if sender::could_change(lang, &verdict.reason).is_some() => {
-            sender::could_change(lang, &verdict.reason).unwrap_or_default()
-        }
-        Origin::NotTheBrand => lang.text(texts::VERDICT_COULD_CHANGE_NOT_THE_BRAND),
+        Origin::NotTheBrand => sender::could_change(lang, &verdict.reason)
+            .unwrap_or(lang.text(texts::VERDICT_COULD_CHANGE_NOT_THE_BRAND)),
         Origin::CannotTell => lang.text(texts::VERDICT_COULD_CHANGE_CANNOT_TELL),
     }
 }
@@ -148,9 +146,10 @@ pub(crate) fn missing(lang: Lang, verdict: &Verdict) -> Vec<&'static str> {
         Reason::SplitLine => vec![lang.text(texts::VERDICT_MISSING_SPLIT_LINE)],
         Reason::Damaged => vec![lang.text(texts::VERDICT_MISSING_DAMAGED)],
         Reason::NobodyVouches(why) => match why {
-            NobodyWhy::UnknownService { .. } => {
-                vec![lang.text(texts::VERDICT_MISSING_NOBODY_VOUCHES_UNKNOWN_SERVICE), whole]
-            }
+            NobodyWhy::UnknownService { .. } => vec![
+                lang.text(texts::VERDICT_MISSING_NOBODY_VOUCHES_UNKNOWN_SERVICE),
+                lang.text(texts::VERDICT_MISSING_NOBODY_VOUCHES_UNKNOWN_SERVICE_ELSE),
+            ],
             NobodyWhy::NoResults
             | NobodyWhy::NoDelivery
             | NobodyWhy::BelowBoundary
