@@ -46,8 +46,8 @@ impl<'a> Page<'a> {
         Self::ready(session)
     }
 
-    /// Waits for the page that is being loaded: for its paste box (or the answer to a mail that it was opened with), and for the direction of the language, which is written
-    /// when all that follows the first drawing is done. What is pasted before that is lost.
+    /// Waits for the program: what the page says of itself before has gone, the paste box (or the answer to a mail that it was opened
+    /// with) is drawn, and the language is told to the document.
     pub fn ready(session: &'a Session) -> Outcome<Self> {
         let page = Self { session };
         let script = "await appears(() => !document.querySelector('.start') && document.querySelector('#paste, section.verdict') && document.documentElement.dir);";
