@@ -1,6 +1,7 @@
 //! What a browser has to load before the first verdict, and the budget for it.
 
 use crate::command::{Shell, root};
+use crate::files;
 use std::fmt;
 use std::path::Path;
 use std::process::Stdio;
@@ -22,15 +23,15 @@ impl Loaded {
     /// What the built page in `dist` loads: itself, its policy, and every file of its own that it names. Of the words of all
     /// languages a reader loads one file; the heaviest counts.
     pub fn of(dist: &Path) -> Result<Self, String> {
-        let html = read(&dist.join("index.html"))?;
+        let html = files::text(&dist.join("index.html"))?;
         let mut names = vec!["index.html".to_owned(), "policy.json".to_owned()];
-        names.extend(named_in(&String::from_utf8_lossy(&html)));
+        names.extend(named_in(&html));
         names.sort();
         names.dedup();
         names.retain(|name| dist.join(name).is_file());
         let packed = brotli_sizes(&names, dist)?;
         let files = names.into_iter().zip(packed).map(|(name, brotli)| {
-            let raw = read(&dist.join(&name))?.len();
+            let raw = files::read(&dist.join(&name))?.len();
             Ok(File { name, raw, brotli })
         });
         let mut files: Vec<File> = files.collect::<Result<_, String>>()?;
@@ -61,7 +62,7 @@ impl fmt::Display for Loaded {
 pub fn check() -> Result<(), String> {
     let loaded = Loaded::of(&e2e::dist()?)?;
     println!("{loaded}");
-    let text = String::from_utf8_lossy(&read(&root().join(BUDGET))?).into_owned();
+    let text = files::text(&root().join(BUDGET))?;
     let budget =
         text.lines().find(|line| !line.starts_with('#')).and_then(|line| line.trim().parse().ok());
     let budget: usize = budget.ok_or_else(|| format!("{BUDGET} holds no number"))?;
@@ -117,10 +118,6 @@ fn packed_now(names: &[&String], folder: &Path) -> Result<Vec<usize>, String> {
     } else {
         Err(format!("node packed {} of {} files", sizes.len(), names.len()))
     }
-}
-
-fn read(file: &Path) -> Result<Vec<u8>, String> {
-    std::fs::read(file).map_err(|error| format!("cannot read {}: {error}", file.display()))
 }
 
 #[cfg(test)]
