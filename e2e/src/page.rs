@@ -8,6 +8,7 @@
 //! | the parts of the report | `#why` (`ol.findings > li`), `#travel`, `#vouch`, `#text`, `#fields`, `#take` |
 //! | an example for each verdict | `button[data-example]` |
 //! | whose mailbox it was, and starting anew | `select#receiver`, `#again` |
+//! | the language | `select#lang` |
 
 use crate::site::Site;
 use crate::webdriver::{Failure, Outcome, Session};
@@ -144,6 +145,15 @@ impl<'a> Page<'a> {
             if (!document.querySelector('section.verdict')) document.querySelector('#check').click();
             await appears(() => document.querySelector('section.verdict') && !document.querySelector('[aria-busy]'));";
         self.wait(script, &[json!(name)]).map(drop)
+    }
+
+    /// Chooses a language, as the reader does, and waits until the page speaks it.
+    pub fn speak(&self, tag: &str) -> Outcome<()> {
+        let script = "const select = document.querySelector('#lang');
+            select.value = args[0];
+            select.dispatchEvent(new Event('change', { bubbles: true }));
+            await appears(() => document.documentElement.lang === args[0]);";
+        self.wait(script, &[json!(tag)]).map(drop)
     }
 
     /// Leaves the answer and waits for the empty paste box.
