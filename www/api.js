@@ -3,38 +3,37 @@
 //     import { analyseHeaders } from "/countersign/api.js";
 //     const report = await analyseHeaders(text, { receiver: "microsoft", lang: "de" });
 //
-// The program's own files carry hashes in their names, so their names are read from the page beside this file.
-// Nothing is drawn: the program shows the page only where an element `#countersign` waits for it.
+// The program's own files carry hashes in their names, which the build writes in here. The program is the analysis alone, without
+// the page: nothing is drawn.
 
+const PROGRAM = "./name-of:analysis.js";
+const WASM = { name: "./name-of:analysis.wasm", integrity: "integrity-of:name-of:analysis.wasm" };
+const WORDS = /* words-of-the-page */ {};
+
+const here = (name) => new URL(name, import.meta.url);
+const get = ({ name, integrity }) => fetch(here(name), { integrity });
 let loading;
 
 async function load() {
-  const page = new URL("index.html", import.meta.url);
-  const text = await (await fetch(page)).text();
-  // Read as text and not as a document: a portal may forbid that by `require-trusted-types-for`.
-  const named = (name) => text.match(new RegExp(`<script id="boot"[^>]* data-${name}="([^"]*)"`))?.[1] ?? "";
-  const program = await import(new URL(named("js"), page));
-  const wasm = fetch(new URL(named("wasm"), page), { integrity: named("wasm-integrity") });
+  const wasm = get(WASM);
+  wasm.catch(() => {});
+  const program = await import(here(PROGRAM));
   await program.default({ module_or_path: wasm });
-  const languages = new Map();
-  for (const [, tag, href, integrity] of text.matchAll(/<link rel="words" hreflang="([^"]*)" href="([^"]*)" integrity="([^"]*)"/g)) {
-    languages.set(tag, { href: new URL(href, page), integrity });
-  }
-  return { program, languages };
+  return program;
 }
 
 /** The words of a language are fetched once, when they are first asked for. */
-async function speak({ program, languages }, tag) {
-  const language = languages.get(tag);
+async function speak(program, tag) {
   // A language that there is not is the program's to refuse.
-  if (!language) return;
-  language.words ??= fetch(language.href, { integrity: language.integrity })
+  if (!Object.hasOwn(WORDS, tag)) return;
+  const language = WORDS[tag];
+  language.read ??= get(language)
     .then((answer) => answer.text())
     .then((text) => program.addWords(text));
   try {
-    await language.words;
+    await language.read;
   } catch (error) {
-    delete language.words;
+    delete language.read;
     throw error;
   }
 }
@@ -42,10 +41,10 @@ async function speak({ program, languages }, tag) {
 /** The program, with the words of the language that the options ask for. What failed may be tried again. */
 async function ready(options) {
   loading ??= load().catch((error) => ((loading = undefined), Promise.reject(error)));
-  const loaded = await loading;
+  const program = await loading;
   const tag = typeof options?.lang === "string" ? options.lang : "en";
-  await speak(loaded, tag.toLowerCase().split(/[-_]/)[0]);
-  return loaded.program;
+  await speak(program, tag.toLowerCase().split(/[-_]/)[0]);
+  return program;
 }
 
 /**

@@ -2,12 +2,11 @@
 
 use yew::{Html, Properties, component, html};
 
-use super::evidence::Evidence;
-use super::export::Export;
+use super::later::{self, use_later};
 use super::shared::{On, Ptr, use_lang};
 use super::stages::{PIECES, use_pieces};
 use super::state::{Answer, Setup};
-use super::{advice, evidence_links, tone, verdict};
+use super::{advice, evidence, evidence_links, tone, verdict};
 
 #[derive(Debug, Properties, PartialEq)]
 pub(crate) struct Props {
@@ -24,7 +23,8 @@ pub(crate) fn AnswerView(props: &Props) -> Html {
     let guidance = Ptr(answer.guidance.clone());
     let answers = answer.wish.answers;
     let (class, _) = tone::of_verdict(&report.verdict);
-    let pieces = use_pieces();
+    let awaiting = use_later();
+    let pieces = use_pieces(awaiting.later.parts().is_some());
     let busy = (pieces < PIECES).then_some("true");
     let what_to_do = advice::Props {
         guidance: guidance.clone(),
@@ -32,14 +32,22 @@ pub(crate) fn AnswerView(props: &Props) -> Html {
         report: report.clone(),
         on: on.clone(),
     };
+    let evidence = evidence::Props {
+        report,
+        keys: answer.wish.keys.clone(),
+        shown: answer.shown,
+        pieces,
+        on: on.clone(),
+    };
     html! {
         <div class={class} aria-busy={busy}>
             {verdict::verdict(lang, answer, &setup.policy, on)}
             {advice::what_to_do(lang, &what_to_do)}
             {evidence_links::links(lang)}
-            <Evidence report={report.clone()} keys={answer.wish.keys.clone()} shown={answer.shown} {pieces} on={on.clone()} />
-            if pieces == PIECES {
-                <Export {report} {guidance} on={on.clone()} />
+            if let Some(parts) = awaiting.later.parts() {
+                {(parts.evidence)(&evidence, &guidance)}
+            } else {
+                <div class="wrap">{later::not_here(lang, &awaiting)}</div>
             }
         </div>
     }

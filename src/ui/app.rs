@@ -12,6 +12,7 @@ use super::begun::Begun;
 use super::browser;
 use super::history;
 use super::language;
+use super::later::{self, Later};
 use super::page::Page;
 use super::shared::Ptr;
 use super::state::{Action, Focus, Screen, Setup, State};
@@ -31,6 +32,8 @@ impl Reducible for State {
 pub struct AppProps {
     /// In which language.
     pub lang: Lang,
+    /// Where the second part of the program comes from.
+    pub later: later::Source,
     /// What the reader began before.
     #[prop_or_default]
     pub begun: Rc<Begun>,
@@ -57,6 +60,18 @@ pub fn App(props: &AppProps) -> Html {
         });
     });
     let lang = *lang;
+    let second = use_state_eq(|| Later::Awaited);
+    let ask_again = use_callback((second.clone(), props.later.clone()), |(), (second, source)| {
+        second.set(Later::Awaited);
+        let (second, coming) = (second.clone(), source.ask());
+        spawn_local(async move {
+            second.set(coming.await.map_or(Later::Missing, Later::Here));
+        });
+    });
+    use_effect_with((), {
+        let ask = ask_again.clone();
+        move |()| ask.emit(())
+    });
     use_effect_with(lang, |&lang| language::tell(lang));
     use_effect_with((), {
         let (begun, on) = (props.begun.clone(), on.clone());
@@ -72,7 +87,7 @@ pub fn App(props: &AppProps) -> Html {
         move |on| history::follow(on.clone(), shown)
     });
     use_effect_with(number, |&number| history::mark(number));
-    html! { <Page state={Ptr(Rc::new(State::clone(&state)))} {lang} {on} {speak} not_loaded={*not_loaded} /> }
+    html! { <Page state={Ptr(Rc::new(State::clone(&state)))} {lang} {on} {speak} later={*second} {ask_again} not_loaded={*not_loaded} /> }
 }
 
 fn setup(lang: Lang) -> Setup {

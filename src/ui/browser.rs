@@ -12,6 +12,7 @@ use web_sys::{
 };
 
 use super::begun::Begun;
+use super::later;
 use super::shared::On;
 #[cfg(target_arch = "wasm32")]
 use crate::whole_number::{float, whole};
@@ -27,8 +28,9 @@ use countersign_words::context_under;
 const ROOT: &str = "countersign";
 
 /// Draws the page, if this document has a place for it. An intranet portal that only wants the function has none.
-pub fn mount() {
+pub fn mount(later: &later::Source) {
     if let Some(root) = document().and_then(|d| d.get_element_by_id(ROOT)) {
+        let later = later.clone();
         spawn_local(async move {
             let Some(lang) = super::language::words(None).await else {
                 // Without words there is nothing to draw: the page says that it could not start.
@@ -37,8 +39,11 @@ pub fn mount() {
                 return;
             };
             let begun = Rc::new(begun());
-            yew::Renderer::<super::App>::with_root_and_props(root, super::AppProps { lang, begun })
-                .render();
+            yew::Renderer::<super::App>::with_root_and_props(
+                root,
+                super::AppProps { lang, later, begun },
+            )
+            .render();
         });
     }
 }

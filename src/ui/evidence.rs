@@ -4,16 +4,19 @@ use std::rc::Rc;
 
 use yew::{Html, Properties, component, html, use_memo};
 
+use super::export::Export;
 use super::fields::Fields;
 use super::findings::Findings;
 use super::shared::{On, Ptr, use_lang};
 use super::source_lines::SourceLines;
 use super::source_text::SourceText;
+use super::stages::PIECES;
 use super::state::KeyRecord;
 use super::{delivery_path, results_table};
+use countersign_core::guidance::Guidance;
 use countersign_core::report::Report;
 
-#[derive(Debug, Properties, PartialEq)]
+#[derive(Debug, Clone, Properties, PartialEq)]
 pub(crate) struct Props {
     pub(crate) report: Ptr<Report>,
     /// The key records the reader pasted.
@@ -23,6 +26,19 @@ pub(crate) struct Props {
     /// How many of its sections are to be drawn by now.
     pub(crate) pieces: usize,
     pub(crate) on: On,
+}
+
+/// The evidence and, when all of it stands, the report to take along.
+pub(crate) fn evidence(props: &Props, guidance: &Ptr<Guidance>) -> Html {
+    let Props { report, on, .. } = props;
+    html! {
+        <>
+            <Evidence ..props.clone() />
+            if props.pieces == PIECES {
+                <Export report={report.clone()} guidance={guidance.clone()} on={on.clone()} />
+            }
+        </>
+    }
 }
 
 #[component]

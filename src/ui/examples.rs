@@ -35,15 +35,10 @@ pub const EXAMPLES: [(Origin, texts::Text, &str); 6] = [
     ),
 ];
 
-#[derive(Debug)]
-pub(crate) struct Props {
-    pub(crate) on: On,
-}
-
-pub(crate) fn examples(lang: Lang, props: &Props) -> Html {
+pub(crate) fn examples(lang: Lang, on: &On) -> Html {
     let items = EXAMPLES.into_iter().map(|(origin, shows, text)| {
         let (class, seal) = tone::of_origin(origin);
-        let on = props.on.clone();
+        let on = on.clone();
         let onclick = Callback::from(move |_| on.emit(Action::Check(text.into())));
         html! {
             <li key={origin.name()}>

@@ -4,14 +4,17 @@ use yew::{Html, html};
 
 use super::how_to_drawing::drawing;
 use super::icon::chevron;
+use super::later::{self, Awaiting};
 use countersign_words::how_to::{PROGRAMS, Program};
 use countersign_words::{Lang, texts};
 
-pub(crate) fn how_to(lang: Lang) -> Html {
+pub(crate) fn how_to(lang: Lang, awaiting: &Awaiting) -> Html {
     html! {
         <section class="section wrap" id="how" aria-labelledby="how-h" tabindex="-1">
             <div class="head"><h2 id="how-h">{lang.text(texts::HOW_TITLE)}</h2><p>{lang.text(texts::HOW_TEXT)}</p><p>{lang.text(texts::HOW_TO_RULE)}</p></div>
-            <div class="body">{programs(lang)}</div>
+            <div class="body">
+                if let Some(parts) = awaiting.later.parts() { {(parts.how_to)(lang)} } else { {later::not_here(lang, awaiting)} }
+            </div>
         </section>
     }
 }

@@ -12,10 +12,10 @@ use yew::{
 
 use super::contact;
 use super::drop::read_all;
-use super::examples;
 use super::history;
 use super::how_to;
 use super::icon::{Icon, chevron, icon, picture};
+use super::later::use_later;
 use super::notice;
 use super::shared::{On, Ptr, use_lang};
 use super::state::{Action, Setup, Start};
@@ -33,6 +33,7 @@ pub(crate) struct Props {
 #[component]
 pub(crate) fn Intake(props: &Props) -> Html {
     let lang = use_lang();
+    let awaiting = use_later();
     let paste = use_node_ref();
     let pause = use_mut_ref(|| None::<Timeout>);
     // A text that is there already is set again without moving the cursor; one that was brought back appears.
@@ -65,8 +66,8 @@ pub(crate) fn Intake(props: &Props) -> Html {
                 </div>
                 <div class="side">{refused}{first_word(lang, props)}{notice}{form(lang, props, &paste, &pause)}</div>
             </div></section>
-            {how_to::how_to(lang)}
-            {examples::examples(lang, &examples::Props { on: props.on.clone() })}
+            {how_to::how_to(lang, &awaiting)}
+            if let Some(parts) = awaiting.later.parts() { {(parts.examples)(lang, &props.on)} }
         </>
     }
 }

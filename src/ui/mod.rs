@@ -34,6 +34,7 @@ mod how_to_drawing;
 mod icon;
 mod intake;
 pub(crate) mod language;
+pub mod later;
 mod masthead;
 mod missing_piece;
 mod notice;

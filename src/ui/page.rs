@@ -6,8 +6,8 @@ use super::answer::AnswerView;
 use super::drop::DropZone;
 use super::file_list;
 use super::foot;
-use super::help;
 use super::intake::Intake;
+use super::later::{Awaiting, Later};
 use super::masthead;
 use super::shared::Ptr;
 use super::state::{Action, Screen, State};
@@ -26,6 +26,11 @@ pub struct PageProps {
     /// Where another language goes.
     #[prop_or_default]
     pub speak: Callback<&'static str>,
+    /// How far the second part of the program is.
+    pub later: Later,
+    /// Where the wish goes to have it asked for again.
+    #[prop_or_default]
+    pub ask_again: Callback<()>,
     /// The tag of a language whose words did not come.
     #[prop_or_default]
     pub not_loaded: Option<&'static str>,
@@ -34,7 +39,8 @@ pub struct PageProps {
 /// The page.
 #[component]
 pub fn Page(props: &PageProps) -> Html {
-    let PageProps { state, lang, on, speak, not_loaded } = props;
+    let PageProps { state, lang, on, speak, later, ask_again, not_loaded } = props;
+    let awaiting = Awaiting { later: *later, again: ask_again.clone() };
     let (lang, setup) = (*lang, Ptr(state.setup.clone()));
     let screen = match &state.screen {
         Screen::Start(start) => html! { <Intake start={start.clone()} {setup} on={on.clone()} /> },
@@ -54,6 +60,7 @@ pub fn Page(props: &PageProps) -> Html {
     });
     html! {
         <ContextProvider<Lang> context={lang}>
+        <ContextProvider<Awaiting> context={awaiting}>
             <DropZone on={on.clone()}>
                 <a class="skip" href="#main">{lang.text(texts::SKIP_LINK)}</a>
                 {masthead::masthead(lang, speak)}
@@ -63,9 +70,12 @@ pub fn Page(props: &PageProps) -> Html {
                     {state.said.as_ref().map(|said| visible_plain(&lang.line(said)))}
                 </p>
                 <main id="main" tabindex="-1">{screen}</main>
-                {help::help(lang, !matches!(state.screen, Screen::Start(_)))}
+                if let Some(parts) = later.parts() {
+                    {(parts.help)(lang, !matches!(state.screen, Screen::Start(_)))}
+                }
                 {foot::foot(lang)}
             </DropZone>
+        </ContextProvider<Awaiting>>
         </ContextProvider<Lang>>
     }
 }

@@ -13,13 +13,14 @@ const PAUSES: [u32; 2] = [34, 1];
 /// How many pieces are to be drawn by now. They are counted once: what the reader does with an answer afterwards (naming the
 /// service, adding a key) draws all of it anew, since pieces that went and came back would move what is being read.
 #[hook]
-pub(crate) fn use_pieces() -> usize {
+pub(crate) fn use_pieces(can_be_drawn: bool) -> usize {
     let drawn = use_state_eq(|| if cfg!(target_arch = "wasm32") { 0 } else { PIECES });
     let pieces = *drawn;
-    use_effect_with(pieces, move |&pieces| {
+    use_effect_with((pieces, can_be_drawn), move |&(pieces, can_be_drawn)| {
         let [before, between] = PAUSES;
         let pause = if pieces == 0 { before } else { between };
-        let next = (pieces < PIECES).then(|| Timeout::new(pause, move || drawn.set(pieces + 1)));
+        let next = (can_be_drawn && pieces < PIECES)
+            .then(|| Timeout::new(pause, move || drawn.set(pieces + 1)));
         // Cancelled when the reader goes on before.
         move || drop(next)
     });

@@ -5,6 +5,7 @@
 #![allow(clippy::expect_used, reason = "a test may stop at the first surprise")]
 
 use countersign::js::{add_words, analyse_headers};
+use countersign::ui::later::{Source, parts};
 use countersign::ui::{App, AppProps};
 use countersign_catalogue::Source;
 use countersign_core::{Context, analyse};
@@ -66,10 +67,19 @@ async fn settled() {
     yew::scheduler::flush().await;
 }
 
+/// The second part, where all is one program.
+fn at_hand() -> Source {
+    Source::new(|| std::future::ready(Some(parts())))
+}
+
 /// The page as a whole, with text in its box as a reader's paste puts it there.
 async fn pasted(text: &str) -> Drawn<App> {
-    let page =
-        Drawn::<App>::new(AppProps { lang: Lang::default(), begun: std::rc::Rc::default() }).await;
+    let page = Drawn::<App>::new(AppProps {
+        lang: Lang::default(),
+        later: at_hand(),
+        begun: std::rc::Rc::default(),
+    })
+    .await;
     let paste = page.find("#paste").expect("a paste box");
     let paste: HtmlTextAreaElement = paste.dyn_into().expect("a text area");
     paste.set_value(text);

@@ -9,6 +9,7 @@
 
 use std::rc::Rc;
 
+use countersign::ui::later::{Later, parts};
 use countersign::ui::state::{Action, Setup, State};
 use countersign::ui::step::step;
 use countersign::ui::{EXAMPLES, Page, PageProps, Ptr};
@@ -26,6 +27,8 @@ async fn drawn(setup: Setup, actions: impl IntoIterator<Item = Action>) -> Strin
     let props = PageProps {
         state: Ptr(state),
         lang: Lang::default(),
+        later: Later::Here(parts()),
+        ask_again: Callback::noop(),
         not_loaded: None,
         on: Callback::noop(),
         speak: Callback::noop(),

@@ -13,6 +13,7 @@ use std::rc::Rc;
 
 use comrak::nodes::NodeValue;
 use comrak::{Arena, Options, parse_document};
+use countersign::ui::later::{Later, parts};
 use countersign::ui::state::{Action, State};
 use countersign::ui::step::step;
 use countersign::ui::{Page, PageProps, Ptr};
@@ -227,6 +228,8 @@ fn page(text: &str) -> String {
     let props = PageProps {
         state: Ptr(state),
         lang: Lang::default(),
+        later: Later::Here(parts()),
+        ask_again: Callback::noop(),
         not_loaded: None,
         on: Callback::noop(),
         speak: Callback::noop(),

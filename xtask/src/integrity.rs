@@ -5,8 +5,10 @@
 
 use crate::command::root;
 use crate::files::{read, short, sri, text, write};
-use crate::{offline, packed, start};
+use crate::program::{self, Profile};
+use crate::{offline, packed, start, tools};
 use countersign_catalogue::{Catalogues, Source};
+use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
 
 /// Writes the hashes into the page that Trunk is about to move into place, the list of its files into the service worker,
@@ -16,19 +18,25 @@ pub fn seal() -> Result<(), String> {
         .map(PathBuf::from)
         .ok_or("TRUNK_STAGING_DIR is not set: Trunk calls this itself while it builds")?;
     let page = folder.join("index.html");
-    let html = one_style_sheet(&text(&page)?, &folder)?;
+    let profile = Profile::of_trunk();
+    let html = program::put(&tools::for_building()?, &text(&page)?, &folder, profile)?;
+    let html = one_style_sheet(&html, &folder)?;
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales");
     let files = countersign_catalogue::files(&locales).map_err(|why| format!("locales: {why}"))?;
     let sources: Vec<Source<'_>> = files.iter().map(|(path, text)| Source { path, text }).collect();
     let catalogues = countersign_catalogue::read(&sources)
         .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
-    let html = words(&html, &folder, &catalogues)?;
+    let (html, names) = words(&html, &folder, &catalogues)?;
+    let hash = |name: &str| Ok(sri(read(&folder.join(name))?));
     let html = start::put(&html, &text(&root().join("www/start.html"))?, &catalogues)?;
-    let html = sealed(&html, |name| Ok(sri(read(&folder.join(name))?)))?;
+    let html = sealed(&html, hash)?;
     write(&page, html)?;
+    let api = folder.join("api.js");
+    let text = text(&api)?.replace("/* words-of-the-page */ {}", &names.to_string());
+    write(&api, sealed(&text, hash)?)?;
     offline::list(&folder)?;
     // Not each time that `trunk serve` builds while somebody writes.
-    if std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "debug") {
+    if profile == Profile::Debug {
         return Ok(());
     }
     packed::pack(&folder)
@@ -66,19 +74,25 @@ fn one_style_sheet(html: &str, folder: &Path) -> Result<String, String> {
 
 /// The page with a link to the words of every language, which are written beside it in the form that the program reads. The
 /// page fetches one of them; the names tell builds apart, the hashes what was swapped on the way.
-fn words(html: &str, folder: &Path, catalogues: &Catalogues) -> Result<String, String> {
+/// It gives their names besides, by the language's tag, as `api.js` has them.
+fn words(html: &str, folder: &Path, catalogues: &Catalogues) -> Result<(String, Value), String> {
     let mut links = String::new();
+    let mut names = Map::new();
     for language in &catalogues.languages {
         let text = catalogues.compact(language);
         let name = format!("words-{}-{}.txt", language.tag, short(&text));
         write(&folder.join(&name), &text)?;
+        names.insert(
+            language.tag.clone(),
+            json!({ "name": format!("./{name}"), "integrity": sri(&text) }),
+        );
         links += &format!(
             "  <link rel=\"words\" hreflang=\"{}\" href=\"./{name}\" integrity=\"integrity-of:{name}\">\n",
             language.tag
         );
     }
     let (head, body) = html.split_once("</head>").ok_or("no </head> in the page")?;
-    Ok(format!("{head}{links}</head>{body}"))
+    Ok((format!("{head}{links}</head>{body}"), Value::Object(names)))
 }
 
 /// A style sheet without comments and without the blanks around its lines. Of a line only its comments are touched.

@@ -15,6 +15,7 @@ mod measure;
 mod offline;
 mod package;
 mod packed;
+mod program;
 mod shots;
 mod single_file;
 mod size;

@@ -34,9 +34,9 @@ pub fn make() -> Result<PathBuf, String> {
     let mut addresses = String::new();
     for file in sorted(&dist)? {
         let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        if name.starts_with("countersign-") && name.ends_with("_bg.wasm") {
+        if name.starts_with("analysis-") && name.ends_with("_bg.wasm") {
             copy(&file, &folder.join("countersign_bg.wasm"))?;
-        } else if name.starts_with("countersign-") && name.ends_with(".js") {
+        } else if name.starts_with("analysis-") && name.ends_with(".js") {
             copy(&file, &folder.join("countersign.js"))?;
         } else if let Some(tag) = name.strip_prefix("words-").filter(|_| name.ends_with(".txt")) {
             let tag = tag.split('-').next().unwrap_or_default();

@@ -43,6 +43,7 @@ fn whole(dist: &Path, inside: &str, policy: Option<&str>) -> Result<String, Stri
     let sheet = inline(text(&dist.join(value(&sheet, "href")?))?, "</style")?;
     let boot = cut(&mut html, "<script id=\"boot\"", "</script>")?;
     let (js, wasm) = (value(&boot, "data-js")?, value(&boot, "data-wasm")?);
+    let later = value(&boot, "data-later")?;
     let glue = text(&dist.join(js))?;
     if glue.contains("\nimport ") || !glue.contains("__wbg_init as default") {
         return Err(format!("{js} is not as wasm-bindgen wrote it before: see www/inside.js"));
@@ -50,7 +51,7 @@ fn whole(dist: &Path, inside: &str, policy: Option<&str>) -> Result<String, Stri
     let program = inline(format!("{glue}\n{inside}"), "</script")?;
     let start = inline(text(&dist.join(value(&boot, "src")?))?, "</script")?;
 
-    let mut files = vec![wasm.to_owned()];
+    let mut files = vec![wasm.to_owned(), later.to_owned()];
     files.extend(html.split("<link rel=\"words\"").skip(1).filter_map(|link| {
         link.split("href=\"./").nth(1).and_then(|rest| rest.split('"').next()).map(str::to_owned)
     }));
@@ -81,7 +82,7 @@ fn whole(dist: &Path, inside: &str, policy: Option<&str>) -> Result<String, Stri
     );
     let tail = format!(
         "{blocks}<script type=\"module\">{program}</script>\n\
-         <script id=\"boot\" type=\"module\" data-wasm=\"{wasm}\">{start}</script>\n</body>"
+         <script id=\"boot\" type=\"module\" data-wasm=\"{wasm}\" data-later=\"{later}\">{start}</script>\n</body>"
     );
     for (mark, all) in [(charset, head), ("</body>", tail)] {
         if html.matches(mark).count() != 1 {

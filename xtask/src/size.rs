@@ -86,7 +86,8 @@ pub fn named_in(html: &str) -> Vec<String> {
     let names = values.filter_map(|(before, value)| {
         let attribute = before.trim_end_matches('=').rsplit(' ').next()?;
         let file = value.strip_prefix("./").unwrap_or(value);
-        matches!(attribute, "href" | "src" | "data-js" | "data-wasm").then(|| file.to_owned())
+        matches!(attribute, "href" | "src" | "data-js" | "data-wasm" | "data-later")
+            .then(|| file.to_owned())
     });
     names.collect()
 }

@@ -1,0 +1,19 @@
+//! Where the program is cut in two: what only [`parts`] reaches goes into a file of its own (`cargo xtask`, with the splitter that
+//! belongs to this macro).
+#![allow(
+    unsafe_code,
+    reason = "the macro declares the function beyond the cut as a foreign one, and exports it there"
+)]
+
+use countersign::ui::later::Parts;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+#[wasm_split(later, fallible)]
+fn parts() -> Result<&'static Parts, SplitLoaderError> {
+    Ok(countersign::ui::later::parts())
+}
+
+/// The second part, once it has come.
+pub(crate) async fn asked_for() -> Option<&'static Parts> {
+    parts().await.ok()
+}

@@ -1,0 +1,124 @@
+//! The part of the program that comes behind the first one: the evidence, the report to take along, the help. Nobody needs it for
+//! a first answer, so the build puts it into a file of its own, which is asked for at the start together with all others.
+//!
+//! The first part reaches it by the functions of [`Parts`] alone: what is called by its name belongs to the first.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::rc::Rc;
+
+use yew::{Callback, Html, html, use_context};
+
+use super::shared::{On, Ptr};
+use super::{evidence, examples, help, how_to};
+use countersign_core::guidance::Guidance;
+use countersign_words::{Lang, texts};
+
+/// What can be drawn once the second part is there.
+#[derive(Debug)]
+pub struct Parts {
+    pub(crate) evidence: fn(&evidence::Props, &Ptr<Guidance>) -> Html,
+    pub(crate) how_to: fn(Lang) -> Html,
+    pub(crate) examples: fn(Lang, &On) -> Html,
+    pub(crate) help: fn(Lang, bool) -> Html,
+}
+
+static PARTS: Parts = Parts {
+    evidence: evidence::evidence,
+    how_to: how_to::programs,
+    examples: examples::examples,
+    help: help::help,
+};
+
+/// The second part. Whoever names this function has it within its own file.
+pub fn parts() -> &'static Parts {
+    &PARTS
+}
+
+/// How far the second part is.
+#[derive(Debug, Clone, Copy)]
+pub enum Later {
+    /// It is on its way.
+    Awaited,
+    /// It is there.
+    Here(&'static Parts),
+    /// It did not come; the reader may have it asked for again.
+    Missing,
+}
+
+impl Later {
+    /// Its functions, once it is there.
+    pub(crate) fn parts(self) -> Option<&'static Parts> {
+        match self {
+            Self::Here(parts) => Some(parts),
+            Self::Awaited | Self::Missing => None,
+        }
+    }
+}
+
+impl PartialEq for Later {
+    fn eq(&self, other: &Self) -> bool {
+        // There is one second part.
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+}
+
+/// Gives the second part when it has come, and nothing if it did not.
+pub type Coming = Pin<Box<dyn Future<Output = Option<&'static Parts>>>>;
+
+/// How the second part is asked for.
+#[derive(Clone)]
+pub struct Source(Rc<dyn Fn() -> Coming>);
+
+impl Source {
+    /// It comes as this future says.
+    pub fn new<F: Future<Output = Option<&'static Parts>> + 'static>(
+        ask: impl Fn() -> F + 'static,
+    ) -> Self {
+        Self(Rc::new(move || Box::pin(ask())))
+    }
+
+    pub(crate) fn ask(&self) -> Coming {
+        (self.0)()
+    }
+}
+
+impl PartialEq for Source {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl std::fmt::Debug for Source {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Source")
+    }
+}
+
+/// What every place that waits for the second part needs to know.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Awaiting {
+    pub(crate) later: Later,
+    pub(crate) again: Callback<()>,
+}
+
+/// Whether the second part is there, for the component that is drawn.
+#[yew::hook]
+pub(crate) fn use_later() -> Awaiting {
+    use_context().unwrap_or_else(|| Awaiting { later: Later::Missing, again: Callback::noop() })
+}
+
+/// What stands in the place of what has not come.
+pub(crate) fn not_here(lang: Lang, awaiting: &Awaiting) -> Html {
+    match awaiting.later {
+        Later::Here(_) => Html::default(),
+        Later::Awaited => html! { <p class="later">{lang.text(texts::LATER_AWAITED)}</p> },
+        Later::Missing => {
+            let onclick = awaiting.again.reform(|_| ());
+            html! {
+                <div class="later"><p>{lang.text(texts::LATER_MISSING)}</p>
+                    <p><button class="btn" type="button" {onclick}>{lang.text(texts::LATER_AGAIN)}</button></p></div>
+            }
+        }
+    }
+}

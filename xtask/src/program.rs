@@ -1,0 +1,180 @@
+//! The page's program in two parts, and beside it the analysis alone, for other programs.
+//!
+//! Trunk has compiled the page and bound it to JavaScript as one. Here the compiled program is cut where `src/second.rs` says, bound
+//! anew and made small, and takes the place of Trunk's. What other programs call (`src/analysis.rs`) is another program, without
+//! a page in it, so that a reader of the page does not load it.
+
+use crate::command::{Shell, root};
+use crate::files::{self, make_folder, read, short, text, write};
+use std::path::{Path, PathBuf};
+
+/// What the splitter calls the part behind `#[wasm_split(later)]`.
+const LATER: &str = "split_later.wasm";
+/// The place for the second part's name in the page, and for the analysis' names in `api.js`.
+const LATER_NAME: &str = "name-of:later";
+const ANALYSIS_JS: &str = "name-of:analysis.js";
+const ANALYSIS_WASM: &str = "name-of:analysis.wasm";
+/// How a module without parts begins, and one with.
+const LINK: &str = "import * as import1 from \"./__wasm_split.js\"";
+
+/// Which of Trunk's builds it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// `trunk serve` while somebody writes: compiled fast, not made small.
+    Debug,
+    /// What is handed out.
+    Release,
+}
+
+impl Profile {
+    /// The build that Trunk is at.
+    pub fn of_trunk() -> Self {
+        match std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "debug") {
+            true => Self::Debug,
+            false => Self::Release,
+        }
+    }
+
+    fn folder(self) -> &'static str {
+        match self {
+            Self::Debug => "debug",
+            Self::Release => "release",
+        }
+    }
+}
+
+/// Puts the parts and the analysis into the folder, and their names into the page and into `api.js`.
+pub fn put(shell: &Shell, html: &str, folder: &Path, profile: Profile) -> Result<String, String> {
+    let work = root().join("target/out/program");
+    files::remove_folder(&work)?;
+    make_folder(&work)?;
+
+    let main = cut(&compiled("countersign", profile), &work)?;
+    let glue = bind(shell, &main, &work.join("page"))?;
+    let link = text(&root().join("www/link.js"))?;
+    let js = linked(&glue, &link)?;
+    let mut wasm = vec![work.join("page/program_bg.wasm"), work.join(LATER)];
+
+    let mut arguments = vec!["build", "--quiet", "--locked", "--offline", "--bin", "analysis"];
+    arguments.extend(["--features", "interface", "--target", "wasm32-unknown-unknown"]);
+    if profile == Profile::Release {
+        arguments.push("--release");
+    }
+    shell.run("cargo", &arguments)?;
+    let analysis_js = bind(shell, &compiled("analysis", profile), &work.join("analysis"))?;
+    wasm.push(work.join("analysis/program_bg.wasm"));
+
+    let [program, later, analysis] = smallest(shell, &wasm, profile)?;
+    let html = without_trunks(html, folder)?;
+    let hash = short([js.as_bytes(), &program].concat());
+    let names = [
+        (format!("countersign-{hash}.js"), js.as_bytes()),
+        (format!("countersign-{hash}_bg.wasm"), program.as_slice()),
+        (format!("later-{}.wasm", short(&later)), later.as_slice()),
+        (format!("analysis-{}.js", short(&analysis_js)), analysis_js.as_bytes()),
+        (format!("analysis-{}_bg.wasm", short(&analysis)), analysis.as_slice()),
+    ];
+    for (name, content) in &names {
+        write(&folder.join(name), content)?;
+    }
+    let [(js, _), (program, _), (later, _), (analysis_js, _), (analysis, _)] = &names;
+    let api = folder.join("api.js");
+    write(&api, text(&api)?.replace(ANALYSIS_JS, analysis_js).replace(ANALYSIS_WASM, analysis))?;
+    Ok(html
+        .replace("countersign-of-trunk_bg.wasm", program)
+        .replace("countersign-of-trunk.js", js)
+        .replace(LATER_NAME, later))
+}
+
+/// The program as the compiler made it.
+fn compiled(name: &str, profile: Profile) -> PathBuf {
+    let target = std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
+    let folder = root().join(target).join("wasm32-unknown-unknown").join(profile.folder());
+    folder.join(format!("{name}.wasm"))
+}
+
+/// Cuts the program in two; gives the first part's file.
+fn cut(whole: &Path, work: &Path) -> Result<PathBuf, String> {
+    let bytes = read(whole)?;
+    let main = work.join("program.wasm");
+    let mut options = wasm_split_cli_support::Options::new(&bytes);
+    options.output_dir = work;
+    options.main_out_path = &main;
+    let cut = wasm_split_cli_support::transform(options);
+    cut.map_err(|why| format!("{} could not be cut: {why:#}", whole.display()))?;
+    if !work.join(LATER).is_file() {
+        return Err(format!("{} has no second part: see src/second.rs", whole.display()));
+    }
+    Ok(main)
+}
+
+/// Binds a program to JavaScript; gives that.
+fn bind(shell: &Shell, program: &Path, folder: &Path) -> Result<String, String> {
+    let (program, out) = (program.to_string_lossy(), folder.to_string_lossy());
+    let arguments = ["--target", "web", "--no-typescript", "--keep-lld-exports"];
+    let names = ["--out-dir", &out, "--out-name", "program", &program];
+    shell.run("wasm-bindgen", &[arguments.as_slice(), &names].concat())?;
+    text(&folder.join("program.js"))
+}
+
+/// The binding with what starts the second part in the place of the splitter's own file, which would be a request more and checks
+/// no hash.
+fn linked(glue: &str, link: &str) -> Result<String, String> {
+    match glue.split_once(LINK) {
+        Some((before, after)) if !after.contains(LINK) => {
+            let link = link.lines().filter(|line| !line.starts_with("//"));
+            let link: Vec<&str> = link.collect();
+            Ok(format!("{before}{}{after}", link.join("\n")))
+        }
+        Some(_) | None => Err(format!("the program's glue has to have {LINK} once")),
+    }
+}
+
+/// The programs, each made small when they are handed out.
+fn smallest<const N: usize>(
+    shell: &Shell,
+    programs: &[PathBuf],
+    profile: Profile,
+) -> Result<[Vec<u8>; N], String> {
+    let mut all = Vec::new();
+    for program in programs {
+        if profile == Profile::Release {
+            let name = program.to_string_lossy();
+            shell.run("wasm-opt", &["-Oz", &name, "--output", &name])?;
+        }
+        all.push(read(program)?);
+    }
+    all.try_into().map_err(|_| "another number of programs than asked for".to_owned())
+}
+
+/// The page with one name each in the place of Trunk's program and its binding, which are deleted.
+fn without_trunks(html: &str, folder: &Path) -> Result<String, String> {
+    let mut html = html.to_owned();
+    for (attribute, name) in
+        [("data-wasm", "countersign-of-trunk_bg.wasm"), ("data-js", "countersign-of-trunk.js")]
+    {
+        let value = html.split(&format!(" {attribute}=\"")).nth(1);
+        let value = value.and_then(|rest| rest.split('"').next());
+        let value = value.ok_or_else(|| format!("no {attribute} in the page"))?;
+        let old = value.trim_start_matches("./").to_owned();
+        let file = folder.join(&old);
+        std::fs::remove_file(&file).map_err(|why| format!("{}: {why}", file.display()))?;
+        html = html.replace(&old, name);
+    }
+    Ok(html)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LINK, linked};
+
+    #[test]
+    fn the_second_part_is_started_from_the_first_ones_binding() {
+        let glue = format!("{LINK}\n\nexport class A {{}}\n");
+        assert_eq!(
+            linked(&glue, "const import1 = {};").unwrap(),
+            "const import1 = {};\n\nexport class A {}\n"
+        );
+        assert!(linked("export class A {}", "").is_err());
+    }
+}
