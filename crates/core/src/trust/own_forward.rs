@@ -20,7 +20,7 @@ use crate::brands::SenderProfile;
 use crate::brands::claims::{ClaimStrength, Place, begins_as_an_answer, is_trade, text_claims};
 use crate::brands::senders::SenderClass;
 use crate::data::forwards::{
-    LABELS, LabelRow, MAILERS, OPENINGS, OpeningRow, PREFIXES, PrefixRow, WRITES_SENT,
+    LABELS, LabelRow, MAILERS, OPENINGS, OpeningRow, WRITES_SENT, prefix_of,
 };
 use crate::data::public_mailboxes::is_public;
 use crate::kind::{self, MailKind};
@@ -99,7 +99,7 @@ impl OwnForward {
             return None;
         }
         let subject = message.named("subject").find_map(|(_, field)| field.text());
-        let prefix = subject.and_then(prefix);
+        let prefix = subject.and_then(prefix_of);
         let copy = source.body_text().and_then(|text| Copy::find(text, brand));
         let opened = copy.and_then(|copy| copy.opening).is_some_and(|row| !row.of_answers);
         if subject.is_some_and(begins_as_an_answer) || !(prefix.is_some() || opened) {
@@ -125,15 +125,6 @@ impl OwnForward {
             announced: true,
         })
     }
-}
-
-/// The row of a subject's first word, if that word is one of a forward's.
-fn prefix(subject: &str) -> Option<&'static PrefixRow> {
-    let (word, rest) = subject.trim_start().split_once(':')?;
-    let word = word.trim().to_lowercase();
-    // `I:` and the like are words of one letter; what follows them is a subject all the same.
-    let row = PREFIXES.iter().find(|row| row.prefix == word)?;
-    (!rest.trim().is_empty()).then_some(row)
 }
 
 /// Whether the receiving service says that the mail comes from the author's domain.
@@ -363,12 +354,12 @@ mod tests {
 
     #[test]
     fn a_subject_tells_of_a_forward_by_its_first_word_only() {
-        let program = |subject| prefix(subject).map(|row| row.program);
+        let program = |subject| prefix_of(subject).map(|row| row.program);
         assert_eq!(program("WG: Code"), Some(Some(P::Outlook)));
         assert_eq!(program("Fwd: Code"), Some(None));
         assert_eq!(program("\u{130}LT: Kod"), Some(Some(P::Outlook)));
         for subject in ["Code", "Re: Fwd: Code", "Fwd:", "A tr: b"] {
-            assert!(prefix(subject).is_none(), "{subject}");
+            assert!(prefix_of(subject).is_none(), "{subject}");
         }
     }
 
