@@ -10,10 +10,11 @@ use super::authentication::{Authentication, Says};
 use super::author::Author;
 use super::boundary::TrustBoundary;
 use super::claims::address_in_name;
+use super::result::from_domain;
 use crate::brands::senders::SenderClass;
 use crate::brands::{Brands, SenderProfile};
 use crate::data::{domain_name, forwarders, public_mailboxes};
-use crate::message::authentication_results::{Method, Ptype};
+use crate::message::authentication_results::Method;
 use crate::message::{FieldBody, HeaderField, Message};
 use crate::proof::{ArcSetProof, Outcome, Proof};
 use crate::receivers::{RECEIVERS, at_some};
@@ -136,10 +137,7 @@ fn holds_brands_own(brand: &SenderProfile, message: &Message, proof: &Proof) -> 
     let names_sender = |set: &ArcSetProof| {
         let Some(field) = message.field(set.results) else { return false };
         let FieldBody::ArcAuthenticationResults(sealed) = &field.body else { return false };
-        let mut from =
-            sealed.results.results.iter().filter_map(|one| {
-                one.property(Ptype::Header, "from").map(super::alignment::domain_of)
-            });
+        let mut from = sealed.results.results.iter().filter_map(from_domain);
         from.any(|domain| is_a_senders(&domain))
     };
     signed

@@ -12,10 +12,9 @@ use super::passed_on::failed_before;
 use crate::brands::claims::is_play;
 use crate::brands::{SenderProfile, known};
 use crate::data::known_brands::KnownBrand;
-use crate::message::FieldBody;
-use crate::message::authentication_results::{Method, Ptype};
+use crate::message::authentication_results::Method;
 use crate::proof::{BodyHash, Outcome};
-use crate::trust::alignment::{domain_of, is_aligned};
+use crate::trust::alignment::is_aligned;
 use crate::trust::authentication::{Checked, Says};
 use crate::trust::author::Author;
 use crate::trust::seal::ReceiverSeal;
@@ -231,20 +230,7 @@ fn sent_by_another(facts: &Facts<'_>) -> bool {
 
 /// Whether a line of anybody's says that the author's domain passed: who sends a mail on may have written it.
 fn passed_before(facts: &Facts<'_>, domain: &str) -> bool {
-    let results = facts.message.fields.iter().filter_map(|field| {
-        if let FieldBody::AuthenticationResults(results) = &field.body {
-            Some(results)
-        } else if let FieldBody::ArcAuthenticationResults(sealed) = &field.body {
-            Some(&sealed.results)
-        } else {
-            None
-        }
-    });
-    results.flat_map(|field| &field.results).any(|one| {
-        one.method == Method::Dmarc
-            && Says::of(&one.result) == Says::Pass
-            && one.property(Ptype::Header, "from").map(domain_of).as_deref() == Some(domain)
-    })
+    facts.earlier.iter().any(|one| one.says == Says::Pass && &*one.domain == domain)
 }
 
 /// The brands that a mail plays: the name shown, the address, the subject.
