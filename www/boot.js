@@ -17,7 +17,12 @@ const inside = window.countersignInside;
 const load = inside?.load ?? ((name, how) => fetch(here(name), how));
 
 const languages = [...document.querySelectorAll('link[rel="words"]')];
-const language = (tag) => languages.find((link) => link.hreflang === tag?.toLowerCase().split(/[-_]/)[0]);
+// The whole tag first, then its language alone: `pt-BR` where there is one, `de` for `de-AT`.
+const language = (tag) => {
+  const whole = tag?.toLowerCase().replaceAll("_", "-");
+  const known = (wanted) => languages.find((link) => link.hreflang.toLowerCase() === wanted);
+  return known(whole) ?? known(whole?.split("-")[0]);
+};
 const fetched = new Map();
 function words(link) {
   if (!fetched.has(link)) {

@@ -46,8 +46,8 @@ async function keep() {
 /** Hands files to the page as the reader's own hand does. */
 async function give(files) {
   if (files.length === 0) return;
-  // The direction of the language is written when the page has been drawn.
-  while (!document.documentElement.dir) await new Promise((resolve) => setTimeout(resolve, 50));
+  // What the page says of itself until the program is there goes when the program draws it.
+  while (document.querySelector(".start")) await new Promise((resolve) => setTimeout(resolve, 50));
   const dataTransfer = new DataTransfer();
   for (const file of files) dataTransfer.items.add(file);
   const event = new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer });

@@ -3,6 +3,7 @@
 use crate::driver::Driver;
 use crate::engine::Engine;
 use crate::webdriver::{Outcome, Session};
+use serde_json::Value;
 use std::ops::Deref;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -41,6 +42,29 @@ impl Browser {
     /// Which engine it is.
     pub fn engine(&self) -> Engine {
         self.engine
+    }
+
+    /// What Chromium sent since this was last asked: one address a request or socket, in-page ones left out. The others keep
+    /// no such log.
+    pub fn sent(&self) -> Outcome<Vec<String>> {
+        if self.engine != Engine::Chromium {
+            return Ok(Vec::new());
+        }
+        let entries = self.log("performance")?;
+        let sent = entries.iter().filter_map(|entry| {
+            let event: Value = serde_json::from_str(entry["message"].as_str()?).ok()?;
+            let about = &event["message"]["params"];
+            let url = match event["message"]["method"].as_str()? {
+                "Network.requestWillBeSent" => about["request"]["url"].as_str()?,
+                "Network.webSocketCreated" | "Network.webTransportCreated" => {
+                    about["url"].as_str()?
+                }
+                _ => return None,
+            };
+            let in_page = url.starts_with("data:") || url.starts_with("blob:");
+            (!in_page).then(|| url.to_owned())
+        });
+        Ok(sent.collect())
     }
 }
 

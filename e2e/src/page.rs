@@ -8,6 +8,7 @@
 //! | the parts of the report | `#why` (`ol.findings > li`), `#travel`, `#vouch`, `#text`, `#fields`, `#take` |
 //! | an example for each verdict | `button[data-example]` |
 //! | whose mailbox it was, and starting anew | `select#receiver`, `#again` |
+//! | the language | `select#lang` |
 
 use crate::site::Site;
 use crate::webdriver::{Failure, Outcome, Session};
@@ -46,8 +47,8 @@ impl<'a> Page<'a> {
         Self::ready(session)
     }
 
-    /// Waits for the page that is being loaded: for its paste box (or the answer to a mail that it was opened with), and for the direction of the language, which is written
-    /// when all that follows the first drawing is done. What is pasted before that is lost.
+    /// Waits for the program: what the page says of itself before has gone, the paste box (or the answer to a mail that it was opened
+    /// with) is drawn, and the language is told to the document.
     pub fn ready(session: &'a Session) -> Outcome<Self> {
         let page = Self { session };
         let script = "await appears(() => !document.querySelector('.start') && document.querySelector('#paste, section.verdict') && document.documentElement.dir);";
@@ -144,6 +145,15 @@ impl<'a> Page<'a> {
             if (!document.querySelector('section.verdict')) document.querySelector('#check').click();
             await appears(() => document.querySelector('section.verdict') && !document.querySelector('[aria-busy]'));";
         self.wait(script, &[json!(name)]).map(drop)
+    }
+
+    /// Chooses a language, as the reader does, and waits until the page speaks it.
+    pub fn speak(&self, tag: &str) -> Outcome<()> {
+        let script = "const select = document.querySelector('#lang');
+            select.value = args[0];
+            select.dispatchEvent(new Event('change', { bubbles: true }));
+            await appears(() => document.documentElement.lang === args[0]);";
+        self.wait(script, &[json!(tag)]).map(drop)
     }
 
     /// Leaves the answer and waits for the empty paste box.

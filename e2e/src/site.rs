@@ -63,14 +63,19 @@ impl Drop for DistCopy {
     }
 }
 
-fn copy_all(from: &Path, to: &Path) -> std::io::Result<()> {
-    std::fs::create_dir_all(to)?;
-    for entry in std::fs::read_dir(from)?.flatten() {
-        let target = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy_all(&entry.path(), &target)?;
+/// Copies a folder with all in it, into one that may be there already.
+pub fn copy_all(from: &Path, to: &Path) -> std::io::Result<()> {
+    let named = |file: &Path, why: std::io::Error| {
+        std::io::Error::new(why.kind(), format!("{}: {why}", file.display()))
+    };
+    std::fs::create_dir_all(to).map_err(|why| named(to, why))?;
+    for entry in std::fs::read_dir(from).map_err(|why| named(from, why))? {
+        let file = entry.map_err(|why| named(from, why))?.path();
+        let target = to.join(file.file_name().unwrap_or_default());
+        if file.is_dir() {
+            copy_all(&file, &target)?;
         } else {
-            std::fs::copy(entry.path(), &target)?;
+            std::fs::copy(&file, &target).map_err(|why| named(&target, why))?;
         }
     }
     Ok(())

@@ -87,6 +87,16 @@ impl Session {
         self.post("/window", &json!({ "handle": opened["handle"] })).map(drop)
     }
 
+    /// Goes on in the frame with that number in the page.
+    pub fn enter_frame(&self, number: u16) -> Outcome<()> {
+        self.post("/frame", &json!({ "id": number })).map(drop)
+    }
+
+    /// Goes on in the page that has the frames.
+    pub fn leave_frames(&self) -> Outcome<()> {
+        self.post("/frame", &json!({ "id": null })).map(drop)
+    }
+
     /// Runs a script's body in the page and returns what it returns.
     pub fn run(&self, script: &str, arguments: &[Value]) -> Outcome<Value> {
         self.post("/execute/sync", &json!({ "script": script, "args": arguments }))

@@ -1,57 +1,110 @@
 //! The page inside a portal that the host named: it tells its height, takes a language, and hears nobody else.
 
-use e2e::{Browser, Outcome, Site, dist};
+use e2e::{Browser, Outcome, Page, Site, dist};
 use serde_json::{Value, json};
 
-/// A portal's page, and the page as a host has it who named that portal, or none.
-fn framed(browser: &Browser, names: bool) -> Outcome<Value> {
+/// It frames the address behind its own, keeps what it hears, and asks for German again and again.
+const PORTAL: &str = "<!doctype html><title>Portal</title><body><script>
+    const frame = document.createElement('iframe');
+    window.heard = [];
+    addEventListener('message', ({ origin, data }) => window.heard.push({ origin, data }));
+    frame.src = location.hash.slice(1);
+    frame.height = 600;
+    let narrower = 0;
+    setInterval(() => {
+        frame.contentWindow.postMessage({ countersign: { lang: 'de' } }, '*');
+        frame.contentWindow.postMessage({ countersign: { lang: 'xx', text: 'From: a@b' } }, '*');
+        frame.width = 800 - narrower++ % 200;
+    }, 50);
+    document.body.append(frame);
+</script>";
+
+/// Whom the host named.
+#[derive(Clone, Copy, PartialEq)]
+enum Named {
+    ThePortal,
+    AnotherPort,
+    Nobody,
+}
+
+/// What came of it.
+struct Framed {
+    /// All that the portal was told.
+    heard: Value,
+    /// The language of the page in the frame, after the portal asked for German.
+    lang: Value,
+    /// Whether the words of German were asked for.
+    german: bool,
+}
+
+/// The page in the portal's frame, as a host has it who named one.
+fn framed(browser: &Browser, named: Named) -> Outcome<Framed> {
     let dist = dist().expect("a built page");
-    let nothing = "<!doctype html><title>Portal</title>";
-    let portal = Site::serve_with(&dist, 0, [("portal.html", nothing)])?;
+    let portal = Site::serve_with(&dist, 0, [("portal.html", PORTAL)])?;
+    let other = Site::serve(&dist, 0)?;
     let index = std::fs::read_to_string(dist.join("index.html"))?;
-    let origin = portal.url("");
-    let tag = format!(
-        "<script type=\"module\" src=\"./embedded.js\" data-portal=\"{origin}\"></script></head>"
-    );
-    let index = if names { index.replacen("</head>", &tag, 1) } else { index };
+    let tag = |origin: String| {
+        format!("<script type=\"module\" src=\"./embedded.js\" data-portal=\"{origin}\"></script>")
+    };
+    let tag = match named {
+        Named::ThePortal => tag(portal.url("")),
+        Named::AnotherPort => tag(other.url("")),
+        Named::Nobody => String::new(),
+    };
+    let index = index.replacen("</head>", &format!("{tag}</head>"), 1);
     let site = Site::serve_with(&dist, 0, [("framed.html", &*index)])?;
-    browser.go(&portal.url("portal.html"))?;
-    browser.wait_for(
-        "const heard = [], frame = document.createElement('iframe');
-         addEventListener('message', ({ origin, data }) => heard.push({ origin, data }));
-         frame.src = args[0]; frame.width = 800; frame.height = 600;
-         document.body.append(frame);
-         await new Promise(resolve => frame.addEventListener('load', resolve));
-         const wait = (time) => new Promise(resolve => setTimeout(resolve, time));
-         for (let n = 0; args[1] && n < 200 && new Set(heard.map(({ data }) => data.countersign.height)).size < 2; n++) {
-            frame.contentWindow.postMessage({ countersign: { lang: 'de' } }, '*');
-            frame.contentWindow.postMessage({ countersign: { lang: 'xx', text: 'From: a@b' } }, '*');
-            frame.width = 800 - n;
-            await wait(50);
-         }
-         await wait(500);
-         return heard;",
-        &[json!(site.url("framed.html")), json!(names)],
-    )
+    browser.go(&portal.url(&format!("portal.html#{}", site.url("framed.html"))))?;
+    browser.enter_frame(0)?;
+    Page::ready(browser)?;
+    // It could speak German now. Who waits for nothing waits for two seconds, in which it is asked forty times.
+    let lang = browser.wait_for(
+        "for (let n = 0; n < args[0] && document.documentElement.lang !== 'de'; n++)
+            await new Promise(resolve => setTimeout(resolve, 50));
+         return document.documentElement.lang;",
+        &[json!(if named == Named::ThePortal { 200 } else { 40 })],
+    )?;
+    browser.leave_frames()?;
+    let heard = browser.run("return window.heard", &[])?;
+    let asked = site.asked();
+    assert!(asked.iter().any(|path| path.contains("words-en-")), "the page was there: {asked:?}");
+    let german = asked.iter().any(|path| path.contains("words-de-"));
+    Ok(Framed { heard, lang, german })
 }
 
 #[test]
-fn a_portal_that_was_named_hears_the_height_and_nothing_else() -> Outcome<()> {
+fn a_portal_that_was_named_hears_the_height_and_nothing_else_and_chooses_the_language()
+-> Outcome<()> {
     let browser = Browser::start()?;
-    let heard = framed(&browser, true)?;
-    let heard = heard.as_array().expect("a list");
+    let framed = framed(&browser, Named::ThePortal)?;
+    let heard = framed.heard.as_array().expect("a list");
     assert!(!heard.is_empty(), "the height is told");
     for message in heard {
         let told = message["data"]["countersign"].as_object().expect("an object");
         assert_eq!(told.keys().collect::<Vec<_>>(), ["height"], "{message}");
         assert!(told["height"].as_f64().is_some_and(|height| height > 300.0), "{message}");
     }
+    assert_eq!(framed.lang, "de");
+    assert!(framed.german, "the words of German are asked for");
+    Ok(())
+}
+
+/// The same host at another port is another origin.
+#[test]
+fn another_one_than_was_named_is_told_nothing_and_not_heard() -> Outcome<()> {
+    let browser = Browser::start()?;
+    let framed = framed(&browser, Named::AnotherPort)?;
+    assert_eq!(framed.heard, json!([]));
+    assert_eq!(framed.lang, "en");
+    assert!(!framed.german, "the words of German are asked for");
     Ok(())
 }
 
 #[test]
-fn without_a_name_nothing_is_told() -> Outcome<()> {
+fn without_a_name_nothing_is_told_and_nobody_heard() -> Outcome<()> {
     let browser = Browser::start()?;
-    assert_eq!(framed(&browser, false)?, json!([]));
+    let framed = framed(&browser, Named::Nobody)?;
+    assert_eq!(framed.heard, json!([]));
+    assert_eq!(framed.lang, "en");
+    assert!(!framed.german, "the words of German are asked for");
     Ok(())
 }

@@ -2,32 +2,11 @@
 //! stops is in `policy.rs`.
 
 use e2e::{Browser, EXAMPLES, Engine, Outcome, Page, Site, dist};
-use serde_json::{Value, json};
+use serde_json::json;
 
 fn open() -> (Site, Browser) {
     let site = Site::hosted(&dist().expect("a built page")).expect("nginx");
     (site, Browser::start().expect("a browser and its driver"))
-}
-
-/// What Chromium sent since the log was last read: one line a request or socket, in-page addresses left out. The others
-/// keep no such log.
-fn sent(browser: &Browser) -> Outcome<Vec<String>> {
-    if browser.engine() != Engine::Chromium {
-        return Ok(Vec::new());
-    }
-    let entries = browser.log("performance")?;
-    let sent = entries.iter().filter_map(|entry| {
-        let event: Value = serde_json::from_str(entry["message"].as_str()?).ok()?;
-        let (method, about) = (event["message"]["method"].as_str()?, &event["message"]["params"]);
-        let url = match method {
-            "Network.requestWillBeSent" => about["request"]["url"].as_str()?,
-            "Network.webSocketCreated" | "Network.webTransportCreated" => about["url"].as_str()?,
-            _ => return None,
-        };
-        let in_page = url.starts_with("data:") || url.starts_with("blob:");
-        (!in_page).then(|| url.to_owned())
-    });
-    Ok(sent.collect())
 }
 
 /// The console's complaints since it was last read, in Chromium.
@@ -56,7 +35,7 @@ fn after_load_no_request_is_made_and_nothing_is_kept() -> Outcome<()> {
     // The service worker keeps what was loaded. It asks the browser's own cache, and the server for what may have changed.
     page.is_kept()?;
     browser.wait_for("await new Promise(resolve => setTimeout(resolve, 500));", &[])?;
-    let loading = sent(&browser)?;
+    let loading = browser.sent()?;
     let logged = browser.engine() == Engine::Chromium;
     assert!(!logged || loading.len() >= 4, "the log shows the page itself: {loading:?}");
     let own = site.url("");
@@ -86,7 +65,7 @@ fn after_load_no_request_is_made_and_nothing_is_kept() -> Outcome<()> {
 
     // A request made by a timer or at idle time would come now.
     browser.wait_for("await new Promise(resolve => setTimeout(resolve, 500));", &[])?;
-    assert_eq!(sent(&browser)?, [""; 0]);
+    assert_eq!(browser.sent()?, [""; 0]);
     // Its icon a browser may look at when it likes, and whether there is a newer worker.
     let asked_now = site.asked();
     let late: Vec<&String> = asked_now[asked.len()..]
@@ -108,13 +87,9 @@ fn another_language_asks_for_its_words_and_nothing_else() -> Outcome<()> {
     let page = Page::open(&browser, &site)?;
     page.paste("From: Microsoft <security@example.net>\r\n")?;
     let before = site.asked();
-    let speak = "const [tag] = arguments; const select = document.getElementById('lang'); select.value = tag;
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-        while (document.documentElement.lang !== tag) await new Promise(resolve => setTimeout(resolve, 20));
-        return document.querySelector('textarea').value;";
     for tag in ["de", "en", "de"] {
-        let box_holds = browser.wait_for(speak, &[json!(tag)])?;
-        assert!(box_holds.as_str().is_some_and(|text| text.contains("security@example.net")));
+        page.speak(tag)?;
+        assert!(page.pasted()?.contains("security@example.net"));
     }
     let asked = site.asked();
     let more = asked.strip_prefix(&*before).expect("what was asked before stays asked");

@@ -1,7 +1,7 @@
 //! The page as one file, opened from the disk: it answers, speaks every language, and has nobody to ask.
 
 use e2e::{Browser, EXAMPLES, Engine, Outcome, Page, dist, single_file};
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// The build that a page names.
 fn build_of(html: &str) -> &str {
@@ -17,23 +17,6 @@ fn open(browser: &Browser) -> Outcome<Page<'_>> {
     assert_eq!(build_of(&html), build_of(&page), "the single file is of another build");
     browser.go(&format!("file://{}", file.display()))?;
     Page::ready(browser)
-}
-
-/// All that Chromium's own log says was asked for, in-page addresses left out.
-fn asked(browser: &Browser) -> Outcome<Vec<String>> {
-    let entries = browser.log("performance")?;
-    let asked = entries.iter().filter_map(|entry| {
-        let event: Value = serde_json::from_str(entry["message"].as_str()?).ok()?;
-        let about = &event["message"]["params"];
-        let url = match event["message"]["method"].as_str()? {
-            "Network.requestWillBeSent" => about["request"]["url"].as_str()?,
-            "Network.webSocketCreated" | "Network.webTransportCreated" => about["url"].as_str()?,
-            _ => return None,
-        };
-        let in_page = url.starts_with("data:") || url.starts_with("blob:");
-        (!in_page).then(|| url.to_owned())
-    });
-    Ok(asked.collect())
 }
 
 #[test]
@@ -55,12 +38,9 @@ fn one_file_from_the_disk_answers_in_every_language_and_asks_for_nothing() -> Ou
         page.start_anew()?;
     }
     let english = page.text("h1")?;
-    let speak = "const [tag] = args; const select = document.getElementById('lang'); select.value = tag;
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-        while (document.documentElement.lang !== tag) await new Promise(resolve => setTimeout(resolve, 20));";
-    browser.wait_for(speak, &[json!("de")])?;
+    page.speak("de")?;
     assert_ne!(page.text("h1")?, english);
-    browser.wait_for(speak, &[json!("en")])?;
+    page.speak("en")?;
     assert_eq!(page.text("h1")?, english);
 
     let loaded = browser.run(
@@ -70,7 +50,7 @@ fn one_file_from_the_disk_answers_in_every_language_and_asks_for_nothing() -> Ou
     )?;
     assert_eq!(loaded, json!([]), "nothing is loaded beside the file itself");
     if browser.engine() == Engine::Chromium {
-        let asked = asked(&browser)?;
+        let asked = browser.sent()?;
         assert_eq!(asked, [format!("file://{}", single_file().display())], "the file alone");
         let complaints = browser.log("browser")?;
         assert!(complaints.is_empty(), "the console is clean: {complaints:?}");

@@ -243,7 +243,10 @@ fn the_page_begins_as_the_program_draws_it() {
     let page = LocalServerRenderer::<Page>::with_props(props).hydratable(false).render();
     let page = now(page);
     let start = cut(&page, "class=\"page\"", "</section>");
-    let drawn = format!("{start}<!-- said --></main></div>\n");
+    // The languages are the build's to fill in: another catalogue changes nothing here.
+    let (before, rest) = start.split_once("<option").unwrap_or((start, ""));
+    let (_, after) = rest.split_once("</select>").unwrap_or_default();
+    let drawn = format!("{before}<!-- languages --></select>{after}<!-- said --></main></div>\n");
     let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("www/start.html");
     if std::env::var_os("UPDATE_START").is_some() {
         std::fs::write(&file, &drawn).unwrap_or_else(|why| panic!("{why}"));

@@ -2,7 +2,7 @@
 //! every file. The same source gives the same bytes in any folder and at any time.
 
 use crate::command::{Shell, root};
-use crate::{bill, build, offline, package, single_file};
+use crate::{bill, build, files, package, single_file};
 use flate2::{Compression, GzBuilder};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -20,30 +20,25 @@ pub fn run(shell: &Shell) -> Result<(), String> {
     build::page(shell)?;
     single_file::make(None)?;
     let version = package::version()?;
-    let mut files = Files::new();
-    put(&mut files, "site", &e2e::dist()?)?;
-    put(&mut files, "package", &package::make()?)?;
+    let mut all = Files::new();
+    put(&mut all, "site", &e2e::dist()?)?;
+    put(&mut all, "package", &package::make()?)?;
     for name in ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "CHANGELOG.md", "SECURITY.md"] {
-        files.insert(name.to_owned(), read(&root().join(name))?);
+        all.insert(name.to_owned(), files::read(&root().join(name))?);
     }
-    files.insert("countersign.html".to_owned(), read(&e2e::single_file())?);
-    files.insert("countersign.cdx.json".to_owned(), bill::of_materials(shell)?.into_bytes());
-    files.insert(SUMS.to_owned(), sums(&files).into_bytes());
+    all.insert("countersign.html".to_owned(), files::read(&e2e::single_file())?);
+    all.insert("countersign.cdx.json".to_owned(), bill::of_materials(shell)?.into_bytes());
+    all.insert(SUMS.to_owned(), sums(&all).into_bytes());
 
     let name = format!("countersign-{version}.tar.gz");
-    let archive = packed(&files, &format!("countersign-{version}"))
+    let archive = packed(&all, &format!("countersign-{version}"))
         .map_err(|why| format!("cannot pack {name}: {why}"))?;
     let folder = root().join("target/out");
     let line = sums(&Files::from([(name.clone(), archive.clone())]));
     for (name, bytes) in [(name.clone(), &*archive), (format!("{name}.sha256"), line.as_bytes())] {
-        let file = folder.join(name);
-        std::fs::write(&file, bytes).map_err(|why| format!("{}: {why}", file.display()))?;
+        files::write(&folder.join(name), bytes)?;
     }
-    println!(
-        "Made target/out/{name} of {} kB, {} files.",
-        archive.len().div_ceil(1000),
-        files.len()
-    );
+    println!("Made target/out/{name} of {} kB, {} files.", archive.len().div_ceil(1000), all.len());
     print!("{line}");
     Ok(())
 }
@@ -74,18 +69,12 @@ fn packed(files: &Files, folder: &str) -> std::io::Result<Vec<u8>> {
 }
 
 /// Every file below a folder, under another name for it.
-fn put(files: &mut Files, name: &str, folder: &Path) -> Result<(), String> {
-    let mut all = Vec::new();
-    offline::walk(folder, &mut all)?;
-    for file in all {
-        let below = file.strip_prefix(folder).unwrap_or(&file).to_string_lossy().replace('\\', "/");
-        files.insert(format!("{name}/{below}"), read(&file)?);
+fn put(all: &mut Files, name: &str, folder: &Path) -> Result<(), String> {
+    for file in files::walk(folder)? {
+        let below = files::below(folder, &file);
+        all.insert(format!("{name}/{below}"), files::read(&file)?);
     }
     Ok(())
-}
-
-fn read(file: &Path) -> Result<Vec<u8>, String> {
-    std::fs::read(file).map_err(|why| format!("{}: {why}", file.display()))
 }
 
 #[cfg(test)]

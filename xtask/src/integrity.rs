@@ -4,10 +4,9 @@
 //! (Trunk.toml), so Trunk calls this when all else is built. Not covered: the page itself, which holds the hashes.
 
 use crate::command::root;
+use crate::files::{read, short, sri, text, write};
 use crate::{offline, packed, start};
-use base64ct::{Base64, Encoding};
 use countersign_catalogue::{Catalogues, Source};
-use sha2::{Digest, Sha384};
 use std::path::{Path, PathBuf};
 
 /// Writes the hashes into the page that Trunk is about to move into place, the list of its files into the service worker,
@@ -17,21 +16,16 @@ pub fn seal() -> Result<(), String> {
         .map(PathBuf::from)
         .ok_or("TRUNK_STAGING_DIR is not set: Trunk calls this itself while it builds")?;
     let page = folder.join("index.html");
-    let html =
-        std::fs::read_to_string(&page).map_err(|why| format!("{}: {why}", page.display()))?;
-    let html = one_style_sheet(&html, &folder)?;
+    let html = one_style_sheet(&text(&page)?, &folder)?;
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales");
     let files = countersign_catalogue::files(&locales).map_err(|why| format!("locales: {why}"))?;
     let sources: Vec<Source<'_>> = files.iter().map(|(path, text)| Source { path, text }).collect();
     let catalogues = countersign_catalogue::read(&sources)
         .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
     let html = words(&html, &folder, &catalogues)?;
-    let begin = root().join("www/start.html");
-    let begin =
-        std::fs::read_to_string(&begin).map_err(|why| format!("{}: {why}", begin.display()))?;
-    let html = start::put(&html, &begin, &catalogues)?;
-    let html = sealed(&html, |name| hash(&folder.join(name)))?;
-    std::fs::write(&page, html).map_err(|why| format!("{}: {why}", page.display()))?;
+    let html = start::put(&html, &text(&root().join("www/start.html"))?, &catalogues)?;
+    let html = sealed(&html, |name| Ok(sri(read(&folder.join(name))?)))?;
+    write(&page, html)?;
     offline::list(&folder)?;
     // Not each time that `trunk serve` builds while somebody writes.
     if std::env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "debug") {
@@ -48,15 +42,14 @@ fn one_style_sheet(html: &str, folder: &Path) -> Result<String, String> {
         let name = line.split("href=\"").nth(1).and_then(|rest| rest.split('"').next());
         let file =
             folder.join(name.ok_or("a style sheet without a name")?.trim_start_matches("./"));
-        let failed = |why: std::io::Error| format!("{}: {why}", file.display());
-        squeeze(&std::fs::read_to_string(&file).map_err(failed)?, &mut all)?;
-        std::fs::remove_file(&file).map_err(failed)?;
+        squeeze(&text(&file)?, &mut all)?;
+        std::fs::remove_file(&file).map_err(|why| format!("{}: {why}", file.display()))?;
     }
     if all.is_empty() {
         return Err("no style sheet in the page".to_owned());
     }
     let name = format!("style-{}.css", short(&all));
-    std::fs::write(folder.join(&name), &all).map_err(|why| format!("{name}: {why}"))?;
+    write(&folder.join(&name), &all)?;
     let link =
         format!("  <link rel=\"stylesheet\" href=\"./{name}\" integrity=\"integrity-of:{name}\">");
     let mut linked = false;
@@ -78,7 +71,7 @@ fn words(html: &str, folder: &Path, catalogues: &Catalogues) -> Result<String, S
     for language in &catalogues.languages {
         let text = catalogues.compact(language);
         let name = format!("words-{}-{}.txt", language.tag, short(&text));
-        std::fs::write(folder.join(&name), &text).map_err(|why| format!("{name}: {why}"))?;
+        write(&folder.join(&name), &text)?;
         links += &format!(
             "  <link rel=\"words\" hreflang=\"{}\" href=\"./{name}\" integrity=\"integrity-of:{name}\">\n",
             language.tag
@@ -86,11 +79,6 @@ fn words(html: &str, folder: &Path, catalogues: &Catalogues) -> Result<String, S
     }
     let (head, body) = html.split_once("</head>").ok_or("no </head> in the page")?;
     Ok(format!("{head}{links}</head>{body}"))
-}
-
-/// The beginning of a file's hash, for its name.
-fn short(text: &str) -> String {
-    Sha384::digest(text).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A style sheet without comments and without the blanks around its lines. Of a line only its comments are touched.
@@ -107,11 +95,6 @@ fn squeeze(sheet: &str, out: &mut String) -> Result<(), String> {
         out.push('\n');
     }
     Ok(())
-}
-
-fn hash(file: &Path) -> Result<String, String> {
-    let content = std::fs::read(file).map_err(|why| format!("{}: {why}", file.display()))?;
-    Ok(format!("sha384-{}", Base64::encode_string(&Sha384::digest(content))))
 }
 
 /// The page with a hash in the place of every `integrity-of:NAME`.

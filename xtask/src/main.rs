@@ -7,6 +7,7 @@ mod command;
 mod dependencies;
 mod dns;
 mod embedding;
+mod files;
 mod gate;
 mod integrity;
 mod keys;

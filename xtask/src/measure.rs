@@ -1,8 +1,10 @@
 //! What a visit costs: bytes to load, and the time from the button to the verdict.
 
+use crate::files;
 use crate::size::Loaded;
 use crate::{build, tools};
 use e2e::{Browser, Outcome, Page, Site};
+use std::path::Path;
 
 /// An odd number, so that there is a middle one.
 const RUNS: usize = 11;
@@ -10,11 +12,7 @@ const RUNS: usize = 11;
 /// Builds the page and prints both; the block is this file's, or one made up of 10 kB.
 pub fn run(file: Option<&str>) -> Result<(), String> {
     let block = match file {
-        Some(file) => {
-            let content =
-                std::fs::read(file).map_err(|error| format!("cannot read {file}: {error}"))?;
-            String::from_utf8_lossy(&content).into_owned()
-        }
+        Some(file) => String::from_utf8_lossy(&files::read(Path::new(file))?).into_owned(),
         None => made_up(),
     };
     build::page(&tools::for_browsing()?)?;
@@ -31,7 +29,7 @@ pub fn run(file: Option<&str>) -> Result<(), String> {
 }
 
 /// A new page for every run, as a reader has.
-fn times(block: &str, dist: &std::path::Path) -> Outcome<Vec<f64>> {
+fn times(block: &str, dist: &Path) -> Outcome<Vec<f64>> {
     let site = Site::serve(dist, 0)?;
     let browser = Browser::start()?;
     let run = |_| {

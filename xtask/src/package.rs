@@ -2,6 +2,7 @@
 //! script and Node. What is written by hand stands in `package/`; here it gets the program, the words and the types.
 
 use crate::command::root;
+use crate::files::{copy, make_folder, remove_folder, text, write};
 use std::path::{Path, PathBuf};
 
 /// What the package has of the project's own files, and where they come from.
@@ -24,12 +25,9 @@ pub fn folder() -> PathBuf {
 /// Makes the package of the built page and says how large it is.
 pub fn make() -> Result<PathBuf, String> {
     let (dist, folder) = (e2e::dist()?, folder());
-    if folder.is_dir() {
-        std::fs::remove_dir_all(&folder).map_err(|why| format!("{}: {why}", folder.display()))?;
-    }
+    remove_folder(&folder)?;
     let words_folder = folder.join("words");
-    std::fs::create_dir_all(&words_folder)
-        .map_err(|why| format!("{}: {why}", words_folder.display()))?;
+    make_folder(&words_folder)?;
     for (from, to) in COPIED {
         copy(&root().join(from), &folder.join(to))?;
     }
@@ -50,9 +48,9 @@ pub fn make() -> Result<PathBuf, String> {
     // Each address is written out: that is how a bundler knows what to take along.
     let files =
         format!("export const version = \"{version}\";\nexport const words = {{\n{addresses}}};\n");
-    write(&folder.join("files.js"), &files)?;
+    write(&folder.join("files.js"), files)?;
     let manifest = text(&root().join("package/package.json"))?;
-    write(&folder.join("package.json"), &manifest.replace("0.0.0", &version))?;
+    write(&folder.join("package.json"), manifest.replace("0.0.0", &version))?;
     for name in ["countersign.js", "countersign_bg.wasm", "words/en.txt"] {
         if !folder.join(name).is_file() {
             return Err(format!("the package has no {name}: the page in dist/ is not whole"));
@@ -77,16 +75,4 @@ fn sorted(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     paths.sort();
     Ok(paths)
-}
-
-fn copy(from: &Path, to: &Path) -> Result<(), String> {
-    std::fs::copy(from, to).map(drop).map_err(|why| format!("{}: {why}", from.display()))
-}
-
-fn write(file: &Path, text: &str) -> Result<(), String> {
-    std::fs::write(file, text).map_err(|why| format!("{}: {why}", file.display()))
-}
-
-fn text(file: &Path) -> Result<String, String> {
-    std::fs::read_to_string(file).map_err(|why| format!("{}: {why}", file.display()))
 }

@@ -1,7 +1,7 @@
 //! The packed copies that a server hands out as they are: brotli and gzip at their best, made once for a million visits.
 
 use crate::command::Shell;
-use crate::offline;
+use crate::files;
 use std::path::Path;
 use std::process::Stdio;
 
@@ -20,9 +20,8 @@ pub fn pack(folder: &Path) -> Result<(), String> {
             for (const [ending, less] of Object.entries(packed))
                 if (less.length < bytes.length) writeFileSync(`${name}.${ending}`, less);
         }";
-    let mut files = Vec::new();
-    offline::walk(folder, &mut files)?;
-    files.retain(|file| {
+    let mut all = files::walk(folder)?;
+    all.retain(|file| {
         let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         let kind = name.rsplit('.').next().unwrap_or_default();
         KINDS.contains(&kind) && !THE_HOSTS.contains(&name)
@@ -33,7 +32,7 @@ pub fn pack(folder: &Path) -> Result<(), String> {
         return Ok(());
     }
     let mut node = shell.command("node", ["-e", SCRIPT, "--"]);
-    let done = node.args(&files).current_dir(folder).stderr(Stdio::inherit()).status();
+    let done = node.args(&all).current_dir(folder).stderr(Stdio::inherit()).status();
     match done {
         Ok(status) if status.success() => Ok(()),
         Ok(status) => Err(format!("node could not pack the files: {status}")),

@@ -2,7 +2,7 @@
 //! reader's own; phone and desk, light and dark, in each language.
 
 use crate::command::root;
-use crate::{build, tools};
+use crate::{build, files, tools};
 use base64ct::{Base64, Encoding};
 use e2e::{Browser, EXAMPLES, Failure, Outcome, Page, Site};
 use serde_json::json;
@@ -15,16 +15,14 @@ const LANGUAGES: [&str; 2] = ["en", "de"];
 const OF_THE_README: (&str, &str, &str, &str) = ("spoofed", "desk", "light", "en");
 
 /// Builds the page and writes `target/shots/<page>-<size>-<scheme>-<language>.png`.
-pub fn run(files: &[&str]) -> Result<(), String> {
+pub fn run(own: &[&str]) -> Result<(), String> {
     build::page(&tools::for_browsing()?)?;
     let folder = root().join("target").join("shots");
-    std::fs::create_dir_all(&folder)
-        .map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
-    let own = files
+    files::make_folder(&folder)?;
+    let own = own
         .iter()
         .map(|file| {
-            let text = std::fs::read_to_string(file)
-                .map_err(|error| format!("cannot read {file}: {error}"))?;
+            let text = files::text(Path::new(file))?;
             let name = Path::new(file).file_stem().unwrap_or_default();
             Ok((name.to_string_lossy().into_owned(), text))
         })

@@ -7,8 +7,8 @@
 
 use crate::build;
 use crate::command::{Shell, root};
+use crate::files::{make_folder, read, sri, text, write};
 use base64ct::{Base64, Encoding};
-use sha2::{Digest, Sha384};
 use std::path::Path;
 
 /// Builds the page, makes the file and says how large it is; with an organisation's policy inside, if one is given.
@@ -26,9 +26,8 @@ pub fn make(policy: Option<&str>) -> Result<(), String> {
     }
     let html = whole(&e2e::dist()?, &text(&root().join("www/inside.js"))?, policy.as_deref())?;
     let file = e2e::single_file();
-    let folder = file.parent().ok_or("a file without a folder")?;
-    std::fs::create_dir_all(folder).map_err(|why| format!("{}: {why}", folder.display()))?;
-    std::fs::write(&file, &html).map_err(|why| format!("{}: {why}", file.display()))?;
+    make_folder(file.parent().ok_or("a file without a folder")?)?;
+    write(&file, &html)?;
     println!("Made {} of {} kB.", file.display(), html.len().div_ceil(1000));
     Ok(())
 }
@@ -57,9 +56,8 @@ fn whole(dist: &Path, inside: &str, policy: Option<&str>) -> Result<String, Stri
     }));
     let mut blocks = String::new();
     for name in &files {
-        let packed = dist.join(format!("{name}.gz"));
-        let bytes = std::fs::read(&packed)
-            .map_err(|why| format!("{}: {why}; Node.js packs it", packed.display()))?;
+        let bytes = read(&dist.join(format!("{name}.gz")))
+            .map_err(|why| format!("{why}; Node.js packs it"))?;
         blocks += &block(name, &Base64::encode_string(&bytes));
     }
     if let Some(policy) = policy {
@@ -73,9 +71,9 @@ fn whole(dist: &Path, inside: &str, policy: Option<&str>) -> Result<String, Stri
         "default-src 'none'; script-src '{}' '{}' 'wasm-unsafe-eval'; style-src '{}'; img-src data:; \
          connect-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
          trusted-types 'none'",
-        hash(&program),
-        hash(&start),
-        hash(&sheet)
+        sri(&program),
+        sri(&start),
+        sri(&sheet)
     );
     let charset = "<meta charset=\"utf-8\">";
     let head = format!(
@@ -137,14 +135,6 @@ fn without_comments(html: &str) -> Result<String, String> {
     }
     out += rest;
     Ok(out)
-}
-
-fn hash(text: &str) -> String {
-    format!("sha384-{}", Base64::encode_string(&Sha384::digest(text)))
-}
-
-fn text(file: &Path) -> Result<String, String> {
-    std::fs::read_to_string(file).map_err(|why| format!("{}: {why}", file.display()))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What a browser has to load before the first verdict, and the budget for it.
 
 use crate::command::{Shell, root};
+use crate::files;
 use std::fmt;
 use std::path::Path;
 use std::process::Stdio;
@@ -22,15 +23,15 @@ impl Loaded {
     /// What the built page in `dist` loads: itself, its policy, and every file of its own that it names. Of the words of all
     /// languages a reader loads one file; the heaviest counts.
     pub fn of(dist: &Path) -> Result<Self, String> {
-        let html = read(&dist.join("index.html"))?;
+        let html = files::text(&dist.join("index.html"))?;
         let mut names = vec!["index.html".to_owned(), "policy.json".to_owned()];
-        names.extend(named_in(&String::from_utf8_lossy(&html)));
+        names.extend(named_in(&html));
         names.sort();
         names.dedup();
         names.retain(|name| dist.join(name).is_file());
         let packed = brotli_sizes(&names, dist)?;
         let files = names.into_iter().zip(packed).map(|(name, brotli)| {
-            let raw = read(&dist.join(&name))?.len();
+            let raw = files::read(&dist.join(&name))?.len();
             Ok(File { name, raw, brotli })
         });
         let mut files: Vec<File> = files.collect::<Result<_, String>>()?;
@@ -61,7 +62,7 @@ impl fmt::Display for Loaded {
 pub fn check() -> Result<(), String> {
     let loaded = Loaded::of(&e2e::dist()?)?;
     println!("{loaded}");
-    let text = String::from_utf8_lossy(&read(&root().join(BUDGET))?).into_owned();
+    let text = files::text(&root().join(BUDGET))?;
     let budget =
         text.lines().find(|line| !line.starts_with('#')).and_then(|line| line.trim().parse().ok());
     let budget: usize = budget.ok_or_else(|| format!("{BUDGET} holds no number"))?;
@@ -90,8 +91,21 @@ pub fn named_in(html: &str) -> Vec<String> {
     names.collect()
 }
 
-/// Sizes at the quality that a host uses for files it compresses once, Node.js's own: it is here for wasm-opt anyway.
+/// The sizes of the packed copies that the build put beside the files, and of what has none, as `policy.json`, packed now.
 fn brotli_sizes(names: &[String], folder: &Path) -> Result<Vec<usize>, String> {
+    let made = |name: &String| std::fs::metadata(folder.join(format!("{name}.br"))).ok();
+    let made: Vec<Option<usize>> = names
+        .iter()
+        .map(|name| made(name).and_then(|copy| usize::try_from(copy.len()).ok()))
+        .collect();
+    let without = names.iter().zip(&made).filter(|(_, made)| made.is_none());
+    let without: Vec<&String> = without.map(|(name, _)| name).collect();
+    let mut packed = packed_now(&without, folder)?.into_iter();
+    Ok(made.into_iter().filter_map(|made| made.or_else(|| packed.next())).collect())
+}
+
+/// Sizes at the quality that a host uses for files it compresses once, Node.js's own: it is here for wasm-opt anyway.
+fn packed_now(names: &[&String], folder: &Path) -> Result<Vec<usize>, String> {
     const SCRIPT: &str = "const { readFileSync } = require('fs'), { brotliCompressSync } = require('zlib');
         for (const name of process.argv.slice(1)) console.log(brotliCompressSync(readFileSync(name)).length);";
     let mut node = Shell::with(&[]).command("node", ["-e", SCRIPT, "--"]);
@@ -104,10 +118,6 @@ fn brotli_sizes(names: &[String], folder: &Path) -> Result<Vec<usize>, String> {
     } else {
         Err(format!("node packed {} of {} files", sizes.len(), names.len()))
     }
-}
-
-fn read(file: &Path) -> Result<Vec<u8>, String> {
-    std::fs::read(file).map_err(|error| format!("cannot read {}: {error}", file.display()))
 }
 
 #[cfg(test)]
@@ -126,10 +136,18 @@ mod tests {
         let folder = std::env::temp_dir().join(format!("countersign-size-{}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
         std::fs::write(folder.join("-a"), [b'a'; 10_000]).unwrap();
-        let packed = |name: &str| brotli_sizes(&[name.to_owned()], &folder);
-        let (here, gone) = (packed("-a"), packed("b"));
+        std::fs::write(folder.join("c.br"), [b'c'; 7000]).unwrap();
+        let packed = |names: &[&str]| {
+            let names: Vec<String> = names.iter().map(ToString::to_string).collect();
+            brotli_sizes(&names, &folder)
+        };
+        let (here, gone, made) = (packed(&["-a"]), packed(&["b"]), packed(&["c", "-a", "c"]));
         std::fs::remove_dir_all(&folder).unwrap();
         assert!(here.is_ok_and(|sizes| sizes[0] < 30));
         assert!(gone.is_err());
+        // What the build has packed is not packed again.
+        let made = made.unwrap();
+        assert_eq!((made[0], made[2], made.len()), (7000, 7000, 3));
+        assert!(made[1] < 30, "each size is at its file's place: {made:?}");
     }
 }

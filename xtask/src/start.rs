@@ -8,6 +8,8 @@ use countersign_catalogue::{Catalogues, Language, Message};
 const PLACE: &str = "<!-- start --></div>";
 /// Where it says that the program is not there yet, or cannot come.
 const SAID: &str = "<!-- said -->";
+/// Where the languages are listed.
+const LANGUAGES: &str = "<!-- languages -->";
 
 /// What the page says of itself until then. Each but the last is shown by `boot.js` or after a while by the style sheet; the last
 /// stands there when no style sheet came, as in a page that was opened as a file.
@@ -23,7 +25,7 @@ pub fn put(html: &str, start: &str, catalogues: &Catalogues) -> Result<String, S
     let (before, behind) = html.split_once(PLACE).ok_or(format!("no {PLACE} in the page"))?;
     let (head, tail) =
         start.trim_end().split_once(SAID).ok_or(format!("no {SAID} in start.html"))?;
-    let start = format!("{head}{SAYS}{tail}");
+    let start = format!("{head}{SAYS}{tail}").replace(LANGUAGES, &options(catalogues));
     let mut languages = catalogues.languages.iter();
     let english = languages.next().ok_or("no language")?;
     let mut out = format!("{before}{}</div>", filled(&start, english)?);
@@ -39,6 +41,21 @@ pub fn put(html: &str, start: &str, catalogues: &Catalogues) -> Result<String, S
     Ok(out + behind)
 }
 
+/// The languages as they can be chosen, each by its own name.
+fn options(catalogues: &Catalogues) -> String {
+    let option = |language: &Language| {
+        let own = language.messages.get("language-name").map(Message::words).unwrap_or_default();
+        let (tag, own) = (&language.tag, escaped(&own));
+        format!("<option lang=\"{tag}\" value=\"{tag}\">{own}</option>")
+    };
+    catalogues.languages.iter().map(option).collect()
+}
+
+/// Words as text of a page.
+fn escaped(words: &str) -> String {
+    words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
 /// The words of a language in the place of every `{key}`.
 fn filled(start: &str, language: &Language) -> Result<String, String> {
     let mut out = String::with_capacity(start.len() * 2);
@@ -47,15 +64,7 @@ fn filled(start: &str, language: &Language) -> Result<String, String> {
         let (key, tail) = behind.split_once('}').ok_or("start.html: a { without its }")?;
         let message = language.messages.get(key).ok_or(format!("start.html: no message {key}"))?;
         out += before;
-        for c in message.words().chars() {
-            match c {
-                '&' => out += "&amp;",
-                '<' => out += "&lt;",
-                '>' => out += "&gt;",
-                '"' => out += "&quot;",
-                c => out.push(c),
-            }
-        }
+        out += &escaped(&message.words());
         rest = tail;
     }
     out += rest;
@@ -89,11 +98,12 @@ mod tests {
         let catalogues = read(&sources).unwrap();
         let page = "<body><div id=\"countersign\"><!-- start --></div></body>";
         let start =
-            "<h1>{question}</h1><!-- said --><select id=\"x\"><option value=\"de\"></select>\n";
+            "<h1>{question}</h1><!-- said --><select id=\"x\"><!-- languages --></select>\n";
         let html = put(page, start, &catalogues).unwrap();
         assert!(html.contains("<h1>&lt;b&gt; &amp; &quot;?&quot;</h1>"), "{html}");
         assert!(html.contains("<template lang=\"de\" dir=\"ltr\"><h1>Wer?</h1>"), "{html}");
-        assert_eq!(html.matches(" selected>").count(), 1, "{html}");
+        assert_eq!(html.matches(" selected>").count(), 2, "one in each language: {html}");
+        assert_eq!(html.matches("<option ").count(), 4, "{html}");
         assert!(put("<body>", start, &catalogues).is_err());
         assert!(put(page, "{nobody}<!-- said -->", &catalogues).is_err());
     }

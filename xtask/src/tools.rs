@@ -4,7 +4,7 @@
 //! clone finds it again and nothing of the user's own is touched. The browsers, nginx, Node.js and dig are Debian's.
 
 use crate::command::Shell;
-use sha2::{Digest, Sha384};
+use crate::files;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -193,7 +193,7 @@ fn npm_installs(name: &str, version: &str) -> Result<PathBuf, String> {
         println!("Installing {name} {version} with npm.");
         let place = root.to_string_lossy().into_owned();
         let package = format!("{name}@{version}");
-        std::fs::create_dir_all(&root).map_err(|error| format!("cannot make {place}: {error}"))?;
+        files::make_folder(&root)?;
         let quiet = ["--no-audit", "--no-fund", "--no-save", "--loglevel=error"];
         let arguments = ["install", "--prefix", place.as_str(), package.as_str()];
         plain().run("npm", &[&arguments[..], &quiet[..]].concat())?;
@@ -204,19 +204,15 @@ fn npm_installs(name: &str, version: &str) -> Result<PathBuf, String> {
 /// The packages that a folder's `package.json` and lock file name, installed once for each state of the lock file. It names no
 /// registry: npm takes the packages from the one it is set up with, and the lock file's hashes say whether they are the same.
 pub fn of_lock_file(of: &Path) -> Result<PathBuf, String> {
-    let failed = |file: &Path, why: std::io::Error| format!("{}: {why}", file.display());
-    let lock = of.join("package-lock.json");
-    let text = std::fs::read(&lock).map_err(|why| failed(&lock, why))?;
-    let state: String =
-        Sha384::digest(&text).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let state = files::short(files::read(&of.join("package-lock.json"))?);
     let root = folder("package-tools", &state)?;
     let modules = root.join("node_modules");
     // npm writes this file last, so a folder with it is complete.
     if !modules.join(".package-lock.json").exists() {
         println!("Installing what the tests of the package need with npm.");
-        std::fs::create_dir_all(&root).map_err(|why| failed(&root, why))?;
+        files::make_folder(&root)?;
         for name in ["package.json", "package-lock.json"] {
-            std::fs::copy(of.join(name), root.join(name)).map_err(|why| failed(&root, why))?;
+            files::copy(&of.join(name), &root.join(name))?;
         }
         let place = root.to_string_lossy();
         let quiet = ["--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];

@@ -11,7 +11,6 @@ use core::fmt;
 /// The sentences of one language, and its rules.
 pub struct Catalogue {
     tag: Box<str>,
-    locale: Box<str>,
     right_to_left: bool,
     messages: Box<[Box<str>]>,
     rules: Box<dyn Rules>,
@@ -67,7 +66,6 @@ impl Catalogue {
         }
         Ok(Self {
             tag: tag.into(),
-            locale: locale.into(),
             right_to_left: direction == "rtl",
             messages,
             rules: rules(locale),
@@ -78,7 +76,6 @@ impl Catalogue {
     pub(crate) fn empty() -> Self {
         Self {
             tag: "und".into(),
-            locale: "und".into(),
             right_to_left: false,
             messages: Box::default(),
             rules: Box::new(Root),
@@ -88,11 +85,6 @@ impl Catalogue {
     /// Its tag (BCP 47): `en`.
     pub fn tag(&self) -> &str {
         &self.tag
-    }
-
-    /// Whose rules it writes numbers and dates by (BCP 47): `en-GB`.
-    pub fn locale(&self) -> &str {
-        &self.locale
     }
 
     /// Whether it is written from right to left.

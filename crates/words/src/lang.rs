@@ -42,10 +42,15 @@ impl fmt::Debug for Lang {
     }
 }
 
-/// The tag of the catalogue for a tag: `de` for `de-AT` or `DE`. None where there is no catalogue of that language.
+/// The tag of the catalogue for a tag, the whole one first: `pt-BR` for `pt-br` where there is one, `de` for `de-AT` or `DE`. None
+/// where there is no catalogue of that language.
 pub fn known_tag(tag: &str) -> Option<&'static str> {
-    let primary = tag.split(['-', '_']).next()?;
-    texts::LANGUAGES.iter().map(|&(tag, _)| tag).find(|tag| tag.eq_ignore_ascii_case(primary))
+    let known = |wanted: &str| {
+        let mut tags = texts::LANGUAGES.iter().map(|&(tag, _)| tag);
+        tags.find(|tag| tag.eq_ignore_ascii_case(wanted))
+    };
+    let whole = tag.replace('_', "-");
+    known(&whole).or_else(|| known(whole.split('-').next()?))
 }
 
 impl Lang {

@@ -17,13 +17,14 @@ use super::author::Author;
 use super::boundary::TrustBoundary;
 use super::delivery::delivered_to;
 use crate::brands::SenderProfile;
-use crate::brands::claims::{ClaimStrength, Place, begins_as_an_answer, is_trade, text_claims};
+use crate::brands::claims::{
+    ClaimStrength, Place, begins_as_an_answer, is_trade, speaks_of_readers_account, text_claims,
+};
 use crate::brands::senders::SenderClass;
 use crate::data::forwards::{
     LABELS, LabelRow, MAILERS, OPENINGS, OpeningRow, PREFIXES, PrefixRow, WRITES_SENT,
 };
 use crate::data::public_mailboxes::is_public;
-use crate::kind::{self, MailKind};
 use crate::message::authentication_results::Method;
 use crate::message::{FieldBody, Message};
 use crate::source::Source;
@@ -156,13 +157,8 @@ fn writes_as_the_trade(brand: &SenderProfile, author: &Author) -> bool {
 
 /// Whether a subject is that of a mail of the brand's: it names it, or speaks of a code or an alarm as its mails do.
 fn is_about(brand: &SenderProfile, subject: &str) -> bool {
-    text_claims(brand, subject, Place::Subject).is_some() || is_of_its_kind(brand, subject)
-}
-
-/// Whether a subject speaks of a code or an alarm as the brand's mails do.
-fn is_of_its_kind(brand: &SenderProfile, subject: &str) -> bool {
-    let kind = kind::recognise(brand, Some(subject), None);
-    kind == MailKind::SecurityCode || kind.is_alert()
+    text_claims(brand, subject, Place::Subject).is_some()
+        || speaks_of_readers_account(subject, false)
 }
 
 /// The program, as it names itself or as the `Message-ID` it makes shows.
@@ -249,7 +245,7 @@ impl Copy {
         let names_brand = from_brand
             || strong(&without_addresses(from), Place::DisplayName)
             || subject.is_some_and(|subject| {
-                strong(subject, Place::Subject) || is_of_its_kind(brand, subject)
+                strong(subject, Place::Subject) || speaks_of_readers_account(subject, false)
             });
         Some(Self {
             program: opening.and_then(|row| row.program).or(sent.then_some(WRITES_SENT)),

@@ -1,12 +1,12 @@
 //! What to do now. Titles carry no full stop; texts are sentences.
 
-use super::{kind, kind_advice, sender};
+use super::kind_advice;
 use crate::{Lang, texts};
 use countersign_core::guidance::{AdvicePhrase as A, Question};
 
 pub(crate) fn question(lang: Lang, question: Question) -> &'static str {
     match question {
-        Question::Kind => kind::question(lang),
+        Question::Kind => lang.text(texts::QUESTION_KIND),
         Question::Asked => lang.text(texts::QUESTION_ASKED),
         Question::Account => lang.text(texts::QUESTION_ACCOUNT),
         Question::Organisation => lang.text(texts::QUESTION_ORGANISATION),
@@ -23,8 +23,8 @@ pub(crate) fn title(lang: Lang, says: &A) -> &'static str {
         A::StepSuspicious | A::StepSpoofed => lang.text(texts::ADVICE_STEP_SUSPICIOUS),
         A::StepMentionsBrand => lang.text(texts::ADVICE_STEP_MENTIONS_BRAND),
         A::StepNotTheBrand => lang.text(texts::ADVICE_STEP_NOT_THE_BRAND),
-        A::StepFalseAddress => sender::step_false_address(lang).0,
-        A::StepPlaysBrand { .. } => sender::step_plays_brand_title(lang),
+        A::StepFalseAddress => lang.text(texts::ADVICE_STEP_FALSE_ADDRESS),
+        A::StepPlaysBrand { .. } => lang.text(texts::ADVICE_STEP_PLAYS_BRAND),
         A::StepCannotTell => lang.text(texts::ADVICE_STEP_CANNOT_TELL),
         A::ChangePassword => lang.text(texts::ADVICE_CHANGE_PASSWORD),
         A::SignOutEverywhere => lang.text(texts::ADVICE_SIGN_OUT_EVERYWHERE),
@@ -73,8 +73,8 @@ pub(crate) fn text(lang: Lang, says: &A) -> String {
         A::StepSuspicious | A::StepSpoofed => lang.text(texts::ADVICE_STEP_SUSPICIOUS_TEXT),
         A::StepMentionsBrand => lang.text(texts::ADVICE_STEP_MENTIONS_BRAND_TEXT),
         A::StepNotTheBrand => lang.text(texts::ADVICE_STEP_NOT_THE_BRAND_TEXT),
-        A::StepFalseAddress => sender::step_false_address(lang).1,
-        A::StepPlaysBrand { brand } => return sender::step_plays_brand(lang, brand),
+        A::StepFalseAddress => lang.text(texts::ADVICE_STEP_FALSE_ADDRESS_TEXT),
+        A::StepPlaysBrand { brand } => return texts::advice_step_plays_brand_text(lang, brand),
         A::StepCannotTell => lang.text(texts::ADVICE_STEP_CANNOT_TELL_TEXT),
         A::ChangePassword => lang.text(texts::ADVICE_CHANGE_PASSWORD_TEXT),
         A::SignOutEverywhere => lang.text(texts::ADVICE_SIGN_OUT_EVERYWHERE_TEXT),

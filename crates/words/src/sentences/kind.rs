@@ -32,10 +32,6 @@ pub(crate) fn seems(lang: Lang, kind: MailKind) -> String {
     texts::kind_seems(lang, &name)
 }
 
-pub(crate) fn question(lang: Lang) -> &'static str {
-    lang.text(texts::QUESTION_KIND)
-}
-
 pub(crate) fn deed(lang: Lang, deed: Deed) -> &'static str {
     match deed {
         Deed::OpenedLink => lang.text(texts::DEED_OPENED_LINK),

@@ -65,7 +65,7 @@ pub(crate) fn repair_title(lang: Lang, kind: RepairKind) -> &'static str {
         RepairKind::Defanged => lang.text(texts::REPAIR_DEFANGED),
         RepairKind::Dashes => lang.text(texts::REPAIR_DASHES),
         RepairKind::QuotedPrintable => lang.text(texts::REPAIR_QUOTED_PRINTABLE),
-        RepairKind::SenderLine => super::sender::read_as_a_sender(lang),
+        RepairKind::SenderLine => lang.text(texts::REPAIR_SENDER_LINE),
         RepairKind::LostBrackets => lang.text(texts::REPAIR_LOST_BRACKETS),
         RepairKind::SpacedColons => lang.text(texts::REPAIR_SPACED_COLONS),
     }

@@ -12,14 +12,14 @@ use countersign_core::verdict::Unusual;
 pub(crate) fn reason(lang: Lang, reason: &Reason) -> String {
     match reason {
         Reason::Refused(refusal) => super::paste::refusal(lang, *refusal),
-        Reason::FalseAddress { domain, .. } => sender::false_address(lang, domain),
+        Reason::FalseAddress { domain, .. } => texts::reason_false_address(lang, domain),
         Reason::PlaysBrand { brand, place, words, domain } => {
             sender::plays_brand(lang, brand, *place, words, domain)
         }
-        Reason::AddressAlone { address } => sender::address_alone(lang, address),
-        Reason::TenantSigned { tenant } => sender::tenant_signed(lang, tenant),
+        Reason::AddressAlone { address } => texts::reason_address_alone(lang, address),
+        Reason::TenantSigned { tenant } => texts::reason_tenant_signed(lang, tenant),
         Reason::FailedBefore { tenant } => sender::failed_before(lang, tenant.as_deref()),
-        Reason::PassedOn { address, by } => sender::passed_on(lang, address, by),
+        Reason::PassedOn { address, by } => texts::reason_passed_on(lang, address, by),
         Reason::NotHeaders => lang.text(texts::REASON_NOT_HEADERS).to_owned(),
         Reason::AddressLost => lang.text(texts::REASON_ADDRESS_LOST).to_owned(),
         Reason::OneField { name } => texts::reason_one_field(lang, &name),

@@ -4,19 +4,11 @@ use crate::{Lang, texts};
 use countersign_core::trust::ClaimPlace;
 use countersign_core::verdict::{BrandClaim, ClaimedBrand, Reason, Sender, SenderStatus};
 
-pub(crate) fn tenant_signed(lang: Lang, tenant: &str) -> String {
-    texts::reason_tenant_signed(lang, &tenant)
-}
-
 pub(crate) fn failed_before(lang: Lang, tenant: Option<&str>) -> String {
     match tenant {
         Some(tenant) => texts::reason_failed_before(lang, &tenant),
         None => lang.text(texts::REASON_FAILED_BEFORE_UNNAMED).to_owned(),
     }
-}
-
-pub(crate) fn passed_on(lang: Lang, address: &str, by: &str) -> String {
-    texts::reason_passed_on(lang, &address, &by)
 }
 
 /// The word beside the seal.
@@ -42,23 +34,11 @@ pub(crate) fn headline(lang: Lang, reason: &Reason) -> Option<String> {
     }
 }
 
-pub(crate) fn address_alone(lang: Lang, address: &str) -> String {
-    texts::reason_address_alone(lang, &address)
-}
-
 pub(crate) fn missing_beside_an_address(lang: Lang) -> Vec<&'static str> {
     vec![
         lang.text(texts::VERDICT_MISSING_ADDRESS_ALONE),
         lang.text(texts::VERDICT_MISSING_ADDRESS_ALONE_FILE),
     ]
-}
-
-pub(crate) fn read_as_a_sender(lang: Lang) -> &'static str {
-    lang.text(texts::REPAIR_SENDER_LINE)
-}
-
-pub(crate) fn false_address(lang: Lang, domain: &str) -> String {
-    texts::reason_false_address(lang, &domain)
 }
 
 pub(crate) fn plays_brand(
@@ -87,18 +67,6 @@ pub(crate) fn could_change(lang: Lang, reason: &Reason) -> Option<&'static str> 
     } else {
         None
     }
-}
-
-pub(crate) fn step_false_address(lang: Lang) -> (&'static str, &'static str) {
-    (lang.text(texts::ADVICE_STEP_FALSE_ADDRESS), lang.text(texts::ADVICE_STEP_FALSE_ADDRESS_TEXT))
-}
-
-pub(crate) fn step_plays_brand_title(lang: Lang) -> &'static str {
-    lang.text(texts::ADVICE_STEP_PLAYS_BRAND)
-}
-
-pub(crate) fn step_plays_brand(lang: Lang, brand: &str) -> String {
-    texts::advice_step_plays_brand_text(lang, &brand)
 }
 
 /// Whether the address is true.

@@ -130,7 +130,7 @@ pub(super) fn adds_nothing(word: &str) -> bool {
 }
 
 /// Whether a subject speaks of an account of the reader's as account mails do, whoever's it is.
-pub(super) fn speaks_of_readers_account(subject: &str, in_thread: bool) -> bool {
+pub(crate) fn speaks_of_readers_account(subject: &str, in_thread: bool) -> bool {
     let (native, seen) = (cut(plain(subject)), cut(skeleton(subject)));
     let words = Words::new(&Names::NONE, &seen);
     let topics = Topics::of(&words, &native);

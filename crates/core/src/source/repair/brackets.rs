@@ -17,6 +17,16 @@ pub(super) fn undo(draft: &Draft) -> Option<Undone> {
     if block_lines(&draft.text).any(|line| line.text.contains(['<', '>'])) {
         return None;
     }
+    // A sender line that has no one reading stays as it is, and with it the others: what was lost there is told by there being
+    // no bracket at all (`trust::lost_address`).
+    let is_unreadable = |line: Line<'_>| {
+        split(line.text).is_some_and(|(name, value)| {
+            name.eq_ignore_ascii_case("from") && !is_address(value.trim())
+        }) && address(&line).is_none()
+    };
+    if block_lines(&draft.text).any(is_unreadable) {
+        return None;
+    }
     let mut mender = Mender::new(draft);
     let mut lines = block_lines(&draft.text).peekable();
     while let Some(line) = lines.next() {
@@ -90,6 +100,8 @@ mod tests {
         for text in [
             "From: Some Name name@example.com\nMessage-ID: <a@b>\n",
             "From: a@example.com b@example.net\n",
+            // One sender line that cannot be read keeps the others from hiding that something was lost.
+            "From: Doe, Jane j@example.com\nTo: Me me@example.net\n",
             "From: name@example.com\n",
             "From: Some Name name@example.com\n more\n",
             "From: Some Name name@example\n",
