@@ -61,6 +61,6 @@ fn with_results(source: &Source, field: &HeaderField, read: impl FnOnce(&Authent
         read(&sealed.results);
     } else {
         let text = field.body_span.of(source.block());
-        read(&AuthenticationResults::parse(text, field.body_span.start));
+        read(&AuthenticationResults::parse(text, field.body_span.range().start));
     }
 }

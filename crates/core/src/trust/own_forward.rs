@@ -12,7 +12,7 @@
 //! Not supported: bodies in base64, and copies in HTML alone.
 
 use super::Authorship;
-use super::authentication::{Authentication, Checked, Says};
+use super::authentication::Authentication;
 use super::author::Author;
 use super::boundary::TrustBoundary;
 use super::delivery::delivered_to;
@@ -25,7 +25,6 @@ use crate::data::forwards::{
     LABELS, LabelRow, MAILERS, OPENINGS, OpeningRow, PREFIXES, PrefixRow, WRITES_SENT,
 };
 use crate::data::public_mailboxes::is_public;
-use crate::message::authentication_results::Method;
 use crate::message::{FieldBody, Message};
 use crate::source::Source;
 
@@ -87,7 +86,8 @@ impl OwnForward {
             return None;
         }
         // Nobody whose address is not confirmed is told to have forwarded anything, and nobody who writes as the trade does.
-        if !is_confirmed(boundary, authentication, author) || writes_as_the_trade(brand, author) {
+        let confirmed = boundary.has_word() && authentication.author_confirmed(author);
+        if !confirmed || writes_as_the_trade(brand, author) {
             return None;
         }
         // Nor does an honest forward carry marks or signatures of the brand's own mail among its headers.
@@ -135,18 +135,6 @@ fn prefix(subject: &str) -> Option<&'static PrefixRow> {
     // `I:` and the like are words of one letter; what follows them is a subject all the same.
     let row = PREFIXES.iter().find(|row| row.prefix == word)?;
     (!rest.trim().is_empty()).then_some(row)
-}
-
-/// Whether the receiving service says that the mail comes from the author's domain.
-fn is_confirmed(
-    boundary: &TrustBoundary,
-    authentication: &Authentication,
-    author: &Author,
-) -> bool {
-    let signed =
-        |one: &Checked| one.method == Method::Dkim && one.says == Says::Pass && one.aligned;
-    boundary.has_word()
-        && (authentication.author_passed(author) || authentication.attested.iter().any(signed))
 }
 
 /// Whether the name shown or the address before its `@` holds the brand's name or a word of its trade.

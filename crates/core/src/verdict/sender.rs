@@ -129,10 +129,8 @@ fn is_confirmed(facts: &Facts<'_>, author: &Author) -> bool {
     if edited || signed.author_failed() || signed.contradiction.is_some() {
         return false;
     }
-    let own_pass =
-        |one: &Checked| one.method == Method::Dkim && one.says == Says::Pass && one.aligned;
     let attested = facts.boundary.has_word()
-        && (signed.attested.iter().any(own_pass)
+        && (signed.passes_aligned(&Method::Dkim)
             // A relay may have lent its own server to a sender whom it had found false.
             || signed.author_passed(author) && !failed_before(facts));
     // A failure that the receiver attests outweighs a body that fits here.

@@ -57,9 +57,7 @@ pub(super) fn server_only(facts: &Facts<'_>, _: &Sender) -> Option<Ruling> {
         return None;
     }
     // Of the time in which account mails were not signed, the server is all there is.
-    let aligned =
-        |method: &Method| signed.of(method).any(|one| one.says == Says::Pass && one.aligned);
-    if facts.is_of_unsigned_era() && (dmarc_passes(facts) || aligned(&Method::Spf)) {
+    if facts.is_of_unsigned_era() && (dmarc_passes(facts) || signed.passes_aligned(&Method::Spf)) {
         return Some(cautious(facts, Reason::UnsignedEra));
     }
     if facts.authorship.author.is_none() {
