@@ -22,7 +22,8 @@ use crate::brands::claims::{
 };
 use crate::brands::senders::SenderClass;
 use crate::data::forwards::{
-    LABELS, LabelRow, MAILERS, OPENINGS, OpeningRow, PREFIXES, PrefixRow, WRITES_SENT,
+    LABELS, LabelRow, MAILER_FIELDS, MAILERS, MESSAGE_IDS, NEVER_COPIED, OPENINGS, OpeningRow,
+    PREFIXES, PrefixRow, WRITES_SENT,
 };
 use crate::data::public_mailboxes::is_public;
 use crate::message::{FieldBody, Message};
@@ -43,16 +44,6 @@ pub struct OwnForward {
     pub announced: bool,
 }
 
-/// Fields that show a block of headers, however short.
-const OF_HEADERS: [&str; 6] = [
-    "received",
-    "authentication-results",
-    "return-path",
-    "dkim-signature",
-    "message-id",
-    "mime-version",
-];
-
 /// How much of a text is searched for a copy, in bytes and lines: programs put it on top.
 const MOST_BYTES: usize = 64 * 1024;
 const MOST_LINES: usize = 400;
@@ -70,8 +61,7 @@ impl OwnForward {
     ) -> Option<Self> {
         let brand = authorship.brand;
         let has = |name| message.named(name).next().is_some();
-        // No program copies these from a mail that it forwards.
-        if !OF_HEADERS.into_iter().any(has) {
+        if !NEVER_COPIED.into_iter().any(has) {
             let copy = Copy::find(source.pasted(), brand)?;
             return (copy.opening.is_some() || copy.tells_a_forward).then_some(Self {
                 program: copy.program,
@@ -153,17 +143,15 @@ fn is_about(brand: &SenderProfile, subject: &str) -> bool {
 fn mailer(message: &Message) -> Option<ForwardProgram> {
     let named = message.fields.iter().find_map(|field| {
         let FieldBody::Text(text) = &field.body else { return None };
-        if !matches!(&*field.key, "x-mailer" | "user-agent") {
-            return None;
-        }
-        let text = text.to_lowercase();
-        MAILERS.iter().find(|(name, _)| text.contains(name)).map(|(_, program)| *program)
+        let text = MAILER_FIELDS.contains(&&*field.key).then(|| text.to_lowercase())?;
+        MAILERS.iter().find(|row| text.contains(row.words))
     });
-    named.or_else(|| {
+    let by_its_id = || {
         let (_, id) = message.named("message-id").next()?;
         let FieldBody::Text(text) = &id.body else { return None };
-        text.contains("@mail.gmail.com").then_some(ForwardProgram::Gmail)
-    })
+        MESSAGE_IDS.iter().find(|row| text.contains(row.words))
+    };
+    named.or_else(by_its_id).map(|row| row.program)
 }
 
 /// The lines that a program copies from a mail.
