@@ -246,14 +246,47 @@ pub const LABELS: &[LabelRow] = labels! {
 /// The program whose copies say `Sent` where others say `Date`.
 pub const WRITES_SENT: ForwardProgram = P::Outlook;
 
-/// What a program calls itself in `X-Mailer` or `User-Agent`, in small letters.
-pub const MAILERS: &[(&str, ForwardProgram)] = &[
-    ("microsoft outlook", P::Outlook),
-    ("apple mail", P::AppleMail),
-    ("iphone mail", P::AppleMail),
-    ("ipad mail", P::AppleMail),
-    ("thunderbird", P::Thunderbird),
-    ("roundcube", P::Roundcube),
+/// How a program shows itself in the headers of what it writes.
+#[derive(Debug, Clone, Copy)]
+pub struct MailerRow {
+    /// The words, in small letters.
+    pub words: &'static str,
+    /// The program.
+    pub program: ForwardProgram,
+    /// Where this was learnt, and when.
+    pub source: &'static str,
+}
+
+const LIST_MAIL: &str = "mails in public list archives, read 2026-11-26";
+
+const fn mailer(words: &'static str, program: P) -> MailerRow {
+    MailerRow { words, program, source: LIST_MAIL }
+}
+
+/// Fields in which a program calls itself by its name.
+pub const MAILER_FIELDS: [&str; 2] = ["x-mailer", "user-agent"];
+
+/// What a program calls itself there.
+pub const MAILERS: &[MailerRow] = &[
+    mailer("microsoft outlook", P::Outlook),
+    mailer("apple mail", P::AppleMail),
+    mailer("iphone mail", P::AppleMail),
+    mailer("ipad mail", P::AppleMail),
+    mailer("thunderbird", P::Thunderbird),
+    mailer("roundcube", P::Roundcube),
+];
+
+/// What stands in the `Message-ID` of a program that calls itself nothing.
+pub const MESSAGE_IDS: &[MailerRow] = &[mailer("@mail.gmail.com", P::Gmail)];
+
+/// Fields that show a block of headers, however short: no program copies them from a mail that it forwards ([`LABELS`]).
+pub const NEVER_COPIED: [&str; 6] = [
+    "received",
+    "authentication-results",
+    "return-path",
+    "dkim-signature",
+    "message-id",
+    "mime-version",
 ];
 
 #[cfg(test)]
