@@ -253,7 +253,7 @@ fn claims(facts: &Facts<'_>, author: &Author, confirmed: bool) -> Vec<BrandClaim
     if author.lookalike.is_some() {
         add(ClaimedBrand::Profiled(author.brand), ClaimPlace::Address, domain);
     }
-    if let Some(brand) = known::in_name(name, domain) {
+    if let Some(brand) = known::in_name(name, domain, facts.context.brands) {
         add(ClaimedBrand::Known(brand), ClaimPlace::DisplayName, name);
     }
     if let Some(brand) = known::in_domain(domain, name) {

@@ -12,10 +12,9 @@ use std::sync::LazyLock;
 mod firms;
 mod trade;
 
+use super::Brands;
 use super::claims::{joined_up, speaks_of_readers_account};
 use super::lookalikes::TRADE;
-use super::senders::SenderClass;
-use super::{BRANDS, SenderProfile};
 use crate::data::confusables::{ascii_lookalike, plain, skeleton};
 use crate::data::domain_name::registrable_domain;
 use crate::data::known_brands::{KnownBrand, known_brands};
@@ -151,17 +150,19 @@ fn spoken(text: &str) -> String {
     spaced(&words_of(text))
 }
 
-/// Which brand the name of a mailbox plays, its domain being read as well.
+/// Which brand the name of a mailbox plays, its domain being read as well. Under domains where one of `brands` gives mailboxes to
+/// anybody, people bear names that are brands' too.
 ///
 /// ```
-/// use countersign_core::brands::known::in_name;
-/// let played = |name, domain| in_name(name, domain).map(|brand| brand.name);
+/// use countersign_core::brands::{Brands, known::in_name};
+/// let brands = Brands::default();
+/// let played = |name, domain| in_name(name, domain, brands).map(|brand| brand.name);
 /// assert_eq!(played("PayPaI Service", "mail.example"), Some("PayPal"));
 /// assert_eq!(played("PayPal", "mail.paypal.com"), None);
 /// assert_eq!(played("PayPal", "stranger.intuit.com"), Some("PayPal"));
 /// assert_eq!(played("Anna Chase", "example.com"), None);
 /// ```
-pub fn in_name(name: &str, domain: &str) -> Option<KnownBrand> {
+pub fn in_name(name: &str, domain: &str, brands: Brands) -> Option<KnownBrand> {
     let words = words_of(name);
     let all = spaced(&words);
     if names_owner(&all, domain) {
@@ -185,7 +186,8 @@ pub fn in_name(name: &str, domain: &str) -> Option<KnownBrand> {
         let word = ascii_lookalike(word);
         !found.name.split_ascii_whitespace().any(|own| own == word)
     });
-    if of_people && is_anybodys(domain) && !beside.any(|word| is_trade(word)) {
+    let anybodys = is_public(domain) || brands.give_mailboxes(domain);
+    if of_people && anybodys && !beside.any(|word| is_trade(word)) {
         return None;
     }
     (!found.brand.owns(domain) && !names_itself(&words, found, domain)).then_some(found.brand)
@@ -262,14 +264,6 @@ pub fn is_some_brands(domain: &str) -> bool {
 /// Whether the words say a name of the very brand that owns the domain: it may speak of others then.
 fn names_owner(spaced: &str, domain: &str) -> bool {
     is_some_brands(domain) && TABLES.spoken_in(spaced, |one| one.brand.owns(domain)).is_some()
-}
-
-/// Whether anybody may have a mailbox there.
-fn is_anybodys(domain: &str) -> bool {
-    let of_a_brand = |brand: &&SenderProfile| {
-        matches!(brand.senders.class_of(domain), SenderClass::ConsumerMailbox)
-    };
-    is_public(domain) || BRANDS.iter().any(of_a_brand)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::*;
 
 fn name(name: &str, domain: &str) -> Option<&'static str> {
-    in_name(name, domain).map(|brand| brand.name)
+    in_name(name, domain, Brands::default()).map(|brand| brand.name)
 }
 
 #[test]
