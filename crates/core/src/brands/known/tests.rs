@@ -199,3 +199,11 @@ fn an_answer_is_excused_in_its_thread() {
         assert_eq!(played(&subject, true), None, "{subject}");
     }
 }
+
+#[test]
+fn no_two_brands_share_a_name_in_domains() {
+    for pair in INDEX.in_domains.windows(2) {
+        let [(name, brand), (next, other)] = pair else { continue };
+        assert!(name != next || brand == other, "{name}");
+    }
+}
