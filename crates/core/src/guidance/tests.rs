@@ -4,9 +4,12 @@ use super::*;
 use crate::brands::microsoft::MICROSOFT;
 use crate::context::{Account, Answers, Deed, Deeds, YesNo, YesNoUnsure};
 use crate::policy::Policy;
+use crate::trust::ClaimPlace;
 use crate::verdict::{Basis, Origin, Reason, Unusual, Verdict};
 use AdvicePhrase as A;
 use FurtherStep as F;
+
+mod elsewhere;
 
 fn reasons() -> Vec<(Origin, Reason)> {
     vec![
@@ -19,8 +22,32 @@ fn reasons() -> Vec<(Origin, Reason)> {
         (Origin::Spoofed, Reason::ChecksFailed),
         (Origin::CannotTell, Reason::CutOff),
         (Origin::CannotTell, Reason::LongUnderWay { seconds: 9_999_999 }),
-        (Origin::NotTheBrand, Reason::NotEnough),
+        (Origin::CannotTell, forward()),
+        (Origin::NotTheBrand, Reason::NotTheBrand { domain: "x".into() }),
+        (Origin::NotTheBrand, mention()),
+        (Origin::NotTheBrand, false_address(true)),
+        (Origin::NotTheBrand, false_address(false)),
+        (Origin::NotTheBrand, plays(MICROSOFT.name)),
+        (Origin::NotTheBrand, plays("PayPal")),
     ]
+}
+
+fn forward() -> Reason {
+    Reason::Forward { domain: "home.example".into(), program: None, attached: false }
+}
+
+fn mention() -> Reason {
+    let (words, domain) = ("Microsoft training".into(), "firm.example".into());
+    Reason::MentionsBrand { place: ClaimPlace::Subject, words, domain }
+}
+
+fn false_address(mentions_brand: bool) -> Reason {
+    Reason::FalseAddress { domain: "firm.example".into(), mentions_brand }
+}
+
+fn plays(brand: &'static str) -> Reason {
+    let (words, domain) = (brand.into(), "firm.example".into());
+    Reason::PlaysBrand { brand, place: ClaimPlace::DisplayName, words, domain }
 }
 
 fn verdict(origin: Origin, reason: Reason) -> Verdict {
@@ -238,12 +265,10 @@ fn only_what_is_phishing_is_reported_as_such() {
             let is_phishing = match origin {
                 Origin::Spoofed => true,
                 Origin::Suspicious => !asked,
-                Origin::Genuine
-                | Origin::GenuineCaution
-                | Origin::CannotTell
-                | Origin::NotTheBrand => false,
+                Origin::NotTheBrand => matches!(verdict.reason, Reason::FalseAddress { .. }),
+                Origin::Genuine | Origin::GenuineCaution | Origin::CannotTell => false,
             };
-            assert_eq!(reported, is_phishing, "{origin:?} {answers:?}");
+            assert_eq!(reported, is_phishing, "{:?} {answers:?}", verdict.reason);
             if origin == Origin::Genuine {
                 let spoken = said(&guidance)
                     .any(|says| matches!(says, A::ReportOnceKnown { .. } | A::ReportIfScam { .. }));
@@ -303,45 +328,6 @@ fn the_scan_comes_before_the_password_and_the_bank_before_all() {
         }
         assert!(at(A::Further(F::MailRules)).is_some() && at(A::Further(F::Apps)).is_some());
         assert!(at(A::SignOutEverywhere).is_some(), "{kind:?}");
-    }
-}
-
-#[test]
-fn a_phish_of_somebody_else_leads_to_nobodys_page_of_the_brand() {
-    for deed in Deed::ALL {
-        for answers in [did(deed), at_work(did(deed))] {
-            let guidance = advice(Origin::NotTheBrand, MailKind::Unknown, answers);
-            for one in std::iter::once(&guidance.step).chain(&guidance.steps) {
-                assert_eq!(one.address, None, "{deed:?}: {one:?}");
-            }
-            assert!(guidance.questions.contains(&Question::Organisation), "{deed:?}");
-        }
-    }
-    let password = advice(Origin::NotTheBrand, MailKind::Unknown, did(Deed::TypedPassword));
-    assert!(said(&password).any(|says| *says == A::Further(F::FirmPassword)));
-    let employer = advice(Origin::NotTheBrand, MailKind::Unknown, at_work(did(Deed::GaveCard)));
-    assert!(said(&employer).any(|says| matches!(says, A::TellItNow { .. })));
-}
-
-#[test]
-fn a_false_address_under_the_brands_name_leads_to_the_brand() {
-    let of = |mentions_brand, answers| {
-        let reason = Reason::FalseAddress { domain: "firm.example".into(), mentions_brand };
-        let verdict = verdict(Origin::NotTheBrand, reason);
-        advise(&verdict, &[], MailKind::UnusualSignIn, &Policy::default(), answers)
-    };
-    let password = A::Further(F::FirmPassword);
-    let brand = of(true, did(Deed::TypedPassword));
-    assert_eq!(brand.step.says, A::StepMentionsBrand);
-    assert_eq!(brand.step.address, Some("account.microsoft.com"));
-    assert!(said(&brand).any(|says| *says == A::ChangePassword));
-    assert!(said(&brand).all(|says| *says != password));
-    let firm = of(false, did(Deed::TypedPassword));
-    assert_eq!((&firm.step.says, firm.step.address), (&A::StepFalseAddress, None));
-    assert!(said(&firm).any(|says| *says == password));
-    for guidance in [brand, firm] {
-        assert!(said(&guidance).any(|says| matches!(says, A::Report { .. })));
-        assert_eq!(guidance.never.len(), 4, "it is a lie");
     }
 }
 
