@@ -91,7 +91,7 @@ fn situations() -> Vec<Answers> {
 fn deeds() -> impl Iterator<Item = Deeds> {
     (0..1_u16 << Deed::ALL.len()).map(|bits| {
         let ticked = Deed::ALL.into_iter().enumerate().filter(|(at, _)| bits >> at & 1 > 0);
-        ticked.fold(Deeds::default(), |deeds, (_, deed)| deeds.with(deed, true))
+        ticked.fold(Deeds::NONE, |deeds, (_, deed)| deeds.with(deed, true))
     })
 }
 
@@ -100,7 +100,7 @@ fn at_work(answers: Answers) -> Answers {
 }
 
 fn did(deed: Deed) -> Answers {
-    Answers { did: Deeds::default().with(deed, true), ..Answers::default() }
+    Answers { did: Deeds::NONE.with(deed, true), ..Answers::default() }
 }
 
 #[test]
@@ -177,7 +177,7 @@ fn no_advice_says_to_use_a_code_and_not_to() {
                 let idle = [A::YouDidNotAsk, A::NoAccountNothingToDo];
                 let asked = [A::YouAsked, A::AskAnew, A::First(FirstStep::AskedCode)];
                 assert!(!(any(&idle) && any(&asked)), "{told}");
-                assert!(answers.asked != Some(YesNo::Yes) || !any(&idle), "{told}");
+                assert!(!answers.asked_for_it() || !any(&idle), "{told}");
             }
         }
     }
@@ -235,7 +235,7 @@ fn a_work_account_gets_work_pages_only() {
         let verdict = verdict(origin, reason);
         for kind in MailKind::ALL {
             for answers in situations().into_iter().map(at_work) {
-                for did in [Deeds::default(), Deeds::default().with(Deed::TypedPassword, true)] {
+                for did in [Deeds::NONE, Deeds::NONE.with(Deed::TypedPassword, true)] {
                     let answers = Answers { did, ..answers };
                     let guidance = advise(&verdict, &[], kind, &Policy::default(), answers);
                     let told = format!("{origin:?} {kind:?} {answers:?}");
@@ -261,7 +261,7 @@ fn only_what_is_phishing_is_reported_as_such() {
             let guidance =
                 advise(&verdict, &[], MailKind::SecurityCode, &Policy::default(), answers);
             let reported = said(&guidance).any(|says| matches!(says, A::Report { .. }));
-            let asked = answers.asked == Some(YesNo::Yes);
+            let asked = answers.asked_for_it();
             let is_phishing = match origin {
                 Origin::Spoofed => true,
                 Origin::Suspicious => !asked,
@@ -288,7 +288,7 @@ fn every_deed_leads_to_something_first() {
                 let guidance =
                     advise(&verdict, &[], MailKind::Unknown, &Policy::default(), answers);
                 let first = guidance.steps.first().and_then(|one| one.because.first());
-                let done = deeds != Deeds::default();
+                let done = deeds != Deeds::NONE;
                 assert_eq!(
                     first == Some(&Because::Answer(Question::Did)),
                     done,
@@ -305,8 +305,7 @@ fn every_deed_leads_to_something_first() {
 
 #[test]
 fn the_scan_comes_before_the_password_and_the_bank_before_all() {
-    let everything =
-        Deed::ALL.into_iter().fold(Deeds::default(), |deeds, deed| deeds.with(deed, true));
+    let everything = Deed::ALL.into_iter().fold(Deeds::NONE, |deeds, deed| deeds.with(deed, true));
     let answers = Answers { did: everything, ..Answers::default() };
     let guidance = advice(Origin::Spoofed, MailKind::Unknown, answers);
     let first: Vec<&A> = guidance.steps.iter().map(|one| &one.says).take(5).collect();
