@@ -41,26 +41,23 @@ pub(super) fn names_own_domain(words: &[String], found: &BrandName, domain: &str
     if folded.contains(&*found.joined) {
         return begins_with_own_domain(words, found.brand, domain);
     }
-    (0..words.len()).any(|from| begin_with(words.iter().skip(from), &[&folded], found.brand))
+    let mut runs = (0..words.len()).filter_map(|from| words.get(from..));
+    runs.any(|run| begin_with(run, &[&folded], found.brand))
 }
 
 /// Whether the name shown is the one that was registered, or begins with it, and a word of that is the firm's own. `&` may be written out.
 pub(super) fn begins_with_own_domain(words: &[String], brand: KnownBrand, domain: &str) -> bool {
     let Some((label, _)) = registered(domain) else { return false };
     let folded = folded(label);
-    label.is_ascii() && begin_with(words.iter(), &[&folded, &folded.replace("and", "")], brand)
+    label.is_ascii() && begin_with(words, &[&folded, &folded.replace("and", "")], brand)
 }
 
 /// Whether the words begin with one of the names, written with spaces, and a word of it is the firm's own.
-fn begin_with<'a>(
-    words: impl Iterator<Item = &'a String> + Clone,
-    names: &[&str],
-    brand: KnownBrand,
-) -> bool {
+fn begin_with(words: &[String], names: &[&str], brand: KnownBrand) -> bool {
     let mut joined = String::new();
-    words.clone().take(MOST_WORDS).enumerate().any(|(at, word)| {
+    words.iter().take(MOST_WORDS).enumerate().any(|(at, word)| {
         joined.push_str(&ascii_lookalike(word));
-        names.contains(&&*joined) && words.clone().take(at + 1).any(|word| is_own(word, brand))
+        names.contains(&&*joined) && words.iter().take(at + 1).any(|word| is_own(word, brand))
     })
 }
 
