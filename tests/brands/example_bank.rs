@@ -28,6 +28,7 @@ pub const EXAMPLE_BANK: SenderProfile = SenderProfile {
                 SEEN,
             ),
             SenderRow::of(Some("news"), "bank.example", SenderClass::Documented, SOURCE, SEEN),
+            SenderRow::of(None, "post.example", SenderClass::ConsumerMailbox, SOURCE, SEEN),
             SenderRow::below("bank.example", SenderClass::OtherOwn, SOURCE, SEEN),
         ],
         ..Senders::NONE

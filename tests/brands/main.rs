@@ -149,6 +149,18 @@ fn one_brand_may_not_pass_for_another() {
     assert_eq!((verdict.origin, verdict.brand), (Origin::Spoofed, &MICROSOFT));
 }
 
+/// People bear names that are brands' too, wherever a brand of the context gives mailboxes to anybody.
+#[test]
+fn its_mailboxes_are_anybodys() {
+    let text = pretender("From: Chase <chase@mailer.example.net>")
+        .replace("mailer.example.net", "post.example");
+    let claims = |brands| judged(&text, brands).sender.claims.len();
+    assert_eq!(claims(BOTH), 0);
+    assert_eq!(claims(&[&EXAMPLE_BANK]), 0);
+    assert_eq!(claims(&[&MICROSOFT]), 1);
+    assert_eq!(claims(&[]), 1);
+}
+
 /// Another profile in the list changes nothing of the mails that are not about it.
 #[test]
 fn another_brand_changes_no_answer_about_the_first() {

@@ -68,14 +68,19 @@ fn engine() -> Vec<(String, String)> {
                 let line = rest.lines().next()?;
                 line.strip_suffix(';')?.rsplit_once("mod ").map(|(_, name)| name)
             });
-            declared.map(|name| format!("{folder}{name}.rs")).collect::<Vec<_>>()
+            declared.map(|name| format!("{folder}{name}")).collect::<Vec<_>>()
         })
         .collect();
     assert!(!of_tests.is_empty(), "a module of tests was found");
+    // What stands in its folder is its own.
+    let is_of_tests = |path: &str| {
+        let below = |module: &String| path.strip_prefix(&**module);
+        of_tests.iter().filter_map(below).any(|rest| rest == ".rs" || rest.starts_with('/'))
+    };
     let code = |text: &str| text.split("\n#[cfg(test)]").next().unwrap_or_default().to_owned();
     files
         .iter()
-        .filter(|(path, _)| !of_tests.contains(path))
+        .filter(|(path, _)| !is_of_tests(path))
         .map(|(path, text)| (path.clone(), code(text)))
         .collect()
 }

@@ -56,6 +56,18 @@ pub struct Answers {
     pub did: Deeds,
 }
 
+impl Answers {
+    /// Whether the account is one from work or school, as the reader says.
+    pub fn at_work(self) -> bool {
+        self.organisation == Some(YesNoUnsure::Yes)
+    }
+
+    /// Whether the reader says that he asked for it, or did it.
+    pub fn asked_for_it(self) -> bool {
+        self.asked == Some(YesNo::Yes)
+    }
+}
+
 /// Yes or no.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum YesNo {

@@ -72,7 +72,7 @@ pub const FORWARDING_SERVICES: &[HostRow] = &[
     row("improvmx.com", "set-up guides in public code, in no stored mail, 2026-11-26"),
 ];
 
-/// A field that only a forwarding service or a list adds.
+/// A field that tells of somebody on the way.
 #[derive(Debug, Clone, Copy)]
 pub struct FieldRow {
     /// The field's name, lower-case.
@@ -106,6 +106,19 @@ pub const FORWARDING_FIELDS: &[FieldRow] = &[
         "x-ms-journal-report",
         "Microsoft: header fields of Exchange, journal reports, read 2026-11-26",
     ),
+];
+
+const LIST_MAIL: &str = "mails in public list archives, read 2026-11-26";
+
+/// Fields that a mailbox or a filter leaves in a mail that it takes. Below the lines of the receiver they tell that somebody else had
+/// the mail before.
+pub const DELIVERY_FIELDS: &[FieldRow] = &[
+    field("delivered-to", LIST_MAIL),
+    field("x-original-to", LIST_MAIL),
+    field("x-envelope-to", LIST_MAIL),
+    // Barracuda's filters.
+    field("x-asg-orig-subj", LIST_MAIL),
+    field("x-barracuda-connect", LIST_MAIL),
 ];
 
 /// Gateways that stand in front of other mail services. Where a vendor's domain has other uses, the row names the
@@ -166,6 +179,11 @@ pub fn is_forwarding_host(host: &str) -> bool {
 /// Whether a field of this lower-case name is a forwarder's own.
 pub fn is_forwarding_field(name: &str) -> bool {
     FORWARDING_FIELDS.iter().any(|row| row.name == name)
+}
+
+/// Whether a field of this lower-case name is left by a mailbox or a filter that takes mail.
+pub fn is_delivery_field(name: &str) -> bool {
+    DELIVERY_FIELDS.iter().any(|row| row.name == name)
 }
 
 /// Whether an envelope address is a list's own for bounces: `team+bnc...@` (Google Groups), `team-bounces@` and
@@ -242,10 +260,13 @@ mod tests {
         assert!(is_forwarding_field("x-simplelogin-type"));
         assert!(!is_forwarding_field("x-simplelogin"));
         assert!(!is_forwarding_field("from"));
-        for (i, row) in FORWARDING_FIELDS.iter().enumerate() {
+        assert!(is_delivery_field("delivered-to"));
+        assert!(!is_delivery_field("to"));
+        let all: Vec<&FieldRow> = FORWARDING_FIELDS.iter().chain(DELIVERY_FIELDS).collect();
+        for (i, row) in all.iter().enumerate() {
             assert_eq!(row.name, row.name.to_ascii_lowercase());
             assert!(!row.source.is_empty(), "{row:?}");
-            assert!(FORWARDING_FIELDS.iter().skip(i + 1).all(|other| other.name != row.name));
+            assert!(all.iter().skip(i + 1).all(|other| other.name != row.name), "{row:?}");
         }
     }
 

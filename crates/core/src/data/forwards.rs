@@ -1,9 +1,12 @@
 //! What mail programs write when somebody forwards a mail: the word before the subject, the line above the copied mail,
 //! and the names of the four or five lines copied from it, in many languages.
 //!
-//! All of it is text that anybody can write. It says what a mail is, and nothing for or against it.
+//! All of it is text that anybody can write. It says what a mail is, and nothing for or against it. Marks of answers stand in
+//! `brands::claims::words`.
 //!
 //! Not supported: programs that write none of it (Outlook 2019's "On ... wrote"), and copies in HTML alone.
+
+use super::confusables::plain;
 
 /// A program that forwards, as far as the way to forward a mail as an attachment differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -23,7 +26,7 @@ pub enum ForwardProgram {
 /// What stands before a subject.
 #[derive(Debug, Clone, Copy)]
 pub struct PrefixRow {
-    /// In small letters, without the colon.
+    /// As `confusables::plain` leaves it, without the colon.
     pub prefix: &'static str,
     /// The program that writes it, where only one does.
     pub program: Option<ForwardProgram>,
@@ -71,12 +74,18 @@ pub struct LabelRow {
 
 const PARSER: &str =
     "email-forward-parser (Crisp), lib/parser.js: forwards of each program by language, 2026-11-26";
+const COLLECTED: &str =
+    "marks of answers and forwards before subjects, collected for brands::claims, 2026-11-23";
 const SEEN: &str = "forwards in tests of public code, 2026-11-26";
 
 use ForwardProgram as P;
 
 const fn prefix(prefix: &'static str, program: Option<P>, language: &'static str) -> PrefixRow {
     PrefixRow { prefix, program, language, source: PARSER }
+}
+
+const fn collected(prefix: &'static str, language: &'static str) -> PrefixRow {
+    PrefixRow { prefix, program: None, language, source: COLLECTED }
 }
 
 /// What stands before the subject of a forward.
@@ -94,8 +103,40 @@ pub const PREFIXES: &[PrefixRow] = &[
     prefix("vl", Some(P::Outlook), "fi"),
     prefix("videresend", Some(P::Outlook), "no"),
     prefix("redir.", Some(P::Outlook), "ro"),
-    prefix("i\u{307}lt", Some(P::Outlook), "tr"),
+    prefix("ilt", Some(P::Outlook), "tr"),
+    collected("doorst", "nl"),
+    collected("trans", "*"),
+    collected("转发", "zh-Hans"),
+    collected("轉寄", "zh-Hant"),
+    collected("転送", "ja"),
+    collected("전달", "ko"),
+    collected("πρθ", "el"),
+    collected("пересл", "ru"),
+    collected("הועבר", "he"),
+    collected("إعادة توجيه", "ar"),
 ];
+
+/// What stands before a subject, and the subject: `Re[2]:`, `Fwd (2):`, `[list] Re:`.
+pub fn mark(subject: &str) -> Option<(&str, &str)> {
+    let (mark, rest) = subject.split_once([':', '\u{ff1a}'])?;
+    let mark =
+        mark.trim_start().trim_end_matches(|c: char| "[]() ".contains(c) || c.is_ascii_digit());
+    Some((mark.rsplit_once("] ").map_or(mark, |(_, mark)| mark), rest))
+}
+
+/// Whether a mark is a forward's.
+pub fn is_prefix(mark: &str) -> bool {
+    PREFIXES.iter().any(|row| row.prefix == mark)
+}
+
+/// The row of what stands before a subject, if that is a forward's.
+pub fn prefix_of(subject: &str) -> Option<&'static PrefixRow> {
+    let subject = plain(subject);
+    let (mark, rest) = mark(&subject)?;
+    // `I:` and the like are words of one letter; what follows them is a subject all the same.
+    let row = PREFIXES.iter().find(|row| row.prefix == mark)?;
+    (!rest.trim().is_empty()).then_some(row)
+}
 
 const fn apple(words: &'static str, language: &'static str) -> OpeningRow {
     OpeningRow {
@@ -205,12 +246,79 @@ pub const LABELS: &[LabelRow] = labels! {
 /// The program whose copies say `Sent` where others say `Date`.
 pub const WRITES_SENT: ForwardProgram = P::Outlook;
 
-/// What a program calls itself in `X-Mailer` or `User-Agent`, in small letters.
-pub const MAILERS: &[(&str, ForwardProgram)] = &[
-    ("microsoft outlook", P::Outlook),
-    ("apple mail", P::AppleMail),
-    ("iphone mail", P::AppleMail),
-    ("ipad mail", P::AppleMail),
-    ("thunderbird", P::Thunderbird),
-    ("roundcube", P::Roundcube),
+/// How a program shows itself in the headers of what it writes.
+#[derive(Debug, Clone, Copy)]
+pub struct MailerRow {
+    /// The words, in small letters.
+    pub words: &'static str,
+    /// The program.
+    pub program: ForwardProgram,
+    /// Where this was learnt, and when.
+    pub source: &'static str,
+}
+
+const LIST_MAIL: &str = "mails in public list archives, read 2026-11-26";
+
+const fn mailer(words: &'static str, program: P) -> MailerRow {
+    MailerRow { words, program, source: LIST_MAIL }
+}
+
+/// Fields in which a program calls itself by its name.
+pub const MAILER_FIELDS: [&str; 2] = ["x-mailer", "user-agent"];
+
+/// What a program calls itself there.
+pub const MAILERS: &[MailerRow] = &[
+    mailer("microsoft outlook", P::Outlook),
+    mailer("apple mail", P::AppleMail),
+    mailer("iphone mail", P::AppleMail),
+    mailer("ipad mail", P::AppleMail),
+    mailer("thunderbird", P::Thunderbird),
+    mailer("roundcube", P::Roundcube),
 ];
+
+/// What stands in the `Message-ID` of a program that calls itself nothing.
+pub const MESSAGE_IDS: &[MailerRow] = &[mailer("@mail.gmail.com", P::Gmail)];
+
+/// Fields that show a block of headers, however short: no program copies them from a mail that it forwards ([`LABELS`]).
+pub const NEVER_COPIED: [&str; 6] = [
+    "received",
+    "authentication-results",
+    "return-path",
+    "dkim-signature",
+    "message-id",
+    "mime-version",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_prefix_stands_once_as_subjects_are_compared() {
+        for (at, row) in PREFIXES.iter().enumerate() {
+            assert_eq!(plain(row.prefix), row.prefix);
+            let mut after = PREFIXES.iter().skip(at + 1);
+            assert!(after.all(|other| other.prefix != row.prefix), "{}", row.prefix);
+            let found = prefix_of(&format!("{}: Code", row.prefix.to_uppercase()));
+            assert_eq!(found.map(|row| row.prefix), Some(row.prefix));
+        }
+    }
+
+    #[test]
+    fn programs_count_and_lists_write_before() {
+        for subject in [
+            "Fwd (2): Code",
+            "FW[3]: Code",
+            "[list] Fwd: Code",
+            "[EXT] WG: Code",
+            "转发：验证码",
+            "\u{130}LT: Kod",
+        ] {
+            assert!(prefix_of(subject).is_some(), "{subject}");
+        }
+        for subject in ["Re: Fwd: Code", "[list] Re: Fwd: Code", "Fwd (2):", "A tr: b", "Code", ""]
+        {
+            assert!(prefix_of(subject).is_none(), "{subject}");
+        }
+    }
+}

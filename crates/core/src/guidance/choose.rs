@@ -5,7 +5,7 @@ use super::further_step::{either_way, notice, unasked};
 use super::{Advice, AdvicePhrase as A, Because, FirstStep, FurtherStep, Guidance, Question};
 use crate::brands::addresses::{Addresses, Official};
 use crate::checks::Finding;
-use crate::context::{Account, Answers, Deeds, YesNo, YesNoUnsure};
+use crate::context::{Account, Answers, Deeds, YesNoUnsure};
 use crate::kind::MailKind;
 use crate::policy::Policy;
 use crate::verdict::Reason;
@@ -21,7 +21,7 @@ pub(crate) fn advise(
 ) -> Guidance {
     let kind = answers.kind.unwrap_or(recognised);
     let addresses = &verdict.brand.addresses;
-    let work = answers.organisation == Some(YesNoUnsure::Yes);
+    let work = answers.at_work();
     let step = step(verdict, kind, answers);
     let mut steps = Steps { addresses, work, list: Vec::new() };
     damage::limit(&mut steps, is_about_the_brand(verdict), policy, answers);
@@ -65,6 +65,11 @@ impl Steps<'_> {
 
 fn say(says: A, address: Option<Official>, because: Because) -> Advice {
     Advice { says, address: address.map(|official| official.address), because: vec![because] }
+}
+
+/// What is good to know and leads nowhere.
+fn to_know(says: A) -> Advice {
+    say(says, None, Because::Verdict)
 }
 
 /// Where a following step leads, if anywhere.
@@ -156,7 +161,7 @@ fn deceives(verdict: &Verdict) -> bool {
 
 fn step(verdict: &Verdict, kind: MailKind, answers: Answers) -> Advice {
     let addresses = &verdict.brand.addresses;
-    let work = answers.organisation == Some(YesNoUnsure::Yes);
+    let work = answers.at_work();
     let account = if work { addresses.work_activity } else { addresses.account };
     let first = || {
         let first = FirstStep::of(kind, answers);
@@ -200,7 +205,7 @@ fn questions(origin: Origin, answers: Answers) -> Vec<Question> {
             vec![Question::Kind, Question::Did, Question::Asked, Question::Organisation]
         }
         // Only who did something has to tell his employer.
-        Origin::NotTheBrand if answers.did == Deeds::default() => vec![Question::Did],
+        Origin::NotTheBrand if answers.did == Deeds::NONE => vec![Question::Did],
         Origin::NotTheBrand | Origin::Spoofed => vec![Question::Did, Question::Organisation],
     }
 }
@@ -213,8 +218,8 @@ fn follow_up(
     policy: &Policy,
     answers: Answers,
 ) {
-    let work = answers.organisation == Some(YesNoUnsure::Yes);
-    let asked = answers.asked == Some(YesNo::Yes);
+    let work = answers.at_work();
+    let asked = answers.asked_for_it();
     let is_code = matches!(kind, MailKind::SecurityCode | MailKind::Unknown);
     match verdict.origin {
         Origin::Genuine | Origin::GenuineCaution => {
@@ -263,7 +268,7 @@ fn follow_up(
             if !work {
                 steps.push(A::LookAtActivity, Because::Verdict);
             }
-            if answers.did == Deeds::default() {
+            if answers.did == Deeds::NONE {
                 steps.push(A::NothingElse, Because::Verdict);
             }
         }
@@ -281,7 +286,7 @@ fn follow_up(
 /// Only what is one is reported as phishing: not what nobody knows yet, and not what the reader asked for himself.
 fn report(verdict: &Verdict, policy: &Policy, answers: Answers) -> A {
     let address = policy.report_address.as_deref().map(Box::from);
-    let asked = answers.asked == Some(YesNo::Yes);
+    let asked = answers.asked_for_it();
     match verdict.origin {
         Origin::Spoofed => A::Report { address },
         Origin::NotTheBrand if matches!(verdict.reason, Reason::FalseAddress { .. }) => {
@@ -312,7 +317,7 @@ fn at_work(steps: &mut Steps<'_>, kind: MailKind, policy: &Policy, answers: Answ
         Some(YesNoUnsure::Yes) => {
             ask_it(steps, policy);
             steps.push(A::LookAtWorkActivity, organisation);
-            if answers.asked != Some(YesNo::Yes) {
+            if !answers.asked_for_it() {
                 steps.push(A::Further(FurtherStep::WorkActivity), organisation);
                 if kind.is_alert() {
                     steps.push(A::Further(FurtherStep::WorkPassword), organisation);
@@ -326,7 +331,7 @@ fn at_work(steps: &mut Steps<'_>, kind: MailKind, policy: &Policy, answers: Answ
 
 /// A genuine mail about a personal account: what follows depends on who did it and whose account it is.
 fn genuine(steps: &mut Steps<'_>, step: &Advice, kind: MailKind, answers: Answers) {
-    let asked = answers.asked == Some(YesNo::Yes);
+    let asked = answers.asked_for_it();
     let account = Because::Answer(Question::Account);
     // These go to people with and without an account alike.
     if kind.is_of_strangers() {
@@ -369,14 +374,11 @@ fn explanations(origin: Origin, kind: MailKind, because: Because) -> Vec<Advice>
         Origin::Genuine | Origin::GenuineCaution | Origin::Suspicious | Origin::CannotTell => {
             // A code that nobody uses opens nothing; that must not be read beside news of what did happen.
             if kind == MailKind::SecurityCode {
-                chosen.extend(
-                    [A::WhatTheCodeIs, A::FailedSignIn]
-                        .map(|says| say(says, None, Because::Verdict)),
-                );
+                chosen.extend([A::WhatTheCodeIs, A::FailedSignIn].map(to_know));
             }
-            chosen.extend(of_the_account.map(|says| say(says, None, Because::Verdict)));
+            chosen.extend(of_the_account.map(to_know));
         }
-        Origin::Spoofed => chosen.push(say(A::NoAccount, None, Because::Verdict)),
+        Origin::Spoofed => chosen.push(to_know(A::NoAccount)),
         Origin::NotTheBrand => {}
     }
     chosen
@@ -384,17 +386,14 @@ fn explanations(origin: Origin, kind: MailKind, because: Because) -> Vec<Advice>
 
 fn never(verdict: &Verdict) -> Vec<Advice> {
     match verdict.origin {
-        Origin::NotTheBrand if !deceives(verdict) => {
-            vec![say(A::NeverCodes, None, Because::Verdict)]
-        }
+        Origin::NotTheBrand if !deceives(verdict) => vec![to_know(A::NeverCodes)],
         Origin::Genuine
         | Origin::GenuineCaution
         | Origin::Suspicious
         | Origin::Spoofed
         | Origin::NotTheBrand
-        | Origin::CannotTell => [A::NeverLinks, A::NeverNumbers, A::NeverCodes, A::NeverRemote]
-            .into_iter()
-            .map(|says| say(says, None, Because::Verdict))
-            .collect(),
+        | Origin::CannotTell => {
+            [A::NeverLinks, A::NeverNumbers, A::NeverCodes, A::NeverRemote].map(to_know).to_vec()
+        }
     }
 }

@@ -5,14 +5,14 @@
 
 use super::choose::Steps;
 use super::{AdvicePhrase as A, Because, FurtherStep as F, Question};
-use crate::context::{Answers, Deed, Deeds, YesNoUnsure};
+use crate::context::{Answers, Deed, Deeds};
 use crate::policy::Policy;
 
 /// Adds the steps that limit the damage. `of_brand`: the mail is about the brand's account.
 pub(super) fn limit(steps: &mut Steps<'_>, of_brand: bool, policy: &Policy, answers: Answers) {
     let did = |deed| answers.did.has(deed);
     let why = Because::Answer(Question::Did);
-    let work = answers.organisation == Some(YesNoUnsure::Yes);
+    let work = answers.at_work();
     let password = did(Deed::TypedPassword);
     let inside = password || did(Deed::PassedCode) || did(Deed::ApprovedSignIn);
     // Whoever is on the machine, or has the money on its way, is faster than everybody else.
@@ -27,7 +27,7 @@ pub(super) fn limit(steps: &mut Steps<'_>, of_brand: bool, policy: &Policy, answ
     }
     match (of_brand, work) {
         (true, true) if inside => steps.push(A::ChangePassword, why),
-        (true, false) => own_account(steps, answers),
+        (true, false) => own_account(steps, answers, inside),
         (false, _) => {
             if password {
                 steps.push(A::Further(F::FirmPassword), why);
@@ -38,7 +38,7 @@ pub(super) fn limit(steps: &mut Steps<'_>, of_brand: bool, policy: &Policy, answ
         }
         (true, true) => {}
     }
-    if work && answers.did != Deeds::default() {
+    if work && answers.did != Deeds::NONE {
         let help_desk = policy.help_desk.as_deref().map(Box::from);
         steps.push(A::TellItNow { help_desk }, why);
         if inside {
@@ -55,17 +55,16 @@ pub(super) fn limit(steps: &mut Steps<'_>, of_brand: bool, policy: &Policy, answ
     if did(Deed::OpenedAttachment) && !work {
         steps.push(A::Further(F::AttachmentOpened), why);
     }
-    if answers.did == Deeds::default().with(Deed::OpenedLink, true) {
+    if answers.did == Deeds::NONE.with(Deed::OpenedLink, true) {
         steps.push(A::LinkOpened, why);
     }
 }
 
-/// The reader's own personal account, in the order of the brand's page for accounts that somebody else was in.
-fn own_account(steps: &mut Steps<'_>, answers: Answers) {
+/// The reader's own personal account, into which somebody may have come (`inside`), in the order of the brand's page for accounts that somebody else was in.
+fn own_account(steps: &mut Steps<'_>, answers: Answers, inside: bool) {
     let did = |deed| answers.did.has(deed);
     let why = Because::Answer(Question::Did);
-    let password = did(Deed::TypedPassword);
-    if password {
+    if did(Deed::TypedPassword) {
         steps.push(A::Further(F::ScanFirst), why);
         steps.push(A::ChangePassword, why);
     }
@@ -75,7 +74,7 @@ fn own_account(steps: &mut Steps<'_>, answers: Answers) {
     if did(Deed::ApprovedSignIn) {
         steps.push(A::Further(F::SignInApproved), why);
     }
-    if password || did(Deed::PassedCode) || did(Deed::ApprovedSignIn) {
+    if inside {
         steps.push(A::Further(F::LockedOut), why);
         steps.push(A::SignOutEverywhere, why);
         for step in [F::MailRules, F::SecurityInfo, F::Apps] {

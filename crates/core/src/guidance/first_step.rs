@@ -2,7 +2,7 @@
 
 use crate::brands::addresses::{Addresses, Official};
 use crate::brands::kinds::MailKind;
-use crate::context::{Account, Answers, YesNo, YesNoUnsure};
+use crate::context::{Account, Answers};
 
 /// The first step after a genuine mail, as a code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -70,8 +70,8 @@ impl FirstStep {
     /// The step for a kind of mail and what the reader answered. What is not answered counts as: not asked for, one's own,
     /// personal.
     pub fn of(kind: MailKind, answers: Answers) -> Self {
-        let work = answers.organisation == Some(YesNoUnsure::Yes);
-        if answers.asked == Some(YesNo::Yes) {
+        let work = answers.at_work();
+        if answers.asked_for_it() {
             return Self::asked(kind, work);
         }
         // Whoever gets one of these need not have an account at all.
@@ -178,6 +178,7 @@ impl FirstStep {
 mod tests {
     use super::*;
     use crate::brands::microsoft::MICROSOFT;
+    use crate::context::{YesNo, YesNoUnsure};
 
     #[test]
     fn a_work_account_is_never_sent_to_a_personal_page() {

@@ -154,13 +154,14 @@ impl Report {
         let (verdict, sender, findings, receiver, author, results, path, trust) = {
             let facts = Facts::establish(&source, &message, &proof, context);
             let mut findings = checks::run(&facts);
-            let mut verdict = verdict::decide(&facts, &findings);
+            let sender = Sender::of(&facts);
+            let mut verdict = verdict::decide(&facts, &sender, &findings);
             bring_forward(&mut verdict, &mut findings);
             let trust =
                 (0..message.fields.len()).map(|index| facts.trust(FieldIndex(index))).collect();
             (
                 verdict,
-                Sender::of(&facts),
+                sender,
                 findings,
                 receiver(&facts),
                 facts.authorship.author.as_ref().map(AuthorReading::of),

@@ -205,6 +205,17 @@ impl Authentication {
                 || rests_on.any(|one| one.says == Says::Pass && one.aligned))
     }
 
+    /// Whether the receiving service passed that method for a domain of the author's.
+    pub fn passes_aligned(&self, method: &Method) -> bool {
+        self.of(method).any(|one| one.says == Says::Pass && one.aligned)
+    }
+
+    /// Whether the receiving service says that the mail comes from the author's domain. A service that checks signatures only
+    /// says so by the signature. What its word weighs is the boundary's to say (`TrustBoundary::has_word`).
+    pub fn author_confirmed(&self, author: &Author) -> bool {
+        self.author_passed(author) || self.passes_aligned(&Method::Dkim)
+    }
+
     /// Whether the receiving service says that the author's name is false.
     pub fn author_failed(&self) -> bool {
         self.single(&Method::Dmarc).is_some_and(|dmarc| dmarc.says == Says::Fail)

@@ -10,6 +10,7 @@ pub(crate) mod claims;
 pub(crate) mod delivery;
 pub(crate) mod delivery_path;
 mod dmarc_policy;
+pub(crate) mod earlier;
 pub(crate) mod envelope;
 pub(crate) mod evidence;
 pub(crate) mod forwarding;
@@ -44,6 +45,7 @@ use authentication::Authentication;
 use author::Authorship;
 use boundary::TrustBoundary;
 use delivery::Delivery;
+use earlier::Earlier;
 use forwarding::Forwarding;
 use results::Believed;
 use seal::ReceiverSeal;
@@ -67,6 +69,8 @@ pub struct Facts<'a> {
     pub believed: Believed,
     /// Who is confirmed by whom: what checks and decision rows read of all results.
     pub authentication: Authentication,
+    /// What lines of anybody's say of DMARC.
+    pub earlier: Vec<Earlier>,
     /// The receiver's own seal.
     pub seal: Option<ReceiverSeal>,
     /// Who it says it is from.
@@ -122,6 +126,7 @@ impl<'a> Facts<'a> {
             sender_rewritten,
             forwarding: forwarding::signs(message, &boundary, &authentication, servers, context),
             delivery: Delivery::read(message, &boundary),
+            earlier: Earlier::read(source, message, &boundary, &believed),
             path: DeliveryPath::read(message, &boundary, servers),
             source,
             message,

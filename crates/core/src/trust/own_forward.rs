@@ -12,7 +12,7 @@
 //! Not supported: bodies in base64, and copies in HTML alone.
 
 use super::Authorship;
-use super::authentication::{Authentication, Checked, Says};
+use super::authentication::Authentication;
 use super::author::Author;
 use super::boundary::TrustBoundary;
 use super::delivery::delivered_to;
@@ -22,10 +22,10 @@ use crate::brands::claims::{
 };
 use crate::brands::senders::SenderClass;
 use crate::data::forwards::{
-    LABELS, LabelRow, MAILERS, OPENINGS, OpeningRow, PREFIXES, PrefixRow, WRITES_SENT,
+    LABELS, LabelRow, MAILER_FIELDS, MAILERS, MESSAGE_IDS, NEVER_COPIED, OPENINGS, OpeningRow,
+    WRITES_SENT, prefix_of,
 };
 use crate::data::public_mailboxes::is_public;
-use crate::message::authentication_results::Method;
 use crate::message::{FieldBody, Message};
 use crate::source::Source;
 
@@ -44,16 +44,6 @@ pub struct OwnForward {
     pub announced: bool,
 }
 
-/// Fields that show a block of headers, however short.
-const OF_HEADERS: [&str; 6] = [
-    "received",
-    "authentication-results",
-    "return-path",
-    "dkim-signature",
-    "message-id",
-    "mime-version",
-];
-
 /// How much of a text is searched for a copy, in bytes and lines: programs put it on top.
 const MOST_BYTES: usize = 64 * 1024;
 const MOST_LINES: usize = 400;
@@ -71,8 +61,7 @@ impl OwnForward {
     ) -> Option<Self> {
         let brand = authorship.brand;
         let has = |name| message.named(name).next().is_some();
-        // No program copies these from a mail that it forwards.
-        if !OF_HEADERS.into_iter().any(has) {
+        if !NEVER_COPIED.into_iter().any(has) {
             let copy = Copy::find(source.pasted(), brand)?;
             return (copy.opening.is_some() || copy.tells_a_forward).then_some(Self {
                 program: copy.program,
@@ -87,7 +76,8 @@ impl OwnForward {
             return None;
         }
         // Nobody whose address is not confirmed is told to have forwarded anything, and nobody who writes as the trade does.
-        if !is_confirmed(boundary, authentication, author) || writes_as_the_trade(brand, author) {
+        let confirmed = boundary.has_word() && authentication.author_confirmed(author);
+        if !confirmed || writes_as_the_trade(brand, author) {
             return None;
         }
         // Nor does an honest forward carry marks or signatures of the brand's own mail among its headers.
@@ -100,7 +90,7 @@ impl OwnForward {
             return None;
         }
         let subject = message.named("subject").find_map(|(_, field)| field.text());
-        let prefix = subject.and_then(prefix);
+        let prefix = subject.and_then(prefix_of);
         let copy = source.body_text().and_then(|text| Copy::find(text, brand));
         let opened = copy.and_then(|copy| copy.opening).is_some_and(|row| !row.of_answers);
         if subject.is_some_and(begins_as_an_answer) || !(prefix.is_some() || opened) {
@@ -128,27 +118,6 @@ impl OwnForward {
     }
 }
 
-/// The row of a subject's first word, if that word is one of a forward's.
-fn prefix(subject: &str) -> Option<&'static PrefixRow> {
-    let (word, rest) = subject.trim_start().split_once(':')?;
-    let word = word.trim().to_lowercase();
-    // `I:` and the like are words of one letter; what follows them is a subject all the same.
-    let row = PREFIXES.iter().find(|row| row.prefix == word)?;
-    (!rest.trim().is_empty()).then_some(row)
-}
-
-/// Whether the receiving service says that the mail comes from the author's domain.
-fn is_confirmed(
-    boundary: &TrustBoundary,
-    authentication: &Authentication,
-    author: &Author,
-) -> bool {
-    let signed =
-        |one: &Checked| one.method == Method::Dkim && one.says == Says::Pass && one.aligned;
-    boundary.has_word()
-        && (authentication.author_passed(author) || authentication.attested.iter().any(signed))
-}
-
 /// Whether the name shown or the address before its `@` holds the brand's name or a word of its trade.
 fn writes_as_the_trade(brand: &SenderProfile, author: &Author) -> bool {
     let name = author.mailbox.value().display_name.as_deref().unwrap_or_default();
@@ -165,17 +134,15 @@ fn is_about(brand: &SenderProfile, subject: &str) -> bool {
 fn mailer(message: &Message) -> Option<ForwardProgram> {
     let named = message.fields.iter().find_map(|field| {
         let FieldBody::Text(text) = &field.body else { return None };
-        if !matches!(&*field.key, "x-mailer" | "user-agent") {
-            return None;
-        }
-        let text = text.to_lowercase();
-        MAILERS.iter().find(|(name, _)| text.contains(name)).map(|(_, program)| *program)
+        let text = MAILER_FIELDS.contains(&&*field.key).then(|| text.to_lowercase())?;
+        MAILERS.iter().find(|row| text.contains(row.words))
     });
-    named.or_else(|| {
+    let by_its_id = || {
         let (_, id) = message.named("message-id").next()?;
         let FieldBody::Text(text) = &id.body else { return None };
-        text.contains("@mail.gmail.com").then_some(ForwardProgram::Gmail)
-    })
+        MESSAGE_IDS.iter().find(|row| text.contains(row.words))
+    };
+    named.or_else(by_its_id).map(|row| row.program)
 }
 
 /// The lines that a program copies from a mail.
@@ -359,12 +326,12 @@ mod tests {
 
     #[test]
     fn a_subject_tells_of_a_forward_by_its_first_word_only() {
-        let program = |subject| prefix(subject).map(|row| row.program);
+        let program = |subject| prefix_of(subject).map(|row| row.program);
         assert_eq!(program("WG: Code"), Some(Some(P::Outlook)));
         assert_eq!(program("Fwd: Code"), Some(None));
         assert_eq!(program("\u{130}LT: Kod"), Some(Some(P::Outlook)));
         for subject in ["Code", "Re: Fwd: Code", "Fwd:", "A tr: b"] {
-            assert!(prefix(subject).is_none(), "{subject}");
+            assert!(prefix_of(subject).is_none(), "{subject}");
         }
     }
 

@@ -79,7 +79,7 @@ impl Checked {
         let envelope = mail_from().or_else(|| result.property(Ptype::Smtp, "mail"));
         let domain = match result.method {
             Method::Dkim => signer(result).map(Box::from),
-            Method::Dmarc => result.property(Ptype::Header, "from").map(domain_of),
+            Method::Dmarc => from_domain(result),
             Method::Spf => envelope.or_else(|| result.property(Ptype::Smtp, "helo")).map(domain_of),
             Method::Compauth
             | Method::Arc
@@ -122,4 +122,9 @@ impl Checked {
             evidence,
         }
     }
+}
+
+/// The author's domain, as a result names it (`header.from`).
+pub(super) fn from_domain(result: &MethodResult) -> Option<Box<str>> {
+    result.property(Ptype::Header, "from").map(domain_of)
 }

@@ -6,14 +6,14 @@
 //!
 //! Not supported: lists that keep no trace of the first sender.
 
-use super::authentication::{Authentication, Says};
+use super::authentication::Authentication;
 use super::author::Author;
 use super::boundary::TrustBoundary;
 use super::claims::address_in_name;
+use super::result::from_domain;
 use crate::brands::senders::SenderClass;
 use crate::brands::{Brands, SenderProfile};
 use crate::data::{domain_name, forwarders, public_mailboxes};
-use crate::message::authentication_results::{Method, Ptype};
 use crate::message::{FieldBody, HeaderField, Message};
 use crate::proof::{ArcSetProof, Outcome, Proof};
 use crate::receivers::{RECEIVERS, at_some};
@@ -35,14 +35,8 @@ pub(super) fn is_rewritten(
     if author.alias_service {
         return true;
     }
-    // A service that checks signatures only confirms the domain as well.
-    let signed = || {
-        let mut dkim = authentication.of(&Method::Dkim);
-        dkim.any(|one| one.says == Says::Pass && one.aligned)
-    };
-    let confirmed = authentication.author_passed(author) || signed();
     is_report(source, message, author)
-        || confirmed
+        || authentication.author_confirmed(author)
             && names_first_sender(source, message, author)
             && (is_readers_own(source, message, boundary, author, brands)
                 || holds_brands_own(author.brand, message, proof))
@@ -136,10 +130,7 @@ fn holds_brands_own(brand: &SenderProfile, message: &Message, proof: &Proof) -> 
     let names_sender = |set: &ArcSetProof| {
         let Some(field) = message.field(set.results) else { return false };
         let FieldBody::ArcAuthenticationResults(sealed) = &field.body else { return false };
-        let mut from =
-            sealed.results.results.iter().filter_map(|one| {
-                one.property(Ptype::Header, "from").map(super::alignment::domain_of)
-            });
+        let mut from = sealed.results.results.iter().filter_map(from_domain);
         from.any(|domain| is_a_senders(&domain))
     };
     signed

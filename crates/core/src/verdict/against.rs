@@ -6,7 +6,7 @@ use super::standing::{
     are_results_copied, duplicate_field, explained_by_forwarding, is_copied,
     neither_signature_nor_server, pasted_twice, signed_in_part,
 };
-use super::{Basis, Origin, Ruling};
+use super::{Basis, Origin, Ruling, Sender};
 use crate::checks::CheckId;
 use crate::message::HeaderField;
 use crate::message::authentication_results::Method;
@@ -25,7 +25,7 @@ use crate::verdict::Reason;
 use crate::verdict::Unusual;
 
 /// Row 2: built so that programs read it differently, or a receiver's block that contradicts itself.
-pub(super) fn built_to_confuse(facts: &Facts<'_>) -> Option<Ruling> {
+pub(super) fn built_to_confuse(facts: &Facts<'_>, _: &Sender) -> Option<Ruling> {
     let authorship = &facts.authorship;
     let odd_sender = authorship.fields.len() > 1 || !authorship.ambiguities.is_empty();
     let pretence = authorship.pretence().is_some();
@@ -119,7 +119,7 @@ fn has_odd_characters(facts: &Facts<'_>, field: &HeaderField) -> bool {
 const PAGE: char = '\u{c}';
 
 /// Row 3: it calls itself Microsoft, and the address is somebody else's. Needs nobody's word: the address shown is the proof.
-pub(super) fn impersonation(facts: &Facts<'_>) -> Option<Ruling> {
+pub(super) fn impersonation(facts: &Facts<'_>, _: &Sender) -> Option<Ruling> {
     let authorship = &facts.authorship;
     let checks =
         &[CheckId::Author, CheckId::ClaimsBrand, CheckId::AddressInName, CheckId::CopiedMarks];
@@ -153,7 +153,7 @@ pub(super) fn impersonation(facts: &Facts<'_>) -> Option<Ruling> {
 }
 
 /// Row 3: the sender line of a delivered mail holds no address at all. Nobody's honest mail is like that.
-pub(super) fn no_sender_address(facts: &Facts<'_>) -> Option<Ruling> {
+pub(super) fn no_sender_address(facts: &Facts<'_>, _: &Sender) -> Option<Ruling> {
     let spoken = !facts.authentication.attested.is_empty();
     let confirmed = facts.authentication.of(&Method::Dmarc).any(|one| one.says == Says::Pass);
     let nameless = facts.authorship.author.is_none() && spoken && !confirmed;
@@ -162,7 +162,7 @@ pub(super) fn no_sender_address(facts: &Facts<'_>) -> Option<Ruling> {
 }
 
 /// Row 14: text and seal contradict each other.
-pub(super) fn edited_after_delivery(facts: &Facts<'_>) -> Option<Ruling> {
+pub(super) fn edited_after_delivery(facts: &Facts<'_>, _: &Sender) -> Option<Ruling> {
     let seal = facts.seal.as_ref()?;
     let checks: &[CheckId] = &[CheckId::Seal];
     if seal.seal.outcome == Outcome::Verified && seal.disagreement.is_some() {
@@ -183,7 +183,7 @@ pub(super) fn edited_after_delivery(facts: &Facts<'_>) -> Option<Ruling> {
 }
 
 /// Rows 5 and 6: a Microsoft address that failed the receiver's own checks, unless something honest explains it.
-pub(super) fn checks_failed(facts: &Facts<'_>) -> Option<Ruling> {
+pub(super) fn checks_failed(facts: &Facts<'_>, _: &Sender) -> Option<Ruling> {
     let signed = &facts.authentication;
     let failed = match signed.single(&Method::Dmarc).map(|dmarc| dmarc.says) {
         Some(Says::Fail) => true,
@@ -224,7 +224,7 @@ pub(super) fn checks_failed(facts: &Facts<'_>) -> Option<Ruling> {
 }
 
 /// Row 6: lines of the author's, and the receiver or the body shows that the text below is another.
-pub(super) fn lines_contradicted(facts: &Facts<'_>) -> Option<Ruling> {
+pub(super) fn lines_contradicted(facts: &Facts<'_>, _: &Sender) -> Option<Ruling> {
     let signed = &facts.authentication;
     let contradicted = signed.message.is_none() && signed.contradiction.is_some();
     (contradicted && signed.made_by_author).then(|| text_changed(facts))
@@ -271,7 +271,7 @@ const FAILED: &[CheckId] = &[
 ];
 
 /// Row 8: nobody whose word counts says anything.
-pub(super) fn nobody_vouches(facts: &Facts<'_>) -> Option<Ruling> {
+pub(super) fn nobody_vouches(facts: &Facts<'_>, _: &Sender) -> Option<Ruling> {
     let sealed = facts.seal.as_ref().is_some_and(ReceiverSeal::proves);
     let trusted = !facts.believed.results.is_empty() && facts.boundary.has_word();
     if sealed || trusted {
@@ -315,7 +315,7 @@ pub(super) fn nobody_vouches(facts: &Facts<'_>) -> Option<Ruling> {
 }
 
 /// Row 7: the receiver could not finish the check that matters.
-pub(super) fn check_unfinished(facts: &Facts<'_>) -> Option<Ruling> {
+pub(super) fn check_unfinished(facts: &Facts<'_>, _: &Sender) -> Option<Ruling> {
     let signed = &facts.authentication;
     if signed.message.is_some() {
         return None;

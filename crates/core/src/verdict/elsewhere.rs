@@ -7,10 +7,10 @@ use crate::trust::Facts;
 use crate::trust::claims::{Claim, ClaimPlace};
 
 /// Row 4: it is somebody else's mail and does not pretend otherwise.
-pub(super) fn not_the_brand(facts: &Facts<'_>) -> Option<Ruling> {
+pub(super) fn not_the_brand(facts: &Facts<'_>, sender: &Sender) -> Option<Ruling> {
     let author = facts.authorship.author.as_ref().filter(|author| !author.is_of_brand())?;
     let domain = author.address.domain.clone();
-    let Sender { status, claims, .. } = Sender::of(facts);
+    let Sender { status, claims, .. } = sender;
     let told = |claim: &&Claim| match claim.place {
         ClaimPlace::DisplayName => true,
         ClaimPlace::Subject => claim.strong,
@@ -19,7 +19,7 @@ pub(super) fn not_the_brand(facts: &Facts<'_>) -> Option<Ruling> {
         }
     };
     let told = facts.authorship.claims.iter().find(told);
-    if status == SenderStatus::False {
+    if *status == SenderStatus::False {
         let checks = &[CheckId::Dmarc, CheckId::Author];
         let mentions_brand = match claims.first() {
             Some(claim) => claim.brand.name() == author.brand.name,
@@ -35,19 +35,15 @@ pub(super) fn not_the_brand(facts: &Facts<'_>) -> Option<Ruling> {
         let reason = Reason::Forward { domain, program, attached };
         return Some((Origin::CannotTell, Basis::None, reason, &[CheckId::Author]));
     }
-    let reason = match told {
-        _ if !claims.is_empty() => plays(&claims, domain)?,
-        Some(Claim { place, words, .. }) => {
+    let reason = match (claims.first(), told) {
+        (Some(BrandClaim { brand, place, words }), _) => {
+            Reason::PlaysBrand { brand: brand.name(), place: *place, words: words.clone(), domain }
+        }
+        (None, Some(Claim { place, words, .. })) => {
             Reason::MentionsBrand { place: *place, words: words.clone(), domain }
         }
-        None => Reason::NotTheBrand { domain },
+        (None, None) => Reason::NotTheBrand { domain },
     };
     let checks = &[CheckId::Author, CheckId::ClaimsBrand];
     Some((Origin::NotTheBrand, Basis::Address, reason, checks))
-}
-
-/// The first brand that it plays.
-fn plays(claims: &[BrandClaim], domain: Box<str>) -> Option<Reason> {
-    let BrandClaim { brand, place, words } = claims.first()?;
-    Some(Reason::PlaysBrand { brand: brand.name(), place: *place, words: words.clone(), domain })
 }

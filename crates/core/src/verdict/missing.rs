@@ -1,6 +1,6 @@
 //! Row 1, and what a paste lacks: named as it is, and never as missing what stands in the text or was left out of it.
 
-use super::{Basis, Origin, Reason, Ruling};
+use super::{Basis, Origin, Reason, Ruling, Sender};
 use crate::checks::CheckId;
 use crate::message::violation::ViolationKind;
 use crate::source::Refusal;
@@ -8,7 +8,7 @@ use crate::trust::Facts;
 use crate::trust::claims::{Claim, ClaimPlace};
 
 /// Row 1: nothing to judge.
-pub(super) fn unreadable(facts: &Facts<'_>) -> Option<Ruling> {
+pub(super) fn unreadable(facts: &Facts<'_>, _: &Sender) -> Option<Ruling> {
     let reason = if let Some(copied) = copied(facts) {
         copied
     } else if let Some(refusal) = facts.source.refusal() {

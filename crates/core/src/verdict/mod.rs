@@ -105,8 +105,8 @@ impl Basis {
 }
 
 /// Sums the facts up. The rows are tried from the top; the first that applies decides.
-pub fn decide(facts: &Facts<'_>, findings: &[Finding]) -> Verdict {
-    let ruling = ROWS.iter().find_map(|(number, row)| Some((*number, row(facts)?)));
+pub fn decide(facts: &Facts<'_>, sender: &Sender, findings: &[Finding]) -> Verdict {
+    let ruling = ROWS.iter().find_map(|(number, row)| Some((*number, row(facts, sender)?)));
     let (row, (origin, basis, reason, checks)) = match (ruling, doubted(facts)) {
         (Some((_, (Origin::Genuine | Origin::GenuineCaution, ..))), Some(doubt)) => {
             (15, (Origin::CannotTell, Basis::None, doubt, &[CheckId::Paste][..]))
@@ -177,7 +177,7 @@ fn words_above_the_boundary(facts: &Facts<'_>) -> bool {
 type Ruling = (Origin, Basis, Reason, &'static [CheckId]);
 
 /// One row of the table: a condition and its answer.
-type Row = fn(&Facts<'_>) -> Option<Ruling>;
+type Row = fn(&Facts<'_>, &Sender) -> Option<Ruling>;
 
 /// The decision table, in order (`docs/decision-table.md`). A row may assume that none above it applied.
 const ROWS: &[(u8, Row)] = &[

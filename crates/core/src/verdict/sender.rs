@@ -9,13 +9,15 @@
 
 use super::doubted;
 use super::passed_on::failed_before;
+use super::standing::sender_sealed;
 use crate::brands::claims::is_play;
 use crate::brands::{SenderProfile, known};
+use crate::data::forwarders;
 use crate::data::known_brands::KnownBrand;
-use crate::message::FieldBody;
-use crate::message::authentication_results::{Method, Ptype};
+use crate::message::FieldIndex;
+use crate::message::authentication_results::Method;
 use crate::proof::{BodyHash, Outcome};
-use crate::trust::alignment::{domain_of, is_aligned};
+use crate::trust::alignment::is_aligned;
 use crate::trust::authentication::{Checked, Says};
 use crate::trust::author::Author;
 use crate::trust::seal::ReceiverSeal;
@@ -130,10 +132,8 @@ fn is_confirmed(facts: &Facts<'_>, author: &Author) -> bool {
     if edited || signed.author_failed() || signed.contradiction.is_some() {
         return false;
     }
-    let own_pass =
-        |one: &Checked| one.method == Method::Dkim && one.says == Says::Pass && one.aligned;
     let attested = facts.boundary.has_word()
-        && (signed.attested.iter().any(own_pass)
+        && (signed.passes_aligned(&Method::Dkim)
             // A relay may have lent its own server to a sender whom it had found false.
             || signed.author_passed(author) && !failed_before(facts));
     // A failure that the receiver attests outweighs a body that fits here.
@@ -178,46 +178,38 @@ fn is_false(facts: &Facts<'_>, author: &Author) -> bool {
 /// which a change on the way breaks; a seal or result of somebody before the receiver who found it in order.
 fn may_be_honest(facts: &Facts<'_>, author: &Author) -> bool {
     let domain = &*author.address.domain;
-    let signed = facts
-        .message
-        .signatures()
-        .filter_map(|signature| signature.domain.as_deref())
-        .any(|signer| is_aligned(signer, domain));
-    let attested = || facts.authentication.attested.iter();
-    let half_passed = attested().any(|one| {
-        let said = |says: &[Says]| one.aligned && says.contains(&one.says);
-        // A signature in the author's name was there, and whatever broke it may be honest. Exchange's overall result lets mail
-        // pass for reasons of its own that it does not tell.
-        (one.method == Method::Dkim
-            && (said(&[Says::Pass, Says::Unfinished, Says::Fail]) || broken(one)))
-            || (one.method == Method::Spf && said(&[Says::Pass, Says::Unfinished]))
-            || (one.method == Method::Compauth
-                && matches!(&*one.word, "pass" | "softpass" | "other"))
-    });
-    let sent_on = SENT_ON
-        .iter()
-        .any(|name| facts.message.named(name).any(|(index, _)| !facts.boundary.is_above(index)));
-    let sealed = attested().any(|one| one.method == Method::Arc && one.says == Says::Pass)
-        || facts.message.named("arc-seal").any(|(index, _)| !facts.boundary.is_above(index));
+    let mut signers = facts.message.signatures().filter_map(|one| one.domain.as_deref());
     facts.context.forwarded
-        || facts.sender_rewritten
         || author.alias_service
         || !facts.forwarding.is_empty()
-        || signed
-        || half_passed
-        || sent_on
-        || sealed
+        || delivered_before(facts)
+        || sender_sealed(facts)
+        || signers.any(|signer| is_aligned(signer, domain))
+        || facts.authentication.attested.iter().any(half_passed)
         || passed_before(facts, domain)
         || (sent_by_another(facts) && !known::is_some_brands(domain))
 }
 
-/// Fields that a mailbox or a filter before this one leaves in a mail that it sends on.
-const SENT_ON: [&str; 5] =
-    ["delivered-to", "x-original-to", "x-envelope-to", "x-asg-orig-subj", "x-barracuda-connect"];
+/// Whether a mailbox or a filter before this one had the mail.
+fn delivered_before(facts: &Facts<'_>) -> bool {
+    facts.message.fields.iter().enumerate().any(|(index, field)| {
+        !facts.boundary.is_above(FieldIndex(index)) && forwarders::is_delivery_field(&field.key)
+    })
+}
 
-/// A signature in the author's name that was neither confirmed nor missing (`neutral`, `policy`).
-fn broken(one: &Checked) -> bool {
-    one.aligned && matches!(&*one.word, "neutral" | "policy")
+/// Whether a result beside the failure tells that there was something in order which an honest way may have broken.
+fn half_passed(one: &Checked) -> bool {
+    match one.method {
+        // A signature in the author's name was there, and whatever broke it may be honest.
+        Method::Dkim => {
+            one.aligned && (one.says != Says::Nothing || matches!(&*one.word, "neutral" | "policy"))
+        }
+        Method::Spf => one.aligned && matches!(one.says, Says::Pass | Says::Unfinished),
+        // Exchange's overall result lets mail pass for reasons of its own that it does not tell.
+        Method::Compauth => matches!(&*one.word, "pass" | "softpass" | "other"),
+        Method::Arc => one.says == Says::Pass,
+        Method::Dmarc | Method::Iprev | Method::Auth | Method::Bimi | Method::Other(_) => false,
+    }
 }
 
 /// Whether the service confirms somebody else: people write under their address through another service, and firms through providers,
@@ -231,20 +223,7 @@ fn sent_by_another(facts: &Facts<'_>) -> bool {
 
 /// Whether a line of anybody's says that the author's domain passed: who sends a mail on may have written it.
 fn passed_before(facts: &Facts<'_>, domain: &str) -> bool {
-    let results = facts.message.fields.iter().filter_map(|field| {
-        if let FieldBody::AuthenticationResults(results) = &field.body {
-            Some(results)
-        } else if let FieldBody::ArcAuthenticationResults(sealed) = &field.body {
-            Some(&sealed.results)
-        } else {
-            None
-        }
-    });
-    results.flat_map(|field| &field.results).any(|one| {
-        one.method == Method::Dmarc
-            && Says::of(&one.result) == Says::Pass
-            && one.property(Ptype::Header, "from").map(domain_of).as_deref() == Some(domain)
-    })
+    facts.earlier.iter().any(|one| one.says == Says::Pass && &*one.domain == domain)
 }
 
 /// The brands that a mail plays: the name shown, the address, the subject.
@@ -274,7 +253,7 @@ fn claims(facts: &Facts<'_>, author: &Author, confirmed: bool) -> Vec<BrandClaim
     if author.lookalike.is_some() {
         add(ClaimedBrand::Profiled(author.brand), ClaimPlace::Address, domain);
     }
-    if let Some(brand) = known::in_name(name, domain) {
+    if let Some(brand) = known::in_name(name, domain, facts.context.brands) {
         add(ClaimedBrand::Known(brand), ClaimPlace::DisplayName, name);
     }
     if let Some(brand) = known::in_domain(domain, name) {

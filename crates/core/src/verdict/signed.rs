@@ -6,7 +6,7 @@ use super::standing::{
     author_signature_broken, author_signature_shortened, basis, dmarc_passes,
     explained_by_forwarding, forwarding_is_attested, has_author_signature, sender_sealed,
 };
-use super::{Basis, Origin, Ruling};
+use super::{Basis, Origin, Ruling, Sender};
 use crate::brands::senders::SenderClass;
 use crate::brands::servers::ServerUse;
 use crate::checks::CheckId;
@@ -26,7 +26,7 @@ use crate::verdict::Unusual;
 
 /// Row 11: lines that the brand signed once and that are too old for this delivery. Asked before anything speaks for the
 /// mail; the time comes from the boundary, or from the topmost line that has one.
-pub(super) fn replayed(facts: &Facts<'_>) -> Option<Ruling> {
+pub(super) fn replayed(facts: &Facts<'_>, _: &Sender) -> Option<Ruling> {
     let signed = &facts.authentication;
     if signed.message.is_none() && !signed.made_by_author {
         return None;
@@ -50,16 +50,14 @@ pub(super) fn replayed(facts: &Facts<'_>) -> Option<Ruling> {
 }
 
 /// Row 12: the server is confirmed, and no signature of the author's.
-pub(super) fn server_only(facts: &Facts<'_>) -> Option<Ruling> {
+pub(super) fn server_only(facts: &Facts<'_>, _: &Sender) -> Option<Ruling> {
     let signed = &facts.authentication;
     let confirms = |method: &Method| signed.of(method).any(|one| one.says == Says::Pass);
     if signed.message.is_some() || !(confirms(&Method::Spf) || confirms(&Method::Dmarc)) {
         return None;
     }
     // Of the time in which account mails were not signed, the server is all there is.
-    let aligned =
-        |method: &Method| signed.of(method).any(|one| one.says == Says::Pass && one.aligned);
-    if facts.is_of_unsigned_era() && (dmarc_passes(facts) || aligned(&Method::Spf)) {
+    if facts.is_of_unsigned_era() && (dmarc_passes(facts) || signed.passes_aligned(&Method::Spf)) {
         return Some(cautious(facts, Reason::UnsignedEra));
     }
     if facts.authorship.author.is_none() {
@@ -79,7 +77,7 @@ pub(super) fn server_only(facts: &Facts<'_>) -> Option<Ruling> {
 }
 
 /// Rows 9 and 10: the account security address, signed by it.
-pub(super) fn signed_by_account_security(facts: &Facts<'_>) -> Option<Ruling> {
+pub(super) fn signed_by_account_security(facts: &Facts<'_>, _: &Sender) -> Option<Ruling> {
     let author = facts.authorship.author.as_ref()?;
     facts.authentication.message.as_ref()?;
     if author.class != SenderClass::AccountSecurity || !names_author(facts) {
@@ -103,7 +101,7 @@ pub(super) fn signed_by_account_security(facts: &Facts<'_>) -> Option<Ruling> {
 }
 
 /// Row 13: another sender of the brand's, signed: strangers can write into these mails.
-pub(super) fn strangers_text(facts: &Facts<'_>) -> Option<Ruling> {
+pub(super) fn strangers_text(facts: &Facts<'_>, _: &Sender) -> Option<Ruling> {
     facts.authentication.message.as_ref()?;
     names_author(facts).then(|| caution(facts, Unusual::Forwarded))
 }

@@ -156,7 +156,7 @@ struct Words<'a> {
 impl<'a> Words<'a> {
     fn new(names: &'a Names, seen: &str) -> Self {
         let own = &names.wordmark;
-        let answered = sender::mark(seen).is_some_and(|mark| words::ANSWERED.contains(&mark));
+        let answered = sender::is_marked(seen);
         let mut spaced = String::from(" ");
         let mut branded = false;
         for word in joined_up(seen) {

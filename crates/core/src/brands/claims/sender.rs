@@ -9,6 +9,7 @@ use crate::brands::profile::SenderProfile;
 use crate::brands::senders::SenderClass;
 use crate::data::confusables::{plain, skeleton};
 use crate::data::domain_name::registrable_domain;
+use crate::data::forwards::{is_prefix, mark};
 
 /// How surely the name of a mailbox claims to be the brand's, the address beside it being read as well.
 ///
@@ -92,16 +93,12 @@ pub fn is_trade(brand: &SenderProfile, text: &str) -> bool {
 /// Whether a subject begins as an answer's does (`Re:`, `AW:`), and not as a forward's.
 pub fn begins_as_an_answer(subject: &str) -> bool {
     let seen = cut(skeleton(subject));
-    mark(&seen)
-        .is_some_and(|mark| words::ANSWERED.contains(&mark) && !words::FORWARDED.contains(&mark))
+    mark(&seen).is_some_and(|(mark, _)| words::ANSWERED.contains(&mark))
 }
 
-/// What stands before a subject: `Re[2]:`, `Fwd (2):`, `[list] Re:`.
-pub(super) fn mark(seen: &str) -> Option<&str> {
-    let (mark, _) = seen.split_once([':', '\u{ff1a}'])?;
-    let mark =
-        mark.trim_start().trim_end_matches(|c: char| "[]() ".contains(c) || c.is_ascii_digit());
-    Some(mark.rsplit_once("] ").map_or(mark, |(_, mark)| mark))
+/// Whether a text begins as the subject of an answer or of a forward does.
+pub(super) fn is_marked(seen: &str) -> bool {
+    mark(seen).is_some_and(|(mark, _)| words::ANSWERED.contains(&mark) || is_prefix(mark))
 }
 
 fn reports_a_bounce(words: &Words<'_>, local: &str) -> bool {

@@ -227,3 +227,16 @@ fn words_are_written_as_they_are_searched() {
         assert_eq!(plain(phrase), **phrase);
     }
 }
+
+#[test]
+fn each_mark_stands_once_and_is_an_answers_or_a_forwards() {
+    for (at, mark) in words::ANSWERED.iter().enumerate() {
+        assert!(!crate::data::forwards::is_prefix(mark), "{mark}");
+        assert!(!words::ANSWERED.iter().skip(at + 1).any(|other| other == mark), "{mark}");
+    }
+    assert!(begins_as_an_answer("[list] AW: Code") && begins_as_an_answer("Re[2]: Code"));
+    assert!(!begins_as_an_answer("[list] Fwd: Code") && !begins_as_an_answer("Videresend: Code"));
+    for forward in ["fwd (2): code", "[list] wg: code", "videresend: code", "redir.: code"] {
+        assert!(sender::is_marked(forward), "{forward}");
+    }
+}

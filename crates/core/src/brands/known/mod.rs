@@ -12,22 +12,21 @@ use std::sync::LazyLock;
 mod firms;
 mod trade;
 
+use super::Brands;
 use super::claims::{joined_up, speaks_of_readers_account};
 use super::lookalikes::TRADE;
-use super::senders::SenderClass;
-use super::{BRANDS, SenderProfile};
 use crate::data::confusables::{ascii_lookalike, plain, skeleton};
 use crate::data::domain_name::registrable_domain;
 use crate::data::known_brands::{KnownBrand, known_brands};
 use crate::data::public_mailboxes::is_public;
 use crate::data::punycode;
 use crate::sorting::sort_by;
-use firms::{calls_itself, is_plainly, names_itself};
-use trade::{bare, is_trade};
+use firms::{begins_with_own_domain, is_bare_name, names_own_domain};
+use trade::{is_trade, without_trade};
 
 /// A name of a brand as it is compared.
 #[derive(Debug)]
-struct Sought {
+struct BrandName {
     brand: KnownBrand,
     /// In words with a space on either side.
     name: String,
@@ -39,11 +38,11 @@ struct Sought {
 
 /// The table as it is compared, made once. What it holds never changes.
 #[derive(Debug)]
-struct Tables {
+struct NameIndex {
     /// Sorted by name, so that those that begin with a word stand together.
-    names: Vec<Sought>,
-    /// Places in `names`, sorted by what is joined.
-    joined: Vec<usize>,
+    names: Vec<BrandName>,
+    /// Names that are sought within domains, as these write them; sorted.
+    in_domains: Vec<(String, KnownBrand)>,
     /// Names in other scripts, searched anywhere in a text.
     native: Vec<(String, KnownBrand)>,
     /// Every domain, sorted.
@@ -59,12 +58,13 @@ const MAX_FOLDED: usize = 400;
 /// No domain is longer (RFC 1035 section 2.3.4).
 const LONGEST_DOMAIN: usize = 255;
 /// Names of so few letters are people's first names too.
-const FEW_OF_PEOPLE: usize = 4;
-/// A name in more words than that is nobody's.
-const MOST_OF_PEOPLE: usize = 3;
+const LONGEST_FIRST_NAME: usize = 4;
+/// A name in more words than that is no person's.
+const MOST_WORDS_OF_A_PERSON: usize = 3;
 
-static TABLES: LazyLock<Tables> = LazyLock::new(|| {
-    let (mut names, mut native, mut domains) = (Vec::new(), Vec::new(), Vec::new());
+static INDEX: LazyLock<NameIndex> = LazyLock::new(|| {
+    let (mut names, mut in_domains) = (Vec::new(), Vec::new());
+    let (mut native, mut domains) = (Vec::new(), Vec::new());
     for brand in known_brands() {
         domains.extend(brand.domains().map(|domain| (domain, brand)));
         for (name, common) in brand.names() {
@@ -72,24 +72,25 @@ static TABLES: LazyLock<Tables> = LazyLock::new(|| {
                 native.push((plain(name), brand));
                 continue;
             }
-            let name = spoken(name);
-            let joined: String = name.split_ascii_whitespace().collect();
+            let name = normalised(name);
+            let joined = without_spaces(&name);
             let whole = common || joined.len() <= FEW_LETTERS;
-            names.push(Sought { brand, name, joined, whole });
+            if !whole && joined.len() >= FEWEST_IN_DOMAIN {
+                in_domains.push((joined.clone(), brand));
+            }
+            names.push(BrandName { brand, name, joined, whole });
         }
     }
-    sort_by(&mut names, |a: &Sought, b| a.name.cmp(&b.name));
+    sort_by(&mut names, |a: &BrandName, b| a.name.cmp(&b.name));
+    sort_by(&mut in_domains, |a: &(String, KnownBrand), b| a.0.cmp(&b.0));
     sort_by(&mut domains, |a: &(&str, KnownBrand), b| a.0.cmp(b.0));
-    let mut joined: Vec<usize> = (0..names.len()).collect();
-    let written = |place: &usize| names.get(*place).map_or("", |one| &*one.joined);
-    sort_by(&mut joined, |a, b| written(a).cmp(written(b)));
-    Tables { names, joined, native, domains }
+    NameIndex { names, in_domains, native, domains }
 });
 
-impl Tables {
+impl NameIndex {
     /// The longest of the names that stand in a text and that the test takes: it says best which brand is meant.
-    fn spoken_in(&self, all: &str, takes: impl Fn(&Sought) -> bool) -> Option<&Sought> {
-        let mut found: Option<&Sought> = None;
+    fn longest_in(&self, all: &str, takes: impl Fn(&BrandName) -> bool) -> Option<&BrandName> {
+        let mut found: Option<&BrandName> = None;
         for (at, _) in all.match_indices(' ') {
             let Some(rest) = all.get(at..) else { continue };
             let Some(end) = rest.get(1..).and_then(|rest| rest.find(' ')) else { continue };
@@ -105,28 +106,24 @@ impl Tables {
         found
     }
 
-    /// The name that domains write so.
-    fn joined(&self, word: &str) -> Option<&Sought> {
-        let written = |place: &usize| self.names.get(*place);
-        let at =
-            self.joined.partition_point(|place| written(place).is_some_and(|o| &*o.joined < word));
-        let mut same = self.joined.iter().skip(at).map_while(written);
-        same.by_ref()
-            .take_while(|one| one.joined == word)
-            .find(|one| !one.whole && one.joined.len() >= FEWEST_IN_DOMAIN)
+    /// The name that a part of a domain is, and whose.
+    fn in_domain(&self, part: &str) -> Option<&(String, KnownBrand)> {
+        row_of(&self.in_domains, part)
     }
 
     /// Whose a domain is: it or one above it stands in the table.
     fn owner(&self, domain: &str) -> Option<KnownBrand> {
-        let mut above = Some(domain);
-        while let Some(name) = above {
-            if let Ok(at) = self.domains.binary_search_by(|(own, _)| (*own).cmp(name)) {
-                return self.domains.get(at).map(|(_, brand)| *brand);
-            }
-            above = name.split_once('.').map(|(_, rest)| rest);
-        }
-        None
+        let mut above = core::iter::successors(Some(domain), |name| Some(name.split_once('.')?.1));
+        above.find_map(|name| row_of(&self.domains, name)).map(|(_, brand)| *brand)
     }
+}
+
+/// The row of that name, in rows that are sorted by it.
+fn row_of<'a, T: AsRef<str>>(
+    rows: &'a [(T, KnownBrand)],
+    name: &str,
+) -> Option<&'a (T, KnownBrand)> {
+    rows.get(rows.binary_search_by(|(own, _)| own.as_ref().cmp(name)).ok()?)
 }
 
 /// The words of a text as a hurried reader sees them.
@@ -147,21 +144,29 @@ fn spaced<'a>(words: impl IntoIterator<Item = &'a String>) -> String {
     spaced
 }
 
-fn spoken(text: &str) -> String {
+/// A text in that form.
+fn normalised(text: &str) -> String {
     spaced(&words_of(text))
 }
 
-/// Which brand the name of a mailbox plays, its domain being read as well.
+/// The same as domains write it.
+fn without_spaces(text: &str) -> String {
+    text.split_ascii_whitespace().collect()
+}
+
+/// Which brand the name of a mailbox plays, its domain being read as well. Under domains where one of `brands` gives mailboxes to
+/// anybody, people bear names that are brands' too.
 ///
 /// ```
-/// use countersign_core::brands::known::in_name;
-/// let played = |name, domain| in_name(name, domain).map(|brand| brand.name);
+/// use countersign_core::brands::{Brands, known::in_name};
+/// let brands = Brands::default();
+/// let played = |name, domain| in_name(name, domain, brands).map(|brand| brand.name);
 /// assert_eq!(played("PayPaI Service", "mail.example"), Some("PayPal"));
 /// assert_eq!(played("PayPal", "mail.paypal.com"), None);
 /// assert_eq!(played("PayPal", "stranger.intuit.com"), Some("PayPal"));
 /// assert_eq!(played("Anna Chase", "example.com"), None);
 /// ```
-pub fn in_name(name: &str, domain: &str) -> Option<KnownBrand> {
+pub fn in_name(name: &str, domain: &str, brands: Brands) -> Option<KnownBrand> {
     let words = words_of(name);
     let all = spaced(&words);
     if names_owner(&all, domain) {
@@ -169,26 +174,27 @@ pub fn in_name(name: &str, domain: &str) -> Option<KnownBrand> {
     }
     let shown = name.get(..name.floor_char_boundary(MAX_FOLDED)).unwrap_or_default();
     let native = (!shown.is_ascii()).then(|| plain(shown));
-    let bare = spaced(bare(&words));
+    let bare = spaced(without_trade(&words));
     if let Some(native) = native
-        && let Some((_, brand)) = TABLES.native.iter().find(|(name, _)| native.contains(&**name))
+        && let Some((_, brand)) = INDEX.native.iter().find(|(name, _)| native.contains(&**name))
     {
         return (!brand.owns(domain)).then_some(*brand);
     }
-    let is_whole = |one: &Sought| bare == one.name || all == one.name;
-    let found = TABLES
-        .spoken_in(&all, |one| !one.whole || is_whole(one))
-        .or_else(|| TABLES.spoken_in(&bare, is_whole))?;
-    let short = found.joined.len() <= FEW_OF_PEOPLE && words.len() <= MOST_OF_PEOPLE;
+    let is_whole = |one: &BrandName| bare == one.name || all == one.name;
+    let found = INDEX
+        .longest_in(&all, |one| !one.whole || is_whole(one))
+        .or_else(|| INDEX.longest_in(&bare, is_whole))?;
+    let short = found.joined.len() <= LONGEST_FIRST_NAME && words.len() <= MOST_WORDS_OF_A_PERSON;
     let of_people = found.whole || short;
     let mut beside = words.iter().filter(|word| {
         let word = ascii_lookalike(word);
         !found.name.split_ascii_whitespace().any(|own| own == word)
     });
-    if of_people && is_anybodys(domain) && !beside.any(|word| is_trade(word)) {
+    let anybodys = is_public(domain) || brands.give_mailboxes(domain);
+    if of_people && anybodys && !beside.any(|word| is_trade(word)) {
         return None;
     }
-    (!found.brand.owns(domain) && !names_itself(&words, found, domain)).then_some(found.brand)
+    (!found.brand.owns(domain) && !names_own_domain(&words, found, domain)).then_some(found.brand)
 }
 
 /// Which brand a subject plays: it speaks of the reader's account there. Firms write of accounts at others too; whoever calls himself
@@ -206,11 +212,11 @@ pub fn in_subject(
     }
     let (said, words) = (words_of(subject), words_of(name));
     let all = spaced(&said);
-    let found = TABLES.spoken_in(&all, |one| !one.whole)?;
+    let found = INDEX.longest_in(&all, |one| !one.whole)?;
     let openly = names_owner(&spaced(&words), domain)
         || names_owner(&all, domain)
-        || confirmed && calls_itself(&words, found, domain);
-    let excused = openly || found.brand.owns(domain) || names_itself(&said, found, domain);
+        || confirmed && begins_with_own_domain(&words, found.brand, domain);
+    let excused = openly || found.brand.owns(domain) || names_own_domain(&said, found, domain);
     (!excused).then_some(found.brand)
 }
 
@@ -223,7 +229,7 @@ pub fn in_domain(domain: &str, name: &str) -> Option<KnownBrand> {
     let own = registrable_domain(domain)?;
     let front = domain.strip_suffix(own).and_then(|front| front.strip_suffix('.'));
     if let Some(front) = front.filter(|front| front.contains('.'))
-        && let Some((_, brand)) = TABLES.domains.iter().find(|(own, _)| stands_in(own, front))
+        && let Some((_, brand)) = INDEX.domains.iter().find(|(own, _)| stands_in(own, front))
     {
         return (!brand.owns(domain)).then_some(*brand);
     }
@@ -237,12 +243,12 @@ pub fn in_domain(domain: &str, name: &str) -> Option<KnownBrand> {
     let joined: String = seen.split('-').collect();
     let beside = TRADE.iter().map(|word| ascii_lookalike(word)).find_map(|word| {
         let rest = joined.strip_prefix(&*word).or_else(|| joined.strip_suffix(&*word))?;
-        TABLES.joined(rest)
+        INDEX.in_domain(rest)
     });
-    let found =
-        seen.split('-').chain([&*joined]).find_map(|part| TABLES.joined(part)).or(beside)?;
-    let openly = || calls_itself(&words_of(name), found, domain);
-    (!is_plainly(label, own, &found.joined) && !openly()).then_some(found.brand)
+    let (found, brand) =
+        seen.split('-').chain([&*joined]).find_map(|part| INDEX.in_domain(part)).or(beside)?;
+    let openly = || begins_with_own_domain(&words_of(name), *brand, domain);
+    (!is_bare_name(label, own, found) && !openly()).then_some(*brand)
 }
 
 /// Whether a brand's whole domain stands in front of the name that was registered, between dots.
@@ -256,20 +262,12 @@ fn stands_in(of_brand: &str, front: &str) -> bool {
 
 /// Whether a lower-case domain belongs to any of the brands.
 pub fn is_some_brands(domain: &str) -> bool {
-    TABLES.owner(domain).is_some()
+    INDEX.owner(domain).is_some()
 }
 
 /// Whether the words say a name of the very brand that owns the domain: it may speak of others then.
 fn names_owner(spaced: &str, domain: &str) -> bool {
-    is_some_brands(domain) && TABLES.spoken_in(spaced, |one| one.brand.owns(domain)).is_some()
-}
-
-/// Whether anybody may have a mailbox there.
-fn is_anybodys(domain: &str) -> bool {
-    let of_a_brand = |brand: &&SenderProfile| {
-        matches!(brand.senders.class_of(domain), SenderClass::ConsumerMailbox)
-    };
-    is_public(domain) || BRANDS.iter().any(of_a_brand)
+    is_some_brands(domain) && INDEX.longest_in(spaced, |one| one.brand.owns(domain)).is_some()
 }
 
 #[cfg(test)]

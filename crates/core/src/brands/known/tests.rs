@@ -3,7 +3,7 @@
 use super::*;
 
 fn name(name: &str, domain: &str) -> Option<&'static str> {
-    in_name(name, domain).map(|brand| brand.name)
+    in_name(name, domain, Brands::default()).map(|brand| brand.name)
 }
 
 #[test]
@@ -197,5 +197,13 @@ fn an_answer_is_excused_in_its_thread() {
         let subject = format!("{mark}: Your PayPal account has been limited");
         assert_eq!(played(&subject, false), Some("PayPal"), "{subject}");
         assert_eq!(played(&subject, true), None, "{subject}");
+    }
+}
+
+#[test]
+fn no_two_brands_share_a_name_in_domains() {
+    for pair in INDEX.in_domains.windows(2) {
+        let [(name, brand), (next, other)] = pair else { continue };
+        assert!(name != next || brand == other, "{name}");
     }
 }

@@ -37,5 +37,5 @@ mod names;
 mod native;
 
 pub(super) use latin::LATIN;
-pub(super) use names::{ANSWERED, FILLERS, FORWARDED, TOPICAL};
+pub(super) use names::{ANSWERED, FILLERS, TOPICAL};
 pub(super) use native::NATIVE;
