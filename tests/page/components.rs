@@ -239,6 +239,8 @@ fn the_page_begins_as_the_program_draws_it() {
     let props = PageProps {
         state: Ptr(Rc::new(State::default())),
         lang: keys(),
+        later: Later::Here(parts()),
+        ask_again: Callback::noop(),
         not_loaded: None,
         on: Callback::noop(),
         speak: Callback::noop(),
