@@ -143,7 +143,7 @@ fn a_policy_names_no_remote_address() {
     for (origin, _, text) in EXAMPLES {
         let markup = now(drawn(setup.clone(), [Action::Check(text.into())]));
         assert!(markup.contains("evil.example"), "{}", origin.name());
-        for loads in ["href=\"h", "src=", "srcset=", " action=\"", " style=", "url("] {
+        for loads in ["href=\"h", "src=", "srcset=", " action=\"", " style=", "url(h"] {
             assert!(!markup.contains(loads), "{}: {loads}", origin.name());
         }
     }
