@@ -526,9 +526,12 @@ policy-wrong-type-keys = nötig ist eine Liste von Schlüsseln, jeder mit domain
 policy-wrong-type-object = die Felder müssen in geschweiften Klammern stehen
 policy-too-long = ein Text darin ist länger als 400 Zeichen
 policy-too-many = es hat mehr als 200 Einträge
+policy-not-a-name = darin ist etwas, das kein Hostname ist
 policy-not-a-host = darin ist etwas, das kein Hostname, keine Adresse und kein Bereich ist
 policy-gateway-by-name = darin ist ein Gateway mit seinem Hostnamen angegeben, den jeder benutzen kann; nötig ist die Adresse oder der Bereich
 policy-not-an-address = es ist keine Mail-Adresse
+policy-not-a-sender = darin ist etwas, das weder eine Mail-Adresse noch eine Domain mit Inhaber ist
+policy-look-alike = darin ist eine Domain, die nur aussieht wie eine von Microsoft
 policy-unknown-language = diese Sprache spricht die Seite nicht
 policy-not-a-key = darin ist ein Eintrag, der kein öffentlicher Schlüssel für Mail ist
 

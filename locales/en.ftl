@@ -529,9 +529,12 @@ policy-wrong-type-keys = it must be a list of keys, each with domain, selector a
 policy-wrong-type-object = it must have its fields in braces
 policy-too-long = a text in it is longer than 400 characters
 policy-too-many = it has more than 200 entries
+policy-not-a-name = it contains something that isn’t a host name
 policy-not-a-host = it contains something that isn’t a host name, address or range
 policy-gateway-by-name = it names a gateway by its host name, which anyone can use; give its address or range
 policy-not-an-address = it isn’t an email address
+policy-not-a-sender = it contains something that isn’t an email address or somebody’s own domain
+policy-look-alike = it contains a domain that only looks like Microsoft’s
 policy-unknown-language = the page doesn’t speak that language
 policy-not-a-key = it contains a record that isn’t a public key for email
 

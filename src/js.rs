@@ -4,9 +4,9 @@
 use js_sys::Object;
 use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast, JsError, JsValue};
+use wasm_bindgen::{JsError, JsValue};
 
-use crate::given::{self, get, names};
+use crate::given::{self, get, names, object};
 use crate::language;
 use crate::whole_number::whole;
 use countersign_core::context::Answers;
@@ -59,7 +59,7 @@ fn given(options: JsValue) -> Result<(Context, Lang), JsError> {
     let options = if options.is_undefined() || options.is_null() {
         Object::new()
     } else {
-        options.dyn_into().map_err(|_| JsError::new("options: they must be an object"))?
+        object(options).ok_or_else(|| JsError::new("options: they must be an object"))?
     };
     if let Some(name) = names(&options).find(|name| !OPTIONS.contains(&name.as_str())) {
         let known = OPTIONS.join(", ");

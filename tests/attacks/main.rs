@@ -12,6 +12,7 @@ mod forwards;
 mod invented;
 mod mails_in_mails;
 mod own_server;
+mod policy;
 mod regressions;
 mod replay;
 mod results;

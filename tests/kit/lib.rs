@@ -3,6 +3,7 @@
 
 pub mod answer_laws;
 pub mod archive;
+pub mod json;
 pub mod non_interference;
 pub mod services;
 pub mod signing;

@@ -127,6 +127,59 @@ async fn markup_in_a_mail_stays_text() {
     assert!(page.find("#hurt").is_none());
 }
 
+/// A policy whose values are the browser's: each wrong one is said in our words, with the field, and in no engine's.
+#[wasm_bindgen_test]
+async fn a_wrong_policy_is_said_in_the_pages_words() {
+    let refused = "[id=policy-refused] p";
+    for (text, said) in [
+        ("{\"organisation\": ", "policy.json: it isn’t valid JSON"),
+        ("null", "policy.json: it must have its fields in braces"),
+        ("[]", "policy.json: it must have its fields in braces"),
+        ("{\"gatways\": []}", "gatways: there is no such field. Did you mean gateways?"),
+        ("{\"help_desk\": 5550100}", "help_desk: it must be a text in quotation marks"),
+        ("{\"help_desk\": {\"toString\": 1}}", "help_desk: it must be a text in quotation marks"),
+        (
+            "{\"gateways\": \"192.0.2.1\"}",
+            "gateways: it must be a list of texts, in square brackets",
+        ),
+        ("{\"gateways\": [null]}", "gateways: it must be a list of texts, in square brackets"),
+        (
+            "{\"keys\": [1]}",
+            "keys: it must be a list of keys, each with domain, selector and record",
+        ),
+        (
+            "{\"keys\": [{\"recrod\": 1}]}",
+            "keys.recrod: there is no such field. Did you mean record?",
+        ),
+        ("{\"language\": \"xx\"}", "language: the page doesn’t speak that language"),
+        ("{\"__proto__\": 1}", "__proto__: there is no such field"),
+    ] {
+        let page = under(text).await;
+        assert_eq!(page.text(refused), said, "{text}");
+    }
+    let page = under(
+        "{\"organisation\": \"Example Ltd\", \"help_desk\": null, \"gateways\": [\"192.0.2.1\"]}",
+    )
+    .await;
+    assert_eq!(page.text(refused), "");
+    assert!(page.text("#contact").contains("Example Ltd"));
+}
+
+/// The page under this `policy.json`.
+async fn under(text: &str) -> Drawn<App> {
+    let window = web_sys::window().expect("a window");
+    let name = JsValue::from_str("countersignPolicy");
+    js_sys::Reflect::set(&window, &name, &text.into()).expect("a policy");
+    let page = Drawn::<App>::new(AppProps {
+        lang: Lang::default(),
+        later: at_hand(),
+        begun: std::rc::Rc::default(),
+    })
+    .await;
+    js_sys::Reflect::set(&window, &name, &JsValue::NULL).expect("no policy");
+    page
+}
+
 /// The languages as the page fetches them, and the two ways to ask CLDR: the browser's `Intl` here, ICU4X in everything built in.
 #[wasm_bindgen_test]
 fn fetched_words_say_what_the_built_in_ones_say() {

@@ -118,6 +118,40 @@ fn the_organisation_and_its_help_desk_are_always_seen() {
     assert!(!page([]).contains("id=\"contact\""));
 }
 
+/// Why the organisation's settings were not taken stands above the paste box, and nothing of them is shown.
+#[test]
+fn a_refused_policy_is_told_above_the_paste_box() {
+    let why = "gatways: there is no such field. Did you mean gateways?";
+    let setup = Setup { policy_refused: Some(why.into()), ..Setup::default() };
+    let markup = now(drawn(setup, []));
+    let notice = cut(&markup, "id=\"policy-refused\"", "</div></div>");
+    assert!(notice.contains("Your organisation’s settings couldn’t be read."), "{notice}");
+    assert!(notice.contains(why), "{notice}");
+    assert!(markup.find("policy-refused") < markup.find("id=\"paste\""));
+    assert!(!page([]).contains("policy-refused"));
+}
+
+/// A web address in a policy is a text: no field of it makes the page link or load anything.
+#[test]
+fn a_policy_names_no_remote_address() {
+    let address = || "https://evil.example/x.png".to_owned();
+    let policy = Policy {
+        organisation: Some(address()),
+        help_desk: Some(address()),
+        report_address: Some(address()),
+        guidance: vec![address()],
+        ..Policy::default()
+    };
+    let setup = Setup { policy, ..Setup::default() };
+    for (origin, _, text) in EXAMPLES {
+        let markup = now(drawn(setup.clone(), [Action::Check(text.into())]));
+        assert!(markup.contains("evil.example"), "{}", origin.name());
+        for loads in ["href=\"h", "src=", "srcset=", " action=\"", " style=", "url(h"] {
+            assert!(!markup.contains(loads), "{}: {loads}", origin.name());
+        }
+    }
+}
+
 /// A phone's stylesheet puts the phone's programs first: each says what it runs on.
 #[test]
 fn every_program_says_what_it_runs_on() {

@@ -20,6 +20,8 @@ pub fn run(shell: &Shell, policy: Option<&str>) -> Result<(), String> {
 /// Makes the file of the built page.
 pub fn make(policy: Option<&str>) -> Result<(), String> {
     let policy = policy.map(|file| text(Path::new(file))).transpose()?;
+    // A browser takes off the mark that some editors put in front of a file it fetches, and not that of a text inside a page.
+    let policy = policy.map(|text| text.trim_start_matches('\u{FEFF}').to_owned());
     if let Some(policy) = &policy {
         serde_json::from_str::<serde_json::Value>(policy)
             .map_err(|why| format!("the policy is no JSON: {why}"))?;

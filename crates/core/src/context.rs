@@ -27,9 +27,13 @@ pub struct Context {
 
 impl Context {
     /// A context under an organisation's policy, with the keys it vouches for. A policy that goes beyond its
-    /// limits, or a record in it that is no key, is refused with the field named.
+    /// limits, a sender in it that only looks like the brand's, or a record that is no key, is refused with the field named.
     pub fn under(policy: Policy) -> Result<Self, PolicyFault> {
         let policy = policy.checked()?;
+        let brands = Brands::default();
+        if policy.senders.iter().any(|sender| brands.are_imitated_by(domain_of(sender))) {
+            return Err(PolicyFault { field: "senders".into(), problem: PolicyProblem::LookAlike });
+        }
         let mut keys = KeyStore::default();
         for key in &policy.keys {
             keys.add_policy(&key.domain, &key.selector, &key.record).map_err(|_| PolicyFault {
@@ -37,8 +41,13 @@ impl Context {
                 problem: PolicyProblem::NotAKey,
             })?;
         }
-        Ok(Self { policy, keys, ..Self::default() })
+        Ok(Self { policy, brands, keys, ..Self::default() })
     }
+}
+
+/// The domain of an address, or the domain itself.
+fn domain_of(sender: &str) -> &str {
+    sender.rsplit_once('@').map_or(sender, |(_, domain)| domain)
 }
 
 /// What the reader told the page. Every answer may be missing.

@@ -8,7 +8,6 @@
 //! Ends with 1 if a file could not be read (the others are still done) or a policy was refused (the mails are judged
 //! without it), with 2 if it was not understood.
 
-use countersign_core::policy::Policy;
 use countersign_core::report::visible::{escaped_json, one_line};
 use countersign_core::source::{Part, Source};
 use countersign_core::{Context, report::Report};
@@ -162,10 +161,7 @@ fn under_policy(file: Option<OsString>) -> Result<Result<Context, String>, &'sta
     let wrong = |why: String| format!("{}: {why}", file.display());
     let read = || {
         let text = std::fs::read_to_string(&file).map_err(|error| wrong(error.to_string()))?;
-        let policy: Policy =
-            serde_json::from_str(&text).map_err(|error| wrong(error.to_string()))?;
-        countersign_words::context_under(policy)
-            .map_err(|fault| wrong(Lang::default().policy_fault(&fault)))
+        kit::json::under_policy(&text).map_err(|fault| wrong(Lang::default().policy_fault(&fault)))
     };
     Ok(read())
 }

@@ -21,6 +21,8 @@ pub mod wordmark;
 
 pub use profile::SenderProfile;
 
+use crate::data::public_suffix::registrable_domain;
+use lookalikes::lookalike;
 use senders::SenderClass;
 
 /// Every brand known. The first one is told of where a mail concerns none.
@@ -34,6 +36,12 @@ impl Brands {
     /// Whether one of them gives mailboxes under this lower-case domain to anybody.
     pub fn give_mailboxes(self, domain: &str) -> bool {
         self.0.iter().any(|brand| brand.senders.class_of(domain) == SenderClass::ConsumerMailbox)
+    }
+
+    /// Whether a domain was registered to look like one of theirs. What its owner called a name below it tells nothing.
+    pub fn are_imitated_by(self, domain: &str) -> bool {
+        let registered = registrable_domain(domain);
+        registered.is_some_and(|name| self.0.iter().any(|brand| lookalike(brand, name).is_some()))
     }
 }
 

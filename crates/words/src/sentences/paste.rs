@@ -92,9 +92,12 @@ pub(crate) fn policy_problem(lang: Lang, problem: PolicyProblem) -> String {
         PolicyProblem::WrongType(PolicyType::Object) => lang.text(texts::POLICY_WRONG_TYPE_OBJECT),
         PolicyProblem::TooLong => lang.text(texts::POLICY_TOO_LONG),
         PolicyProblem::TooMany => lang.text(texts::POLICY_TOO_MANY),
+        PolicyProblem::NotAName => lang.text(texts::POLICY_NOT_A_NAME),
         PolicyProblem::NotAHost => lang.text(texts::POLICY_NOT_A_HOST),
         PolicyProblem::GatewayByName => lang.text(texts::POLICY_GATEWAY_BY_NAME),
         PolicyProblem::NotAnAddress => lang.text(texts::POLICY_NOT_AN_ADDRESS),
+        PolicyProblem::NotASender => lang.text(texts::POLICY_NOT_A_SENDER),
+        PolicyProblem::LookAlike => lang.text(texts::POLICY_LOOK_ALIKE),
         PolicyProblem::UnknownLanguage => lang.text(texts::POLICY_UNKNOWN_LANGUAGE),
         PolicyProblem::NotAKey => lang.text(texts::POLICY_NOT_A_KEY),
     };
