@@ -2,7 +2,8 @@
 //! belongs to this macro).
 #![allow(
     unsafe_code,
-    reason = "the macro declares the function beyond the cut as a foreign one, and exports it there"
+    clippy::unnecessary_wraps,
+    reason = "the macro declares the function beyond the cut as a foreign one, exports it there, and asks for a `Result`"
 )]
 
 use countersign::ui::later::Parts;
