@@ -5,5 +5,5 @@ mod second;
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    countersign::ui::mount(&countersign::ui::later::Source::new(second::asked_for));
+    countersign::ui::mount(&countersign::ui::later::Fetch::new(second::asked_for));
 }

@@ -33,7 +33,7 @@ pub struct AppProps {
     /// In which language.
     pub lang: Lang,
     /// Where the second part of the program comes from.
-    pub later: later::Source,
+    pub later: later::Fetch,
     /// What the reader began before.
     #[prop_or_default]
     pub begun: Rc<Begun>,

@@ -28,7 +28,7 @@ use countersign_words::context_under;
 const ROOT: &str = "countersign";
 
 /// Draws the page, if this document has a place for it. An intranet portal that only wants the function has none.
-pub fn mount(later: &later::Source) {
+pub fn mount(later: &later::Fetch) {
     if let Some(root) = document().and_then(|d| d.get_element_by_id(ROOT)) {
         let later = later.clone();
         spawn_local(async move {

@@ -68,9 +68,9 @@ pub type Coming = Pin<Box<dyn Future<Output = Option<&'static Parts>>>>;
 
 /// How the second part is asked for.
 #[derive(Clone)]
-pub struct Source(Rc<dyn Fn() -> Coming>);
+pub struct Fetch(Rc<dyn Fn() -> Coming>);
 
-impl Source {
+impl Fetch {
     /// It comes as this future says.
     pub fn new<F: Future<Output = Option<&'static Parts>> + 'static>(
         ask: impl Fn() -> F + 'static,
@@ -83,15 +83,15 @@ impl Source {
     }
 }
 
-impl PartialEq for Source {
+impl PartialEq for Fetch {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
-impl std::fmt::Debug for Source {
+impl std::fmt::Debug for Fetch {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Source")
+        f.write_str("Fetch")
     }
 }
 
