@@ -77,6 +77,11 @@ pub fn App(props: &AppProps) -> Html {
         let (begun, on) = (props.begun.clone(), on.clone());
         move |()| browser::go_on(&begun, &on)
     });
+    use_effect_with(*second, |later| {
+        if later.parts().is_some() {
+            history::open_late_target();
+        }
+    });
     use_effect_with(state.focus, |&(focus, _)| send_focus(focus));
     use_effect_with(title(&state, lang), |title| browser::set_title(title));
     let number = state.trail.number();

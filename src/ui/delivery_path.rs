@@ -14,6 +14,9 @@ use countersign_core::trust::{Hop, PeerKind};
 use countersign_words::moment::{stamp, zone_name};
 use countersign_words::{Lang, UiLine, texts};
 
+/// Most steps in the table. No mail takes as many.
+const MAX_HOPS: usize = 100;
+
 #[derive(Debug)]
 pub(crate) struct Props {
     pub(crate) report: Ptr<Report>,
@@ -122,7 +125,9 @@ fn table(lang: Lang, report: &Report) -> Html {
         ("took", texts::DURATION),
     ];
     let slowest = report.path.slowest().map(|(index, _)| index);
-    let rows = report.path.hops.iter().enumerate().map(|(i, hop)| {
+    // The steps nearest to the reader are kept: what a sender piles up stands before them.
+    let left = report.path.hops.len().saturating_sub(MAX_HOPS);
+    let rows = report.path.hops.iter().enumerate().skip(left).map(|(i, hop)| {
         let gate = report.path.boundary == Some(i);
         let who = report.receiver.name.clone().unwrap_or_else(|| lang.text(texts::THE_RECEIVER).into());
         html! {
@@ -136,7 +141,10 @@ fn table(lang: Lang, report: &Report) -> Html {
         <table class="hops">
             <caption>{lang.text(texts::TABLE_CAPTION)}</caption>
             <thead><tr>{for head.map(|(class, label)| html! { <th scope="col" {class}>{lang.text(label)}</th> })}</tr></thead>
-            <tbody>{for rows}</tbody>
+            <tbody>
+                if left > 0 { <tr><td colspan="6">{format!("\u{2026} +{left}")}</td></tr> }
+                {for rows}
+            </tbody>
         </table>
     }
 }

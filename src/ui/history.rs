@@ -100,6 +100,14 @@ pub(crate) fn open_target() {
     target.scroll_into_view();
 }
 
+/// The same for what came with the second part, unless the reader has begun to read elsewhere.
+pub(crate) fn open_late_target() {
+    let at_top = window().and_then(|window| window.scroll_y().ok()).is_some_and(|y| y < 1.0);
+    if at_top {
+        open_target();
+    }
+}
+
 /// Escape clears, unless it is about to close or clear something smaller.
 fn clears(event: &KeyboardEvent) -> bool {
     let smaller = event

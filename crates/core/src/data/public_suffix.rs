@@ -8,6 +8,7 @@
 
 use super::punycode;
 use super::tables::public_suffix::RULES;
+use crate::data::lowercase::lowercase;
 
 /// The name that was registered: the public suffix and one label more. `None` for a public suffix itself, an IP
 /// address, or a broken name. Case and one trailing dot do not matter; A-labels and U-labels are the same.
@@ -81,10 +82,8 @@ const MAX_DEPTH: usize = 10;
 
 /// A label as the table writes it: lower-case, in Unicode.
 fn as_stored(label: &str) -> String {
-    punycode::encoded_part(label)
-        .and_then(punycode::decode)
-        .unwrap_or_else(|| label.to_owned())
-        .to_lowercase()
+    let decoded = punycode::encoded_part(label).and_then(punycode::decode);
+    lowercase(decoded.as_deref().unwrap_or(label))
 }
 
 /// The labels that have a rule right below `parent`, which is written from the top: `uk` or `com.amazonaws`.

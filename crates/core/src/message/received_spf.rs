@@ -7,6 +7,7 @@
 //!
 //! Not supported: which identity was checked (`identity=`), and `problem=`; both stay in the source.
 
+use crate::data::lowercase::lowercase;
 use core::net::IpAddr;
 
 use super::authentication_results::ResultCode;
@@ -160,7 +161,7 @@ fn receiver_in(comment: &str) -> Option<Box<str>> {
 }
 
 fn host(value: &str) -> Box<str> {
-    value.strip_suffix('.').unwrap_or(value).to_lowercase().into()
+    lowercase(value.strip_suffix('.').unwrap_or(value)).into()
 }
 
 #[cfg(test)]

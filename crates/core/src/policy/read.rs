@@ -3,6 +3,7 @@
 //! One reader for the page, whose values are the browser's, and for the programs and tests, whose values are a parser's.
 
 use super::{Policy, PolicyFault, PolicyKey, PolicyProblem, PolicyType};
+use crate::data::lowercase::lowercase;
 use crate::data::spelling::distance;
 
 /// A value as JSON has them, wherever it is kept.
@@ -46,7 +47,7 @@ fn wrong(field: &str, wanted: PolicyType) -> PolicyFault {
 
 /// The fault of a field that there is not, with the one that is written almost so.
 fn unknown(within: &str, name: &str, known: &[&'static str]) -> PolicyFault {
-    let written = name.to_lowercase().replace(['-', ' '], "_");
+    let written = lowercase(name).replace(['-', ' '], "_");
     let nearest = known
         .iter()
         .map(|field| (distance(field, &written), *field))

@@ -7,6 +7,7 @@ use super::boundary::TrustBoundary;
 use super::hop::received;
 use super::hop::{is_fetch, is_local};
 use super::{Claimed, Evidence, Trust};
+use crate::data::lowercase::lowercase;
 use crate::message::date::Timestamp;
 use crate::message::{FieldBody, FieldIndex, Message};
 use crate::receivers::dotless;
@@ -153,7 +154,7 @@ pub(super) fn delivered_to(
 
 /// Lower case, without a `+tag`, and without dots where they mean nothing.
 fn canonical(local: &str, domain: &str) -> String {
-    let local = local.to_lowercase();
+    let local = lowercase(local);
     let base = local.split_once('+').map_or(&*local, |(base, _)| base);
     match dotless(domain) {
         Some(domain) => format!("{}@{domain}", base.replace('.', "")),

@@ -25,6 +25,7 @@ use crate::data::forwards::{
     LABELS, LabelRow, MAILER_FIELDS, MAILERS, MESSAGE_IDS, NEVER_COPIED, OPENINGS, OpeningRow,
     WRITES_SENT, prefix_of,
 };
+use crate::data::lowercase::lowercase;
 use crate::data::public_mailboxes::is_public;
 use crate::message::{FieldBody, Message};
 use crate::source::Source;
@@ -134,7 +135,7 @@ fn is_about(brand: &SenderProfile, subject: &str) -> bool {
 fn mailer(message: &Message) -> Option<ForwardProgram> {
     let named = message.fields.iter().find_map(|field| {
         let FieldBody::Text(text) = &field.body else { return None };
-        let text = MAILER_FIELDS.contains(&&*field.key).then(|| text.to_lowercase())?;
+        let text = MAILER_FIELDS.contains(&&*field.key).then(|| lowercase(text))?;
         MAILERS.iter().find(|row| text.contains(row.words))
     });
     let by_its_id = || {
@@ -236,7 +237,7 @@ fn labelled(line: &str) -> Option<Labelled<'_>> {
     let name = name.trim_matches(|c: char| c.is_whitespace() || c == '*');
     let is_name = !name.is_empty() && name.len() <= LONGEST_NAME;
     let value = value.trim_matches(|c: char| c.is_whitespace() || c == '*');
-    is_name.then(|| Labelled { name: name.to_lowercase(), value })
+    is_name.then(|| Labelled { name: lowercase(name), value })
 }
 
 /// The opening that a line is.
@@ -246,8 +247,7 @@ fn opened(line: &str) -> Option<&'static OpeningRow> {
         return None;
     }
     let dashes = line.bytes().take_while(|b| *b == b'-').count();
-    let words =
-        line.trim_matches(|c: char| c == '-' || c == ':' || c.is_whitespace()).to_lowercase();
+    let words = lowercase(line.trim_matches(|c: char| c == '-' || c == ':' || c.is_whitespace()));
     let fits = |wanted: usize| if wanted == 0 { dashes == 0 } else { dashes >= wanted };
     OPENINGS.iter().find(|row| row.words == words && fits(row.dashes))
 }

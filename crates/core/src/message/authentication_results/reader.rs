@@ -7,6 +7,7 @@
 
 use super::AuthenticationResults;
 use super::resinfo::{self, read_word};
+use crate::data::lowercase::lowercase;
 use crate::message::decode;
 use crate::message::lexer::{Cursor, Place, Split, is_space, split};
 use crate::message::violation::{Violation, ViolationKind};
@@ -161,7 +162,7 @@ impl Piece<'_> {
         if id.broken || plain.is_empty() || plain.contains(is_space) {
             field.violations.push(Violation { kind: ViolationKind::BadValue, span: id.span });
         }
-        field.authserv_id = Some(plain.to_lowercase().into());
+        field.authserv_id = Some(lowercase(plain).into());
         cursor.skip_cfws(&mut comments);
         let start = cursor.position();
         let word = read_word(&mut cursor, &mut comments);

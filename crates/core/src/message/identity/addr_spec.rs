@@ -8,6 +8,7 @@
 //! Not supported: meaning of percent escapes and of domain literals; both are kept as written.
 
 use super::Address;
+use crate::data::lowercase::lowercase;
 use crate::message::authentication_results::clean_domain;
 use crate::message::fields::oddity;
 use crate::message::lexer::{Cursor, Place, is_space};
@@ -54,7 +55,7 @@ pub(super) fn read(text: &str, base: usize, violations: &mut Vec<Violation>) -> 
     }
     let domain = parts.pop().unwrap_or_default();
     let local = parts.join("@");
-    let domain = domain.strip_suffix('.').unwrap_or(&domain).to_lowercase();
+    let domain = lowercase(domain.strip_suffix('.').unwrap_or(&domain));
     let is_literal = domain.starts_with('[') && domain.ends_with(']');
     if (domain.is_ascii() && !is_literal && clean_domain(&domain).is_none()) || local.is_empty() {
         odd.add(ViolationKind::BadValue);

@@ -7,6 +7,7 @@
 //!
 //! Not supported: the peer's identity (`IDENT:user@`, `ident=`, `Authenticated sender:`).
 
+use crate::data::lowercase::lowercase;
 use core::net::IpAddr;
 
 use crate::message::lexer::is_space;
@@ -98,7 +99,7 @@ impl Seen {
 /// A host name, lower-case without one trailing dot.
 pub(super) fn host(name: &str) -> Option<Box<str>> {
     let plain = name.strip_suffix('.').unwrap_or(name);
-    (!plain.is_empty()).then(|| plain.to_lowercase().into())
+    (!plain.is_empty()).then(|| lowercase(plain).into())
 }
 
 /// A host name a receiver looked up: `unknown` is the word for none.
