@@ -90,10 +90,11 @@ listen();
 const integrity = boot.dataset.wasmIntegrity ?? "";
 const wasm = load(boot.dataset.wasm, { integrity });
 wasm.catch(() => {});
-// Behind all that the first answer needs. What did not come may be asked for again.
+// The program asks for its second part as soon as it runs, so that on a slow line nothing comes before the first answer. What did
+// not come may be asked for again.
 let later;
 window.countersignLater = () => {
-  later ??= load(boot.dataset.later, { integrity: boot.dataset.laterIntegrity ?? "", priority: "low" }).then((answer) => {
+  later ??= load(boot.dataset.later, { integrity: boot.dataset.laterIntegrity ?? "" }).then((answer) => {
     if (!answer.ok) throw new Error(`${boot.dataset.later}: ${answer.status}`);
     return answer.arrayBuffer();
   });
@@ -106,8 +107,6 @@ script.catch(() => {});
 const policy = load("policy.json", { cache: "no-cache" })
   .then((answer) => (answer.ok ? answer.text() : null))
   .catch(() => null);
-
-window.countersignLater();
 
 // The address says the language (`?lang=de`), else the organisation, else the browser.
 const named = language(new URL(location.href).searchParams.get("lang"));

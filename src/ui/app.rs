@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::{
     Html, Properties, Reducible, component, html, use_callback, use_effect_with, use_mut_ref,
@@ -18,6 +19,9 @@ use super::shared::Ptr;
 use super::state::{Action, Focus, Screen, Setup, State};
 use super::step::step;
 use countersign_words::{Lang, texts};
+
+/// Milliseconds after all has come in which the reader goes first.
+const BEFORE_REHEARSAL: u32 = 200;
 
 impl Reducible for State {
     type Action = Action;
@@ -77,9 +81,18 @@ pub fn App(props: &AppProps) -> Html {
         let (begun, on) = (props.begun.clone(), on.clone());
         move |()| browser::go_on(&begun, &on)
     });
-    use_effect_with(*second, |later| {
-        if later.parts().is_some() {
-            history::open_late_target();
+    use_effect_with(*second, {
+        let state = state.clone();
+        move |later| {
+            let parts = later.parts();
+            if parts.is_some() {
+                history::open_late_target();
+            }
+            let waits = matches!(state.screen, Screen::Start(_));
+            let rehearsal = parts.filter(|_| waits).map(|parts| {
+                Timeout::new(BEFORE_REHEARSAL, move || (parts.rehearse)(&state.setup))
+            });
+            move || drop(rehearsal)
         }
     });
     use_effect_with(state.focus, |&(focus, _)| send_focus(focus));

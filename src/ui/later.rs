@@ -9,8 +9,10 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, html, use_context};
 
+use super::examples::{self, EXAMPLES};
 use super::shared::{On, Ptr};
-use super::{evidence, examples, help, how_to};
+use super::state::{Material, Setup, Wish};
+use super::{engine, evidence, help, how_to};
 use countersign_core::guidance::Guidance;
 use countersign_words::{Lang, texts};
 
@@ -20,7 +22,8 @@ pub struct Parts {
     pub(crate) evidence: fn(&evidence::Props, &Ptr<Guidance>) -> Html,
     pub(crate) how_to: fn(Lang) -> Html,
     pub(crate) examples: fn(Lang, &On) -> Html,
-    pub(crate) help: fn(Lang, bool) -> Html,
+    pub(crate) help: fn(bool) -> Html,
+    pub(crate) rehearse: fn(&Setup),
 }
 
 static PARTS: Parts = Parts {
@@ -28,7 +31,15 @@ static PARTS: Parts = Parts {
     how_to: how_to::programs,
     examples: examples::examples,
     help: help::help,
+    rehearse,
 };
+
+/// Judges an example for nobody: a browser compiles what runs for the first time, and the reader's own mail need not wait for that.
+fn rehearse(setup: &Setup) {
+    if let Some((_, _, text)) = EXAMPLES.first() {
+        drop(engine::judge(&Material::Text((*text).into()), &Wish::default(), setup));
+    }
+}
 
 /// The second part. Whoever names this function has it within its own file.
 pub fn parts() -> &'static Parts {

@@ -71,7 +71,7 @@ pub fn Page(props: &PageProps) -> Html {
                 </p>
                 <main id="main" tabindex="-1">{screen}</main>
                 if let Some(parts) = later.parts() {
-                    {(parts.help)(lang, !matches!(state.screen, Screen::Start(_)))}
+                    {(parts.help)(!matches!(state.screen, Screen::Start(_)))}
                 }
                 {foot::foot(lang)}
             </DropZone>

@@ -26,3 +26,23 @@ pub(crate) fn use_pieces(can_be_drawn: bool) -> usize {
     });
     pieces
 }
+
+/// Milliseconds after which something is drawn that nobody waits for.
+const MOMENT: u32 = 60;
+
+/// Whether what goes with the answer, and not with the page before it, is to be drawn by now: a moment later, and gone at once.
+#[hook]
+pub(crate) fn use_after_the_answer(wanted: bool) -> bool {
+    let drawn = use_state_eq(|| !cfg!(target_arch = "wasm32"));
+    use_effect_with(wanted, {
+        let drawn = drawn.clone();
+        move |&wanted| {
+            if !wanted {
+                drawn.set(false);
+            }
+            let next = wanted.then(|| Timeout::new(MOMENT, move || drawn.set(true)));
+            move || drop(next)
+        }
+    });
+    wanted && *drawn
+}
