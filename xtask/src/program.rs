@@ -45,7 +45,7 @@ impl Profile {
 
 /// Puts the parts and the analysis into the folder, and their names into the page and into `api.js`.
 pub fn put(shell: &Shell, html: &str, folder: &Path, profile: Profile) -> Result<String, String> {
-    let work = root().join("target/out/program");
+    let work = work();
     files::remove_folder(&work)?;
     make_folder(&work)?;
 
@@ -84,6 +84,16 @@ pub fn put(shell: &Shell, html: &str, folder: &Path, profile: Profile) -> Result
         .replace("countersign-of-trunk_bg.wasm", program)
         .replace("countersign-of-trunk.js", js)
         .replace(LATER_NAME, later))
+}
+
+/// Where the programs are made.
+fn work() -> PathBuf {
+    root().join("target/out/program")
+}
+
+/// The two parts of the last build as they were cut, with the names of their functions.
+pub fn parts() -> [PathBuf; 2] {
+    [work().join("program.wasm"), work().join(LATER)]
 }
 
 /// The program as the compiler made it.
@@ -139,10 +149,14 @@ fn smallest<const N: usize>(
     let mut all = Vec::new();
     for program in programs {
         if profile == Profile::Release {
-            let name = program.to_string_lossy();
-            shell.run("wasm-opt", &["-Oz", &name, "--output", &name])?;
+            // The names of its functions are read again (`symbols`), so it stays as it is beside.
+            let small = program.with_extension("small.wasm");
+            let (from, to) = (program.to_string_lossy(), small.to_string_lossy());
+            shell.run("wasm-opt", &["-Oz", &from, "--output", &to])?;
+            all.push(read(&small)?);
+        } else {
+            all.push(read(program)?);
         }
-        all.push(read(program)?);
     }
     all.try_into().map_err(|_| "another number of programs than asked for".to_owned())
 }

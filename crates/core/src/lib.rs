@@ -10,6 +10,7 @@ pub mod context;
 pub mod data;
 pub mod guidance;
 pub mod kind;
+pub mod lowercase;
 pub mod message;
 pub mod policy;
 pub mod proof;
