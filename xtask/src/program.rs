@@ -64,7 +64,9 @@ pub fn put(shell: &Shell, html: &str, folder: &Path, profile: Profile) -> Result
     let analysis_js = bind(shell, &compiled("analysis", profile), &work.join("analysis"))?;
     wasm.push(work.join("analysis/program_bg.wasm"));
 
-    let [program, later, analysis] = smallest(shell, &wasm, profile)?;
+    let [mut program, later, mut analysis] = smallest(shell, &wasm, profile)?;
+    let js = counted(&js, &mut program)?;
+    let analysis_js = counted(&analysis_js, &mut analysis)?;
     let html = without_trunks(html, folder)?;
     let hash = short([js.as_bytes(), &program].concat());
     let names = [
@@ -140,6 +142,41 @@ fn linked(glue: &str, link: &str) -> Result<String, String> {
     }
 }
 
+/// The binding and its program with a number in the place of the hash in every import's name, in as many letters: hundreds of
+/// hashes, which nothing packs, would be loaded twice.
+fn counted(glue: &str, program: &mut [u8]) -> Result<String, String> {
+    let mut new = String::with_capacity(glue.len());
+    let mut rest = glue;
+    let mut count = 0;
+    let ends = |letter: char| !letter.is_ascii_alphanumeric() && letter != '_';
+    while let Some((before, name)) = rest.split_once("__wbg_") {
+        let (name, tail) = name.split_at(name.find(ends).unwrap_or(name.len()));
+        new.push_str(before);
+        new.push_str("__wbg_");
+        rest = tail;
+        let is_hash = |hash: &&str| {
+            hash.len() == HASH && hash.bytes().all(|letter| letter.is_ascii_hexdigit())
+        };
+        let Some((stem, hash)) = name.rsplit_once('_').filter(|(_, hash)| is_hash(hash)) else {
+            new.push_str(name);
+            continue;
+        };
+        let old = format!("__wbg_{stem}_{hash}");
+        let number = format!("{count:0HASH$}");
+        let place = program.windows(old.len()).position(|window| window == old.as_bytes());
+        let place = place.ok_or_else(|| format!("the program does not import {old}"))?;
+        let at = place + old.len() - HASH;
+        program[at..at + HASH].copy_from_slice(number.as_bytes());
+        new.push_str(&format!("{stem}_{number}"));
+        count += 1;
+    }
+    new.push_str(rest);
+    Ok(new)
+}
+
+/// Letters of such a hash.
+const HASH: usize = 16;
+
 /// The programs, each made small when they are handed out.
 fn smallest<const N: usize>(
     shell: &Shell,
@@ -180,7 +217,20 @@ fn without_trunks(html: &str, folder: &Path) -> Result<String, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{LINK, linked};
+    use super::{LINK, counted, linked};
+
+    #[test]
+    fn a_hash_becomes_a_number_on_both_sides() {
+        let glue = "__wbg_a_0123456789abcdef: function() { return __wbg_get(); }, __wbg_a_fedcba9876543210: 1";
+        let mut program = b"x__wbg_a_fedcba9876543210y__wbg_a_0123456789abcdefz".to_vec();
+        let new = counted(glue, &mut program).unwrap();
+        assert_eq!(
+            new,
+            "__wbg_a_0000000000000000: function() { return __wbg_get(); }, __wbg_a_0000000000000001: 1"
+        );
+        assert_eq!(program, b"x__wbg_a_0000000000000001y__wbg_a_0000000000000000z");
+        assert!(counted("__wbg_b_0123456789abcdef: 1", &mut []).is_err());
+    }
 
     #[test]
     fn the_second_part_is_started_from_the_first_ones_binding() {
