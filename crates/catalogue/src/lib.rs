@@ -5,6 +5,8 @@
 //! What passes is written twice: as accessors in Rust ([`Catalogues::accessors`]), so that a sentence that is not there does
 //! not compile, and for each language as a compact text ([`Catalogues::compact`]) that the program reads.
 
+#![forbid(unsafe_code)]
+
 mod accessors;
 mod check;
 mod compact;
