@@ -311,7 +311,6 @@ signed-field-cc = die Kopien
 finding-uncovered-text = der Text
 finding-uncovered-one = { $only }; auch nicht der Text, wenn nur Kopfzeilen eingefügt wurden
 finding-uncovered-several = { $first } und { $last }; auch nicht der Text, wenn nur Kopfzeilen eingefügt wurden
-list-separator = ,{" "}
 
 ## Der eine Grund, der entschied
 
@@ -962,6 +961,10 @@ meaning-utc = { $date }, { $time } UTC
 
 ## Beschriftungen der Seite
 
+list-separator = ,{" "}
+# Menünamen so, wie die Programme sie schreiben; woher sie stammen, steht über jedem Programm. Wo ein deutscher Name nicht
+# belegt ist, wird der Eintrag beschrieben und nichts gezeichnet. „OVHcloud“ ist deren Hilfe „Phishing erkennen“, 3. März 2026.
+how-to-rule = Beim gewöhnlichen Weiterleiten entsteht eine neue Mail, und die Belege bleiben zurück. Speichern Sie die Mail als Datei, oder kopieren Sie ihre Kopfzeilen. Manche Programme können sie auch als Anhang weiterleiten; wo das geht, steht es bei den Schritten.
 brand = Countersign
 version = Version
 language = Sprache
@@ -1427,9 +1430,6 @@ short-days = { $count ->
 
 ## Wie man an die Kopfzeilen kommt, je Programm
 
-# Menünamen so, wie die Programme sie schreiben; woher sie stammen, steht über jedem Programm. Wo ein deutscher Name nicht
-# belegt ist, wird der Eintrag beschrieben und nichts gezeichnet. „OVHcloud“ ist deren Hilfe „Phishing erkennen“, 3. März 2026.
-how-to-rule = Beim gewöhnlichen Weiterleiten entsteht eine neue Mail, und die Belege bleiben zurück. Speichern Sie die Mail als Datei, oder kopieren Sie ihre Kopfzeilen. Manche Programme können sie auch als Anhang weiterleiten; wo das geht, steht es bei den Schritten.
 how-to-attached = Wer sie bekommt, speichert die angehängte Mail als Datei und öffnet diese Datei hier. Die Mail darum herum hat eigene Kopfzeilen, und die sagen nichts über diese.
 how-to-exit = Hier kommen Sie nicht an sie heran? Dann benutzen Sie die Mail nicht: Tippen Sie account.microsoft.com ein.
 # Speichern unter, Als EML speichern: OVHcloud. Nachrichtenquelle anzeigen: OVHcloud; Nachrichtendetails anzeigen: Ionos-Hilfe, ohne Datum.

@@ -97,7 +97,7 @@ advice-never-codes = Never give anyone a code or a password
 advice-never-remote = Never let anyone control your computer
     .text = Don’t install or start anything because of this email or a call that follows it.
 
-## What each check found: a title without a full stop, and why it matters
+## What each check found: a title without a full stop, and why it matters (behind the answer)
 
 finding-ambiguous-author-two-from = It names two senders
     .detail = An email has one sender line. With two, one program shows one sender while another checks the other.
@@ -205,7 +205,7 @@ finding-unlike-fields = It doesn’t cover the same lines as Microsoft’s known
 finding-unlike-key-length = Its key isn’t the same length as Microsoft’s known one. Microsoft may have changed that.
 finding-unlike-stitched = There are two signatures with the same name that contradict each other. Text like this is put together from several emails.
 
-## What the receiving service found
+## What the receiving service found (behind the answer)
 
 finding-dmarc-pass = Your mail service confirms the sender’s name
     .detail = It says the email really comes from “{ $domain }” (DMARC).
@@ -314,7 +314,6 @@ signed-field-cc = the copies
 finding-uncovered-text = the text
 finding-uncovered-one = { $only }; nor the text, if only headers were pasted
 finding-uncovered-several = { $first } and { $last }; nor the text, if only headers were pasted
-list-separator = ,{" "}
 
 ## The one reason that decided the verdict
 
@@ -538,7 +537,7 @@ policy-look-alike = it contains a domain that only looks like Microsoft’s
 policy-unknown-language = the page doesn’t speak that language
 policy-not-a-key = it contains a record that isn’t a public key for email
 
-## Odd sender lines and characters, each as the second half of a sentence
+## Odd sender lines and characters, each as the second half of a sentence (behind the answer)
 
 oddity-space-before-colon = there’s a space between the name and the colon
 oddity-folded-name = the line is broken between the name and the colon
@@ -584,7 +583,7 @@ oddity-broken-tag = a part is broken
 oddity-unreadable-date = the date can’t be read
 oddity-no-zone = the date has no time zone
 
-## Results of checks. What is missing evidence begins with "Says nothing"; no result is praised for more than it proves.
+## Results of checks. What is missing evidence begins with "Says nothing"; no result is praised for more than it proves (behind the answer)
 
 result-this-computer = this computer
 result-the-computer = the computer { $ip }
@@ -666,7 +665,7 @@ result-property-checker = { $value } did the check.
 result-property-mechanism = The entry { $value } in the domain’s list matched.
 result-property-other = A detail for specialists. It carries no weight.
 
-## Header fields: what each is about, whose word it is, and what each value is called
+## Header fields: what each is about, whose word it is, and what each value is called (behind the answer)
 
 the-receiving-service = the receiving service
 field-title-results-receiver = What { $name } found when the email arrived
@@ -822,7 +821,7 @@ field-hop-protocol = How
 field-hop-id = ID there
 field-hop-recipient = For
 
-## What a value in a header field means
+## What a value in a header field means (behind the answer)
 
 meaning-checked-by = These results carry the name { $id }. The name alone proves nothing.
 meaning-instance = Number { NUMBER($n) } of the services that sealed this email, counting from the first.
@@ -965,6 +964,10 @@ meaning-utc = { $date }, { $time } UTC
 
 ## Labels of the page
 
+list-separator = ,{" "}
+# Menu names are as the programs write them. Above each program: where they were read, and when. What no source shows is
+# described and not drawn. “Published texts” are the text files in a program's own public repository.
+how-to-rule = Plain forwarding makes a new email and leaves the evidence behind. Save the email as a file, or copy its headers. Some programs can also forward it as an attachment; where one can, its steps say how.
 brand = Countersign
 version = Version
 language = Language
@@ -1438,11 +1441,8 @@ short-days = { $count ->
        *[other] { $count } days
     }
 
-## How to get the headers, per program
+## How to get the headers, per program (behind the answer)
 
-# Menu names are as the programs write them. Above each program: where they were read, and when. What no source shows is
-# described and not drawn. “Published texts” are the text files in a program's own public repository.
-how-to-rule = Plain forwarding makes a new email and leaves the evidence behind. Save the email as a file, or copy its headers. Some programs can also forward it as an attachment; where one can, its steps say how.
 how-to-attached = Whoever gets it saves the attached email as a file and opens that file here. The email around it has headers of its own, and they say nothing about this one.
 how-to-exit = You can’t get them here? Then don’t use the email: type account.microsoft.com.
 # Save as EML, right-click in the list, how to tell the two: OVHcloud help, "How to recognise fraudulent emails",
@@ -1657,7 +1657,7 @@ how-to-other = Another program
     .attach = {""}
     .path = {""}
 
-## Questions people ask
+## Questions people ask (behind the answer)
 
 help-why-me = Why do I get these emails?
     .intro = There are four reasons. In the first three, the email is from Microsoft. In the fourth, it isn’t.

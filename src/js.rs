@@ -23,7 +23,7 @@ const TYPES: &str = concat!(include_str!("report.d.ts"), "\n", include_str!("js.
 /// What a caller may give besides the text.
 const OPTIONS: [&str; 6] = ["receiver", "forwarded", "now", "kind", "policy", "lang"];
 
-/// Takes the words of a language: the text of its file, `words-TAG-….txt`, which is the page's own.
+/// Takes the words of a language: the text of its file, which is the page’s two put together.
 #[wasm_bindgen(js_name = addWords, skip_typescript)]
 pub fn add_words(text: &str) -> Result<(), JsError> {
     language::read(text).map(|_| ()).map_err(|fault| {

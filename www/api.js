@@ -27,9 +27,10 @@ async function speak(program, tag) {
   // A language that there is not is the program's to refuse.
   if (!Object.hasOwn(WORDS, tag)) return;
   const language = WORDS[tag];
-  language.read ??= get(language)
-    .then((answer) => answer.text())
-    .then((text) => program.addWords(text));
+  // Put together, the two files of a language are the whole.
+  language.read ??= Promise.all([language.first, language.rest].map(async (file) => (await get(file)).text())).then(
+    (texts) => program.addWords(texts.join("")),
+  );
   try {
     await language.read;
   } catch (error) {

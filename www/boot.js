@@ -5,7 +5,7 @@
 // or of the words is taken only if its hash is the one that the page names. A deployer's `policy.json` is read here, once,
 // before the program starts; the program finds its text in `window.countersignPolicy`, `null` without one. After that the
 // page makes no request at all, but for the words of another language when the reader picks one: the program asks
-// `window.countersignWords(tag)` for them, and without a tag for those to begin with.
+// `window.countersignWords(tag)` for them, and without a tag for those to begin with. Those behind the answer are a file of their own.
 //
 // Until the program is there, the page takes text and files all the same: what was typed, pasted, pressed or dropped stays in
 // the page, and the program goes on from it (src/ui/begun.rs).
@@ -24,17 +24,21 @@ const language = (tag) => {
   return known(whole) ?? known(whole?.split("-")[0]);
 };
 const fetched = new Map();
-function words(link) {
-  if (!fetched.has(link)) {
-    const text = load(link.getAttribute("href"), { integrity: link.integrity }).then((answer) => {
-      if (!answer.ok) throw new Error(`${link.href}: ${answer.status}`);
+// The words of a language up to the answer, or those behind it.
+function words(link, behind) {
+  const [name, integrity] = behind
+    ? [link.dataset.rest, link.dataset.restIntegrity]
+    : [link.getAttribute("href"), link.integrity];
+  if (!fetched.has(name)) {
+    const text = load(name, { integrity }).then((answer) => {
+      if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
       return answer.text();
     });
     // What did not come may be asked for again.
-    text.catch(() => fetched.delete(link));
-    fetched.set(link, text);
+    text.catch(() => fetched.delete(name));
+    fetched.set(name, text);
   }
-  return fetched.get(link);
+  return fetched.get(name);
 }
 
 const root = document.getElementById("countersign");
@@ -125,10 +129,10 @@ const first = policy.then((text) => {
   begin(chosen);
   return chosen;
 });
-window.countersignWords = async (tag) => words(tag === undefined ? await first : language(tag));
+window.countersignWords = async (tag, behind) => words(tag === undefined ? await first : language(tag), behind);
 
 try {
-  const [program, text] = await Promise.all([script, policy, first.then(words)]);
+  const [program, text] = await Promise.all([script, policy, first.then((chosen) => words(chosen))]);
   window.countersignPolicy = text;
   await program.default({ module_or_path: wasm });
 } catch (error) {

@@ -22,7 +22,7 @@ function plain(url) {
   return file === address("index.html") ? home : file;
 }
 
-const language = (url) => /words-([a-zA-Z-]+)-[0-9a-f]{16}\.txt$/.exec(url)?.[1];
+const language = (url) => /words-([a-zA-Z-]+?)(?:-rest)?-[0-9a-f]{16}\.txt$/.exec(url)?.[1];
 
 /** The words of this build in the languages that were kept before: who reads German goes on reading it without a network. */
 async function spoken() {

@@ -20,6 +20,6 @@ fn main() -> io::Result<()> {
     };
     fs::write(out.join("texts.rs"), catalogues.accessors())?;
     let texts: Vec<String> =
-        catalogues.languages.iter().map(|language| catalogues.compact(language)).collect();
+        catalogues.languages.iter().map(|language| catalogues.compact(language).concat()).collect();
     fs::write(out.join("built_in.rs"), format!("const COMPACT: &[&str] = &{texts:?};\n"))
 }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use futures_util::future::join;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::{
@@ -54,7 +55,10 @@ pub fn App(props: &AppProps) -> Html {
     let speak = use_callback((lang.clone(), not_loaded.clone()), |tag, (lang, not_loaded)| {
         let (lang, not_loaded) = (lang.clone(), not_loaded.clone());
         spawn_local(async move {
-            if let Some(chosen) = language::words(Some(tag)).await {
+            let chosen = language::words(Some(tag)).await;
+            if let Some(chosen) = chosen
+                && language::rest(chosen).await
+            {
                 language::write(chosen);
                 lang.set(chosen);
                 not_loaded.set(None);
@@ -65,11 +69,14 @@ pub fn App(props: &AppProps) -> Html {
     });
     let lang = *lang;
     let second = use_state_eq(|| Later::Awaited);
-    let ask_again = use_callback((second.clone(), props.later.clone()), |(), (second, source)| {
+    let needed = (second.clone(), props.later.clone(), lang);
+    let ask_again = use_callback(needed, |(), (second, source, lang)| {
         second.set(Later::Awaited);
-        let (second, coming) = (second.clone(), source.ask());
+        let (second, coming, rest) = (second.clone(), source.ask(), language::rest(*lang));
         spawn_local(async move {
-            second.set(coming.await.map_or(Later::Missing, Later::Here));
+            // Asked for side by side.
+            let (parts, has_words) = join(coming, rest).await;
+            second.set(parts.filter(|_| has_words).map_or(Later::Missing, Later::Here));
         });
     });
     use_effect_with((), {

@@ -1,6 +1,8 @@
 //! In which language the page speaks: the address says it (`?lang=de`), else the organisation, else the browser. It is
 //! remembered nowhere but in the address. `boot.js` chooses and fetches the first one; another is one file of words more.
 
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use web_sys::{Url, Window};
 
 use countersign_words::Lang;
@@ -8,17 +10,28 @@ use countersign_words::Lang;
 /// The name in the address.
 const NAME: &str = "lang";
 
-/// The words of a language, or of the one to begin with. Nothing where the file did not come or is of another build.
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen]
+extern "C" {
+    /// The words of a language that come first, or those behind the answer.
+    #[wasm_bindgen(catch, js_namespace = window, js_name = countersignWords)]
+    async fn fetched(tag: Option<&str>, behind: bool) -> Result<JsValue, JsValue>;
+}
+
+/// The first words of a language, or of the one to begin with. Nothing where the file did not come or is of another build.
 #[cfg(target_arch = "wasm32")]
 pub(crate) async fn words(tag: Option<&str>) -> Option<Lang> {
-    use wasm_bindgen::JsValue;
-    use wasm_bindgen::prelude::wasm_bindgen;
-    #[wasm_bindgen]
-    extern "C" {
-        #[wasm_bindgen(catch, js_namespace = window, js_name = countersignWords)]
-        async fn fetched(tag: Option<&str>) -> Result<JsValue, JsValue>;
-    }
-    crate::language::read(&fetched(tag).await.ok()?.as_string()?).ok()
+    crate::language::read(&fetched(tag, false).await.ok()?.as_string()?).ok()
+}
+
+/// Sees to it that a language has its words behind the answer, too; tells whether it has.
+#[cfg(target_arch = "wasm32")]
+pub(crate) async fn rest(lang: Lang) -> bool {
+    let came = async {
+        let text = fetched(Some(lang.tag()), true).await.ok()?.as_string()?;
+        lang.add_rest(&text).ok()
+    };
+    lang.is_whole() || came.await.is_some()
 }
 
 /// Outside a browser there is nothing to fetch from.
@@ -26,6 +39,13 @@ pub(crate) async fn words(tag: Option<&str>) -> Option<Lang> {
 #[expect(clippy::unused_async, reason = "the browser's waits for the network")]
 pub(crate) async fn words(_tag: Option<&str>) -> Option<Lang> {
     None
+}
+
+/// Outside a browser all words are there.
+#[cfg(not(target_arch = "wasm32"))]
+#[expect(clippy::unused_async, reason = "the browser's waits for the network")]
+pub(crate) async fn rest(lang: Lang) -> bool {
+    lang.is_whole()
 }
 
 /// Tells the document which language it is in, for screen readers, hyphenation and the direction of reading.

@@ -291,3 +291,50 @@ fn the_page_begins_as_the_program_draws_it() {
     let kept = std::fs::read_to_string(&file).unwrap_or_default();
     assert_eq!(kept, drawn, "UPDATE_START=1 writes www/start.html anew");
 }
+
+/// What stands on the screen before the second part has come needs none of the words that come with it: with those left out it
+/// is drawn just so.
+#[test]
+fn the_first_part_needs_no_words_of_the_second() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    let catalogues =
+        countersign_catalogue::read_folder(&path).unwrap_or_else(|why| panic!("{why}"));
+    let [first, rest] = catalogues.compact(&catalogues.languages[0]);
+    let words =
+        |text: &str| Lang::read(text, |_| Box::new(Plain)).unwrap_or_else(|why| panic!("{why:?}"));
+    let (half, whole) = (words(&first), words(&[first, rest].concat()));
+    assert!(!half.is_whole() && whole.is_whole());
+    let draw = |state: &Rc<State>, lang: Lang| {
+        let props = PageProps {
+            state: Ptr(state.clone()),
+            lang,
+            later: Later::Awaited,
+            ask_again: Callback::noop(),
+            not_loaded: None,
+            on: Callback::noop(),
+            speak: Callback::noop(),
+        };
+        lines(&now(LocalServerRenderer::<Page>::with_props(props).hydratable(false).render()))
+    };
+    let mut texts: Vec<String> = EXAMPLES.iter().map(|(_, _, text)| (*text).to_owned()).collect();
+    let read = |file: std::path::PathBuf| {
+        String::from_utf8_lossy(&std::fs::read(file).unwrap_or_default()).into_owned()
+    };
+    texts.extend(kit::all_files(&kit::root().join("tests/fixtures")).into_iter().map(read));
+    let own = texts.len();
+    assert!(own > 25, "the mails were read");
+    texts.extend(kit::cases().into_iter().flat_map(|folder| kit::all_files(&folder)).map(read));
+    for (number, text) in texts.iter().enumerate() {
+        let checked = step(&Rc::new(State::default()), Action::Check((**text).into()));
+        let mut states = vec![checked.clone()];
+        for kind in MailKind::ALL.into_iter().filter(|_| number < own) {
+            let answers = Answers { kind: Some(kind), ..Answers::default() };
+            states.push(step(&checked, Action::Answered(answers)));
+        }
+        for state in states {
+            let (drawn, right) = (draw(&state, half), draw(&state, whole));
+            let missing = drawn.lines().zip(right.lines()).find(|(drawn, right)| drawn != right);
+            assert!(drawn == right, "{missing:?} of {text}");
+        }
+    }
+}

@@ -55,9 +55,28 @@ fn a_language_is_one_file() {
     assert!(accessors.contains("pub fn lines(lang: Lang, count: impl Into<Number>) -> String"));
     assert!(accessors.contains("pub fn greeting(lang: Lang, name: &dyn core::fmt::Display)"));
     assert!(accessors.contains("pub const GREETING_AGAIN: Text"));
-    let polish = catalogues.compact(&catalogues.languages[1]);
+    let polish = catalogues.compact(&catalogues.languages[1]).concat();
     assert!(polish.starts_with(&format!("{}\tpl\tpl\tltr\n", catalogues.fingerprint())));
     assert!(polish.contains("\u{2}ao\u{1}a wiersz\u{3}f\u{1}a wiersze\u{3}"), "{polish:?}");
+}
+
+/// What stands under a heading that says so is numbered last, in every language, and is a file of its own.
+#[test]
+fn what_is_read_behind_the_answer_comes_last() {
+    let both = "language-name = English\nlanguage-locale = en\nlanguage-direction = ltr\n\n## More (behind the answer)\n\nrest = Rest\n\n## Less\n\nfirst = First\n";
+    let catalogues = read(&[Source { path: "locales/en.ftl", text: both }]).unwrap();
+    assert_eq!(catalogues.keys.last().map(String::as_str), Some("rest"));
+    assert_eq!(catalogues.first, catalogues.keys.len() - 1);
+    let [first, rest] = catalogues.compact(&catalogues.languages[0]);
+    assert!(first.ends_with("First\u{1e}"), "{first:?}");
+    assert_eq!(rest, "Rest\u{1e}");
+    let [whole, nothing] = compact_of(ENGLISH);
+    assert_eq!(nothing, "", "{whole:?}");
+}
+
+fn compact_of(text: &str) -> [String; 2] {
+    let catalogues = read(&[Source { path: "locales/en.ftl", text }]).unwrap();
+    catalogues.compact(&catalogues.languages[0])
 }
 
 /// One thing wrong at a time, and what is said of it.

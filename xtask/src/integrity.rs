@@ -76,16 +76,19 @@ fn words(html: &str, folder: &Path, catalogues: &Catalogues) -> Result<(String, 
     let mut links = String::new();
     let mut names = Map::new();
     for language in &catalogues.languages {
-        let text = catalogues.compact(language);
-        let name = format!("words-{}-{}.txt", language.tag, short(&text));
-        write(&folder.join(&name), &text)?;
-        names.insert(
-            language.tag.clone(),
-            json!({ "name": format!("./{name}"), "integrity": sri(&text) }),
-        );
+        let tag = &language.tag;
+        let mut files = Vec::new();
+        for (text, which) in catalogues.compact(language).iter().zip(["", "rest-"]) {
+            let name = format!("words-{tag}-{which}{}.txt", short(text));
+            write(&folder.join(&name), text)?;
+            files.push(name);
+        }
+        let [first, rest] = files.as_slice() else { return Err("a language is two files".into()) };
+        let told = |name: &str| json!({ "name": format!("./{name}"), "integrity": format!("integrity-of:{name}") });
+        names.insert(tag.clone(), json!({ "first": told(first), "rest": told(rest) }));
         links += &format!(
-            "  <link rel=\"words\" hreflang=\"{}\" href=\"./{name}\" integrity=\"integrity-of:{name}\">\n",
-            language.tag
+            "  <link rel=\"words\" hreflang=\"{tag}\" href=\"./{first}\" integrity=\"integrity-of:{first}\" \
+             data-rest=\"./{rest}\" data-rest-integrity=\"integrity-of:{rest}\">\n"
         );
     }
     let (head, body) = html.split_once("</head>").ok_or("no </head> in the page")?;

@@ -39,9 +39,16 @@ pub fn make() -> Result<PathBuf, String> {
         } else if name.starts_with("analysis-") && name.ends_with(".js") {
             copy(&file, &folder.join("countersign.js"))?;
         } else if let Some(tag) = name.strip_prefix("words-").filter(|_| name.ends_with(".txt")) {
-            let tag = tag.split('-').next().unwrap_or_default();
+            // Before the rest, by name: hash digits come before its letter.
+            let tag = tag.rsplit_once('-').map_or(tag, |(tag, _)| tag);
+            if let Some(tag) = tag.strip_suffix("-rest") {
+                let whole = words_folder.join(format!("{tag}.txt"));
+                write(&whole, text(&whole)? + &text(&file)?)?;
+                continue;
+            }
             copy(&file, &words_folder.join(format!("{tag}.txt")))?;
-            addresses += &format!("  {tag}: new URL(\"./words/{tag}.txt\", import.meta.url),\n");
+            addresses +=
+                &format!("  \"{tag}\": new URL(\"./words/{tag}.txt\", import.meta.url),\n");
         }
     }
     let version = version()?;

@@ -54,9 +54,16 @@ fn whole(dist: &Path, inside: &str, policy: Option<&str>) -> Result<String, Stri
     let start = inline(text(&dist.join(value(&boot, "src")?))?, "</script")?;
 
     let mut files = vec![wasm.to_owned(), later.to_owned()];
-    files.extend(html.split("<link rel=\"words\"").skip(1).filter_map(|link| {
-        link.split("href=\"./").nth(1).and_then(|rest| rest.split('"').next()).map(str::to_owned)
-    }));
+    files.extend(
+        html.split("<link rel=\"words\"")
+            .skip(1)
+            .filter_map(|link| value(link, "href").ok().map(str::to_owned)),
+    );
+    files.extend(
+        html.split("<link rel=\"words\"")
+            .skip(1)
+            .filter_map(|link| value(link, "data-rest").ok().map(str::to_owned)),
+    );
     let mut blocks = String::new();
     for name in &files {
         let bytes = read(&dist.join(format!("{name}.gz")))

@@ -20,9 +20,16 @@ struct File {
 }
 
 impl File {
+    /// Whether it is the words of a language up to the answer, or those behind it.
+    fn is_words(&self, behind: bool) -> bool {
+        self.name.starts_with("words-") && self.name.contains("-rest-") == behind
+    }
+
     /// Whether a first verdict needs it. The second part and what an installed page shows of itself come behind.
     fn is_first(&self) -> bool {
-        !self.name.starts_with("later-") && !self.name.ends_with(".webmanifest")
+        !self.name.starts_with("later-")
+            && !self.name.ends_with(".webmanifest")
+            && !self.is_words(true)
     }
 }
 
@@ -42,9 +49,11 @@ impl Loaded {
             Ok(File { name, raw, brotli })
         });
         let mut files: Vec<File> = files.collect::<Result<_, String>>()?;
-        let is_words = |file: &File| file.name.starts_with("words-");
-        let heaviest = files.iter().filter(|file| is_words(file)).map(|file| file.brotli).max();
-        files.retain(|file| !is_words(file) || Some(file.brotli) == heaviest);
+        for behind in [false, true] {
+            let words = files.iter().filter(|file| file.is_words(behind));
+            let heaviest = words.map(|file| file.brotli).max();
+            files.retain(|file| !file.is_words(behind) || Some(file.brotli) == heaviest);
+        }
         files.sort_by_key(|file| !file.is_first());
         Ok(Self(files))
     }
@@ -114,7 +123,7 @@ pub fn named_in(html: &str) -> Vec<String> {
     let names = values.filter_map(|(before, value)| {
         let attribute = before.trim_end_matches('=').rsplit(' ').next()?;
         let file = value.strip_prefix("./").unwrap_or(value);
-        matches!(attribute, "href" | "src" | "data-js" | "data-wasm" | "data-later")
+        matches!(attribute, "href" | "src" | "data-js" | "data-wasm" | "data-later" | "data-rest")
             .then(|| file.to_owned())
     });
     names.collect()

@@ -33,8 +33,9 @@ impl Catalogues {
         }
         let _ = writeln!(
             out,
-            "/// How many messages there are.\npub(crate) const COUNT: usize = {};",
-            self.keys.len()
+            "/// How many messages there are.\npub(crate) const COUNT: usize = {};\n/// How many of them are read before the answer.\npub(crate) const FIRST: usize = {};",
+            self.keys.len(),
+            self.first
         );
         let _ = writeln!(
             out,

@@ -6,6 +6,8 @@
 //! | U+0002 | such a letter, then the forms of a choice, ended by U+0004 |
 //! | U+0003 | ends a form, which began with `=N;` for one number, or with the letter of a plural form: `z o t f m x` |
 //! | U+001E | ends a message |
+//!
+//! The messages of groups whose heading ends in "(behind the answer)" come last, and may be cut off: the page loads them later.
 
 use crate::{Argument, Catalogues, Language, Part, When};
 use core::fmt::Write as _;
@@ -34,8 +36,8 @@ impl Catalogues {
         format!("{hash:016x}")
     }
 
-    /// A language in its compact form.
-    pub fn compact(&self, language: &Language) -> String {
+    /// A language in its compact form: its beginning, which is read first, and the rest. Put together they are the whole.
+    pub fn compact(&self, language: &Language) -> [String; 2] {
         let word =
             |key: &str| language.messages.get(key).map(crate::Message::words).unwrap_or_default();
         let mut out = format!(
@@ -45,7 +47,11 @@ impl Catalogues {
             word("language-locale"),
             word("language-direction")
         );
-        for key in &self.keys {
+        let mut first = String::new();
+        for (number, key) in self.keys.iter().enumerate() {
+            if number == self.first {
+                first = core::mem::take(&mut out);
+            }
             let arguments = self
                 .languages
                 .first()
@@ -57,7 +63,7 @@ impl Catalogues {
             }
             out.push('\u{1e}');
         }
-        out
+        if self.first == self.keys.len() { [out, first] } else { [first, out] }
     }
 }
 

@@ -37,8 +37,10 @@ pub struct Source<'a> {
 pub struct Catalogues {
     /// The reference first, then the others by tag.
     pub languages: Vec<Language>,
-    /// The keys in the order of the reference; a message's number is its place here.
+    /// The keys in the order of the reference, those that are read behind the answer last; a message's number is its place here.
     pub keys: Vec<String>,
+    /// How many of them are read before.
+    pub first: usize,
 }
 
 /// One language.
@@ -54,16 +56,17 @@ pub struct Language {
 pub fn read(sources: &[Source<'_>]) -> Result<Catalogues, Vec<Fault>> {
     let mut faults = Vec::new();
     let mut languages: Vec<Language> = Vec::new();
-    let mut keys = Vec::new();
+    let (mut keys, mut first) = (Vec::new(), 0);
     for (place, source) in sources.iter().enumerate() {
         let parsed = syntax::parse(source, &mut faults);
         if place == 0 {
             keys.clone_from(&parsed.order);
+            first = parsed.first;
         }
         languages.push(Language { tag: parsed.tag, messages: parsed.messages });
     }
     check::check(sources, &languages, &mut faults);
-    if faults.is_empty() { Ok(Catalogues { languages, keys }) } else { Err(faults) }
+    if faults.is_empty() { Ok(Catalogues { languages, keys, first }) } else { Err(faults) }
 }
 
 /// Why a folder gave no catalogues.

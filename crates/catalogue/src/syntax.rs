@@ -9,11 +9,16 @@ use fluent_syntax::ast::{
 };
 use std::collections::BTreeMap;
 
+/// How the heading of a group ends whose messages nobody reads before the answer: they are loaded behind it.
+const BEHIND: &str = "(behind the answer)";
+
 /// A file, read.
 pub(crate) struct Parsed {
     pub(crate) tag: String,
     pub(crate) messages: BTreeMap<String, Message>,
     pub(crate) order: Vec<String>,
+    /// How many of them stand before those of groups that are read behind the answer; they come first in `order`.
+    pub(crate) first: usize,
 }
 
 /// How deep a message may refer to another one that refers to another.
@@ -40,7 +45,8 @@ pub(crate) fn parse(source: &Source<'_>, faults: &mut Vec<Fault>) -> Parsed {
         }
     };
     let mut patterns: Patterns<'_> = BTreeMap::new();
-    let mut order = Vec::new();
+    let (mut order, mut behind) = (Vec::new(), Vec::new());
+    let mut is_behind = false;
     let mut lines = BTreeMap::new();
     for entry in &resource.body {
         let (key, value, attributes, is_message) = match entry {
@@ -50,10 +56,11 @@ pub(crate) fn parse(source: &Source<'_>, faults: &mut Vec<Fault>) -> Parsed {
             Entry::Term(term) => {
                 (format!("-{}", term.id.name), Some(&term.value), &term.attributes, false)
             }
-            Entry::Comment(_)
-            | Entry::GroupComment(_)
-            | Entry::ResourceComment(_)
-            | Entry::Junk { .. } => continue,
+            Entry::GroupComment(comment) => {
+                is_behind = comment.content.iter().any(|line| line.ends_with(BEHIND));
+                continue;
+            }
+            Entry::Comment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => continue,
         };
         let line = line_of(source.text, &key, None);
         let with_value = value.map(|pattern| (key.clone(), pattern, line));
@@ -65,11 +72,14 @@ pub(crate) fn parse(source: &Source<'_>, faults: &mut Vec<Fault>) -> Parsed {
             if patterns.insert(key.clone(), pattern).is_some() {
                 add(line, Problem::Twice(key.clone()));
             } else if is_message {
-                order.push(key.clone());
+                let keys = if is_behind { &mut behind } else { &mut order };
+                keys.push(key.clone());
             }
             lines.insert(key, line);
         }
     }
+    let first = order.len();
+    order.append(&mut behind);
     let mut messages = BTreeMap::new();
     for key in &order {
         let line = lines.get(key).copied().unwrap_or(1);
@@ -81,7 +91,7 @@ pub(crate) fn parse(source: &Source<'_>, faults: &mut Vec<Fault>) -> Parsed {
         }
         messages.insert(key.clone(), Message { line, parts });
     }
-    Parsed { tag, messages, order }
+    Parsed { tag, messages, order, first }
 }
 
 fn read_pattern(

@@ -7,12 +7,15 @@
 use crate::rules::{PluralForm, Root, Rules};
 use crate::texts;
 use core::fmt;
+use std::sync::OnceLock;
 
 /// The sentences of one language, and its rules.
 pub struct Catalogue {
     tag: Box<str>,
     right_to_left: bool,
     messages: Box<[Box<str>]>,
+    /// Those that are read behind the answer, once they have come.
+    behind: OnceLock<Box<[Box<str>]>>,
     rules: Box<dyn Rules>,
 }
 
@@ -47,7 +50,7 @@ const END_OF_FORM: char = '\u{3}';
 const END_OF_CHOICE: char = '\u{4}';
 
 impl Catalogue {
-    /// Reads the compact form. `rules` gives the rules of a locale (BCP 47): how it counts and writes numbers and dates.
+    /// Reads the compact form, the whole or its beginning. `rules` gives the rules of a locale (BCP 47): how it counts and writes numbers and dates.
     pub fn read(
         text: &str,
         rules: impl FnOnce(&str) -> Box<dyn Rules>,
@@ -60,14 +63,21 @@ impl Catalogue {
             return Err(CatalogueFault::OtherBuild);
         }
         let body = body.strip_suffix(END).ok_or(CatalogueFault::Unreadable)?;
-        let messages: Box<[Box<str>]> = body.split(END).map(Box::from).collect();
-        if messages.len() != texts::COUNT {
-            return Err(CatalogueFault::Unreadable);
+        let mut messages: Vec<Box<str>> = body.split(END).map(Box::from).collect();
+        let behind = OnceLock::new();
+        match messages.len() {
+            texts::COUNT => {
+                // Nothing was there before.
+                let _ = behind.set(messages.split_off(texts::FIRST).into());
+            }
+            texts::FIRST => {}
+            _ => return Err(CatalogueFault::Unreadable),
         }
         Ok(Self {
             tag: tag.into(),
             right_to_left: direction == "rtl",
-            messages,
+            messages: messages.into(),
+            behind,
             rules: rules(locale),
         })
     }
@@ -78,6 +88,7 @@ impl Catalogue {
             tag: "und".into(),
             right_to_left: false,
             messages: Box::default(),
+            behind: OnceLock::new(),
             rules: Box::new(Root),
         }
     }
@@ -97,9 +108,31 @@ impl Catalogue {
         &*self.rules
     }
 
-    /// A message as it stands; nothing is filled in.
+    /// Takes the rest, of which only the beginning was read.
+    pub(crate) fn add_rest(&self, text: &str) -> Result<(), CatalogueFault> {
+        let body = text.strip_suffix(END).ok_or(CatalogueFault::Unreadable)?;
+        let messages: Box<[Box<str>]> = body.split(END).map(Box::from).collect();
+        if messages.len() != texts::COUNT - texts::FIRST {
+            return Err(CatalogueFault::Unreadable);
+        }
+        // It may have been there before, and is the same then.
+        let _ = self.behind.set(messages);
+        Ok(())
+    }
+
+    /// Whether all messages are there.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.behind.get().is_some()
+    }
+
+    /// A message as it stands; nothing is filled in. One that has not come is empty.
     pub(crate) fn text(&self, number: u16) -> &str {
-        self.messages.get(usize::from(number)).map_or("", |text| text)
+        let number = usize::from(number);
+        let found = match number.checked_sub(texts::FIRST) {
+            None => self.messages.get(number),
+            Some(behind) => self.behind.get().and_then(|messages| messages.get(behind)),
+        };
+        found.map_or("", |text| text)
     }
 
     /// A message with everything filled in.

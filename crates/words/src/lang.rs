@@ -62,6 +62,16 @@ impl Lang {
         Catalogue::read(text, rules).map(|catalogue| Self(Box::leak(Box::new(catalogue))))
     }
 
+    /// Takes the rest of the catalogue, of which only the beginning was read: what nobody reads before the answer.
+    pub fn add_rest(self, text: &str) -> Result<(), CatalogueFault> {
+        self.0.add_rest(text)
+    }
+
+    /// Whether all of its words are there.
+    pub fn is_whole(self) -> bool {
+        self.0.is_whole()
+    }
+
     /// A language without words: what there is before any catalogue was read.
     pub fn silent() -> Self {
         static NONE: LazyLock<Catalogue> = LazyLock::new(Catalogue::empty);
