@@ -1,7 +1,7 @@
 //! Reads the catalogues under `locales/` and writes what the crate compiles: the accessors, and every language in its compact
 //! form. Whatever is wrong with a catalogue stops the build, with the file and the line.
 
-use countersign_catalogue::{Source, files, read};
+use countersign_catalogue::read_folder;
 use std::path::PathBuf;
 use std::{env, fs, io};
 
@@ -9,13 +9,11 @@ fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()).join("../..");
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     println!("cargo::rerun-if-changed={}", root.join("locales").display());
-    let files = files(&root.join("locales"))?;
-    let sources: Vec<Source<'_>> = files.iter().map(|(path, text)| Source { path, text }).collect();
-    let catalogues = match read(&sources) {
+    let catalogues = match read_folder(&root.join("locales")) {
         Ok(catalogues) => catalogues,
-        Err(faults) => {
-            for fault in faults {
-                println!("cargo::error={fault}");
+        Err(why) => {
+            for line in why.to_string().lines() {
+                println!("cargo::error={line}");
             }
             return Ok(());
         }

@@ -47,7 +47,9 @@ pub(crate) fn Fields(props: &Props) -> Html {
         move |_| all.set(true)
     };
     let turn_all = {
-        let every: BTreeSet<usize> = shown.iter().take(MAX_OPENED).map(|f| f.field.0).collect();
+        // Not collected: that brings a sort of its own into the program.
+        let mut every = BTreeSet::new();
+        every.extend(shown.iter().take(MAX_OPENED).map(|f| f.field.0));
         let (open, bare_open) = (open.clone(), bare_open.clone());
         Callback::from(move |wide: bool| {
             open.set(if wide { every.clone() } else { BTreeSet::new() });

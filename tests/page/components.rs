@@ -240,10 +240,8 @@ fn markup_in_a_mail_stays_text() {
 /// A language in which every message is its own key in braces.
 fn keys() -> Lang {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
-    let files = countersign_catalogue::files(&path).unwrap_or_default();
-    let sources: Vec<_> =
-        files.iter().map(|(path, text)| countersign_catalogue::Source { path, text }).collect();
-    let catalogues = countersign_catalogue::read(&sources).unwrap_or_else(|why| panic!("{why:?}"));
+    let catalogues =
+        countersign_catalogue::read_folder(&path).unwrap_or_else(|why| panic!("{why}"));
     let head = format!("{}\tund\tund\tltr\n", catalogues.fingerprint());
     let keys = catalogues.keys.iter().map(|key| ["{", key, "}\u{1e}"].concat());
     let text: String = std::iter::once(head).chain(keys).collect();

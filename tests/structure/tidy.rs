@@ -117,6 +117,28 @@ fn nothing_in_the_page_can_reach_the_network_or_keep_a_mail() {
     none("no network and no storage", &named(&ways, elsewhere));
 }
 
+/// The workspace only denies `unsafe`, since the macro that cuts the page's program writes some; every library forbids it.
+#[test]
+fn only_the_cut_may_be_unsafe() {
+    let loosened = |file: &SourceFile| {
+        file.code().any(|(_, line)| line.contains("unsafe_code") && !line.contains("forbid"))
+    };
+    let may = "src/second.rs";
+    let all: Vec<SourceFile> =
+        ["src", "crates"].into_iter().flat_map(|folder| files(folder, "rs")).collect();
+    let loose: Vec<&str> =
+        all.iter().filter(|file| loosened(file)).map(|file| file.path.as_str()).collect();
+    assert_eq!(loose, [may]);
+    let libraries: Vec<&SourceFile> =
+        all.iter().filter(|file| file.path.ends_with("src/lib.rs")).collect();
+    assert!(libraries.len() > 3, "the libraries were read");
+    let open = libraries.iter().filter(|file| !file.text.contains("#![forbid(unsafe_code)]"));
+    none(
+        "every library forbids unsafe code",
+        &open.map(|file| file.path.clone()).collect::<Vec<_>>(),
+    );
+}
+
 #[test]
 fn nothing_of_a_mail_becomes_markup_and_no_style_is_written_into_a_tag() {
     let markup = [

@@ -1,7 +1,7 @@
 //! A language is complete: the build sees to every sentence and all that is filled in; this sees that none was left in English
 //! or broke the rules of the house.
 
-use countersign_catalogue::{Language, Message, Part, Source};
+use countersign_catalogue::{Language, Message, Part};
 use countersign_core::{Context, analyse};
 use countersign_words::Lang;
 
@@ -45,9 +45,7 @@ fn words(parts: &[Part]) -> String {
 }
 
 fn languages() -> Vec<Language> {
-    let files = countersign_catalogue::files(&kit::root().join("locales")).unwrap();
-    let sources: Vec<_> = files.iter().map(|(path, text)| Source { path, text }).collect();
-    countersign_catalogue::read(&sources).unwrap().languages
+    countersign_catalogue::read_folder(&kit::root().join("locales")).unwrap().languages
 }
 
 /// The sentences of a language by key.

@@ -7,7 +7,7 @@ use crate::command::root;
 use crate::files::{read, short, sri, text, write};
 use crate::program::{self, Profile};
 use crate::{offline, packed, start, tools};
-use countersign_catalogue::{Catalogues, Source};
+use countersign_catalogue::{Catalogues, read_folder};
 use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
 
@@ -22,10 +22,7 @@ pub fn seal() -> Result<(), String> {
     let html = program::put(&tools::for_building()?, &text(&page)?, &folder, profile)?;
     let html = one_style_sheet(&html, &folder)?;
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales");
-    let files = countersign_catalogue::files(&locales).map_err(|why| format!("locales: {why}"))?;
-    let sources: Vec<Source<'_>> = files.iter().map(|(path, text)| Source { path, text }).collect();
-    let catalogues = countersign_catalogue::read(&sources)
-        .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
+    let catalogues = read_folder(&locales).map_err(|why| why.to_string())?;
     let (html, names) = words(&html, &folder, &catalogues)?;
     let hash = |name: &str| Ok(sri(read(&folder.join(name))?));
     let html = start::put(&html, &text(&root().join("www/start.html"))?, &catalogues)?;

@@ -20,6 +20,7 @@ mod shots;
 mod single_file;
 mod size;
 mod start;
+mod symbols;
 mod tables;
 mod tally;
 mod tools;

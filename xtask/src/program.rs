@@ -45,7 +45,7 @@ impl Profile {
 
 /// Puts the parts and the analysis into the folder, and their names into the page and into `api.js`.
 pub fn put(shell: &Shell, html: &str, folder: &Path, profile: Profile) -> Result<String, String> {
-    let work = root().join("target/out/program");
+    let work = work();
     files::remove_folder(&work)?;
     make_folder(&work)?;
 
@@ -64,7 +64,9 @@ pub fn put(shell: &Shell, html: &str, folder: &Path, profile: Profile) -> Result
     let analysis_js = bind(shell, &compiled("analysis", profile), &work.join("analysis"))?;
     wasm.push(work.join("analysis/program_bg.wasm"));
 
-    let [program, later, analysis] = smallest(shell, &wasm, profile)?;
+    let [mut program, later, mut analysis] = smallest(shell, &wasm, profile)?;
+    let js = counted(&js, &mut program)?;
+    let analysis_js = counted(&analysis_js, &mut analysis)?;
     let html = without_trunks(html, folder)?;
     let hash = short([js.as_bytes(), &program].concat());
     let names = [
@@ -84,6 +86,16 @@ pub fn put(shell: &Shell, html: &str, folder: &Path, profile: Profile) -> Result
         .replace("countersign-of-trunk_bg.wasm", program)
         .replace("countersign-of-trunk.js", js)
         .replace(LATER_NAME, later))
+}
+
+/// Where the programs are made.
+fn work() -> PathBuf {
+    root().join("target/out/program")
+}
+
+/// The two parts of the last build as they were cut, with the names of their functions.
+pub fn parts() -> [PathBuf; 2] {
+    [work().join("program.wasm"), work().join(LATER)]
 }
 
 /// The program as the compiler made it.
@@ -130,6 +142,41 @@ fn linked(glue: &str, link: &str) -> Result<String, String> {
     }
 }
 
+/// The binding and its program with a number in the place of the hash in every import's name, in as many letters: hundreds of
+/// hashes, which nothing packs, would be loaded twice.
+fn counted(glue: &str, program: &mut [u8]) -> Result<String, String> {
+    let mut new = String::with_capacity(glue.len());
+    let mut rest = glue;
+    let mut count = 0;
+    let ends = |letter: char| !letter.is_ascii_alphanumeric() && letter != '_';
+    while let Some((before, name)) = rest.split_once("__wbg_") {
+        let (name, tail) = name.split_at(name.find(ends).unwrap_or(name.len()));
+        new.push_str(before);
+        new.push_str("__wbg_");
+        rest = tail;
+        let is_hash = |hash: &&str| {
+            hash.len() == HASH && hash.bytes().all(|letter| letter.is_ascii_hexdigit())
+        };
+        let Some((stem, hash)) = name.rsplit_once('_').filter(|(_, hash)| is_hash(hash)) else {
+            new.push_str(name);
+            continue;
+        };
+        let old = format!("__wbg_{stem}_{hash}");
+        let number = format!("{count:0HASH$}");
+        let place = program.windows(old.len()).position(|window| window == old.as_bytes());
+        let place = place.ok_or_else(|| format!("the program does not import {old}"))?;
+        let at = place + old.len() - HASH;
+        program[at..at + HASH].copy_from_slice(number.as_bytes());
+        new.push_str(&format!("{stem}_{number}"));
+        count += 1;
+    }
+    new.push_str(rest);
+    Ok(new)
+}
+
+/// Letters of such a hash.
+const HASH: usize = 16;
+
 /// The programs, each made small when they are handed out.
 fn smallest<const N: usize>(
     shell: &Shell,
@@ -139,10 +186,14 @@ fn smallest<const N: usize>(
     let mut all = Vec::new();
     for program in programs {
         if profile == Profile::Release {
-            let name = program.to_string_lossy();
-            shell.run("wasm-opt", &["-Oz", &name, "--output", &name])?;
+            // The names of its functions are read again (`symbols`), so it stays as it is beside.
+            let small = program.with_extension("small.wasm");
+            let (from, to) = (program.to_string_lossy(), small.to_string_lossy());
+            shell.run("wasm-opt", &["-Oz", &from, "--output", &to])?;
+            all.push(read(&small)?);
+        } else {
+            all.push(read(program)?);
         }
-        all.push(read(program)?);
     }
     all.try_into().map_err(|_| "another number of programs than asked for".to_owned())
 }
@@ -166,7 +217,20 @@ fn without_trunks(html: &str, folder: &Path) -> Result<String, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{LINK, linked};
+    use super::{LINK, counted, linked};
+
+    #[test]
+    fn a_hash_becomes_a_number_on_both_sides() {
+        let glue = "__wbg_a_0123456789abcdef: function() { return __wbg_get(); }, __wbg_a_fedcba9876543210: 1";
+        let mut program = b"x__wbg_a_fedcba9876543210y__wbg_a_0123456789abcdefz".to_vec();
+        let new = counted(glue, &mut program).unwrap();
+        assert_eq!(
+            new,
+            "__wbg_a_0000000000000000: function() { return __wbg_get(); }, __wbg_a_0000000000000001: 1"
+        );
+        assert_eq!(program, b"x__wbg_a_0000000000000001y__wbg_a_0000000000000000z");
+        assert!(counted("__wbg_b_0123456789abcdef: 1", &mut []).is_err());
+    }
 
     #[test]
     fn the_second_part_is_started_from_the_first_ones_binding() {

@@ -1,7 +1,7 @@
-//! What a browser has to load before the first verdict, and the budget for it.
+//! What a browser has to load before the first verdict and after it, and the budgets for both.
 
 use crate::command::{Shell, root};
-use crate::files;
+use crate::{files, symbols};
 use std::fmt;
 use std::path::Path;
 use std::process::Stdio;
@@ -17,6 +17,13 @@ struct File {
     name: String,
     raw: usize,
     brotli: usize,
+}
+
+impl File {
+    /// Whether a first verdict needs it. The second part and what an installed page shows of itself come behind.
+    fn is_first(&self) -> bool {
+        !self.name.starts_with("later-") && !self.name.ends_with(".webmanifest")
+    }
 }
 
 impl Loaded {
@@ -38,43 +45,64 @@ impl Loaded {
         let is_words = |file: &File| file.name.starts_with("words-");
         let heaviest = files.iter().filter(|file| is_words(file)).map(|file| file.brotli).max();
         files.retain(|file| !is_words(file) || Some(file.brotli) == heaviest);
+        files.sort_by_key(|file| !file.is_first());
         Ok(Self(files))
     }
 
-    /// Raw and brotli bytes of all of them.
-    fn total(&self) -> (usize, usize) {
-        self.0.iter().fold((0, 0), |(raw, brotli), file| (raw + file.raw, brotli + file.brotli))
+    /// Those before the first verdict, or those after it.
+    fn part(&self, first: bool) -> impl Iterator<Item = &File> {
+        self.0.iter().filter(move |file| file.is_first() == first)
     }
 }
 
 impl fmt::Display for Loaded {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{:>10} {:>10}  loaded up to the first verdict", "raw", "brotli")?;
-        for File { name, raw, brotli } in &self.0 {
-            writeln!(f, "{raw:>10} {brotli:>10}  {name}")?;
+        for (first, title) in
+            [(true, "loaded up to the first verdict"), (false, "loaded behind it")]
+        {
+            writeln!(f, "{:>10} {:>10}  {title}", "raw", "brotli")?;
+            for File { name, raw, brotli } in self.part(first) {
+                writeln!(f, "{raw:>10} {brotli:>10}  {name}")?;
+            }
+            let (raw, brotli) =
+                self.part(first).fold((0, 0), |(r, b), file| (r + file.raw, b + file.brotli));
+            writeln!(f, "{raw:>10} {brotli:>10}  in {} requests", self.part(first).count())?;
         }
-        let (raw, brotli) = self.total();
-        write!(f, "{raw:>10} {brotli:>10}  in all")
+        Ok(())
     }
 }
 
-/// Prints the sizes and fails above the budget.
+/// Prints the sizes and fails above a budget, and where something is in the program that must not be.
 pub fn check() -> Result<(), String> {
-    let loaded = Loaded::of(&e2e::dist()?)?;
+    let dist = e2e::dist()?;
+    let loaded = Loaded::of(&dist)?;
     println!("{loaded}");
-    let text = files::text(&root().join(BUDGET))?;
-    let budget =
-        text.lines().find(|line| !line.starts_with('#')).and_then(|line| line.trim().parse().ok());
-    let budget: usize = budget.ok_or_else(|| format!("{BUDGET} holds no number"))?;
-    let (_, used) = loaded.total();
-    if used > budget {
-        return Err(format!(
-            "{used} bytes in brotli are {} more than {BUDGET} allows",
-            used - budget
-        ));
+    let sum = |first| loaded.part(first).map(|file| file.brotli).sum::<usize>();
+    let analysis = files::walk(&dist)?.into_iter().find(|file| {
+        let name = files::below(&dist, file);
+        name.starts_with("analysis-") && name.ends_with(".wasm.br")
+    });
+    let analysis = analysis.ok_or("dist/ has no packed analysis: Node.js packs it")?;
+    let used = [
+        ("first", sum(true)),
+        ("first-requests", loaded.part(true).count()),
+        ("behind", sum(false)),
+        ("analysis", files::read(&analysis)?.len()),
+    ];
+    let budgets = files::text(&root().join(BUDGET))?;
+    let mut over = Vec::new();
+    for (name, used) in used {
+        let line = budgets.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
+        let budget: usize = line
+            .and_then(|budget| budget.trim().parse().ok())
+            .ok_or_else(|| format!("{BUDGET} has no number for {name}"))?;
+        println!("{name}: {used} of {budget}");
+        if used > budget {
+            over.push(format!("{name}: {used} is {} more than {BUDGET} allows", used - budget));
+        }
     }
-    println!("{} bytes of the budget of {budget} are left.", budget - used);
-    Ok(())
+    over.extend(symbols::unwanted()?);
+    if over.is_empty() { Ok(()) } else { Err(over.join("\n")) }
 }
 
 /// The page's own files that its tags name: the values of `href`, `src`, `data-js` and `data-wasm`.

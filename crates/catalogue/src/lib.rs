@@ -5,6 +5,8 @@
 //! What passes is written twice: as accessors in Rust ([`Catalogues::accessors`]), so that a sentence that is not there does
 //! not compile, and for each language as a compact text ([`Catalogues::compact`]) that the program reads.
 
+#![forbid(unsafe_code)]
+
 mod accessors;
 mod check;
 mod compact;
@@ -19,7 +21,7 @@ pub use plural::Plural;
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::{fs, io};
+use std::{fmt, fs, io};
 
 /// One file: its name as faults shall show it, ending in `TAG.ftl`, and its text.
 #[derive(Debug, Clone, Copy)]
@@ -64,8 +66,40 @@ pub fn read(sources: &[Source<'_>]) -> Result<Catalogues, Vec<Fault>> {
     if faults.is_empty() { Ok(Catalogues { languages, keys }) } else { Err(faults) }
 }
 
-/// The catalogues in a folder, English first, then by tag: each with its name as faults shall show it.
-pub fn files(folder: &Path) -> io::Result<Vec<(String, String)>> {
+/// Why a folder gave no catalogues.
+#[derive(Debug)]
+pub enum Unread {
+    /// A file could not be opened, or is no text.
+    File(io::Error),
+    /// What is wrong with them, in the order of the files.
+    Faulty(Vec<Fault>),
+}
+
+impl fmt::Display for Unread {
+    /// A line for each fault.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File(why) => write!(f, "locales: {why}"),
+            Self::Faulty(faults) => {
+                for (place, fault) in faults.iter().enumerate() {
+                    let line = if place == 0 { "" } else { "\n" };
+                    write!(f, "{line}{fault}")?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+/// Reads the catalogues in a folder, English first, then by tag.
+pub fn read_folder(folder: &Path) -> Result<Catalogues, Unread> {
+    let files = files(folder).map_err(Unread::File)?;
+    let sources: Vec<Source<'_>> = files.iter().map(|(path, text)| Source { path, text }).collect();
+    read(&sources).map_err(Unread::Faulty)
+}
+
+/// The files, each with its name as faults shall show it.
+fn files(folder: &Path) -> io::Result<Vec<(String, String)>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();

@@ -1,4 +1,5 @@
 #![doc = include_str!("../../../ARCHITECTURE.md")]
+#![forbid(unsafe_code)]
 #![allow(
     rustdoc::private_intra_doc_links,
     reason = "the architecture is told to those who change the core, too"
@@ -10,6 +11,7 @@ pub mod context;
 pub mod data;
 pub mod guidance;
 pub mod kind;
+pub mod lowercase;
 pub mod message;
 pub mod policy;
 pub mod proof;

@@ -2,6 +2,8 @@
 //! exhaustive matches, and the messages stand in a catalogue for each language, `locales/*.ftl`. The build reads them: a
 //! sentence that is missing in any language, or misses what is filled in, does not compile.
 
+#![forbid(unsafe_code)]
+
 #[cfg(feature = "built-in")]
 mod built_in;
 mod catalogue;

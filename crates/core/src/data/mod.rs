@@ -8,7 +8,6 @@ pub mod forwards;
 pub mod ip_ranges;
 pub mod keys;
 pub mod known_brands;
-pub mod lowercase;
 pub mod public_mailboxes;
 pub mod public_suffix;
 pub mod punycode;

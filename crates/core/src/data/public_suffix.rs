@@ -8,7 +8,7 @@
 
 use super::punycode;
 use super::tables::public_suffix::RULES;
-use crate::data::lowercase::lowercase;
+use crate::lowercase::lowercase;
 
 /// The name that was registered: the public suffix and one label more. `None` for a public suffix itself, an IP
 /// address, or a broken name. Case and one trailing dot do not matter; A-labels and U-labels are the same.

@@ -7,7 +7,7 @@
 //!
 //! Not supported: which identity was checked (`identity=`), and `problem=`; both stay in the source.
 
-use crate::data::lowercase::lowercase;
+use crate::lowercase::lowercase;
 use core::net::IpAddr;
 
 use super::authentication_results::ResultCode;

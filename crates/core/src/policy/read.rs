@@ -3,8 +3,8 @@
 //! One reader for the page, whose values are the browser's, and for the programs and tests, whose values are a parser's.
 
 use super::{Policy, PolicyFault, PolicyKey, PolicyProblem, PolicyType};
-use crate::data::lowercase::lowercase;
 use crate::data::spelling::distance;
+use crate::lowercase::lowercase;
 
 /// A value as JSON has them, wherever it is kept.
 pub trait Json: Sized {

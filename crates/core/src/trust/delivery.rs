@@ -7,7 +7,7 @@ use super::boundary::TrustBoundary;
 use super::hop::received;
 use super::hop::{is_fetch, is_local};
 use super::{Claimed, Evidence, Trust};
-use crate::data::lowercase::lowercase;
+use crate::lowercase::lowercase;
 use crate::message::date::Timestamp;
 use crate::message::{FieldBody, FieldIndex, Message};
 use crate::receivers::dotless;

@@ -25,8 +25,8 @@ use crate::data::forwards::{
     LABELS, LabelRow, MAILER_FIELDS, MAILERS, MESSAGE_IDS, NEVER_COPIED, OPENINGS, OpeningRow,
     WRITES_SENT, prefix_of,
 };
-use crate::data::lowercase::lowercase;
 use crate::data::public_mailboxes::is_public;
+use crate::lowercase::lowercase;
 use crate::message::{FieldBody, Message};
 use crate::source::Source;
 

@@ -7,7 +7,7 @@
 
 use super::AuthenticationResults;
 use super::resinfo::{self, read_word};
-use crate::data::lowercase::lowercase;
+use crate::lowercase::lowercase;
 use crate::message::decode;
 use crate::message::lexer::{Cursor, Place, Split, is_space, split};
 use crate::message::violation::{Violation, ViolationKind};

@@ -8,7 +8,7 @@
 //! Not supported: meaning of percent escapes and of domain literals; both are kept as written.
 
 use super::Address;
-use crate::data::lowercase::lowercase;
+use crate::lowercase::lowercase;
 use crate::message::authentication_results::clean_domain;
 use crate::message::fields::oddity;
 use crate::message::lexer::{Cursor, Place, is_space};

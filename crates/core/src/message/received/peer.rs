@@ -7,7 +7,7 @@
 //!
 //! Not supported: the peer's identity (`IDENT:user@`, `ident=`, `Authenticated sender:`).
 
-use crate::data::lowercase::lowercase;
+use crate::lowercase::lowercase;
 use core::net::IpAddr;
 
 use crate::message::lexer::is_space;

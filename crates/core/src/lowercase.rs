@@ -4,7 +4,7 @@
 /// The text in small letters.
 ///
 /// ```
-/// use countersign_core::data::lowercase::lowercase;
+/// use countersign_core::lowercase::lowercase;
 /// assert_eq!(lowercase("MX1.Example.ORG"), "mx1.example.org");
 /// assert_eq!(lowercase("ΟΔΟΣ"), "οδοσ");
 /// ```
