@@ -95,16 +95,21 @@ const integrity = boot.dataset.wasmIntegrity ?? "";
 const wasm = load(boot.dataset.wasm, { integrity });
 wasm.catch(() => {});
 // The program asks for its second part as soon as it runs, so that on a slow line nothing comes before the first answer. What did
-// not come may be asked for again.
-let later;
-window.countersignLater = () => {
-  later ??= load(boot.dataset.later, { integrity: boot.dataset.laterIntegrity ?? "" }).then((answer) => {
-    if (!answer.ok) throw new Error(`${boot.dataset.later}: ${answer.status}`);
-    return answer.arrayBuffer();
-  });
-  const asked = later;
-  asked.catch(() => asked === later && (later = undefined));
-  return asked;
+// not come may be asked for again, and so may what hangs: the request before is given up then, and who waited for it waits for the
+// new one.
+let later, asked, stop;
+const newest = (one) => one.catch((error) => (one === asked ? Promise.reject(error) : newest(asked)));
+async function askForLater(signal) {
+  const answer = await load(boot.dataset.later, { integrity: boot.dataset.laterIntegrity ?? "", signal });
+  if (!answer.ok) throw new Error(`${boot.dataset.later}: ${answer.status}`);
+  return (later = await WebAssembly.compile(await answer.arrayBuffer()));
+}
+window.countersignLater = async () => {
+  if (later) return later;
+  stop?.abort();
+  stop = new AbortController();
+  asked = askForLater(stop.signal);
+  return newest(asked);
 };
 const script = inside?.program ?? import(here(boot.dataset.js));
 script.catch(() => {});

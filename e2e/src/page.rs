@@ -115,7 +115,7 @@ impl<'a> Page<'a> {
 
     /// Waits until something matches, and all of an answer is drawn.
     pub fn appears(&self, selector: &str) -> Outcome<()> {
-        let script = "await appears(() => document.querySelector(args[0]) && !document.querySelector('[aria-busy]'));";
+        let script = "await appears(() => document.querySelector(args[0]) && !document.querySelector('[aria-busy], [data-awaited]'));";
         self.wait(script, &[json!(selector)]).map(drop)
     }
 
@@ -130,7 +130,7 @@ impl<'a> Page<'a> {
         let script = "const pressed = performance.now();
             document.querySelector('#check').click();
             const answered = await appears(() => document.querySelector('section.verdict'));
-            await appears(() => !document.querySelector('[aria-busy]'));
+            await appears(() => !document.querySelector('[aria-busy], [data-awaited]'));
             return answered - pressed;";
         let took = self.wait(script, &[])?;
         took.as_f64().ok_or_else(|| Failure(format!("no time: {took}")))
@@ -138,12 +138,12 @@ impl<'a> Page<'a> {
 
     /// Chooses an example and waits for its answer, pressing the button if the example only fills the box.
     pub fn try_example(&self, name: &str) -> Outcome<()> {
-        let script = "const button = document.querySelector(`button[data-example=\"${args[0]}\"]`);
-            if (!button) throw 'there is no example ' + args[0];
-            button.click();
+        let script = "const button = () => document.querySelector(`button[data-example=\"${args[0]}\"]`);
+            await appears(button);
+            button().click();
             await new Promise(resolve => setTimeout(resolve, 50));
             if (!document.querySelector('section.verdict')) document.querySelector('#check').click();
-            await appears(() => document.querySelector('section.verdict') && !document.querySelector('[aria-busy]'));";
+            await appears(() => document.querySelector('section.verdict') && !document.querySelector('[aria-busy], [data-awaited]'));";
         self.wait(script, &[json!(name)]).map(drop)
     }
 

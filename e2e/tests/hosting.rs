@@ -53,6 +53,7 @@ fn the_header_says_what_the_page_says_and_that_nobody_may_frame_it() -> Outcome<
         "service-worker.js",
         "nothing",
         &name("countersign-", ".wasm"),
+        &name("later-", ".wasm"),
     ] {
         let (head, _) = ask(&site, "GET", path, "")?;
         let policy = field(&head, "Content-Security-Policy");
@@ -67,6 +68,8 @@ fn each_file_has_its_kind_its_packing_and_its_time() -> Outcome<()> {
     let site = site();
     let (program, script, style) =
         (name("countersign-", ".wasm"), name("countersign-", ".js"), name("style-", ".css"));
+    let (later, analysis, interface) =
+        (name("later-", ".wasm"), name("analysis-", ".wasm"), name("analysis-", ".js"));
     let files = [
         ("", "text/html; charset=utf-8", true, "no-cache"),
         ("boot.js", "application/javascript; charset=utf-8", true, "no-cache"),
@@ -74,7 +77,10 @@ fn each_file_has_its_kind_its_packing_and_its_time() -> Outcome<()> {
         ("policy.json", "application/json", false, "no-cache"),
         ("manifest.webmanifest", "application/manifest+json", false, "no-cache"),
         (&program, "application/wasm", true, "max-age=31536000"),
+        (&later, "application/wasm", true, "max-age=31536000"),
+        (&analysis, "application/wasm", true, "max-age=31536000"),
         (&script, "application/javascript; charset=utf-8", true, "max-age=31536000"),
+        (&interface, "application/javascript; charset=utf-8", true, "max-age=31536000"),
         (&style, "text/css", true, "max-age=31536000"),
     ];
     for (path, kind, packed, time) in files {

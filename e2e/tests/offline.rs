@@ -19,9 +19,11 @@ fn without_a_server_the_page_loads_again_and_judges() -> Outcome<()> {
     site.stop();
     browser.go("about:blank")?;
     let page = Page::open_at(&browser, &site, "?lang=de")?;
+    page.appears("[data-example]")?;
     page.paste(FAKE)?;
     page.check()?;
     assert_eq!(page.verdict()?, "spoofed");
+    assert_eq!(page.count("section#why")?, 1, "with its second part");
     assert_eq!(browser.run("return document.documentElement.lang", &[])?, json!("de"));
     Ok(())
 }

@@ -32,6 +32,8 @@ fn has_a_hash(path: &str) -> bool {
 fn after_load_no_request_is_made_and_nothing_is_kept() -> Outcome<()> {
     let (site, browser) = open();
     let page = Page::open(&browser, &site)?;
+    // The second part has come, the last of what is loaded.
+    page.appears("[data-example]")?;
     // The service worker keeps what was loaded. It asks the browser's own cache, and the server for what may have changed.
     page.is_kept()?;
     browser.wait_for("await new Promise(resolve => setTimeout(resolve, 500));", &[])?;
@@ -46,6 +48,7 @@ fn after_load_no_request_is_made_and_nothing_is_kept() -> Outcome<()> {
     let asked = site.asked();
     assert!(asked.len() >= 4, "the server's log shows the page itself: {asked:?}");
     let files = dist().expect("a built page");
+    assert!(asked.iter().any(|path| path.starts_with("later-")), "{asked:?}");
     let strange = asked.iter().find(|path| !files.join(path).exists());
     assert_eq!(strange, None, "not a file of the page, of {asked:?}");
     let count = |path: &String| asked.iter().filter(|other| *other == path).count();

@@ -25,7 +25,9 @@ pub(crate) fn AnswerView(props: &Props) -> Html {
     let (class, _) = tone::of_verdict(&report.verdict);
     let awaiting = use_later();
     let pieces = use_pieces(awaiting.later.parts().is_some());
-    let busy = (pieces < PIECES).then_some("true");
+    // What waits for the network is not being drawn: the answer can be read.
+    let busy = (awaiting.later.parts().is_some() && pieces < PIECES).then_some("true");
+    let places = evidence_links::places().chain(["how", "privacy"]);
     let what_to_do = advice::Props {
         guidance: guidance.clone(),
         answers,
@@ -47,7 +49,7 @@ pub(crate) fn AnswerView(props: &Props) -> Html {
             if let Some(parts) = awaiting.later.parts() {
                 {(parts.evidence)(&evidence, &guidance)}
             } else {
-                <div class="wrap">{later::not_here(lang, &awaiting)}</div>
+                <div class="wrap">{later::not_here(lang, &awaiting, places)}</div>
             }
         </div>
     }

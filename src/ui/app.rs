@@ -91,12 +91,10 @@ pub fn App(props: &AppProps) -> Html {
     use_effect_with(*second, {
         let state = state.clone();
         move |later| {
-            let parts = later.parts();
-            if parts.is_some() {
-                history::open_late_target();
-            }
+            // An answer that is read by now stays as it is.
             let waits = matches!(state.screen, Screen::Start(_));
-            let rehearsal = parts.filter(|_| waits).map(|parts| {
+            let rehearsal = later.parts().filter(|_| waits).map(|parts| {
+                history::open_late_target();
                 Timeout::new(BEFORE_REHEARSAL, move || (parts.rehearse)(&state.setup))
             });
             move || drop(rehearsal)

@@ -191,6 +191,14 @@ pub(crate) fn focus(id: &str, to_top: bool) {
     }
 }
 
+/// Moves the focus to what is on the screen.
+pub(crate) fn focus_where_it_is(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
 /// The title of the window.
 pub(crate) fn set_title(title: &str) {
     if let Some(document) = document() {

@@ -13,6 +13,11 @@ const PLACES: [(&str, texts::Text); 6] = [
     ("#take", texts::TAKE),
 ];
 
+/// Where the links lead.
+pub(crate) fn places() -> impl Iterator<Item = &'static str> {
+    PLACES.into_iter().map(|(href, _)| href.trim_start_matches('#'))
+}
+
 pub(crate) fn links(lang: Lang) -> Html {
     let places = PLACES
         .into_iter()

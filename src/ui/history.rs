@@ -100,10 +100,11 @@ pub(crate) fn open_target() {
     target.scroll_into_view();
 }
 
-/// The same for what came with the second part, unless the reader has begun to read elsewhere.
+/// The same for what came with the second part, unless the reader has begun to read elsewhere or to write.
 pub(crate) fn open_late_target() {
     let at_top = window().and_then(|window| window.scroll_y().ok()).is_some_and(|y| y < 1.0);
-    if at_top {
+    let focused = window().and_then(|window| window.document()?.active_element());
+    if at_top && focused.is_none_or(|element| &*element.tag_name() != "TEXTAREA") {
         open_target();
     }
 }

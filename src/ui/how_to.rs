@@ -4,16 +4,18 @@ use yew::{Html, html};
 
 use super::how_to_drawing::drawing;
 use super::icon::chevron;
-use super::later::{self, Awaiting};
+use super::later::{self, Awaiting, Later};
 use countersign_words::how_to::{PROGRAMS, Program};
 use countersign_words::{Lang, texts};
 
 pub(crate) fn how_to(lang: Lang, awaiting: &Awaiting) -> Html {
+    // What is on its way is opened where it belongs when it is there (`history`).
+    let help = matches!(awaiting.later, Later::Missing).then_some("privacy");
     html! {
         <section class="section wrap" id="how" aria-labelledby="how-h" tabindex="-1">
             <div class="head"><h2 id="how-h">{lang.text(texts::HOW_TITLE)}</h2><p>{lang.text(texts::HOW_TEXT)}</p><p>{lang.text(texts::HOW_TO_RULE)}</p></div>
             <div class="body">
-                if let Some(parts) = awaiting.later.parts() { {(parts.how_to)(lang)} } else { {later::not_here(lang, awaiting)} }
+                if let Some(parts) = awaiting.later.parts() { {(parts.how_to)(lang)} } else { {later::not_here(lang, awaiting, help)} }
             </div>
         </section>
     }

@@ -12,7 +12,7 @@ use yew::{Callback, Html, html, use_context};
 use super::examples::{self, EXAMPLES};
 use super::shared::{On, Ptr};
 use super::state::{Material, Setup, Wish};
-use super::{engine, evidence, help, how_to};
+use super::{browser, engine, evidence, help, how_to};
 use countersign_core::guidance::Guidance;
 use countersign_words::{Lang, texts};
 
@@ -119,17 +119,46 @@ pub(crate) fn use_later() -> Awaiting {
     use_context().unwrap_or_else(|| Awaiting { later: Later::Missing, again: Callback::noop() })
 }
 
-/// What stands in the place of what has not come.
-pub(crate) fn not_here(lang: Lang, awaiting: &Awaiting) -> Html {
-    match awaiting.later {
-        Later::Here(_) => Html::default(),
-        Later::Awaited => html! { <p class="later">{lang.text(texts::LATER_AWAITED)}</p> },
-        Later::Missing => {
-            let onclick = awaiting.again.reform(|_| ());
-            html! {
-                <div class="later"><p>{lang.text(texts::LATER_MISSING)}</p>
-                    <p><button class="btn" type="button" {onclick}>{lang.text(texts::LATER_AGAIN)}</button></p></div>
-            }
-        }
+/// What stands in the place of what has not come. What leads to one of these places of the second part leads here meanwhile.
+pub(crate) fn not_here(
+    lang: Lang,
+    awaiting: &Awaiting,
+    places: impl IntoIterator<Item = &'static str>,
+) -> Html {
+    let (awaited, said) = match awaiting.later {
+        Later::Here(_) => return Html::default(),
+        Later::Awaited => (true, texts::LATER_AWAITED),
+        Later::Missing => (false, texts::LATER_MISSING),
+    };
+    let again = awaiting.again.clone();
+    let onclick = Callback::from(move |_| {
+        // The button goes, and the focus is not to go with it.
+        browser::focus_where_it_is(PLACE);
+        again.emit(());
+    });
+    let places = places.into_iter().map(|id| html! { <span {id} key={id}></span> });
+    // While it is awaited the button is there after a while only: the stylesheet knows how long.
+    html! {
+        <div class="later" id={PLACE} tabindex="-1" data-awaited={awaited.then_some("")}>
+            {for places}
+            <p role="status">{lang.text(said)}</p>
+            <p class="ask-again"><button class="btn" type="button" {onclick}>{lang.text(texts::LATER_AGAIN)}</button></p>
+        </div>
     }
+}
+
+/// Where it stands.
+const PLACE: &str = "later";
+
+/// Whether the second part's file has come; `boot.js` asks for it, anew if it did not come or hangs.
+#[cfg(target_arch = "wasm32")]
+pub async fn has_come() -> bool {
+    use wasm_bindgen::JsValue;
+    use wasm_bindgen::prelude::wasm_bindgen;
+    #[wasm_bindgen]
+    extern "C" {
+        #[wasm_bindgen(catch, js_namespace = window, js_name = countersignLater)]
+        async fn fetched_later() -> Result<JsValue, JsValue>;
+    }
+    fetched_later().await.is_ok()
 }

@@ -7,7 +7,7 @@ use super::drop::DropZone;
 use super::file_list;
 use super::foot;
 use super::intake::Intake;
-use super::later::{Awaiting, Later};
+use super::later::{self, Awaiting, Later};
 use super::masthead;
 use super::shared::Ptr;
 use super::state::{Action, Screen, State};
@@ -39,8 +39,8 @@ pub struct PageProps {
 /// The page.
 #[component]
 pub fn Page(props: &PageProps) -> Html {
-    let PageProps { state, lang, on, speak, later, ask_again, not_loaded } = props;
-    let awaiting = Awaiting { later: *later, again: ask_again.clone() };
+    let PageProps { state, lang, on, speak, later: second, ask_again, not_loaded } = props;
+    let awaiting = Awaiting { later: *second, again: ask_again.clone() };
     let (lang, setup) = (*lang, Ptr(state.setup.clone()));
     let screen = match &state.screen {
         Screen::Start(start) => html! { <Intake start={start.clone()} {setup} on={on.clone()} /> },
@@ -60,7 +60,7 @@ pub fn Page(props: &PageProps) -> Html {
     });
     html! {
         <ContextProvider<Lang> context={lang}>
-        <ContextProvider<Awaiting> context={awaiting}>
+        <ContextProvider<Awaiting> context={awaiting.clone()}>
             <DropZone on={on.clone()}>
                 <a class="skip" href="#main">{lang.text(texts::SKIP_LINK)}</a>
                 {masthead::masthead(lang, speak)}
@@ -70,8 +70,11 @@ pub fn Page(props: &PageProps) -> Html {
                     {state.said.as_ref().map(|said| visible_plain(&lang.line(said)))}
                 </p>
                 <main id="main" tabindex="-1">{screen}</main>
-                if let Some(parts) = later.parts() {
+                if let Some(parts) = second.parts() {
                     {(parts.help)(!matches!(state.screen, Screen::Start(_)))}
+                } else if matches!(state.screen, Screen::FileList(_)) {
+                    // The other screens say it in the place of what they miss.
+                    <div class="wrap">{later::not_here(lang, &awaiting, ["privacy"])}</div>
                 }
                 {foot::foot(lang)}
             </DropZone>

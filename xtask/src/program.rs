@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 
 /// What the splitter calls the part behind `#[wasm_split(later)]`.
 const LATER: &str = "split_later.wasm";
+/// What the splitter has the second part import when its macro was compiled with debug assertions.
+const CANARY: &[u8] = b"__canary_";
 /// The place for the second part's name in the page, and for the analysis' names in `api.js`.
 const LATER_NAME: &str = "name-of:later";
 const ANALYSIS_JS: &str = "name-of:analysis.js";
@@ -116,6 +118,11 @@ fn cut(whole: &Path, work: &Path) -> Result<PathBuf, String> {
     cut.map_err(|why| format!("{} could not be cut: {why:#}", whole.display()))?;
     if !work.join(LATER).is_file() {
         return Err(format!("{} has no second part: see src/second.rs", whole.display()));
+    }
+    if read(&work.join(LATER))?.windows(CANARY.len()).any(|window| window == CANARY) {
+        return Err("the second part asks for what www/link.js does not give: see the profile of \
+                    wasm_split_helpers in Cargo.toml"
+            .to_owned());
     }
     Ok(main)
 }
