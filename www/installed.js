@@ -32,9 +32,9 @@ async function keep() {
     const again = navigator.serviceWorker.controller;
     const kept = await navigator.serviceWorker.register(policy.createScriptURL(""), { updateViaCache: "none" });
     const ready = await navigator.serviceWorker.ready;
-    // What this reader's page has loaded, their language included.
-    const loaded = performance.getEntriesByType("resource").map((entry) => entry.name);
-    ready.active?.postMessage({ keep: loaded });
+    // What this reader's page has loaded and will load, their language and what comes behind the answer included.
+    const loaded = (entries) => ready.active?.postMessage({ keep: entries.map((entry) => entry.name) });
+    new PerformanceObserver((list) => loaded(list.getEntries())).observe({ type: "resource", buffered: true });
     if (again) await kept.update();
   } catch {
     // Gone from the host, or only out of reach?
