@@ -26,7 +26,7 @@ const OPTIONS: [&str; 6] = ["receiver", "forwarded", "now", "kind", "policy", "l
 /// Takes the words of a language: the text of its file, which is the page’s two put together.
 #[wasm_bindgen(js_name = addWords, skip_typescript)]
 pub fn add_words(text: &str) -> Result<(), JsError> {
-    language::read(text).map(|_| ()).map_err(|fault| {
+    language::read_whole(text).map(|_| ()).map_err(|fault| {
         JsError::new(match fault {
             CatalogueFault::Unreadable => "the words are cut off, or no words at all",
             CatalogueFault::OtherBuild => "the words are of another build of the program",

@@ -13,6 +13,13 @@ pub(crate) fn spoken(tag: &str) -> Option<Lang> {
     READ.with_borrow(|read| read.iter().copied().find(|lang| lang.tag() == tag))
 }
 
+/// Reads a catalogue that has to be whole, as the page's two files are when they are put together.
+#[cfg(feature = "interface")]
+pub(crate) fn read_whole(text: &str) -> Result<Lang, CatalogueFault> {
+    let lang = Lang::read(text, |locale| Box::new(Intl::of(locale)))?;
+    if lang.is_whole() { read(text) } else { Err(CatalogueFault::Unreadable) }
+}
+
 /// Reads a catalogue; a language that was read before is that one.
 pub(crate) fn read(text: &str) -> Result<Lang, CatalogueFault> {
     let tag = text.lines().next().and_then(|head| head.split('\t').nth(1));

@@ -23,22 +23,42 @@ const language = (tag) => {
   const known = (wanted) => languages.find((link) => link.hreflang.toLowerCase() === wanted);
   return known(whole) ?? known(whole?.split("-")[0]);
 };
+async function got(name, how) {
+  const answer = await load(name, how);
+  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+  return answer;
+}
+
+// Gives what is read behind the answer. What did not come may be asked for again, and so may what hangs: the request before is
+// given up then, and who waited for it waits for the new one.
+function behind(ask) {
+  let came, asked, stop;
+  const newest = (one) => one.catch((error) => (one === asked ? Promise.reject(error) : newest(asked)));
+  return async () => {
+    if (came) return came;
+    stop?.abort();
+    stop = new AbortController();
+    asked = ask(stop.signal).then((all) => (came = all));
+    return newest(asked);
+  };
+}
+
+// The words of a language up to the answer, and those behind it.
 const fetched = new Map();
-// The words of a language up to the answer, or those behind it.
-function words(link, behind) {
-  const [name, integrity] = behind
-    ? [link.dataset.rest, link.dataset.restIntegrity]
-    : [link.getAttribute("href"), link.integrity];
-  if (!fetched.has(name)) {
-    const text = load(name, { integrity }).then((answer) => {
-      if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-      return answer.text();
-    });
+function words(link) {
+  if (!fetched.has(link)) {
+    const text = got(link.getAttribute("href"), { integrity: link.integrity }).then((answer) => answer.text());
     // What did not come may be asked for again.
-    text.catch(() => fetched.delete(name));
-    fetched.set(name, text);
+    text.catch(() => fetched.delete(link));
+    fetched.set(link, text);
   }
-  return fetched.get(name);
+  return fetched.get(link);
+}
+const rests = new Map();
+function rest(link) {
+  const { rest, restIntegrity: integrity } = link.dataset;
+  if (!rests.has(link)) rests.set(link, behind(async (signal) => (await got(rest, { integrity, signal })).text()));
+  return rests.get(link)();
 }
 
 const root = document.getElementById("countersign");
@@ -94,23 +114,11 @@ listen();
 const integrity = boot.dataset.wasmIntegrity ?? "";
 const wasm = load(boot.dataset.wasm, { integrity });
 wasm.catch(() => {});
-// The program asks for its second part as soon as it runs, so that on a slow line nothing comes before the first answer. What did
-// not come may be asked for again, and so may what hangs: the request before is given up then, and who waited for it waits for the
-// new one.
-let later, asked, stop;
-const newest = (one) => one.catch((error) => (one === asked ? Promise.reject(error) : newest(asked)));
-async function askForLater(signal) {
-  const answer = await load(boot.dataset.later, { integrity: boot.dataset.laterIntegrity ?? "", signal });
-  if (!answer.ok) throw new Error(`${boot.dataset.later}: ${answer.status}`);
-  return (later = await WebAssembly.compile(await answer.arrayBuffer()));
-}
-window.countersignLater = async () => {
-  if (later) return later;
-  stop?.abort();
-  stop = new AbortController();
-  asked = askForLater(stop.signal);
-  return newest(asked);
-};
+// The program asks for its second part as soon as it runs, so that on a slow line nothing comes before the first answer.
+window.countersignLater = behind(async (signal) => {
+  const answer = await got(boot.dataset.later, { integrity: boot.dataset.laterIntegrity ?? "", signal });
+  return WebAssembly.compile(await answer.arrayBuffer());
+});
 const script = inside?.program ?? import(here(boot.dataset.js));
 script.catch(() => {});
 const policy = load("policy.json", { cache: "no-cache" })
@@ -134,10 +142,10 @@ const first = policy.then((text) => {
   begin(chosen);
   return chosen;
 });
-window.countersignWords = async (tag, behind) => words(tag === undefined ? await first : language(tag), behind);
+window.countersignWords = async (tag, isRest) => (isRest ? rest : words)(tag === undefined ? await first : language(tag));
 
 try {
-  const [program, text] = await Promise.all([script, policy, first.then((chosen) => words(chosen))]);
+  const [program, text] = await Promise.all([script, policy, first.then(words)]);
   window.countersignPolicy = text;
   await program.default({ module_or_path: wasm });
 } catch (error) {

@@ -92,6 +92,31 @@ fn what_did_not_come_is_told_and_comes_when_it_is_asked_for_again() -> Outcome<(
     Ok(())
 }
 
+/// The words behind the answer belong to it: without them nothing of it is drawn.
+#[test]
+fn the_words_of_the_second_part_are_asked_for_again_too() -> Outcome<()> {
+    let (copy, site, _) = copied()?;
+    let mut files = std::fs::read_dir(copy.path())?.flatten().map(|entry| entry.path());
+    let is_rest = |file: &PathBuf| {
+        let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        name.starts_with("words-en-rest-") && name.ends_with(".txt")
+    };
+    let words = files.find(is_rest).expect("words behind the answer");
+    let aside = words.with_extension("aside");
+    std::fs::rename(&words, &aside)?;
+    let browser = Browser::start()?;
+    let page = Page::open_at(&browser, &site, "?lang=en")?;
+    assert!(missing(&page)?.contains("didn’t come"));
+    judge(&browser, &page)?;
+    ask_again(&browser)?;
+    missing(&page)?;
+    std::fs::rename(&aside, &words)?;
+    ask_again(&browser)?;
+    page.appears("section#take")?;
+    assert_eq!(page.verdict()?, "spoofed");
+    Ok(())
+}
+
 /// Other bytes under the right name, which would run if nobody looked at their hash, and the right ones cut short.
 #[test]
 fn what_the_build_did_not_make_is_not_run() -> Outcome<()> {
