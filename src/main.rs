@@ -1,4 +1,4 @@
-//! Mounts the page. A document without a place for it still gets the functions of `js`.
+//! Mounts the page, and hands it what asks for the second part.
 
 #[cfg(target_arch = "wasm32")]
 mod second;

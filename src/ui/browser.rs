@@ -27,7 +27,7 @@ use countersign_words::context_under;
 /// The element the page is drawn into.
 const ROOT: &str = "countersign";
 
-/// Draws the page, if this document has a place for it. An intranet portal that only wants the function has none.
+/// Draws the page, if this document has a place for it.
 pub fn mount(later: &later::Fetch) {
     if let Some(root) = document().and_then(|d| d.get_element_by_id(ROOT)) {
         let later = later.clone();

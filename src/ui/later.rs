@@ -1,7 +1,7 @@
 //! The part of the program that comes behind the first one: the evidence, the report to take along, the help. Nobody needs it for
-//! a first answer, so the build puts it into a file of its own, which is asked for at the start together with all others.
+//! a first answer, so the build puts it, and its words, into files of their own, which are asked for as soon as the first part runs.
 //!
-//! The first part reaches it by the functions of [`Parts`] alone: what is called by its name belongs to the first.
+//! The first part reaches it by the functions of [`Parts`] alone: what the first part calls by its name becomes part of the first.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -41,7 +41,7 @@ fn rehearse(setup: &Setup) {
     }
 }
 
-/// The second part. Whoever names this function has it within its own file.
+/// The second part. Only what lies beyond the cut may call this (`src/second.rs`), or a program that is not cut.
 pub fn parts() -> &'static Parts {
     &PARTS
 }

@@ -16,7 +16,7 @@ const CANARY: &[u8] = b"__canary_";
 const LATER_NAME: &str = "name-of:later";
 const ANALYSIS_JS: &str = "name-of:analysis.js";
 const ANALYSIS_WASM: &str = "name-of:analysis.wasm";
-/// How a module without parts begins, and one with.
+/// What the glue of a program that was cut imports.
 const LINK: &str = "import * as import1 from \"./__wasm_split.js\"";
 
 /// Which of Trunk's builds it is.
