@@ -55,7 +55,7 @@ pub fn put(shell: &Shell, html: &str, folder: &Path, profile: Profile) -> Result
     let glue = bind(shell, &main, &work.join("page"))?;
     let link = text(&root().join("www/link.js"))?;
     let js = linked(&glue, &link)?;
-    let mut wasm = vec![work.join("page/program_bg.wasm"), work.join(LATER)];
+    let mut wasm = vec![work.join("page/countersign_bg.wasm"), work.join(LATER)];
 
     let mut arguments = vec!["build", "--quiet", "--locked", "--offline", "--bin", "analysis"];
     arguments.extend(["--features", "interface", "--target", "wasm32-unknown-unknown"]);
@@ -64,7 +64,7 @@ pub fn put(shell: &Shell, html: &str, folder: &Path, profile: Profile) -> Result
     }
     shell.run("cargo", &arguments)?;
     let analysis_js = bind(shell, &compiled("analysis", profile), &work.join("analysis"))?;
-    wasm.push(work.join("analysis/program_bg.wasm"));
+    wasm.push(work.join("analysis/countersign_bg.wasm"));
 
     let [mut program, later, mut analysis] = smallest(shell, &wasm, profile)?;
     let js = counted(&js, &mut program)?;
@@ -131,9 +131,9 @@ fn cut(whole: &Path, work: &Path) -> Result<PathBuf, String> {
 fn bind(shell: &Shell, program: &Path, folder: &Path) -> Result<String, String> {
     let (program, out) = (program.to_string_lossy(), folder.to_string_lossy());
     let arguments = ["--target", "web", "--no-typescript", "--keep-lld-exports"];
-    let names = ["--out-dir", &out, "--out-name", "program", &program];
+    let names = ["--out-dir", &out, "--out-name", "countersign", &program];
     shell.run("wasm-bindgen", &[arguments.as_slice(), &names].concat())?;
-    text(&folder.join("program.js"))
+    text(&folder.join("countersign.js"))
 }
 
 /// The binding with what starts the second part in the place of the splitter's own file, which would be a request more and checks
