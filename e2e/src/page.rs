@@ -141,8 +141,6 @@ impl<'a> Page<'a> {
         let script = "const button = () => document.querySelector(`button[data-example=\"${args[0]}\"]`);
             await appears(button);
             button().click();
-            await new Promise(resolve => setTimeout(resolve, 50));
-            if (!document.querySelector('section.verdict')) document.querySelector('#check').click();
             await appears(() => document.querySelector('section.verdict') && !document.querySelector('[aria-busy], [data-awaited]'));";
         self.wait(script, &[json!(name)]).map(drop)
     }
@@ -161,6 +159,12 @@ impl<'a> Page<'a> {
         let script = "document.querySelector('#again').click();
             await appears(() => !document.querySelector('section.verdict') && document.querySelector('#paste'));";
         self.wait(script, &[]).map(drop)
+    }
+
+    /// Waits until that text stands in the paste box, as it does a moment after the box.
+    pub fn holds(&self, text: &str) -> Outcome<()> {
+        let script = "await appears(() => document.querySelector('#paste')?.value.replaceAll('\\r', '') === args[0]);";
+        self.wait(script, &[json!(text.replace('\r', ""))]).map(drop)
     }
 
     /// The verdict's name, as in the report: `spoofed`, `genuine`, ...

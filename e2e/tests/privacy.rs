@@ -98,7 +98,9 @@ fn another_language_asks_for_its_words_and_nothing_else() -> Outcome<()> {
     }
     let asked = site.asked();
     let more = asked.strip_prefix(&*before).expect("what was asked before stays asked");
-    assert_eq!(more.len(), 2, "those up to the answer and those behind it: {more:?}");
+    // Once by the page, and in WebKit once more by the worker that keeps them: the two share no cache there.
+    let files: std::collections::BTreeSet<&String> = more.iter().collect();
+    assert_eq!(files.len(), 2, "those up to the answer and those behind it: {more:?}");
     assert!(more.iter().all(|path| path.contains("words-de-")), "{more:?}");
     assert_eq!(complaints(&browser)?, [""; 0], "the console is clean");
     Ok(())

@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use futures_util::future::join;
-use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::{
     Html, Properties, Reducible, component, html, use_callback, use_effect_with, use_mut_ref,
@@ -20,9 +19,6 @@ use super::shared::Ptr;
 use super::state::{Action, Focus, Screen, Setup, State};
 use super::step::step;
 use countersign_words::{Lang, texts};
-
-/// Milliseconds after all has come in which the reader goes first.
-const BEFORE_REHEARSAL: u32 = 200;
 
 impl Reducible for State {
     type Action = Action;
@@ -89,15 +85,12 @@ pub fn App(props: &AppProps) -> Html {
         move |()| browser::go_on(&begun, &on)
     });
     use_effect_with(*second, {
-        let state = state.clone();
+        // An answer that is read by now stays as it is.
+        let waits = matches!(state.screen, Screen::Start(_));
         move |later| {
-            // An answer that is read by now stays as it is.
-            let waits = matches!(state.screen, Screen::Start(_));
-            let rehearsal = later.parts().filter(|_| waits).map(|parts| {
+            if waits && later.parts().is_some() {
                 history::open_late_target();
-                Timeout::new(BEFORE_REHEARSAL, move || (parts.rehearse)(&state.setup))
-            });
-            move || drop(rehearsal)
+            }
         }
     });
     use_effect_with(state.focus, |&(focus, _)| send_focus(focus));

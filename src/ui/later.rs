@@ -9,10 +9,8 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, html, use_context};
 
-use super::examples::{self, EXAMPLES};
 use super::shared::{On, Ptr};
-use super::state::{Material, Setup, Wish};
-use super::{browser, engine, evidence, help, how_to};
+use super::{browser, evidence, examples, help, how_to};
 use countersign_core::guidance::Guidance;
 use countersign_words::{Lang, texts};
 
@@ -23,7 +21,6 @@ pub struct Parts {
     pub(crate) how_to: fn(Lang) -> Html,
     pub(crate) examples: fn(Lang, &On) -> Html,
     pub(crate) help: fn(bool) -> Html,
-    pub(crate) rehearse: fn(&Setup),
 }
 
 static PARTS: Parts = Parts {
@@ -31,15 +28,7 @@ static PARTS: Parts = Parts {
     how_to: how_to::programs,
     examples: examples::examples,
     help: help::help,
-    rehearse,
 };
-
-/// Judges an example for nobody: a browser compiles what runs for the first time, and the reader's own mail need not wait for that.
-fn rehearse(setup: &Setup) {
-    if let Some((_, _, text)) = EXAMPLES.first() {
-        drop(engine::judge(&Material::Text((*text).into()), &Wish::default(), setup));
-    }
-}
 
 /// The second part. Only what lies beyond the cut may call this (`src/second.rs`), or a program that is not cut.
 pub fn parts() -> &'static Parts {
