@@ -7,7 +7,7 @@ use gloo::timers::callback::Timeout;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement, SubmitEvent};
 use yew::{
     Callback, Event, Html, InputEvent, KeyboardEvent, NodeRef, Properties, TargetCast, classes,
-    component, html, use_effect_with, use_mut_ref, use_node_ref,
+    component, html, use_effect, use_mut_ref, use_node_ref,
 };
 
 use super::contact;
@@ -36,10 +36,18 @@ pub(crate) fn Intake(props: &Props) -> Html {
     let awaiting = use_later();
     let paste = use_node_ref();
     let pause = use_mut_ref(|| None::<Timeout>);
-    // A text that is there already is set again without moving the cursor; one that was brought back appears.
-    use_effect_with((props.start.text.clone(), paste.clone()), |(text, paste)| {
-        if let Some(area) = paste.cast::<HtmlTextAreaElement>() {
-            area.set_value(text);
+    // What the box holds. A text that is there already is not set again; one that was cleared or brought back is, also where what
+    // was typed before was never drawn.
+    let held = use_mut_ref(|| None::<Rc<str>>);
+    use_effect({
+        let (held, paste, text) = (held.clone(), paste.clone(), props.start.text.clone());
+        move || {
+            if held.borrow().as_ref() != Some(&text)
+                && let Some(area) = paste.cast::<HtmlTextAreaElement>()
+            {
+                area.set_value(&text);
+                held.replace(Some(text));
+            }
         }
     });
     let notice = props
@@ -64,7 +72,7 @@ pub(crate) fn Intake(props: &Props) -> Html {
                     {contact::contact(lang, &props.setup.policy)}
                     {promise(lang)}
                 </div>
-                <div class="side">{refused}{first_word(lang, props)}{notice}{form(lang, props, &paste, &pause)}</div>
+                <div class="side">{refused}{first_word(lang, props)}{notice}{form(lang, props, &paste, &held, &pause)}</div>
             </div></section>
             {how_to::how_to(lang, &awaiting)}
             if let Some(parts) = awaiting.later.parts() { {(parts.examples)(lang, &props.on)} }
@@ -109,7 +117,13 @@ fn first_word(lang: Lang, props: &Props) -> Option<Html> {
 /// Milliseconds without a letter after which the text is looked at.
 const PAUSE: u32 = 350;
 
-fn form(lang: Lang, props: &Props, paste: &NodeRef, pause: &Rc<RefCell<Option<Timeout>>>) -> Html {
+fn form(
+    lang: Lang,
+    props: &Props,
+    paste: &NodeRef,
+    held: &Rc<RefCell<Option<Rc<str>>>>,
+    pause: &Rc<RefCell<Option<Timeout>>>,
+) -> Html {
     let on = &props.on;
     let check = {
         let (on, paste) = (on.clone(), paste.clone());
@@ -133,10 +147,12 @@ fn form(lang: Lang, props: &Props, paste: &NodeRef, pause: &Rc<RefCell<Option<Ti
         check();
     });
     let oninput = {
-        let (on, pause) = (on.clone(), pause.clone());
+        let (on, pause, held) = (on.clone(), pause.clone(), held.clone());
         Callback::from(move |event: InputEvent| {
             if let Some(area) = event.target_dyn_into::<HtmlTextAreaElement>() {
-                on.emit(Action::Typed(area.value().into()));
+                let text: Rc<str> = area.value().into();
+                held.replace(Some(text.clone()));
+                on.emit(Action::Typed(text));
                 let on = on.clone();
                 pause.replace(Some(Timeout::new(PAUSE, move || on.emit(Action::Glance))));
             }
