@@ -280,6 +280,14 @@ pub(super) const DAMAGES: &[Damage] = &[
         b.replace(".com", "[.]com").replace(".net", "[.]net")
     }),
     ("at-signs made harmless", RepairKind::Defanged, |b| addresses(b, |a| a.replace('@', "[@]"))),
+    ("angle brackets lost", RepairKind::LostBrackets, |b| {
+        // In other fields, and beside words that hold a comma, nobody can tell where they stood.
+        let can_be_told = |(name, value): &(String, String)| {
+            let single = ["From", "To", "Message-ID", "Return-Path"].contains(&&**name);
+            !value.contains(['<', '>']) || single && !value.contains(',')
+        };
+        if unfolded(b).iter().all(can_be_told) { b.replace(['<', '>'], "") } else { b.to_owned() }
+    }),
     ("a map", RepairKind::JsonFields, |b| {
         let rows: Vec<_> =
             unfolded(b).iter().map(|(n, v)| format!("  \"{n}\": \"{}\"", escaped(v))).collect();

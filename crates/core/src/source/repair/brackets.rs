@@ -4,7 +4,11 @@
 //! then one address that ends it. A receiving service that read such a sender line as it stands found no address in it, and
 //! confirmed none; what it did confirm is held against the address as for any other mail.
 //!
-//! Not supported: several addresses on a line, folded lines, and addresses that were taken out together with their brackets.
+//! Where a sender or recipient line shows that they were lost, the fields that are a single token in angle brackets and nothing
+//! else (RFC 5322 sections 3.6.4 and 3.6.7) get them back as well: `Message-ID` is signed by nearly everybody.
+//!
+//! Not supported: several addresses on a line, folded lines, addresses within other fields (`Received`), and addresses that were
+//! taken out together with their brackets.
 
 use super::{Mender, RepairKind, Undone, block_lines};
 use crate::source::draft::{Draft, Line};
@@ -12,6 +16,9 @@ use crate::source::field_name::split;
 
 /// Fields that hold a name and an address.
 const FIELDS: [&str; 5] = ["from", "sender", "reply-to", "to", "cc"];
+
+/// Fields whose whole value stands in angle brackets.
+const BRACKETED: [&str; 2] = ["message-id", "return-path"];
 
 pub(super) fn undo(draft: &Draft) -> Option<Undone> {
     if block_lines(&draft.text).any(|line| line.text.contains(['<', '>'])) {
@@ -27,11 +34,16 @@ pub(super) fn undo(draft: &Draft) -> Option<Undone> {
     if block_lines(&draft.text).any(is_unreadable) {
         return None;
     }
+    // Without a line of words and an address nothing shows that there were any: some programs write none.
+    if !block_lines(&draft.text).any(|line| address(&line).is_some()) {
+        return None;
+    }
     let mut mender = Mender::new(draft);
     let mut lines = block_lines(&draft.text).peekable();
     while let Some(line) = lines.next() {
         let folded = lines.peek().is_some_and(Line::is_folded);
-        let Some((from, to)) = address(&line).filter(|_| !folded) else { continue };
+        let found = address(&line).or_else(|| bracketed(&line));
+        let Some((from, to)) = found.filter(|_| !folded) else { continue };
         mender.replace(from, from, "<");
         mender.editor.keep_to(to);
         mender.editor.replace_to(to, ">");
@@ -56,6 +68,16 @@ fn address(line: &Line<'_>) -> Option<(usize, usize)> {
     }
     let to = line.start + line.text.trim_end().len();
     Some((to - address.len(), to))
+}
+
+/// Where the one token stands that is the whole value of a field that is written in angle brackets.
+fn bracketed(line: &Line<'_>) -> Option<(usize, usize)> {
+    let (name, value) = split(line.text)?;
+    let value = value.trim();
+    let is_token = value.contains('@') && !value.contains([' ', '\t']);
+    let is_one = BRACKETED.iter().any(|field| name.eq_ignore_ascii_case(field)) && is_token;
+    let to = line.start + line.text.trim_end().len();
+    is_one.then_some((to - value.len(), to))
 }
 
 /// A plain mailbox at a plain domain.
@@ -89,6 +111,10 @@ mod tests {
             mended.contains("From: Some Name <name@example.com>\nTo: me@example.org"),
             "{mended}"
         );
+        let text = "Return-Path: b@example.com\nFrom: A a@example.com\nMessage-ID: 1.2@[a]\n";
+        let mended = undone(text).unwrap();
+        assert!(mended.starts_with("Return-Path: <b@example.com>\n"), "{mended}");
+        assert!(mended.ends_with("Message-ID: <1.2@[a]>\n"), "{mended}");
         let quoted = undone("From: \"Name, Some\" name@example.com\n");
         assert_eq!(quoted, None, "a comma may part two senders");
         let quoted = undone("From: \"Some Name\" name@example.com\n").unwrap();
@@ -103,6 +129,7 @@ mod tests {
             // One sender line that cannot be read keeps the others from hiding that something was lost.
             "From: Doe, Jane j@example.com\nTo: Me me@example.net\n",
             "From: name@example.com\n",
+            "From: name@example.com\nMessage-ID: 1@example.com\n",
             "From: Some Name name@example.com\n more\n",
             "From: Some Name name@example\n",
             "From: Some Name name@example.com (comment)\n",
