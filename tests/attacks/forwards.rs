@@ -188,4 +188,17 @@ fn no_mark_hides_what_a_subject_says() {
     }
 }
 
+/// A mailbox that anybody has excuses no other brand's name.
+#[test]
+fn a_forward_is_told_of_the_brand_it_is_about_and_of_no_other() {
+    for mark in ["", "Fwd: ", "WG: "] {
+        let subject = format!("{mark}Your PayPal account has been limited");
+        let from = "Alex <alex@gmail.com>";
+        let report = judged(At::Gmail, &Delivery::in_own_name(At::Gmail, from, &subject).text());
+        let reason = report.verdict.reason;
+        let played = matches!(reason, Reason::PlaysBrand { brand: "PayPal", .. });
+        assert!(played, "{subject}: {reason:?}");
+    }
+}
+
 const NM: countersign_core::verdict::Origin = countersign_core::verdict::Origin::NotTheBrand;

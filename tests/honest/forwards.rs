@@ -33,6 +33,13 @@ fn ones_own_forward_is_told_with_its_program() {
         ("Alex <alex@orange.fr>", "TR: Code", &french, Some(P::Outlook)),
         ("Alex <alex@icloud.com>", "Fwd: Kod", &polish, Some(P::AppleMail)),
         ("Alex <alex@outlook.com>", "Fw: Microsoft account security code", "", None),
+        ("Alex <alex@gmail.com>", "Fwd: Tu c\u{f3}digo de un solo uso", "", None),
+        (
+            "Alex <alex@gmail.com>",
+            "Fwd: \u{3042}\u{306a}\u{305f}\u{306e}\u{4e00}\u{6642}\u{4f7f}\u{7528}\u{30b3}\u{30fc}\u{30c9}",
+            "",
+            None,
+        ),
         ("Alex <alex@outlook.com>", "RV: C\u{f3}digo de Microsoft", "", Some(P::Outlook)),
         ("A friend <friend@contoso.example>", "Fwd: Code", &gmail, Some(P::Gmail)),
     ] {
@@ -91,6 +98,9 @@ fn a_copy_alone_is_told_from_what_a_program_shows() {
 fn forwards_of_other_mail_are_no_business_of_this() {
     for (from, subject, body) in [
         ("Alex <alex@gmail.com>", "Fwd: Lunch on Thursday", ""),
+        ("Alex <alex@gmail.com>", "Fwd: account statement", ""),
+        ("Alex <alex@gmail.com>", "WG: Ihre Sicherheitsschulung", ""),
+        ("Alex <alex@gmail.com>", "Fwd: Your Netflix account", ""),
         (
             "Alex <alex@gmail.com>",
             "WG: Rechnung",

@@ -3,6 +3,8 @@
 //! A kind is no proof of anything: whoever writes a mail chooses its subject. It only picks the advice, and the reader can
 //! correct it.
 
+use crate::message::unseen::Unseen;
+
 /// What a mail is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum MailKind {
@@ -127,7 +129,7 @@ pub struct SubjectRow {
     pub kind: MailKind,
     /// The language they are in (BCP 47).
     pub language: &'static str,
-    /// The words, in the form that `kind::subject_words` gives: lower-case, one space between words, no marks.
+    /// The words, in the form that [`subject_words`] gives: lower-case, one space between words, no marks.
     pub words: &'static str,
     /// Where they were seen.
     pub source: &'static str,
@@ -175,4 +177,56 @@ pub struct Kinds {
 impl Kinds {
     /// None known: every mail is [`MailKind::Unknown`].
     pub const NONE: Self = Self { subjects: &[], senders: &[], advice: &[] };
+
+    /// The kinds whose words stand in a decoded subject, in the order of the rows.
+    pub fn of_subject(&self, subject: &str) -> Vec<MailKind> {
+        let words = subject_words(subject);
+        let rows = self.subjects.iter().filter(|row| holds(&words, row.words));
+        rows.map(|row| row.kind).collect()
+    }
+
+    /// Whether a subject speaks of a code or an alarm in the very words of a mail of the brand's.
+    pub fn is_code_or_alert(&self, subject: &str) -> bool {
+        let mut kinds = self.of_subject(subject).into_iter();
+        kinds.any(|kind| kind == MailKind::SecurityCode || kind.is_alert())
+    }
+}
+
+/// Longer subjects are cut here: nobody reads on, and work stays bounded.
+const LONGEST: usize = 400;
+
+/// A subject as the tables write it: its first characters, lower-case, everything but letters and digits as one space, and
+/// without the characters that nobody sees.
+pub fn subject_words(subject: &str) -> String {
+    let mut words = String::new();
+    for c in subject.chars().filter(|c| Unseen::of(*c).is_none()).take(LONGEST) {
+        if c.is_alphanumeric() {
+            words.extend(c.to_lowercase());
+        } else if !words.is_empty() && !words.ends_with(' ') {
+            words.push(' ');
+        }
+    }
+    words.truncate(words.trim_end().len());
+    words
+}
+
+/// Whether these words stand in a subject as whole words. Scripts that put no space between words have no such ends.
+fn holds(subject: &str, words: &str) -> bool {
+    let spaced = |c: char| c < '\u{2e80}' && c.is_alphanumeric();
+    subject.match_indices(words).any(|(at, _)| {
+        let before = subject.get(..at).and_then(|text| text.chars().next_back());
+        let after = subject.get(at + words.len()..).and_then(|text| text.chars().next());
+        !before.is_some_and(spaced) && !after.is_some_and(spaced)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hostile_subject_costs_no_more_than_a_long_one() {
+        let long = "\u{fdfa}İ single-use".repeat(100_000);
+        assert!(subject_words(&long).chars().count() <= LONGEST * 3);
+    }
 }

@@ -6,10 +6,6 @@
 pub use crate::brands::kinds::MailKind;
 
 use crate::brands::SenderProfile;
-use crate::message::unseen::Unseen;
-
-/// Longer subjects are cut here: nobody reads on, and work stays bounded.
-const LONGEST: usize = 400;
 
 /// What a mail is about, as far as its decoded subject and its sender's address (local part, domain) tell.
 ///
@@ -20,8 +16,7 @@ pub fn recognise(
     subject: Option<&str>,
     sender: Option<(&str, &str)>,
 ) -> MailKind {
-    let words = subject.map(subject_words).unwrap_or_default();
-    let subjects = brand.kinds.subjects.iter().filter(|row| holds(&words, row.words));
+    let subjects = subject.map(|subject| brand.kinds.of_subject(subject)).unwrap_or_default();
     let by_sender = sender.and_then(|(local, domain)| {
         let (local, domain) = (local.to_ascii_lowercase(), domain.to_ascii_lowercase());
         brand.kinds.senders.iter().find(|row| row.local == local && row.domain == domain)
@@ -29,7 +24,7 @@ pub fn recognise(
     match by_sender {
         Some(row) if row.kind.is_of_strangers() => row.kind,
         Some(_) | None => subjects
-            .map(|row| row.kind)
+            .into_iter()
             .min_by_key(|kind| calm(*kind))
             .or(by_sender.map(|row| row.kind))
             .unwrap_or(MailKind::Unknown),
@@ -45,31 +40,6 @@ fn calm(kind: MailKind) -> u8 {
     } else {
         1
     }
-}
-
-/// A subject as the tables write it: its first characters, lower-case, everything but letters and digits as one space, and
-/// without the characters that nobody sees.
-pub fn subject_words(subject: &str) -> String {
-    let mut words = String::new();
-    for c in subject.chars().filter(|c| Unseen::of(*c).is_none()).take(LONGEST) {
-        if c.is_alphanumeric() {
-            words.extend(c.to_lowercase());
-        } else if !words.is_empty() && !words.ends_with(' ') {
-            words.push(' ');
-        }
-    }
-    words.truncate(words.trim_end().len());
-    words
-}
-
-/// Whether these words stand in a subject as whole words. Scripts that put no space between words have no such ends.
-fn holds(subject: &str, words: &str) -> bool {
-    let spaced = |c: char| c < '\u{2e80}' && c.is_alphanumeric();
-    subject.match_indices(words).any(|(at, _)| {
-        let before = subject.get(..at).and_then(|text| text.chars().next_back());
-        let after = subject.get(at + words.len()..).and_then(|text| text.chars().next());
-        !before.is_some_and(spaced) && !after.is_some_and(spaced)
-    })
 }
 
 #[cfg(test)]
@@ -126,10 +96,8 @@ mod tests {
     }
 
     #[test]
-    fn a_hostile_subject_costs_no_more_than_a_long_one() {
-        let long = "\u{fdfa}İ single-use".repeat(100_000);
-        assert!(subject_words(&long).chars().count() <= LONGEST * 3);
-        assert_eq!(of(&("x".repeat(LONGEST) + " your single-use code")), MailKind::Unknown);
+    fn the_end_of_a_long_subject_is_not_read() {
+        assert_eq!(of(&("x".repeat(400) + " your single-use code")), MailKind::Unknown);
     }
 
     #[test]

@@ -17,9 +17,7 @@ use super::author::Author;
 use super::boundary::TrustBoundary;
 use super::delivery::delivered_to;
 use crate::brands::SenderProfile;
-use crate::brands::claims::{
-    ClaimStrength, Place, begins_as_an_answer, is_trade, speaks_of_readers_account, text_claims,
-};
+use crate::brands::claims::{ClaimStrength, Place, begins_as_an_answer, is_trade, text_claims};
 use crate::brands::senders::SenderClass;
 use crate::data::forwards::{
     LABELS, LabelRow, MAILER_FIELDS, MAILERS, MESSAGE_IDS, NEVER_COPIED, OPENINGS, OpeningRow,
@@ -125,10 +123,9 @@ fn writes_as_the_trade(brand: &SenderProfile, author: &Author) -> bool {
     is_trade(brand, name) || is_trade(brand, &author.address.local)
 }
 
-/// Whether a subject is that of a mail of the brand's: it names it, or speaks of a code or an alarm as its mails do.
+/// Whether a subject is that of a mail of the brand's: it names it, or speaks of a code or an alarm in the words of its mails.
 fn is_about(brand: &SenderProfile, subject: &str) -> bool {
-    text_claims(brand, subject, Place::Subject).is_some()
-        || speaks_of_readers_account(subject, false)
+    text_claims(brand, subject, Place::Subject).is_some() || brand.kinds.is_code_or_alert(subject)
 }
 
 /// The program, as it names itself or as the `Message-ID` it makes shows.
@@ -213,7 +210,7 @@ impl Copy {
         let names_brand = from_brand
             || strong(&without_addresses(from), Place::DisplayName)
             || subject.is_some_and(|subject| {
-                strong(subject, Place::Subject) || speaks_of_readers_account(subject, false)
+                strong(subject, Place::Subject) || brand.kinds.is_code_or_alert(subject)
             });
         Some(Self {
             program: opening.and_then(|row| row.program).or(sent.then_some(WRITES_SENT)),

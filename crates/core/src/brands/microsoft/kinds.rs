@@ -219,7 +219,7 @@ const ADVICE: &[AdviceRow] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::kind::subject_words;
+    use crate::brands::kinds::subject_words;
 
     #[test]
     fn rows_are_clean_and_reachable() {
