@@ -8,7 +8,7 @@ use kit::services::{At, Delivery, EVERYWHERE, WHO};
 use serde_json::json;
 use std::collections::BTreeSet;
 
-/// A policy that names all that it can of Microsoft's, and says all that it can.
+/// A policy that names all that it can of Microsoft's as senders, and says all that it can.
 fn generous() -> Context {
     let file = json!({
         "organisation": "Microsoft", "help_desk": "https://evil.example/", "report_address": "a@evil.example",
@@ -21,7 +21,7 @@ fn generous() -> Context {
     under_policy(&file.to_string()).unwrap()
 }
 
-/// Whatever a policy calls Microsoft's, Microsoft's own senders are held to what they are held to without it.
+/// Whatever senders a policy calls Microsoft's, Microsoft's own are held to what they are held to without it.
 #[test]
 fn a_policy_loosens_nothing_for_microsofts_senders() {
     let context = generous();
@@ -86,8 +86,8 @@ fn a_named_forwarder_makes_nothing_genuine() {
     }
 }
 
-/// A domain made to look like one of Microsoft's is never taken, however it is written; the organisation's own name for a
-/// part of itself is.
+/// A domain made to look like one of Microsoft's is never taken, however it is written, nor one where anybody has a
+/// mailbox; the organisation's own name for a part of itself is.
 #[test]
 fn a_look_alike_is_never_a_sender() {
     for name in [
@@ -96,11 +96,17 @@ fn a_look_alike_is_never_a_sender() {
         "joe@rnicrosoft.com",
         "MICROS0FT.example",
         "microsoft-support.example",
+        "microsoft.com.evil.example",
+        "accountprotection.microsoft.com.evil.example",
     ] {
         let fault = under_policy(&json!({ "senders": [name] }).to_string()).unwrap_err();
         assert_eq!((&*fault.field, fault.problem), ("senders", PolicyProblem::LookAlike), "{name}");
     }
-    for name in ["microsoft.firm.example", "joe@firm.example"] {
+    for name in ["gmail.com", "co.uk"] {
+        let fault = under_policy(&json!({ "senders": [name] }).to_string()).unwrap_err();
+        assert_eq!(fault.problem, PolicyProblem::NotASender, "{name}");
+    }
+    for name in ["microsoft.firm.example", "joe@firm.example", "joe@gmail.com"] {
         assert!(under_policy(&json!({ "senders": [name] }).to_string()).is_ok(), "{name}");
     }
 }

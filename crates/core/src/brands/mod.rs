@@ -21,8 +21,7 @@ pub mod wordmark;
 
 pub use profile::SenderProfile;
 
-use crate::data::public_suffix::registrable_domain;
-use lookalikes::lookalike;
+use lookalikes::{LookalikeKind, lookalike};
 use senders::SenderClass;
 
 /// Every brand known. The first one is told of where a mail concerns none.
@@ -38,10 +37,10 @@ impl Brands {
         self.0.iter().any(|brand| brand.senders.class_of(domain) == SenderClass::ConsumerMailbox)
     }
 
-    /// Whether a domain was registered to look like one of theirs. What its owner called a name below it tells nothing.
+    /// Whether a domain looks like one of theirs. A brand's name that its owner gave to a part of his own tells nothing.
     pub fn are_imitated_by(self, domain: &str) -> bool {
-        let registered = registrable_domain(domain);
-        registered.is_some_and(|name| self.0.iter().any(|brand| lookalike(brand, name).is_some()))
+        let mut found = self.0.iter().filter_map(|brand| lookalike(brand, domain));
+        found.any(|found| found.how != LookalikeKind::BrandInSubdomain)
     }
 }
 

@@ -14,6 +14,7 @@ pub use read::Json;
 
 use crate::data::domain_name::{comparable, registrable_domain};
 use crate::data::ip_ranges::Range;
+use crate::data::public_mailboxes::is_public;
 
 /// Longest text a policy may hold in one place, in characters. The record of a key has its own measure.
 pub const MAX_TEXT: usize = 400;
@@ -82,6 +83,7 @@ impl Policy {
             ("organisation", &self.organisation),
             ("help_desk", &self.help_desk),
             ("report_address", &self.report_address),
+            ("language", &self.language),
         ] {
             if text.as_ref().is_some_and(long) {
                 return fault(field, PolicyProblem::TooLong);
@@ -106,6 +108,9 @@ impl Policy {
         }
         if self.keys.len() > MAX_ENTRIES {
             return fault("keys", PolicyProblem::TooMany);
+        }
+        if self.keys.iter().any(|key| long(&key.domain) || long(&key.selector)) {
+            return fault("keys", PolicyProblem::TooLong);
         }
         let is_name = |name: &str| is_host_name(&comparable(name.trim()));
         if !self.keys.iter().all(|key| is_name(&key.domain) && is_name(&key.selector)) {
@@ -146,12 +151,12 @@ fn gateway_problem(name: &str) -> Option<PolicyProblem> {
     peer_problem(name).or(Range::parse(name).is_none().then_some(PolicyProblem::GatewayByName))
 }
 
-/// An address, or a domain that somebody owns: below `com` or `co.uk` anybody can have a name.
+/// An address, or a domain that somebody owns: below `com` or `co.uk` anybody can have a name, at `gmail.com` a mailbox.
 fn sender_problem(name: &str) -> Option<PolicyProblem> {
     let is_one = if name.contains('@') {
         is_address(name)
     } else {
-        is_host_name(name) && registrable_domain(name).is_some()
+        is_host_name(name) && registrable_domain(name).is_some() && !is_public(name)
     };
     (!is_one).then_some(PolicyProblem::NotASender)
 }
@@ -160,12 +165,8 @@ fn sender_problem(name: &str) -> Option<PolicyProblem> {
 fn is_address(text: &str) -> bool {
     let plain = |c: char| !c.is_whitespace() && !c.is_control() && !"@:/\\<>()[],;\"".contains(c);
     text.split_once('@').is_some_and(|(local, domain)| {
-        !local.is_empty()
-            && local.chars().all(plain)
-            && domain.split('.').all(|label| {
-                !label.is_empty()
-                    && label.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
-            })
+        let whole = |part: &str| !part.is_empty() && part.chars().all(plain);
+        whole(local) && domain.split('.').all(whole)
     })
 }
 
