@@ -102,7 +102,8 @@ fn claim(names: &Names, native: &str, seen: &str, place: Place) -> Option<ClaimS
                 || ((product || common) && words.only_trade_and_fillers())
         }
         Place::Subject | Place::SubjectInThread => {
-            let excused = words.answered && place == Place::SubjectInThread;
+            let answered = words.answered || sender::is_marked(native);
+            let excused = answered && place == Place::SubjectInThread;
             !excused
                 && !words.has_any(words::TOPICAL)
                 && !words.has_any(names.topical)
@@ -130,11 +131,11 @@ pub(super) fn adds_nothing(word: &str) -> bool {
 }
 
 /// Whether a subject speaks of an account of the reader's as account mails do, whoever's it is.
-pub(crate) fn speaks_of_readers_account(subject: &str, in_thread: bool) -> bool {
+pub(super) fn speaks_of_readers_account(subject: &str, in_thread: bool) -> bool {
     let (native, seen) = (cut(plain(subject)), cut(skeleton(subject)));
     let words = Words::new(&Names::NONE, &seen);
     let topics = Topics::of(&words, &native);
-    let excused = words.answered && in_thread;
+    let excused = in_thread && (words.answered || sender::is_marked(&native));
     !excused && !words.has_any(words::TOPICAL) && (topics.account || topics.count() >= 2)
 }
 

@@ -92,11 +92,12 @@ pub fn is_trade(brand: &SenderProfile, text: &str) -> bool {
 
 /// Whether a subject begins as an answer's does (`Re:`, `AW:`), and not as a forward's.
 pub fn begins_as_an_answer(subject: &str) -> bool {
-    let seen = cut(skeleton(subject));
-    mark(&seen).is_some_and(|(mark, _)| words::ANSWERED.contains(&mark))
+    [cut(plain(subject)), cut(skeleton(subject))]
+        .iter()
+        .any(|text| mark(text).is_some_and(|(mark, _)| words::ANSWERED.contains(&mark)))
 }
 
-/// Whether a text begins as the subject of an answer or of a forward does.
+/// Whether a text begins as the subject of an answer or of a forward does: as it is (`plain`), or as it looks (`skeleton`).
 pub(super) fn is_marked(seen: &str) -> bool {
     mark(seen).is_some_and(|(mark, _)| words::ANSWERED.contains(&mark) || is_prefix(mark))
 }

@@ -239,4 +239,11 @@ fn each_mark_stands_once_and_is_an_answers_or_a_forwards() {
     for forward in ["fwd (2): code", "[list] wg: code", "videresend: code", "redir.: code"] {
         assert!(sender::is_marked(forward), "{forward}");
     }
+    let prefixes = crate::data::forwards::PREFIXES.iter().map(|row| row.prefix);
+    for mark in words::ANSWERED.iter().copied().chain(prefixes) {
+        let subject = format!("{}: Code", mark.to_uppercase());
+        let marked =
+            [plain(&subject), skeleton(&subject)].iter().any(|text| sender::is_marked(text));
+        assert!(marked, "{mark} is never found");
+    }
 }
