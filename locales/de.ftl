@@ -315,7 +315,7 @@ finding-uncovered-several = { $first } und { $last }; auch nicht der Text, wenn 
 ## Der eine Grund, der entschied
 
 reason-not-headers = Dieser Text enthält keine Kopfzeilen. Das sind die technischen Zeilen hinter einer Mail, zum Beispiel „Received:“ und „From:“.
-reason-address-lost = Die Adresse des Absenders fehlt in diesem Text oder ist beschädigt. Das ist passiert, bevor Sie den Text eingefügt haben.
+reason-address-lost = Die Adresse des Absenders fehlt in diesem Text oder ist beschädigt. Vielleicht ging sie beim Kopieren verloren.
 reason-no-from = Die Zeile, die den Absender nennt, „From:“, fehlt in dem eingefügten Text.
 reason-one-field = Das ist eine einzelne Zeile der Kopfzeilen, „{ $name }“. Alle anderen fehlen, und eine Zeile allein beweist nichts.
 reason-lower-half = Der eingefügte Text hört zu früh auf. Die Zeilen mit Absender, Betreff und Datum stehen weiter unten.
@@ -962,8 +962,6 @@ meaning-utc = { $date }, { $time } UTC
 ## Beschriftungen der Seite
 
 list-separator = ,{" "}
-# Menünamen so, wie die Programme sie schreiben; woher sie stammen, steht über jedem Programm. Wo ein deutscher Name nicht
-# belegt ist, wird der Eintrag beschrieben und nichts gezeichnet. „OVHcloud“ ist deren Hilfe „Phishing erkennen“, 3. März 2026.
 how-to-rule = Beim gewöhnlichen Weiterleiten entsteht eine neue Mail, und die Belege bleiben zurück. Speichern Sie die Mail als Datei, oder kopieren Sie ihre Kopfzeilen. Manche Programme können sie auch als Anhang weiterleiten; wo das geht, steht es bei den Schritten.
 brand = Countersign
 version = Version
@@ -1429,6 +1427,9 @@ short-days = { $count ->
     }
 
 ## Wie man an die Kopfzeilen kommt, je Programm
+
+# Menünamen so, wie die Programme sie schreiben; woher sie stammen, steht über jedem Programm. Wo ein deutscher Name nicht
+# belegt ist, wird der Eintrag beschrieben und nichts gezeichnet. „OVHcloud“ ist deren Hilfe „Phishing erkennen“, 3. März 2026.
 
 how-to-attached = Wer sie bekommt, speichert die angehängte Mail als Datei und öffnet diese Datei hier. Die Mail darum herum hat eigene Kopfzeilen, und die sagen nichts über diese.
 how-to-exit = Hier kommen Sie nicht an sie heran? Dann benutzen Sie die Mail nicht: Tippen Sie account.microsoft.com ein.

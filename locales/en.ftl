@@ -318,7 +318,7 @@ finding-uncovered-several = { $first } and { $last }; nor the text, if only head
 ## The one reason that decided the verdict
 
 reason-not-headers = There are no email headers in this text. Headers are the lines behind an email, such as “Received:” and “From:”.
-reason-address-lost = The sender’s address is missing from this text, or damaged. That happened before you pasted it.
+reason-address-lost = The sender’s address is missing from this text, or damaged. It may have been lost in copying.
 reason-no-from = The line that names the sender, “From:”, is missing from what you pasted.
 reason-one-field = This is a single line of the headers, “{ $name }”. All the others are missing, and one line alone proves nothing.
 reason-lower-half = What you pasted ends too early. The lines that name the sender, the subject and the date come further down.
@@ -965,8 +965,6 @@ meaning-utc = { $date }, { $time } UTC
 ## Labels of the page
 
 list-separator = ,{" "}
-# Menu names are as the programs write them. Above each program: where they were read, and when. What no source shows is
-# described and not drawn. “Published texts” are the text files in a program's own public repository.
 how-to-rule = Plain forwarding makes a new email and leaves the evidence behind. Save the email as a file, or copy its headers. Some programs can also forward it as an attachment; where one can, its steps say how.
 brand = Countersign
 version = Version
@@ -1442,6 +1440,9 @@ short-days = { $count ->
     }
 
 ## How to get the headers, per program (behind the answer)
+
+# Menu names are as the programs write them. Above each program: where they were read, and when. What no source shows is
+# described and not drawn. “Published texts” are the text files in a program's own public repository.
 
 how-to-attached = Whoever gets it saves the attached email as a file and opens that file here. The email around it has headers of its own, and they say nothing about this one.
 how-to-exit = You can’t get them here? Then don’t use the email: type account.microsoft.com.

@@ -13,20 +13,27 @@ pub(crate) fn spoken(tag: &str) -> Option<Lang> {
     READ.with_borrow(|read| read.iter().copied().find(|lang| lang.tag() == tag))
 }
 
+/// Reads a catalogue, the whole or its beginning; a language that was read before is that one.
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn read(text: &str) -> Result<Lang, CatalogueFault> {
+    read_if(text, |_| true)
+}
+
 /// Reads a catalogue that has to be whole, as the page's two files are when they are put together.
 #[cfg(feature = "interface")]
 pub(crate) fn read_whole(text: &str) -> Result<Lang, CatalogueFault> {
-    let lang = Lang::read(text, |locale| Box::new(Intl::of(locale)))?;
-    if lang.is_whole() { read(text) } else { Err(CatalogueFault::Unreadable) }
+    read_if(text, Lang::is_whole)
 }
 
-/// Reads a catalogue; a language that was read before is that one.
-pub(crate) fn read(text: &str) -> Result<Lang, CatalogueFault> {
+fn read_if(text: &str, taken: fn(Lang) -> bool) -> Result<Lang, CatalogueFault> {
     let tag = text.lines().next().and_then(|head| head.split('\t').nth(1));
     if let Some(lang) = tag.and_then(spoken) {
         return Ok(lang);
     }
     let lang = Lang::read(text, |locale| Box::new(Intl::of(locale)))?;
+    if !taken(lang) {
+        return Err(CatalogueFault::Unreadable);
+    }
     READ.with_borrow_mut(|read| read.push(lang));
     Ok(lang)
 }

@@ -40,18 +40,21 @@ impl Catalogues {
     pub fn compact(&self, language: &Language) -> [String; 2] {
         let word =
             |key: &str| language.messages.get(key).map(crate::Message::words).unwrap_or_default();
-        let mut out = format!(
+        let head = format!(
             "{}\t{}\t{}\t{}\n",
             self.fingerprint(),
             language.tag,
             word("language-locale"),
             word("language-direction")
         );
-        let mut first = String::new();
-        for (number, key) in self.keys.iter().enumerate() {
-            if number == self.first {
-                first = core::mem::take(&mut out);
-            }
+        let (first, behind) = self.keys.split_at(self.first);
+        [head + &self.records(language, first), self.records(language, behind)]
+    }
+
+    /// A record for each of these keys.
+    fn records(&self, language: &Language, keys: &[String]) -> String {
+        let mut out = String::new();
+        for key in keys {
             let arguments = self
                 .languages
                 .first()
@@ -63,7 +66,7 @@ impl Catalogues {
             }
             out.push('\u{1e}');
         }
-        if self.first == self.keys.len() { [out, first] } else { [first, out] }
+        out
     }
 }
 

@@ -2,7 +2,9 @@
 //!
 //! The characters that hold a sentence together are U+0001 to U+0004 and U+001E; `crates/catalogue/src/compact.rs` says how.
 //! A catalogue comes from the page's own files, but it is read as carefully as anything: one that is cut off or made for
-//! another build is refused whole, and a reader that was handed nonsense would leave out words and never fail.
+//! another build is refused whole, and a reader that was handed nonsense would leave out words and never fail. The words behind the
+//! answer may come later; they say nothing of themselves, so who adds them answers for their language and build (the page names
+//! their hash).
 
 use crate::rules::{PluralForm, Root, Rules};
 use crate::texts;
@@ -65,13 +67,11 @@ impl Catalogue {
         let body = body.strip_suffix(END).ok_or(CatalogueFault::Unreadable)?;
         let mut messages: Vec<Box<str>> = body.split(END).map(Box::from).collect();
         let behind = OnceLock::new();
-        match messages.len() {
-            texts::COUNT => {
-                // Nothing was there before.
-                let _ = behind.set(messages.split_off(texts::FIRST).into());
-            }
-            texts::FIRST => {}
-            _ => return Err(CatalogueFault::Unreadable),
+        if messages.len() == texts::COUNT {
+            // Nothing was there before.
+            let _ = behind.set(messages.split_off(texts::FIRST).into());
+        } else if messages.len() != texts::FIRST {
+            return Err(CatalogueFault::Unreadable);
         }
         Ok(Self {
             tag: tag.into(),
@@ -108,14 +108,14 @@ impl Catalogue {
         &*self.rules
     }
 
-    /// Takes the rest, of which only the beginning was read.
+    /// Takes the rest, of which only the beginning was read; it is held against its count alone.
     pub(crate) fn add_rest(&self, text: &str) -> Result<(), CatalogueFault> {
         let body = text.strip_suffix(END).ok_or(CatalogueFault::Unreadable)?;
         let messages: Box<[Box<str>]> = body.split(END).map(Box::from).collect();
         if messages.len() != texts::COUNT - texts::FIRST {
             return Err(CatalogueFault::Unreadable);
         }
-        // It may have been there before, and is the same then.
+        // Where it was there before, that stays.
         let _ = self.behind.set(messages);
         Ok(())
     }

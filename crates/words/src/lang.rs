@@ -62,7 +62,8 @@ impl Lang {
         Catalogue::read(text, rules).map(|catalogue| Self(Box::leak(Box::new(catalogue))))
     }
 
-    /// Takes the rest of the catalogue, of which only the beginning was read: what nobody reads before the answer.
+    /// Takes the rest of the catalogue, of which only the beginning was read: what nobody reads before the answer. The caller
+    /// answers for it being the same language's, of the same build.
     pub fn add_rest(self, text: &str) -> Result<(), CatalogueFault> {
         self.0.add_rest(text)
     }

@@ -7,13 +7,13 @@
 //! Not supported: saying what the address was. A guess would be a name that nobody attested.
 
 use super::author::Authorship;
+use super::result::from_domain;
 use super::results::Believed;
 use crate::brands::SenderProfile;
 use crate::message::Message;
-use crate::message::authentication_results::{Method, Ptype, ResultCode};
+use crate::message::authentication_results::{Method, ResultCode};
 use crate::message::violation::ViolationKind;
 use crate::source::{RepairKind, Source};
-use crate::trust::alignment::domain_of;
 
 /// Words that stand in the place of an address which somebody, or a web page, took out; and the way in which list
 /// archives write the sign in its middle.
@@ -54,7 +54,7 @@ impl Author {
         if believed.single(&Method::Dmarc).is_none() || dmarc.value().result != ResultCode::Pass {
             return Self::NotPassed;
         }
-        match dmarc.value().property(Ptype::Header, "from").map(domain_of) {
+        match from_domain(dmarc.value()) {
             Some(domain) if brand.senders.own(&domain) => Self::Brand(domain),
             Some(_) => Self::Another,
             None => Self::Unknown,

@@ -5,8 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use super::alignment::domain_of;
 use super::boundary::TrustBoundary;
+use super::result;
 use super::results::Believed;
 use super::{Attested, Evidence, Trust};
 use crate::data::domain_name::comparable;
@@ -113,8 +113,8 @@ fn disagreement(
     }
     let dmarc = sealed.iter().find(|result| result.value().method == Method::Dmarc);
     if let (Some(sealed_from), Some(shown)) =
-        (dmarc.and_then(|result| result.value().property(Ptype::Header, "from")), from_domain)
-        && &*domain_of(sealed_from) != shown
+        (dmarc.and_then(|result| result::from_domain(result.value())), from_domain)
+        && &*sealed_from != shown
     {
         return dmarc.map(evidence);
     }
