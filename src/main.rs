@@ -5,5 +5,7 @@ mod second;
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    countersign::ui::mount(&countersign::ui::later::Fetch::new(second::asked_for));
+    countersign::ui::mount(&countersign::ui::later::Fetch::from(
+        |()| -> countersign::ui::later::Coming { Box::pin(second::asked_for()) },
+    ));
 }

@@ -7,6 +7,7 @@
 )]
 
 use countersign::ui::later::Parts;
+use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 #[wasm_split(later, fallible)]
@@ -14,11 +15,16 @@ fn parts() -> Result<&'static Parts, SplitLoaderError> {
     Ok(countersign::ui::later::parts())
 }
 
+#[wasm_bindgen]
+extern "C" {
+    /// The second part's file, checked: `boot.js` asks for it, anew if it did not come or hangs.
+    #[wasm_bindgen(catch, js_namespace = window, js_name = countersignLater)]
+    async fn file() -> Result<JsValue, JsValue>;
+}
+
 /// The second part, once it has come.
 pub(crate) async fn asked_for() -> Option<&'static Parts> {
     // The file first: the macro would have a second wish wait for the first one's request, even for one that hangs.
-    if !countersign::ui::later::has_come().await {
-        return None;
-    }
+    file().await.ok()?;
     parts().await.ok()
 }

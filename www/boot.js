@@ -3,9 +3,11 @@
 // Trunk writes the hashed names of the program into this script's own tag (`pattern_script` in Trunk.toml), and the build a
 // `<link rel="words">` for every language, so this file never changes with them. What arrives in the place of the program
 // or of the words is taken only if its hash is the one that the page names. A deployer's `policy.json` is read here, once,
-// before the program starts; the program finds its text in `window.countersignPolicy`, `null` without one. After that the
-// page makes no request at all, but for the words of another language when the reader picks one: the program asks
-// `window.countersignWords(tag)` for them, and without a tag for those to begin with. Those behind the answer are a file of their own.
+// before the program starts; the program finds its text in `window.countersignPolicy`, `null` without one. As soon as it runs it
+// asks for its second part (`window.countersignLater`) and the words that belong to that. After that the page makes no request at
+// all, but for the words of another language when the reader picks one, and for what did not come when the reader asks for it
+// again: `window.countersignWords(tag)` gives the words up to the answer, without a tag those to begin with, and with a second
+// argument those behind it.
 //
 // Until the program is there, the page takes text and files all the same: what was typed, pasted, pressed or dropped stays in
 // the page, and the program goes on from it (src/ui/begun.rs).
@@ -33,7 +35,7 @@ async function got(name, how) {
 // given up then, and who waited for it waits for the new one.
 function behind(ask) {
   let came, asked, stop;
-  const newest = (one) => one.catch((error) => (one === asked ? Promise.reject(error) : newest(asked)));
+  const newest = (one) => one.catch((error) => came ?? (one === asked ? Promise.reject(error) : newest(asked)));
   return async () => {
     if (came) return came;
     stop?.abort();

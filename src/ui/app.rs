@@ -5,15 +5,15 @@ use std::rc::Rc;
 use futures_util::future::join;
 use wasm_bindgen_futures::spawn_local;
 use yew::{
-    Html, Properties, Reducible, component, html, use_callback, use_effect_with, use_mut_ref,
-    use_reducer, use_state_eq,
+    Callback, Html, Properties, Reducible, component, hook, html, use_callback, use_effect_with,
+    use_force_update, use_mut_ref, use_reducer, use_state_eq,
 };
 
 use super::begun::Begun;
 use super::browser;
 use super::history;
 use super::language;
-use super::later::{self, Later};
+use super::later::{Fetch, Later};
 use super::page::Page;
 use super::shared::Ptr;
 use super::state::{Action, Focus, Screen, Setup, State};
@@ -34,7 +34,7 @@ pub struct AppProps {
     /// In which language.
     pub lang: Lang,
     /// Where the second part of the program comes from.
-    pub later: later::Fetch,
+    pub later: Fetch,
     /// What the reader began before.
     #[prop_or_default]
     pub begun: Rc<Begun>,
@@ -47,44 +47,41 @@ pub fn App(props: &AppProps) -> Html {
     let state = use_reducer(|| props.begun.state(setup(first)));
     let lang = use_state_eq(|| first);
     let on = use_callback(state.dispatcher(), |action, dispatcher| dispatcher.dispatch(action));
+    let SecondPart { later, came, ask } = use_second_part(&props.later, *lang);
     let not_loaded = use_state_eq(|| None);
-    let speak = use_callback((lang.clone(), not_loaded.clone()), |tag, (lang, not_loaded)| {
-        let (lang, not_loaded) = (lang.clone(), not_loaded.clone());
+    let wished = use_mut_ref(|| None);
+    let needed = (lang.clone(), not_loaded.clone(), ask.clone(), came);
+    let speak = use_callback(needed, move |tag, (lang, not_loaded, ask, came)| {
+        let (lang, not_loaded, ask, came) = (lang.clone(), not_loaded.clone(), ask.clone(), *came);
+        let wished = wished.clone();
+        wished.replace(Some(tag));
         spawn_local(async move {
-            let chosen = language::words(Some(tag)).await;
-            if let Some(chosen) = chosen
-                && language::rest(chosen).await
-            {
-                language::write(chosen);
-                lang.set(chosen);
-                not_loaded.set(None);
-            } else {
-                not_loaded.set(Some(tag));
+            let mut chosen = language::words(Some(tag)).await;
+            // What stands on the screen is to stand there in the other language.
+            if came && let Some(lang) = chosen {
+                chosen = language::rest(lang).await.then_some(lang);
+            }
+            if *wished.borrow() != Some(tag) {
+                return;
+            }
+            let Some(chosen) = chosen else { return not_loaded.set(Some(tag)) };
+            language::write(chosen);
+            lang.set(chosen);
+            not_loaded.set(None);
+            if !came {
+                ask.emit(chosen);
             }
         });
     });
     let lang = *lang;
-    let second = use_state_eq(|| Later::Awaited);
-    let needed = (second.clone(), props.later.clone(), lang);
-    let ask_again = use_callback(needed, |(), (second, source, lang)| {
-        second.set(Later::Awaited);
-        let (second, coming, rest) = (second.clone(), source.ask(), language::rest(*lang));
-        spawn_local(async move {
-            // Asked for side by side.
-            let (parts, has_words) = join(coming, rest).await;
-            second.set(parts.filter(|_| has_words).map_or(Later::Missing, Later::Here));
-        });
-    });
-    use_effect_with((), {
-        let ask = ask_again.clone();
-        move |()| ask.emit(())
-    });
+    let ask_again = ask.reform(move |()| lang);
+    use_effect_with((), move |()| ask.emit(first));
     use_effect_with(lang, |&lang| language::tell(lang));
     use_effect_with((), {
         let (begun, on) = (props.begun.clone(), on.clone());
         move |()| browser::go_on(&begun, &on)
     });
-    use_effect_with(*second, {
+    use_effect_with(later, {
         // An answer that is read by now stays as it is.
         let waits = matches!(state.screen, Screen::Start(_));
         move |later| {
@@ -103,7 +100,51 @@ pub fn App(props: &AppProps) -> Html {
         move |on| history::follow(on.clone(), shown)
     });
     use_effect_with(number, |&number| history::mark(number));
-    html! { <Page state={Ptr(Rc::new(State::clone(&state)))} {lang} {on} {speak} later={*second} {ask_again} not_loaded={*not_loaded} /> }
+    html! { <Page state={Ptr(Rc::new(State::clone(&state)))} {lang} {on} {speak} {later} {ask_again} not_loaded={*not_loaded} /> }
+}
+
+/// The second part of the program, and the words that belong to it.
+struct SecondPart {
+    /// How far both are.
+    later: Later,
+    /// Whether the program's part is there, in whatever language.
+    came: bool,
+    /// Asks for what is missing, in that language.
+    ask: Callback<Lang>,
+}
+
+/// Asks for the second part, and for the words of a language that belong to it, side by side. Each stays once it has come.
+#[hook]
+fn use_second_part(get: &Fetch, lang: Lang) -> SecondPart {
+    let came = use_state_eq(|| None);
+    // How many wishes are open; none was made at first, and the first follows at once.
+    let pending = use_mut_ref(|| None::<u32>);
+    let drawn_anew = use_force_update();
+    let ask = use_callback((came.clone(), get.clone()), {
+        let pending = pending.clone();
+        move |lang, (came, get)| {
+            let (came, pending, drawn_anew) = (came.clone(), pending.clone(), drawn_anew.clone());
+            let open = pending.borrow().unwrap_or_default();
+            pending.replace(Some(open + 1));
+            drawn_anew.force_update();
+            let part = get.emit(());
+            spawn_local(async move {
+                let (part, _) = join(part, language::rest(lang)).await;
+                let open = pending.borrow().unwrap_or_default();
+                pending.replace(Some(open.saturating_sub(1)));
+                if part.is_some() {
+                    came.set(part);
+                }
+                drawn_anew.force_update();
+            });
+        }
+    });
+    let later = match *came {
+        Some(parts) if lang.is_whole() => Later::Here(parts),
+        _ if *pending.borrow() != Some(0) => Later::Awaited,
+        _ => Later::Missing,
+    };
+    SecondPart { later, came: came.is_some(), ask }
 }
 
 fn setup(lang: Lang) -> Setup {

@@ -1,5 +1,5 @@
 //! In which language the page speaks: the address says it (`?lang=de`), else the organisation, else the browser. It is
-//! remembered nowhere but in the address. `boot.js` chooses and fetches the first one; another is one file of words more.
+//! remembered nowhere but in the address. `boot.js` chooses and fetches the first one. Each has two files: the words up to the answer, and those behind it.
 
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};

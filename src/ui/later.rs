@@ -5,7 +5,6 @@
 
 use std::future::Future;
 use std::pin::Pin;
-use std::rc::Rc;
 
 use yew::{Callback, Html, html, use_context};
 
@@ -23,6 +22,13 @@ pub struct Parts {
     pub(crate) help: fn(bool) -> Html,
 }
 
+impl PartialEq for Parts {
+    /// There is one second part.
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
 static PARTS: Parts = Parts {
     evidence: evidence::evidence,
     how_to: how_to::programs,
@@ -36,7 +42,7 @@ pub fn parts() -> &'static Parts {
 }
 
 /// How far the second part is.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Later {
     /// It is on its way.
     Awaited,
@@ -56,44 +62,11 @@ impl Later {
     }
 }
 
-impl PartialEq for Later {
-    fn eq(&self, other: &Self) -> bool {
-        // There is one second part.
-        std::mem::discriminant(self) == std::mem::discriminant(other)
-    }
-}
-
 /// Gives the second part when it has come, and nothing if it did not.
 pub type Coming = Pin<Box<dyn Future<Output = Option<&'static Parts>>>>;
 
 /// How the second part is asked for.
-#[derive(Clone)]
-pub struct Fetch(Rc<dyn Fn() -> Coming>);
-
-impl Fetch {
-    /// It comes as this future says.
-    pub fn new<F: Future<Output = Option<&'static Parts>> + 'static>(
-        ask: impl Fn() -> F + 'static,
-    ) -> Self {
-        Self(Rc::new(move || Box::pin(ask())))
-    }
-
-    pub(crate) fn ask(&self) -> Coming {
-        (self.0)()
-    }
-}
-
-impl PartialEq for Fetch {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl std::fmt::Debug for Fetch {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Fetch")
-    }
-}
+pub type Fetch = Callback<(), Coming>;
 
 /// What every place that waits for the second part needs to know.
 #[derive(Debug, Clone, PartialEq)]
@@ -138,16 +111,3 @@ pub(crate) fn not_here(
 
 /// Where it stands.
 const PLACE: &str = "later";
-
-/// Whether the second part's file has come; `boot.js` asks for it, anew if it did not come or hangs.
-#[cfg(target_arch = "wasm32")]
-pub async fn has_come() -> bool {
-    use wasm_bindgen::JsValue;
-    use wasm_bindgen::prelude::wasm_bindgen;
-    #[wasm_bindgen]
-    extern "C" {
-        #[wasm_bindgen(catch, js_namespace = window, js_name = countersignLater)]
-        async fn fetched_later() -> Result<JsValue, JsValue>;
-    }
-    fetched_later().await.is_ok()
-}

@@ -5,7 +5,7 @@
 #![allow(clippy::expect_used, reason = "a test may stop at the first surprise")]
 
 use countersign::js::{add_words, analyse_headers};
-use countersign::ui::later::{Fetch, parts};
+use countersign::ui::later::{Coming, Fetch, parts};
 use countersign::ui::{App, AppProps};
 use countersign_catalogue::Source;
 use countersign_core::{Context, analyse};
@@ -69,7 +69,7 @@ async fn settled() {
 
 /// The second part, where all is one program.
 fn at_hand() -> Fetch {
-    Fetch::new(|| std::future::ready(Some(parts())))
+    Fetch::from(|()| -> Coming { Box::pin(std::future::ready(Some(parts()))) })
 }
 
 /// The page as a whole, with text in its box as a reader's paste puts it there.

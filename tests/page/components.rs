@@ -13,7 +13,7 @@ use countersign::ui::later::{Later, parts};
 use countersign::ui::state::{Action, Setup, State};
 use countersign::ui::step::step;
 use countersign::ui::{EXAMPLES, Page, PageProps, Ptr};
-use countersign_core::context::Answers;
+use countersign_core::context::{Account, Answers, Deed, Deeds, YesNo, YesNoUnsure};
 use countersign_core::kind::MailKind;
 use countersign_core::policy::Policy;
 use countersign_words::Lang;
@@ -292,6 +292,42 @@ fn the_page_begins_as_the_program_draws_it() {
     assert_eq!(kept, drawn, "UPDATE_START=1 writes www/start.html anew");
 }
 
+/// The page without an answer, in every way that it can look; after this one, too.
+fn screens_without_an_answer(answer: &Rc<State>) -> Vec<Rc<State>> {
+    let open = |setup| Rc::new(State::open(setup));
+    let begun = Rc::new(State::default());
+    let eml = |text: &str| Ok(Rc::<[u8]>::from(text.as_bytes()));
+    let listed = [
+        Action::Expect(2),
+        Action::Opened("a.eml".into(), eml(EXAMPLES[0].2)),
+        Action::Opened("b.eml".into(), eml("x")),
+    ];
+    let glanced = [Action::Typed(EXAMPLES[1].2.into()), Action::Glance];
+    let after = |actions: Vec<Action>| {
+        actions.into_iter().fold(begun.clone(), |state, action| step(&state, action))
+    };
+    vec![
+        begun.clone(),
+        open(Setup { reloaded: true, ..Setup::default() }),
+        open(Setup { policy_refused: Some("language: x".into()), ..Setup::default() }),
+        step(answer, Action::Clear),
+        after(vec![Action::Pasted("x".into())]),
+        after(vec![Action::Check("".into())]),
+        after(listed.into()),
+        after(glanced.into()),
+    ]
+}
+
+/// Every question answered.
+fn all_answers() -> Answers {
+    Answers {
+        asked: Some(YesNo::No),
+        account: Some(Account::Mine),
+        organisation: Some(YesNoUnsure::Yes),
+        ..Answers::default()
+    }
+}
+
 /// What stands on the screen before the second part has come needs none of the words that come with it: with those left out it
 /// is drawn just so.
 #[test]
@@ -305,16 +341,20 @@ fn the_first_part_needs_no_words_of_the_second() {
     let (half, whole) = (words(&first), words(&[first, rest].concat()));
     assert!(!half.is_whole() && whole.is_whole());
     let draw = |state: &Rc<State>, lang: Lang| {
-        let props = PageProps {
-            state: Ptr(state.clone()),
-            lang,
-            later: Later::Awaited,
-            ask_again: Callback::noop(),
-            not_loaded: None,
-            on: Callback::noop(),
-            speak: Callback::noop(),
-        };
-        lines(&now(LocalServerRenderer::<Page>::with_props(props).hydratable(false).render()))
+        let screens = [(Later::Awaited, None), (Later::Missing, Some("de"))];
+        let drawn = screens.map(|(later, not_loaded)| {
+            let props = PageProps {
+                state: Ptr(state.clone()),
+                lang,
+                later,
+                ask_again: Callback::noop(),
+                not_loaded,
+                on: Callback::noop(),
+                speak: Callback::noop(),
+            };
+            lines(&now(LocalServerRenderer::<Page>::with_props(props).hydratable(false).render()))
+        });
+        drawn.concat()
     };
     let mut texts: Vec<String> = EXAMPLES.iter().map(|(_, _, text)| (*text).to_owned()).collect();
     let read = |file: std::path::PathBuf| {
@@ -327,6 +367,13 @@ fn the_first_part_needs_no_words_of_the_second() {
     for (number, text) in texts.iter().enumerate() {
         let checked = step(&Rc::new(State::default()), Action::Check((**text).into()));
         let mut states = vec![checked.clone()];
+        if number == 0 {
+            states.extend(screens_without_an_answer(&checked));
+        }
+        for did in Deed::ALL.into_iter().filter(|_| number < EXAMPLES.len()) {
+            let answers = Answers { did: Deeds::NONE.with(did, true), ..all_answers() };
+            states.push(step(&checked, Action::Answered(answers)));
+        }
         for kind in MailKind::ALL.into_iter().filter(|_| number < own) {
             let answers = Answers { kind: Some(kind), ..Answers::default() };
             states.push(step(&checked, Action::Answered(answers)));
