@@ -1,8 +1,8 @@
-// What the package does alike in a browser, a worker and Node: the program is started once, when it is first asked, and the words
-// of a language are read once, when somebody wants them.
+// What the package does alike in a browser, a worker and Node, and `api.js` beside the hosted page: the program is started once,
+// when it is first asked, and the words of a language are read once, when somebody wants them.
 
-/** The functions of the package; `start` starts the program and `read` gives the text at an address. */
-export function analysis({ program, start, read, words }) {
+/** The functions of the package; `start` starts the program and gives it, `read` gives the text of one of the `words`. */
+export function analysis({ start, read, words }) {
   const once = new Map();
   /** What failed may be tried again. */
   function only(name, work) {
@@ -10,24 +10,30 @@ export function analysis({ program, start, read, words }) {
     return once.get(name);
   }
 
+  /** The whole tag first, then its language alone: `pt-BR` where there is one, `de` for `de-AT`. */
+  function known(tag) {
+    const whole = tag.toLowerCase().replaceAll("_", "-");
+    const named = (wanted) => Object.keys(words).find((one) => one.toLowerCase() === wanted);
+    return named(whole) ?? named(whole.split("-")[0]);
+  }
+
   async function ready(options) {
-    await only("program", async () => start());
-    const tag = (typeof options?.lang === "string" ? options.lang : "en").toLowerCase().split(/[-_]/)[0];
+    const program = await only("program", start);
+    const tag = known(typeof options?.lang === "string" ? options.lang : "en");
     // A language that there is not is the program's to refuse.
-    if (!Object.hasOwn(words, tag)) return;
-    await only(`words ${tag}`, async () => program.addWords(await read(words[tag])));
+    if (tag) await only(`words ${tag}`, async () => program.addWords(await read(words[tag])));
+    return program;
   }
 
   return {
     async analyseHeaders(text, options) {
       if (typeof text !== "string") throw new TypeError("text: it must be a text");
-      await ready(options);
-      return program.analyseHeaders(text, options);
+      return (await ready(options)).analyseHeaders(text, options);
     },
     async analyseBytes(bytes, options) {
-      if (!(bytes instanceof Uint8Array)) throw new TypeError("bytes: they must be a Uint8Array");
-      await ready(options);
-      return program.analyseBytes(bytes, options);
+      // Asked so that bytes of another frame count as well.
+      if (!ArrayBuffer.isView(bytes) || bytes.BYTES_PER_ELEMENT !== 1) throw new TypeError("bytes: they must be a Uint8Array");
+      return (await ready(options)).analyseBytes(bytes, options);
     },
   };
 }

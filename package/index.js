@@ -1,6 +1,6 @@
 // In a browser or a worker, with or without a bundler: the program and the words are fetched from beside this file.
 
-import start, * as program from "./countersign.js";
+import init, * as program from "./countersign.js";
 import { analysis } from "./analysis.js";
 import { version, words } from "./files.js";
 
@@ -10,5 +10,10 @@ async function read(address) {
   return answer.text();
 }
 
-export const { analyseHeaders, analyseBytes } = analysis({ program, start, read, words });
+async function start() {
+  await init();
+  return program;
+}
+
+export const { analyseHeaders, analyseBytes } = analysis({ start, read, words });
 export { version };

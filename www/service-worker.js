@@ -36,7 +36,7 @@ async function spoken() {
 
 async function install() {
   const cache = await caches.open(name);
-  // Loaded a moment ago by the page itself: the browser's own cache has them.
+  // Loaded a moment ago by the page itself, or just now: the browser's own cache has most of them.
   await cache.addAll([home, ...[...FIRST, ...(await spoken())].map(address)]);
 }
 

@@ -161,9 +161,7 @@ fn complexity(shell: &Shell) -> Tally {
     if !succeeds(&mut shell.command("cargo", arguments)) {
         return Tally::FAILED;
     }
-    let target = std::env::var_os("CARGO_TARGET_DIR")
-        .map_or_else(|| root().join("target"), |folder| root().join(folder));
-    let module = target.join("wasm32-unknown-unknown/complexity/complexity.wasm");
+    let module = crate::command::target().join("wasm32-unknown-unknown/complexity/complexity.wasm");
     nextest(
         shell,
         &["--package", "complexity", "--test", "linear"],

@@ -1,4 +1,5 @@
-//! The hashes of the page's own files, written into the page: what was swapped on the way is not run (W3C SRI).
+//! What is done to the page when Trunk has built it: its program is cut in two (`program`), and the hashes of its own files are
+//! written into it, so that what was swapped on the way is not run (W3C SRI).
 //!
 //! It also makes one style sheet of the many. The script, the program and its WebAssembly are named by patterns of our own
 //! (Trunk.toml), so Trunk calls this when all else is built. Not covered: the page itself, which holds the hashes.
@@ -19,7 +20,7 @@ pub fn seal() -> Result<(), String> {
         .ok_or("TRUNK_STAGING_DIR is not set: Trunk calls this itself while it builds")?;
     let page = folder.join("index.html");
     let profile = Profile::of_trunk();
-    let html = program::put(&tools::for_building()?, &text(&page)?, &folder, profile)?;
+    let html = program::put(&tools::for_cutting(profile)?, &text(&page)?, &folder, profile)?;
     let html = one_style_sheet(&html, &folder)?;
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales");
     let catalogues = read_folder(&locales).map_err(|why| why.to_string())?;
@@ -29,14 +30,34 @@ pub fn seal() -> Result<(), String> {
     let html = sealed(&html, hash)?;
     write(&page, html)?;
     let api = folder.join("api.js");
-    let text = text(&api)?.replace("/* words-of-the-page */ {}", &names.to_string());
-    write(&api, sealed(&text, hash)?)?;
+    let analysis =
+        text(&root().join("package/analysis.js"))?.replace("export function", "function");
+    let filled = filled(
+        &text(&api)?,
+        [
+            ("/* analysis-of-the-package */", &analysis),
+            ("/* words-of-the-page */ {}", &names.to_string()),
+        ],
+    )?;
+    write(&api, sealed(&filled, hash)?)?;
     offline::list(&folder)?;
     // Not each time that `trunk serve` builds while somebody writes.
     if profile == Profile::Debug {
         return Ok(());
     }
     packed::pack(&folder)
+}
+
+/// A text with these in the places of their marks, each of which stands there once.
+fn filled(text: &str, marks: [(&str, &str); 2]) -> Result<String, String> {
+    let mut text = text.to_owned();
+    for (mark, content) in marks {
+        if text.matches(mark).count() != 1 {
+            return Err(format!("api.js has to have {mark} once"));
+        }
+        text = text.replace(mark, content);
+    }
+    Ok(text)
 }
 
 /// The page with one style sheet in the place of the many that it is written in: a request each, and little to pack in each.
@@ -70,7 +91,7 @@ fn one_style_sheet(html: &str, folder: &Path) -> Result<String, String> {
 }
 
 /// The page with a link to the words of every language, which are written beside it in the form that the program reads. The
-/// page fetches one of them; the names tell builds apart, the hashes what was swapped on the way.
+/// page fetches those of one language; the names tell builds apart, the hashes what was swapped on the way.
 /// It gives their names besides, by the language's tag, as `api.js` has them.
 fn words(html: &str, folder: &Path, catalogues: &Catalogues) -> Result<(String, Value), String> {
     let mut links = String::new();

@@ -34,12 +34,12 @@ cargo xtask build            build the page into dist/
 cargo xtask single-file [POLICY]   the page as one file that needs no server, with that policy.json inside
 cargo xtask package          the analysis as an npm package, into target/out/package/
 cargo xtask dist             site, single file, package and bill of materials in one archive, into target/out/
-cargo xtask size             what a browser loads up to the first verdict, against the budget
+cargo xtask size             what a browser loads up to the first verdict and behind it, against the budgets
 cargo xtask measure [FILE]   bytes loaded, and milliseconds from the button to the verdict for a pasted file
 cargo xtask shots [FILE...]  pictures of the page, phone and desk, light and dark, into target/shots/
 cargo xtask keys --resolver ADDRESS[:PORT]   the built-in keys against a name server
 cargo xtask tables           the generated tables anew, after their sources changed
-cargo xtask integrity        hashes into the page, its list and packed copies (Trunk calls this)
+cargo xtask integrity        cuts the program, writes hashes and lists, packs copies (Trunk calls this)
 cargo xtask tools            only install what the others need
 
 What is missing is installed at pinned versions, outside the clone, before anything else happens.";

@@ -26,7 +26,7 @@ pub fn list(folder: &Path) -> Result<(), String> {
     let page = files::text(&index)?;
     let mut first = size::named_in(&page);
     first.push("policy.json".to_owned());
-    // Of the words each reader loads one file, and the page says which.
+    // Of the words each reader loads those of one language, and the page says which.
     first.retain(|name| names.contains(name) && !name.starts_with("words-"));
     first.sort();
     first.dedup();

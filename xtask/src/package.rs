@@ -1,9 +1,10 @@
-//! The analysis as an npm package, made of the built page's own program: `countersign` for a bundler, a worker, a plain module
+//! The analysis as an npm package, made of the program that was built beside the page's: `countersign` for a bundler, a worker, a plain module
 //! script and Node. What is written by hand stands in `package/`; here it gets the program, the words and the types.
 
 use crate::command::root;
-use crate::files::{copy, make_folder, remove_folder, text, write};
-use std::path::{Path, PathBuf};
+use crate::files::{self, copy, make_folder, remove_folder, text, write};
+use countersign_catalogue::read_folder;
+use std::path::PathBuf;
 
 /// What the package has of the project's own files, and where they come from.
 const COPIED: [(&str, &str); 8] = [
@@ -32,24 +33,19 @@ pub fn make() -> Result<PathBuf, String> {
         copy(&root().join(from), &folder.join(to))?;
     }
     let mut addresses = String::new();
-    for file in sorted(&dist)? {
+    for file in files::walk(&dist)? {
         let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         if name.starts_with("analysis-") && name.ends_with("_bg.wasm") {
             copy(&file, &folder.join("countersign_bg.wasm"))?;
         } else if name.starts_with("analysis-") && name.ends_with(".js") {
             copy(&file, &folder.join("countersign.js"))?;
-        } else if let Some(tag) = name.strip_prefix("words-").filter(|_| name.ends_with(".txt")) {
-            // Before the rest, by name: hash digits come before its letter.
-            let tag = tag.rsplit_once('-').map_or(tag, |(tag, _)| tag);
-            if let Some(tag) = tag.strip_suffix("-rest") {
-                let whole = words_folder.join(format!("{tag}.txt"));
-                write(&whole, text(&whole)? + &text(&file)?)?;
-                continue;
-            }
-            copy(&file, &words_folder.join(format!("{tag}.txt")))?;
-            addresses +=
-                &format!("  \"{tag}\": new URL(\"./words/{tag}.txt\", import.meta.url),\n");
         }
+    }
+    let catalogues = read_folder(&root().join("locales")).map_err(|why| why.to_string())?;
+    for language in &catalogues.languages {
+        let tag = &language.tag;
+        write(&words_folder.join(format!("{tag}.txt")), catalogues.compact(language).concat())?;
+        addresses += &format!("  \"{tag}\": new URL(\"./words/{tag}.txt\", import.meta.url),\n");
     }
     let version = version()?;
     // Each address is written out: that is how a bundler knows what to take along.
@@ -74,12 +70,4 @@ pub fn version() -> Result<String, String> {
     let line = after.lines().find(|line| line.starts_with("version = "));
     let version = line.and_then(|line| line.split('"').nth(1)).map(str::to_owned);
     version.ok_or_else(|| "Cargo.toml names no version of the workspace".to_owned())
-}
-
-/// The entries of a folder by name.
-fn sorted(folder: &Path) -> Result<Vec<PathBuf>, String> {
-    let entries = folder.read_dir().map_err(|why| format!("{}: {why}", folder.display()))?;
-    let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-    paths.sort();
-    Ok(paths)
 }

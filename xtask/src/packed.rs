@@ -10,8 +10,7 @@ const THE_HOSTS: [&str; 2] = ["policy.json", "service-worker.js"];
 /// What gets smaller.
 const KINDS: [&str; 6] = ["html", "js", "wasm", "css", "svg", "txt"];
 
-/// Writes `NAME.br` and `NAME.gz` beside every file that gets smaller. Node.js packs, which is here for wasm-opt anyway;
-/// where it is not, there are no packed copies, and a server packs by itself or not at all.
+/// Writes `NAME.br` and `NAME.gz` beside every file that gets smaller. Node.js packs, which is here for wasm-opt anyway.
 pub fn pack(folder: &Path) -> Result<(), String> {
     const SCRIPT: &str = "const { readFileSync, writeFileSync } = require('fs'), zlib = require('zlib');
         for (const name of process.argv.slice(1)) {
@@ -27,10 +26,6 @@ pub fn pack(folder: &Path) -> Result<(), String> {
         KINDS.contains(&kind) && !THE_HOSTS.contains(&name)
     });
     let shell = Shell::with(&[]);
-    if shell.find("node").is_none() {
-        println!("No Node.js: the files are not packed.");
-        return Ok(());
-    }
     let mut node = shell.command("node", ["-e", SCRIPT, "--"]);
     let done = node.args(&all).current_dir(folder).stderr(Stdio::inherit()).status();
     match done {

@@ -4,8 +4,9 @@
 //! anew and made small, and takes the place of Trunk's. What other programs call (`src/analysis.rs`) is another program, without
 //! a page in it, so that a reader of the page does not load it.
 
-use crate::command::{Shell, root};
+use crate::command::{self, Shell, root};
 use crate::files::{self, make_folder, read, short, text, write};
+use crate::single_file::value;
 use std::path::{Path, PathBuf};
 
 /// What the splitter calls the part behind `#[wasm_split(later)]`.
@@ -47,7 +48,7 @@ impl Profile {
 
 /// Puts the parts and the analysis into the folder, and their names into the page and into `api.js`.
 pub fn put(shell: &Shell, html: &str, folder: &Path, profile: Profile) -> Result<String, String> {
-    let work = work();
+    let work = work(profile);
     files::remove_folder(&work)?;
     make_folder(&work)?;
 
@@ -58,7 +59,7 @@ pub fn put(shell: &Shell, html: &str, folder: &Path, profile: Profile) -> Result
     let mut wasm = vec![work.join("page/countersign_bg.wasm"), work.join(LATER)];
 
     let mut arguments = vec!["build", "--quiet", "--locked", "--offline", "--bin", "analysis"];
-    arguments.extend(["--features", "interface", "--target", "wasm32-unknown-unknown"]);
+    arguments.extend(["--target", "wasm32-unknown-unknown"]);
     if profile == Profile::Release {
         arguments.push("--release");
     }
@@ -69,7 +70,6 @@ pub fn put(shell: &Shell, html: &str, folder: &Path, profile: Profile) -> Result
     let [mut program, later, mut analysis] = smallest(shell, &wasm, profile)?;
     let js = counted(&js, &mut program)?;
     let analysis_js = counted(&analysis_js, &mut analysis)?;
-    let html = without_trunks(html, folder)?;
     let hash = short([js.as_bytes(), &program].concat());
     let names = [
         (format!("countersign-{hash}.js"), js.as_bytes()),
@@ -84,26 +84,30 @@ pub fn put(shell: &Shell, html: &str, folder: &Path, profile: Profile) -> Result
     let [(js, _), (program, _), (later, _), (analysis_js, _), (analysis, _)] = &names;
     let api = folder.join("api.js");
     write(&api, text(&api)?.replace(ANALYSIS_JS, analysis_js).replace(ANALYSIS_WASM, analysis))?;
-    Ok(html
-        .replace("countersign-of-trunk_bg.wasm", program)
-        .replace("countersign-of-trunk.js", js)
-        .replace(LATER_NAME, later))
+    // Trunk's own go: they are the program as it was before the cut.
+    let mut html = html.replace(LATER_NAME, later);
+    for (attribute, new) in [("data-wasm", program), ("data-js", js)] {
+        let old = value(&html, attribute)?.to_owned();
+        let file = folder.join(&old);
+        std::fs::remove_file(&file).map_err(|why| format!("{}: {why}", file.display()))?;
+        html = html.replace(&old, new);
+    }
+    Ok(html)
 }
 
 /// Where the programs are made.
-fn work() -> PathBuf {
-    root().join("target/out/program")
+fn work(profile: Profile) -> PathBuf {
+    root().join("target/out/program").join(profile.folder())
 }
 
-/// The two parts of the last build as they were cut, with the names of their functions.
+/// The two parts of the last build that is handed out, as they were cut, with the names of their functions.
 pub fn parts() -> [PathBuf; 2] {
-    [work().join("program.wasm"), work().join(LATER)]
+    [work(Profile::Release).join("program.wasm"), work(Profile::Release).join(LATER)]
 }
 
 /// The program as the compiler made it.
 fn compiled(name: &str, profile: Profile) -> PathBuf {
-    let target = std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
-    let folder = root().join(target).join("wasm32-unknown-unknown").join(profile.folder());
+    let folder = command::target().join("wasm32-unknown-unknown").join(profile.folder());
     folder.join(format!("{name}.wasm"))
 }
 
@@ -203,23 +207,6 @@ fn smallest<const N: usize>(
         }
     }
     all.try_into().map_err(|_| "another number of programs than asked for".to_owned())
-}
-
-/// The page with one name each in the place of Trunk's program and its binding, which are deleted.
-fn without_trunks(html: &str, folder: &Path) -> Result<String, String> {
-    let mut html = html.to_owned();
-    for (attribute, name) in
-        [("data-wasm", "countersign-of-trunk_bg.wasm"), ("data-js", "countersign-of-trunk.js")]
-    {
-        let value = html.split(&format!(" {attribute}=\"")).nth(1);
-        let value = value.and_then(|rest| rest.split('"').next());
-        let value = value.ok_or_else(|| format!("no {attribute} in the page"))?;
-        let old = value.trim_start_matches("./").to_owned();
-        let file = folder.join(&old);
-        std::fs::remove_file(&file).map_err(|why| format!("{}: {why}", file.display()))?;
-        html = html.replace(&old, name);
-    }
-    Ok(html)
 }
 
 #[cfg(test)]

@@ -54,16 +54,11 @@ fn whole(dist: &Path, inside: &str, policy: Option<&str>) -> Result<String, Stri
     let start = inline(text(&dist.join(value(&boot, "src")?))?, "</script")?;
 
     let mut files = vec![wasm.to_owned(), later.to_owned()];
-    files.extend(
-        html.split("<link rel=\"words\"")
-            .skip(1)
-            .filter_map(|link| value(link, "href").ok().map(str::to_owned)),
-    );
-    files.extend(
-        html.split("<link rel=\"words\"")
-            .skip(1)
-            .filter_map(|link| value(link, "data-rest").ok().map(str::to_owned)),
-    );
+    for link in html.split("<link rel=\"words\"").skip(1) {
+        for attribute in ["href", "data-rest"] {
+            files.push(value(link, attribute)?.to_owned());
+        }
+    }
     let mut blocks = String::new();
     for name in &files {
         let bytes = read(&dist.join(format!("{name}.gz")))
@@ -128,7 +123,7 @@ fn cut(html: &mut String, begin: &str, end: &str) -> Result<String, String> {
 }
 
 /// The value of a tag's attribute, as the name of a file.
-fn value<'a>(tag: &'a str, attribute: &str) -> Result<&'a str, String> {
+pub fn value<'a>(tag: &'a str, attribute: &str) -> Result<&'a str, String> {
     let found =
         tag.split(&format!(" {attribute}=\"")).nth(1).and_then(|rest| rest.split('"').next());
     found.map(|value| value.trim_start_matches("./")).ok_or(format!("no {attribute} in {tag}"))

@@ -35,7 +35,7 @@ impl File {
 
 impl Loaded {
     /// What the built page in `dist` loads: itself, its policy, and every file of its own that it names. Of the words of all
-    /// languages a reader loads one file; the heaviest counts.
+    /// languages a reader loads those of one, in two files; the heaviest of each count.
     pub fn of(dist: &Path) -> Result<Self, String> {
         let html = files::text(&dist.join("index.html"))?;
         let mut names = vec!["index.html".to_owned(), "policy.json".to_owned()];
@@ -86,6 +86,13 @@ pub fn check() -> Result<(), String> {
     let dist = e2e::dist()?;
     let loaded = Loaded::of(&dist)?;
     println!("{loaded}");
+    for begins in ["later-", "words-"] {
+        if loaded.part(false).filter(|file| file.name.starts_with(begins)).count() != 1 {
+            return Err(format!(
+                "the page has to name one {begins}… that is loaded behind the verdict"
+            ));
+        }
+    }
     let sum = |first| loaded.part(first).map(|file| file.brotli).sum::<usize>();
     let analysis = files::walk(&dist)?.into_iter().find(|file| {
         let name = files::below(&dist, file);
@@ -114,7 +121,7 @@ pub fn check() -> Result<(), String> {
     if over.is_empty() { Ok(()) } else { Err(over.join("\n")) }
 }
 
-/// The page's own files that its tags name: the values of `href`, `src`, `data-js` and `data-wasm`.
+/// The page's own files that its tags name: the values of these attributes.
 pub fn named_in(html: &str) -> Vec<String> {
     let values = html.split(['<', '>']).flat_map(|tag| {
         let mut quoted = tag.split('"');
@@ -165,8 +172,18 @@ mod tests {
     #[test]
     fn files_are_found_in_the_tags_that_load_them() {
         let html = r#"<link rel="stylesheet" href="./base-1a.css" integrity="sha384-x"/>
-            <script id="boot" src="./boot.js" data-js="./app.js" data-wasm="./app_bg.wasm"></script><p title="./no.js">"#;
-        assert_eq!(named_in(html), ["base-1a.css", "boot.js", "app.js", "app_bg.wasm"]);
+            <link rel="words" href="./words-a.txt" data-rest="./words-b.txt">
+            <script id="boot" src="./boot.js" data-js="./app.js" data-wasm="./app_bg.wasm" data-later="./later.wasm"></script><p title="./no.js">"#;
+        let expected = [
+            "base-1a.css",
+            "words-a.txt",
+            "words-b.txt",
+            "boot.js",
+            "app.js",
+            "app_bg.wasm",
+            "later.wasm",
+        ];
+        assert_eq!(named_in(html), expected);
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 use crate::command::Shell;
 use crate::files;
+use crate::program::Profile;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -62,6 +63,15 @@ const CHROMIUM: u32 = 120;
 /// Installs what building the page needs.
 pub fn for_building() -> Result<Shell, String> {
     Ok(Shell::with(&of_building()?))
+}
+
+/// Installs what cuts the page's program while Trunk builds it; to make it small only where it is handed out.
+pub fn for_cutting(profile: Profile) -> Result<Shell, String> {
+    let mut folders = vec![cargo_installs(&WASM_BINDGEN)?];
+    if profile == Profile::Release {
+        folders.push(wasm_opt()?);
+    }
+    Ok(Shell::with(&folders))
 }
 
 /// The folders with what builds the page.
