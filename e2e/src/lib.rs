@@ -18,5 +18,5 @@ mod webdriver;
 pub use browser::Browser;
 pub use engine::Engine;
 pub use page::{EXAMPLES, Page};
-pub use site::{DistCopy, Site, copy_all, dist, embedded, mime_type, single_file};
+pub use site::{DistCopy, Site, copy_all, dist, embedded, file_named, mime_type, single_file};
 pub use webdriver::{Failure, Key, Outcome, Session};

@@ -55,12 +55,27 @@ impl DistCopy {
     pub fn path(&self) -> &Path {
         &self.0
     }
+
+    /// The file whose name begins and ends so.
+    pub fn file(&self, begins: &str, ends: &str) -> std::io::Result<PathBuf> {
+        file_named(&self.0, begins, ends)
+    }
 }
 
 impl Drop for DistCopy {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.0);
     }
+}
+
+/// The file of a folder whose name begins and ends so.
+pub fn file_named(folder: &Path, begins: &str, ends: &str) -> std::io::Result<PathBuf> {
+    let fits = |file: &PathBuf| {
+        let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        name.starts_with(begins) && name.ends_with(ends)
+    };
+    let mut files = std::fs::read_dir(folder)?.flatten().map(|entry| entry.path());
+    files.find(fits).ok_or_else(|| std::io::Error::other(format!("no file {begins}…{ends}")))
 }
 
 /// Copies a folder with all in it, into one that may be there already.

@@ -20,7 +20,7 @@ const PORTAL: &str = "<!doctype html><title>Portal</title><body><script>
 </script>";
 
 /// Whom the host named.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 enum Named {
     ThePortal,
     AnotherPort,
@@ -64,7 +64,13 @@ fn framed(browser: &Browser, named: Named) -> Outcome<Framed> {
         &[json!(if named == Named::ThePortal { 200 } else { 40 })],
     )?;
     browser.leave_frames()?;
-    let heard = browser.run("return window.heard", &[])?;
+    // The height is told when the page is drawn anew, which an engine that has much to do may put off.
+    let heard = browser.wait_for(
+        "for (let n = 0; n < args[0] && window.heard.length === 0; n++)
+            await new Promise(resolve => setTimeout(resolve, 50));
+         return window.heard;",
+        &[json!(if named == Named::ThePortal { 200 } else { 0 })],
+    )?;
     let asked = site.asked();
     assert!(asked.iter().any(|path| path.contains("words-en-")), "the page was there: {asked:?}");
     let german = asked.iter().any(|path| path.contains("words-de-"));
@@ -88,23 +94,18 @@ fn a_portal_that_was_named_hears_the_height_and_nothing_else_and_chooses_the_lan
     Ok(())
 }
 
-/// The same host at another port is another origin.
+/// The same host at another port is another origin; without a name there is nobody to tell.
 #[test]
 fn another_one_than_was_named_is_told_nothing_and_not_heard() -> Outcome<()> {
-    let browser = Browser::start()?;
-    let framed = framed(&browser, Named::AnotherPort)?;
-    assert_eq!(framed.heard, json!([]));
-    assert_eq!(framed.lang, "en");
-    assert!(!framed.german, "the words of German are asked for");
-    Ok(())
-}
-
-#[test]
-fn without_a_name_nothing_is_told_and_nobody_heard() -> Outcome<()> {
-    let browser = Browser::start()?;
-    let framed = framed(&browser, Named::Nobody)?;
-    assert_eq!(framed.heard, json!([]));
-    assert_eq!(framed.lang, "en");
-    assert!(!framed.german, "the words of German are asked for");
+    for named in [Named::AnotherPort, Named::Nobody] {
+        let browser = Browser::start()?;
+        let framed = framed(&browser, named)?;
+        let seen = (framed.heard, framed.lang, framed.german);
+        assert_eq!(
+            seen,
+            (json!([]), json!("en"), false),
+            "{named:?}: heard, language, whether German was asked for"
+        );
+    }
     Ok(())
 }

@@ -34,10 +34,8 @@ fn field<'a>(head: &'a str, name: &str) -> &'a str {
 
 /// The name of the file in `dist/` with this beginning and end.
 fn name(begins: &str, ends: &str) -> String {
-    let folder = std::fs::read_dir(dist().expect("a built page")).expect("a folder");
-    let names = folder.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned());
-    let mut fitting = names.filter(|name| name.starts_with(begins) && name.ends_with(ends));
-    fitting.next().expect("such a file")
+    let file = e2e::file_named(&dist().expect("a built page"), begins, ends).expect("such a file");
+    file.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 #[test]

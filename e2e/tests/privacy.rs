@@ -83,7 +83,7 @@ fn after_load_no_request_is_made_and_nothing_is_kept() -> Outcome<()> {
     Ok(())
 }
 
-/// Another language is one file of words more, the page's own; the way back needs none. What is in the box stays.
+/// Another language is two files of words more, the page's own; the way back needs none. What is in the box stays.
 #[test]
 fn another_language_asks_for_its_words_and_nothing_else() -> Outcome<()> {
     let (site, browser) = open();
@@ -91,6 +91,7 @@ fn another_language_asks_for_its_words_and_nothing_else() -> Outcome<()> {
     page.paste("From: Microsoft <security@example.net>\r\n")?;
     // The second part of the program has come.
     page.appears("#how details")?;
+    page.is_kept()?;
     let before = site.asked();
     for tag in ["de", "en", "de"] {
         page.speak(tag)?;

@@ -13,13 +13,8 @@ fn copied() -> Outcome<(DistCopy, Site, PathBuf)> {
     let copy = DistCopy::new()?;
     std::fs::remove_file(copy.path().join("service-worker.js"))?;
     let site = Site::serve(copy.path(), 0)?;
-    let mut files = std::fs::read_dir(copy.path())?.flatten().map(|entry| entry.path());
-    let part = files.find(|file| {
-        file.file_name().and_then(|name| name.to_str()).is_some_and(|name| {
-            name.starts_with("later-") && file.extension().is_some_and(|end| end == "wasm")
-        })
-    });
-    Ok((copy, site, part.expect("a second part")))
+    let part = copy.file("later-", ".wasm")?;
+    Ok((copy, site, part))
 }
 
 /// The page with the second part held back.
@@ -27,7 +22,7 @@ fn late(rest: &str) -> Outcome<(DistCopy, Site, Browser)> {
     let (copy, site, part) = copied()?;
     site.hold(part.file_name().and_then(|name| name.to_str()));
     let browser = Browser::start()?;
-    Page::open_at(&browser, &site, rest)?;
+    browser.go(&site.url(rest))?;
     Ok((copy, site, browser))
 }
 
@@ -96,12 +91,7 @@ fn what_did_not_come_is_told_and_comes_when_it_is_asked_for_again() -> Outcome<(
 #[test]
 fn the_words_of_the_second_part_are_asked_for_again_too() -> Outcome<()> {
     let (copy, site, _) = copied()?;
-    let mut files = std::fs::read_dir(copy.path())?.flatten().map(|entry| entry.path());
-    let is_rest = |file: &PathBuf| {
-        let name = file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        name.starts_with("words-en-rest-") && name.ends_with(".txt")
-    };
-    let words = files.find(is_rest).expect("words behind the answer");
+    let words = copy.file("words-en-rest-", ".txt")?;
     let aside = words.with_extension("aside");
     std::fs::rename(&words, &aside)?;
     let browser = Browser::start()?;
