@@ -18,12 +18,14 @@ use serde_json::{Value, json};
 pub const EXAMPLES: [&str; 6] =
     ["genuine", "genuine_caution", "suspicious", "spoofed", "not_microsoft", "cannot_tell"];
 
-/// Resolves once `what()` is true, looked at after every change of the document; rejects after ten seconds.
+/// Resolves once `what()` is true, looked at after every change of the document and, since a box may be filled
+/// without one, every twentieth of a second; rejects after ten seconds.
 const APPEARS: &str = "
     const appears = (what) => new Promise((resolve, reject) => {
         if (what()) return resolve(performance.now());
-        const end = (settle, value) => { clearTimeout(timer); seen.disconnect(); settle(value); };
+        const end = (settle, value) => { clearTimeout(timer); clearInterval(again); seen.disconnect(); settle(value); };
         const look = () => { if (what()) end(resolve, performance.now()); };
+        const again = setInterval(look, 50);
         const timer = setTimeout(() => end(reject, `waited for ${what}; there is ${document.querySelector('main')?.innerText.slice(0, 300)}`), 10000);
         const seen = new MutationObserver(look);
         seen.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
