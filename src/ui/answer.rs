@@ -26,7 +26,8 @@ pub(crate) fn AnswerView(props: &Props) -> Html {
     let awaiting = use_later();
     let pieces = use_pieces(awaiting.later.parts().is_some());
     // What waits for the network is not being drawn: the answer can be read.
-    let busy = (awaiting.later.parts().is_some() && pieces < PIECES).then_some("true");
+    let drawing = pieces == 0 || awaiting.later.parts().is_some() && pieces < PIECES;
+    let busy = drawing.then_some("true");
     let places = evidence_links::places().chain(["how", "privacy"]);
     let what_to_do = advice::Props {
         guidance: guidance.clone(),
@@ -38,18 +39,20 @@ pub(crate) fn AnswerView(props: &Props) -> Html {
         report,
         keys: answer.wish.keys.clone(),
         shown: answer.shown,
-        pieces,
+        pieces: pieces.saturating_sub(1),
         on: on.clone(),
     };
     html! {
         <div class={class} aria-busy={busy}>
             {verdict::verdict(lang, answer, &setup.policy, on)}
-            {advice::what_to_do(lang, &what_to_do)}
-            {evidence_links::links(lang)}
-            if let Some(parts) = awaiting.later.parts() {
-                {(parts.evidence)(&evidence, &guidance)}
-            } else {
-                <div class="wrap">{later::not_here(lang, &awaiting, places)}</div>
+            if pieces > 0 {
+                {advice::what_to_do(lang, &what_to_do)}
+                {evidence_links::links(lang)}
+                if let Some(parts) = awaiting.later.parts() {
+                    {(parts.evidence)(&evidence, &guidance)}
+                } else {
+                    <div class="wrap">{later::not_here(lang, &awaiting, places)}</div>
+                }
             }
         </div>
     }

@@ -10,7 +10,7 @@ use super::findings::Findings;
 use super::shared::{On, Ptr, use_lang};
 use super::source_lines::SourceLines;
 use super::source_text::SourceText;
-use super::stages::PIECES;
+use super::stages::EVIDENCE;
 use super::state::KeyRecord;
 use super::{delivery_path, results_table};
 use countersign_core::guidance::Guidance;
@@ -34,7 +34,7 @@ pub(crate) fn evidence(props: &Props, guidance: &Ptr<Guidance>) -> Html {
     html! {
         <>
             <Evidence ..props.clone() />
-            if props.pieces == PIECES {
+            if props.pieces == EVIDENCE {
                 <Export report={report.clone()} guidance={guidance.clone()} on={on.clone()} />
             }
         </>

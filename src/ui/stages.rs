@@ -4,23 +4,26 @@
 use gloo::timers::callback::Timeout;
 use yew::{hook, use_effect_with, use_state_eq};
 
-/// How many pieces follow the answer: findings, delivery path, results, source, fields, report.
-pub(crate) const PIECES: usize = 6;
+/// How many pieces the evidence has: findings, delivery path, results, source, fields, report.
+pub(crate) const EVIDENCE: usize = 6;
+
+/// How many pieces follow the verdict: what to do, which is in the first part of the program, and the evidence.
+pub(crate) const PIECES: usize = 1 + EVIDENCE;
 
 /// Milliseconds before the first piece, so that the answer is on the screen, and between the pieces.
 const PAUSES: [u32; 2] = [34, 1];
 
-/// How many pieces are to be drawn by now. They are counted once: what the reader does with an answer afterwards (naming the
+/// How many pieces are to be drawn by now, those of the evidence once they can be. They are counted once: what the reader does with an answer afterwards (naming the
 /// service, adding a key) draws all of it anew, since pieces that went and came back would move what is being read.
 #[hook]
-pub(crate) fn use_pieces(can_be_drawn: bool) -> usize {
+pub(crate) fn use_pieces(evidence_is_here: bool) -> usize {
     let drawn = use_state_eq(|| if cfg!(target_arch = "wasm32") { 0 } else { PIECES });
     let pieces = *drawn;
+    let can_be_drawn = pieces == 0 || evidence_is_here && pieces < PIECES;
     use_effect_with((pieces, can_be_drawn), move |&(pieces, can_be_drawn)| {
         let [before, between] = PAUSES;
         let pause = if pieces == 0 { before } else { between };
-        let next = (can_be_drawn && pieces < PIECES)
-            .then(|| Timeout::new(pause, move || drawn.set(pieces + 1)));
+        let next = can_be_drawn.then(|| Timeout::new(pause, move || drawn.set(pieces + 1)));
         // Cancelled when the reader goes on before.
         move || drop(next)
     });
