@@ -18,13 +18,6 @@ const here = (name) => new URL(name, document.baseURI).href;
 const inside = window.countersignInside;
 const load = inside?.load ?? ((name, how) => fetch(here(name), how));
 
-const languages = [...document.querySelectorAll('link[rel="words"]')];
-// The whole tag first, then its language alone: `pt-BR` where there is one, `de` for `de-AT`.
-const language = (tag) => {
-  const whole = tag?.toLowerCase().replaceAll("_", "-");
-  const known = (wanted) => languages.find((link) => link.hreflang.toLowerCase() === wanted);
-  return known(whole) ?? known(whole?.split("-")[0]);
-};
 async function got(name, how) {
   const answer = await load(name, how);
   if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
@@ -44,6 +37,33 @@ function behind(ask) {
     return newest(asked);
   };
 }
+
+// All that the page needs is asked for at once: this script waits neither for the style sheet nor for the rest of the page.
+const integrity = boot.dataset.wasmIntegrity ?? "";
+const wasm = load(boot.dataset.wasm, { integrity });
+wasm.catch(() => {});
+// The program asks for its second part as soon as it runs, so that on a slow line nothing comes before the first answer.
+window.countersignLater = behind(async (signal) => {
+  const answer = await got(boot.dataset.later, { integrity: boot.dataset.laterIntegrity ?? "", signal });
+  return WebAssembly.compile(await answer.arrayBuffer());
+});
+const script = inside?.program ?? import(here(boot.dataset.js));
+script.catch(() => {});
+const policy = load("policy.json", { cache: "no-cache" })
+  .then((answer) => (answer.ok ? answer.text() : null))
+  .catch(() => null);
+
+// From here on the page is needed.
+if (document.readyState === "loading") {
+  await new Promise((resolve) => document.addEventListener("readystatechange", resolve, { once: true }));
+}
+const languages = [...document.querySelectorAll('link[rel="words"]')];
+// The whole tag first, then its language alone: `pt-BR` where there is one, `de` for `de-AT`.
+const language = (tag) => {
+  const whole = tag?.toLowerCase().replaceAll("_", "-");
+  const known = (wanted) => languages.find((link) => link.hreflang.toLowerCase() === wanted);
+  return known(whole) ?? known(whole?.split("-")[0]);
+};
 
 // The words of a language up to the answer, and those behind it.
 const fetched = new Map();
@@ -112,27 +132,14 @@ function listen() {
 }
 listen();
 
-// All that the page needs is asked for at once.
-const integrity = boot.dataset.wasmIntegrity ?? "";
-const wasm = load(boot.dataset.wasm, { integrity });
-wasm.catch(() => {});
-// The program asks for its second part as soon as it runs, so that on a slow line nothing comes before the first answer.
-window.countersignLater = behind(async (signal) => {
-  const answer = await got(boot.dataset.later, { integrity: boot.dataset.laterIntegrity ?? "", signal });
-  return WebAssembly.compile(await answer.arrayBuffer());
-});
-const script = inside?.program ?? import(here(boot.dataset.js));
-script.catch(() => {});
-const policy = load("policy.json", { cache: "no-cache" })
-  .then((answer) => (answer.ok ? answer.text() : null))
-  .catch(() => null);
-
 // The address says the language (`?lang=de`), else the organisation, else the browser.
 const named = language(new URL(location.href).searchParams.get("lang"));
 const browsers = navigator.languages.map(language).find(Boolean) ?? language("en");
 // Asked for, and shown, before the policy has come: it seldom names another.
 words(named ?? browsers).catch(() => {});
 begin(named ?? browsers);
+// What a browser knows of a language's numbers and dates it reads when it is first asked: now, while the program is on its way.
+setTimeout(() => new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium" }));
 const first = policy.then((text) => {
   let organisations;
   try {
