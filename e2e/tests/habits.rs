@@ -66,6 +66,33 @@ fn back_and_forward_walk_between_the_paste_and_the_answer() -> Outcome<()> {
 }
 
 #[test]
+fn forward_leads_to_the_place_in_the_answer_that_was_left() -> Outcome<()> {
+    let (site, browser) = open();
+    let page = Page::open(&browser, &site)?;
+    page.paste(FAKE)?;
+    page.check()?;
+    browser.run("document.querySelector('#vouch').scrollIntoView()", &[])?;
+    // A browser notes the place a little later.
+    browser.wait_for("await new Promise(resolve => setTimeout(resolve, 500));", &[])?;
+    browser.run("history.back()", &[])?;
+    page.holds(FAKE)?;
+    browser.run("history.forward()", &[])?;
+    page.appears("section.verdict")?;
+    // Firefox scrolls before there is an answer to scroll in (docs/engines.md).
+    if browser.engine() == Engine::Firefox {
+        return Ok(());
+    }
+    let top = browser.wait_for(
+        "const top = () => document.querySelector('#vouch').getBoundingClientRect().top;
+         for (let n = 0; n < 40 && Math.abs(top()) > 300; n++) await new Promise(resolve => setTimeout(resolve, 50));
+         return top();",
+        &[],
+    )?;
+    assert!(top.as_f64().is_some_and(|top| top.abs() <= 300.0), "it is at {top}");
+    Ok(())
+}
+
+#[test]
 fn escape_empties_and_what_was_there_can_be_brought_back() -> Outcome<()> {
     let (site, browser) = open();
     let page = Page::open(&browser, &site)?;

@@ -24,7 +24,7 @@ pub(crate) fn AnswerView(props: &Props) -> Html {
     let answers = answer.wish.answers;
     let (class, _) = tone::of_verdict(&report.verdict);
     let awaiting = use_later();
-    let pieces = use_pieces(awaiting.later.parts().is_some());
+    let pieces = use_pieces(awaiting.later.parts().is_some(), answer.seen);
     // What waits for the network is not being drawn: the answer can be read.
     let drawing = pieces == 0 || awaiting.later.parts().is_some() && pieces < PIECES;
     let busy = drawing.then_some("true");

@@ -172,6 +172,7 @@ fn send_focus(focus: Focus) {
     match focus {
         Focus::Stay => {}
         Focus::Answer => browser::focus("answer", true),
+        Focus::SeenAnswer => browser::focus_without_a_move("answer"),
         Focus::Paste => browser::focus("paste", true),
         Focus::Notice => browser::focus("notice", false),
         Focus::FileList => browser::focus("file-list", true),

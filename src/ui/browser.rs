@@ -7,7 +7,7 @@ use js_sys::{Array, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
-    Blob, Document, Element, File, HtmlAnchorElement, HtmlElement, HtmlInputElement,
+    Blob, Document, Element, File, FocusOptions, HtmlAnchorElement, HtmlElement, HtmlInputElement,
     HtmlTextAreaElement, Url, Window,
 };
 
@@ -191,11 +191,13 @@ pub(crate) fn focus(id: &str, to_top: bool) {
     }
 }
 
-/// Moves the focus to what is on the screen.
-pub(crate) fn focus_where_it_is(id: &str) {
+/// Moves the focus and nothing else.
+pub(crate) fn focus_without_a_move(id: &str) {
     let element = document().and_then(|document| document.get_element_by_id(id));
     if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let _ = element.focus();
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
     }
 }
 

@@ -95,7 +95,7 @@ pub(crate) fn not_here(
     let again = awaiting.again.clone();
     let onclick = Callback::from(move |_| {
         // The button goes, and the focus is not to go with it.
-        browser::focus_where_it_is(PLACE);
+        browser::focus_without_a_move(PLACE);
         again.emit(());
     });
     let places = places.into_iter().map(|id| html! { <span {id} key={id}></span> });

@@ -13,11 +13,12 @@ pub(crate) const PIECES: usize = 1 + EVIDENCE;
 /// Milliseconds before the first piece, so that the answer is on the screen, and between the pieces.
 const PAUSES: [u32; 2] = [34, 1];
 
-/// How many pieces are to be drawn by now, those of the evidence once they can be. They are counted once: what the reader does with an answer afterwards (naming the
+/// How many pieces are to be drawn by now, those of the evidence once they can be. An answer that was seen before is drawn whole, so
+/// that the browser finds the place the reader left. They are counted once: what the reader does with an answer afterwards (naming the
 /// service, adding a key) draws all of it anew, since pieces that went and came back would move what is being read.
 #[hook]
-pub(crate) fn use_pieces(evidence_is_here: bool) -> usize {
-    let drawn = use_state_eq(|| if cfg!(target_arch = "wasm32") { 0 } else { PIECES });
+pub(crate) fn use_pieces(evidence_is_here: bool, seen: bool) -> usize {
+    let drawn = use_state_eq(|| if cfg!(target_arch = "wasm32") && !seen { 0 } else { PIECES });
     let pieces = *drawn;
     let can_be_drawn = pieces == 0 || evidence_is_here && pieces < PIECES;
     use_effect_with((pieces, can_be_drawn), move |&(pieces, can_be_drawn)| {

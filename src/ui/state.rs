@@ -137,6 +137,8 @@ pub struct Answer {
     pub shown: Option<u32>,
     /// The files it was chosen from.
     pub files: Option<Rc<FileList>>,
+    /// It was on the screen before: the browser's Back or Forward led here.
+    pub seen: bool,
 }
 
 /// What the reader told the page about one mail.
@@ -171,6 +173,8 @@ pub enum Focus {
     Stay,
     /// The verdict.
     Answer,
+    /// The verdict of an answer that was seen before, without a move: the browser goes to the place the reader left.
+    SeenAnswer,
     /// The paste box.
     Paste,
     /// The notice beside the paste box.

@@ -139,10 +139,13 @@ fn visit(state: &Rc<State>, number: u32) -> Rc<State> {
     let Some((screen, trail)) = state.trail.gone_to(number, &state.screen) else {
         return state.clone();
     };
-    let focus = match &screen {
-        Screen::Start(_) => Focus::Paste,
-        Screen::FileList(_) => Focus::FileList,
-        Screen::Answer(_) => Focus::Answer,
+    let (screen, focus) = match screen {
+        Screen::Start(_) => (screen, Focus::Paste),
+        Screen::FileList(_) => (screen, Focus::FileList),
+        Screen::Answer(answer) => {
+            let seen = Answer { seen: true, ..Answer::clone(&answer) };
+            (Screen::Answer(Rc::new(seen)), Focus::SeenAnswer)
+        }
     };
     Rc::new(State { trail, ..State::clone(&state.with(screen, focus, None)) })
 }
@@ -154,7 +157,7 @@ fn show(state: &Rc<State>, judged: Judged, files: Option<Rc<FileList>>) -> Rc<St
         origin: judged.report.verdict.origin,
         findings: judged.report.findings.len(),
     });
-    let answer = Answer { judged, wish, guidance, shown: None, files };
+    let answer = Answer { judged, wish, guidance, shown: None, files, seen: false };
     state.to(Screen::Answer(Rc::new(answer)), Focus::Answer, said)
 }
 
@@ -404,7 +407,8 @@ mod tests {
         assert_eq!(&*start.text, FAKE);
         let forth = step(&back, Action::Visit(1));
         assert!(Rc::ptr_eq(&answer(&state).judged.report, &answer(&forth).judged.report));
-        assert_eq!(forth.focus.0, Focus::Answer);
+        assert_eq!(forth.focus.0, Focus::SeenAnswer);
+        assert!(!answer(&state).seen && answer(&forth).seen);
     }
 
     #[test]
