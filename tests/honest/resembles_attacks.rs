@@ -234,3 +234,32 @@ fn it_was_sent_on_within_a_mail_or_through_a_ticket_system() {
         }
     }
 }
+
+/// Not every service checks DMARC. Whoever sends a mail on with his own envelope and adds words to it passes, and Microsoft's
+/// signature fails.
+#[test]
+fn sent_on_with_words_added_where_nobody_asks_dmarc() {
+    for envelope in
+        ["alex+caf_=reed=example.org@gmail.com", "SRS0=aBcD=QX=example.com=a@forward.example"]
+    {
+        for at in NAMED {
+            let sent_on = |signed| Delivery {
+                peer: Peer {
+                    helo: "mail-out.forward.example",
+                    name: "mail-out.forward.example",
+                    address: "198.51.100.7",
+                },
+                signed,
+                ..Delivery::genuine(at).finds(
+                    &format!("spf=pass smtp.mailfrom={envelope}"),
+                    &format!("dkim=fail (body hash did not verify) header.d={MS}"),
+                    "",
+                )
+            };
+            expect(envelope, NOT_ACCUSED, &[(at, sent_on(true).text())]);
+            // Microsoft's mail is signed: without a signature nothing was broken.
+            let unsigned = sent_on(false).finds(&sent_on(false).spf, "dkim=none", "");
+            expect("no signature", &[SU, SP], &[(at, unsigned.text())]);
+        }
+    }
+}

@@ -64,6 +64,18 @@ pub(super) fn server_only(facts: &Facts<'_>, _: &Sender) -> Option<Ruling> {
         let checks = &[CheckId::AmbiguousAuthor];
         return Some((Origin::Suspicious, Basis::Address, Reason::NoSenderAddress, checks));
     }
+    // Whoever sends a mail on passes for himself, and where he adds words the author's signature fails. Where the service checks no
+    // more than these two, that is all there is to see.
+    let of_another = !signed.passes_aligned(&Method::Spf) && !confirms(&Method::Dmarc);
+    if of_another
+        && signed.may_be_authors
+        && forwarding_is_attested(facts)
+        && tenant(facts).is_none()
+        && !failed_before(facts)
+    {
+        let checks = &[CheckId::Forwarded];
+        return Some((Origin::CannotTell, Basis::Reported, Reason::BrokenByForwarding, checks));
+    }
     let reason = match tenant(facts) {
         tenant if failed_before(facts) => Reason::FailedBefore { tenant },
         Some(tenant) => Reason::TenantSigned { tenant },
