@@ -78,3 +78,25 @@ fn partners_and_people_are_named_beside_microsoft() {
             .also("Sender: Microsoft Events <msevents@microsoft.com>")
     });
 }
+
+/// List archives and careful people write an address so; without angle brackets a program shows it so.
+#[test]
+fn an_address_that_was_rewritten_accuses_no_newsletter() {
+    let (name, subject) = ("Daily News", "Microsoft account hacks: what to do");
+    let whole = "Daily News <news@daily.example>";
+    for at in EVERYWHERE {
+        for from in ["Daily News <news at daily.example>", "Daily News <[hidden]>", "Daily News <"]
+        {
+            let mail = Delivery::in_own_name(at, whole, subject).from(&format!("From: {from}"));
+            expect(from, &[Origin::CannotTell], &[(at, mail.text())]);
+        }
+        let folded = format!("From: {name}\n\t<news@daily.example>");
+        let text = Delivery::in_own_name(at, whole, subject).from(&folded).text();
+        let text = text.replace(['<', '>'], "");
+        expect("no brackets", &[NM, Origin::CannotTell], &[(at, text)]);
+        // Beside Microsoft's name it is no newsletter.
+        let pretends =
+            Delivery::stranger(at).from("From: Microsoft account team <x at evil.example>");
+        expect("pretends", &[SU, SP], &[(at, pretends.text())]);
+    }
+}

@@ -2,7 +2,10 @@
 //!
 //! A receiving service that attests `dmarc=pass` for one of the brand's names saw that name in a clean sender line:
 //! where the pasted one is wrapped, cut off or continued and holds no other address, copying made it so. Without such a
-//! word only a placeholder counts.
+//! word only a placeholder counts, or that the text ends in the midst of the line.
+//!
+//! Of a mail that nowhere pretends to be the brand the same marks count whatever was attested: its sender gains nothing by leaving
+//! his address out, since with it the mail would be somebody else's and no more.
 //!
 //! Not supported: saying what the address was. A guess would be a name that nobody attested.
 
@@ -81,16 +84,25 @@ pub(super) fn address_lost(
     // Every whole block holds one: in `Message-ID`, in `Return-Path`, or behind `for`.
     let without_brackets = !source.block().contains('<');
     let cut_off = text.contains('<') && !text.contains('>');
-    let blank = || cut_off || PLACEHOLDERS.iter().any(|words| text.contains(words));
-    if hosts.is_empty() {
+    // Whoever chooses where a text ends is not its sender: a service appends to it, and a mail has a body.
+    let ends_here = source.body_text().is_none_or(|below| below.trim().is_empty())
+        && source.block().get(field.span.end as usize..).is_none_or(|left| left.trim().is_empty());
+    let blank = || cut_off || ends_here || PLACEHOLDERS.iter().any(|words| text.contains(words));
+    if hosts.iter().all(|host| host.trim().is_empty()) {
+        let pretends = authorship.names_brand || authorship.pretence().is_some();
         return match Author::attested(authorship.brand, believed) {
-            Author::Another => without_brackets,
-            Author::Brand(_) | Author::NotPassed | Author::Unknown => without_brackets || blank(),
+            Author::Another if pretends => without_brackets,
+            Author::Another | Author::Brand(_) | Author::NotPassed | Author::Unknown => {
+                without_brackets || blank()
+            }
         };
     }
-    if odd && hosts.len() == 1 && without_brackets && text.trim().contains(' ') {
+    if odd && hosts.len() == 1 && without_brackets && text.trim().contains(char::is_whitespace) {
         return true;
     }
+    // What is left of the name is the beginning of one of the brand's.
+    let begun = |host: &&str| authorship.brand.senders.begin_with(host.trim_end());
+    let begins_as_brand = cut_off && ends_here && hosts.iter().all(begun);
     let of_copying = authorship.ambiguities.iter().all(|(kind, _)| is_of_copying(*kind));
     // Lines that were wrapped anew have a space within the address, and results that nobody can read.
     let wrapped = odd
@@ -111,7 +123,7 @@ pub(super) fn address_lost(
             blanked_out || (of_copying && hosts.iter().copied().all(of_the_attested))
         }
         Author::Another => false,
-        Author::NotPassed | Author::Unknown => blanked_out,
+        Author::NotPassed | Author::Unknown => blanked_out || begins_as_brand,
     }
 }
 
