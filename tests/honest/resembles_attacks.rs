@@ -263,3 +263,41 @@ fn sent_on_with_words_added_where_nobody_asks_dmarc() {
         }
     }
 }
+
+/// The gateway of a firm that no list names takes a mail from Microsoft, adds a line to it, and hands it to the mailboxes under the same
+/// envelope. The key may be a new one.
+#[test]
+fn a_gateway_that_nobody_lists_adds_words_to_it() {
+    let gateway =
+        Peer { helo: "mx.firm.example", name: "mx.firm.example", address: "198.51.100.9" };
+    let taken = |by: &str| {
+        format!(
+            "Received: from {} ({} [{}])\n\tby {by} (Postfix) with ESMTPS id 4Xq2; Thu, 12 Nov 2026 09:14:04 +0000",
+            POOL.helo, POOL.name, POOL.address
+        )
+    };
+    for at in EVERYWHERE {
+        let broken = |envelope: &str, dkim: &str| Delivery {
+            peer: gateway,
+            compauth: "compauth=fail reason=000".to_owned(),
+            sealed: false,
+            ..Delivery::genuine(at).finds(
+                &format!("spf=fail smtp.mailfrom={envelope}"),
+                dkim,
+                &format!("dmarc=fail header.from={MS}"),
+            )
+        };
+        let fails = format!("dkim=fail (body hash did not verify) header.d={MS}");
+        let tried = [(at, broken(MS, &fails).plants(&taken("mx.firm.example")).text())];
+        expect("an unlisted gateway", &[Origin::CannotTell], &tried);
+        // Another's envelope, a signature that nobody saw, a hop that is not the gateway's, no hop at all.
+        for (name, mail) in [
+            ("envelope", broken("evil.example", &fails).plants(&taken("mx.firm.example"))),
+            ("no signature seen", broken(MS, "dkim=none").plants(&taken("mx.firm.example"))),
+            ("another's hop", broken(MS, &fails).plants(&taken("mx.other.example"))),
+            ("no hop", broken(MS, &fails)),
+        ] {
+            expect(name, &[SU, SP], &[(at, mail.text())]);
+        }
+    }
+}
