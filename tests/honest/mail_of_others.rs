@@ -100,3 +100,21 @@ fn an_address_that_was_rewritten_accuses_no_newsletter() {
         expect("pretends", &[SU, SP], &[(at, pretends.text())]);
     }
 }
+
+/// Every Exchange server reports under its maker's name, with the address of the firm that runs it.
+#[test]
+fn reports_of_a_firms_exchange_server_pretend_nothing() {
+    let from = "Microsoft Outlook <postmaster@contoso.example>";
+    for mark in [
+        "X-MS-Exchange-Message-Is-Ndr:",
+        "X-MS-Exchange-Transport-Rules-Notification: 1",
+        "Content-Type: multipart/report; report-type=delivery-status; boundary=\"b\"",
+    ] {
+        attack(mark, &[Origin::CannotTell, NM], &EVERYWHERE, |at| {
+            Delivery::in_own_name(at, from, "Undeliverable: Statement").also(mark)
+        });
+    }
+    attack("no report", &[SP], &EVERYWHERE, |at| {
+        Delivery::in_own_name(at, from, "Your mailbox is full")
+    });
+}
