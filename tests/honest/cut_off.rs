@@ -85,3 +85,39 @@ fn results_of_another_service_are_no_second_ones_of_exchanges() {
     let twice = sent.replace("From: Microsoft", &format!("{own}{own}From: Microsoft"));
     assert_eq!(judged(At::Gmail, &twice).verdict.origin, SU);
 }
+
+/// A column of a table, a window, a field of a form: whatever stands behind it is gone, on every line alike.
+#[test]
+fn every_line_was_cut_off_at_one_edge() {
+    for at in EVERYWHERE {
+        let whole = Delivery::genuine(at).from(FOLDED).text();
+        let unfolded = whole.replace("\n\t", " ").replace("\n ", " ").replace("\n        ", " ");
+        for mark in ["", "...", "\u{2026}", " [...]"] {
+            for width in (50..260).step_by(7) {
+                let cut = |line: &str| match line.get(..width) {
+                    Some(left) if line.len() > width => format!("{left}{mark}\n"),
+                    Some(_) | None => format!("{line}\n"),
+                };
+                let text: String = unfolded.lines().map(cut).collect();
+                expect(&format!("cut at {width} with {mark:?}"), NOT_ACCUSED, &[(at, text)]);
+            }
+        }
+    }
+}
+
+/// A line that is cut off alone shows no edge, and no edge makes a stranger's name Microsoft's.
+#[test]
+fn an_edge_excuses_no_stranger() {
+    let own = "From: Microsoft account team <account-security-noreply@accountprot";
+    let strangers = "From: Microsoft account team <account-security-noreply@accountprot.ex";
+    for at in EVERYWHERE {
+        let alone = Delivery::refused(at).from(own).text();
+        expect("cut off alone", &[SU, SP], &[(at, alone)]);
+        // Lines of the forger's as long as his sender line, and longer than any of the service's.
+        let long = format!("{strangers}{}", "a".repeat(200));
+        let padded =
+            format!("X-A: {}\nX-B: {}", "a".repeat(long.len() - 5), "a".repeat(long.len() - 5));
+        let mail = Delivery::refused(at).from(&long).plants(&padded);
+        expect("an edge of the forger's", &[SU, SP], &[(at, mail.text())]);
+    }
+}

@@ -164,10 +164,17 @@ impl Believed {
         }
         if let (Some(said), Some(seen)) = (spf.helo.as_deref(), helo)
             && said != seen
+            && !is_shortened(said, seen)
         {
             self.edits.push((EditSign::HostDisagrees, evidence));
         }
     }
+}
+
+/// Whether a name was cut off in copying, with dots in the place of its end.
+fn is_shortened(said: &str, whole: &str) -> bool {
+    let left = said.trim_end_matches(['.', '\u{2026}']);
+    left.contains('.') && left.len() < whole.len() && whole.starts_with(left)
 }
 
 /// The address named in a comment: `sender IP is 192.0.2.1`, `domain of a@b designates 192.0.2.1 as permitted sender`.

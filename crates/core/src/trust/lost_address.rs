@@ -2,7 +2,8 @@
 //!
 //! A receiving service that attests `dmarc=pass` for one of the brand's names saw that name in a clean sender line:
 //! where the pasted one is wrapped, cut off or continued and holds no other address, copying made it so. Without such a
-//! word only a placeholder counts, or that the text ends in the midst of the line.
+//! word only a placeholder counts, or that the text, or every line of it, was cut off
+//! in the midst of the address.
 //!
 //! Of a mail that nowhere pretends to be the brand the same marks count whatever was attested: its sender gains nothing by leaving
 //! his address out, since with it the mail would be somebody else's and no more.
@@ -10,6 +11,7 @@
 //! Not supported: saying what the address was. A guess would be a name that nobody attested.
 
 use super::author::Authorship;
+use super::edge::Edge;
 use super::result::from_domain;
 use super::results::Believed;
 use crate::brands::SenderProfile;
@@ -101,8 +103,12 @@ pub(super) fn address_lost(
         return true;
     }
     // What is left of the name is the beginning of one of the brand's.
-    let begun = |host: &&str| authorship.brand.senders.begin_with(host.trim_end());
-    let begins_as_brand = cut_off && ends_here && hosts.iter().all(begun);
+    let begun = |host: &&str| {
+        let left = host.trim_end_matches(|c: char| c.is_whitespace() || "[].\u{2026}".contains(c));
+        authorship.brand.senders.begin_with(left)
+    };
+    let begins_as_brand =
+        cut_off && hosts.iter().all(begun) && (ends_here || Edge::of(source).cuts(field.span));
     let of_copying = authorship.ambiguities.iter().all(|(kind, _)| is_of_copying(*kind));
     // Lines that were wrapped anew have a space within the address, and results that nobody can read.
     let wrapped = odd

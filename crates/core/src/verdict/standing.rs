@@ -111,9 +111,12 @@ pub(super) fn came_by_a_gateway(facts: &Facts<'_>) -> bool {
     let names = handed.first().map(|hop| [hop.helo.as_deref(), hop.reverse_name.as_deref()]);
     let organisations: Vec<&str> =
         names.into_iter().flatten().flatten().filter_map(registrable_domain).collect();
+    // A server that took it from a machine of its own house knows no more than that machine says.
+    let own_machine = handed.first().is_some_and(|hop| hop.peer == PeerKind::Local);
     before.iter().any(|hop| {
         let by = hop.by.as_deref().and_then(registrable_domain);
-        hop.peer == PeerKind::BrandSender && by.is_some_and(|by| organisations.contains(&by))
+        hop.peer == PeerKind::BrandSender
+            && by.is_some_and(|by| own_machine || organisations.contains(&by))
     })
 }
 
