@@ -88,7 +88,7 @@ pub(super) fn address_lost(
     let cut_off = text.contains('<') && !text.contains('>');
     // Whoever chooses where a text ends is not its sender: a service appends to it, and a mail has a body.
     let ends_here = source.body_text().is_none_or(|below| below.trim().is_empty())
-        && source.block().get(field.span.end as usize..).is_none_or(|left| left.trim().is_empty());
+        && source.block().get(field.span.range().end..).is_none_or(|left| left.trim().is_empty());
     let blank = || cut_off || ends_here || PLACEHOLDERS.iter().any(|words| text.contains(words));
     if hosts.iter().all(|host| host.trim().is_empty()) {
         let pretends = authorship.names_brand || authorship.pretence().is_some();
