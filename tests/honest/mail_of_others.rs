@@ -78,3 +78,43 @@ fn partners_and_people_are_named_beside_microsoft() {
             .also("Sender: Microsoft Events <msevents@microsoft.com>")
     });
 }
+
+/// List archives and careful people write an address so; without angle brackets a program shows it so.
+#[test]
+fn an_address_that_was_rewritten_accuses_no_newsletter() {
+    let (name, subject) = ("Daily News", "Microsoft account hacks: what to do");
+    let whole = "Daily News <news@daily.example>";
+    for at in EVERYWHERE {
+        for from in ["Daily News <news at daily.example>", "Daily News <[hidden]>", "Daily News <"]
+        {
+            let mail = Delivery::in_own_name(at, whole, subject).from(&format!("From: {from}"));
+            expect(from, &[Origin::CannotTell], &[(at, mail.text())]);
+        }
+        let folded = format!("From: {name}\n\t<news@daily.example>");
+        let text = Delivery::in_own_name(at, whole, subject).from(&folded).text();
+        let text = text.replace(['<', '>'], "");
+        expect("no brackets", &[NM, Origin::CannotTell], &[(at, text)]);
+        // Beside Microsoft's name it is no newsletter.
+        let pretends =
+            Delivery::stranger(at).from("From: Microsoft account team <x at evil.example>");
+        expect("pretends", &[SU, SP], &[(at, pretends.text())]);
+    }
+}
+
+/// Every Exchange server reports under its maker's name, with the address of the firm that runs it.
+#[test]
+fn reports_of_a_firms_exchange_server_pretend_nothing() {
+    let from = "Microsoft Outlook <postmaster@contoso.example>";
+    for mark in [
+        "X-MS-Exchange-Message-Is-Ndr:",
+        "X-MS-Exchange-Transport-Rules-Notification: 1",
+        "Content-Type: multipart/report; report-type=delivery-status; boundary=\"b\"",
+    ] {
+        attack(mark, &[Origin::CannotTell, NM], &EVERYWHERE, |at| {
+            Delivery::in_own_name(at, from, "Undeliverable: Statement").also(mark)
+        });
+    }
+    attack("no report", &[SP], &EVERYWHERE, |at| {
+        Delivery::in_own_name(at, from, "Your mailbox is full")
+    });
+}

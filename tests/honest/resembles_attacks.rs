@@ -234,3 +234,70 @@ fn it_was_sent_on_within_a_mail_or_through_a_ticket_system() {
         }
     }
 }
+
+/// Not every service checks DMARC. Whoever sends a mail on with his own envelope and adds words to it passes, and Microsoft's
+/// signature fails.
+#[test]
+fn sent_on_with_words_added_where_nobody_asks_dmarc() {
+    for envelope in
+        ["alex+caf_=reed=example.org@gmail.com", "SRS0=aBcD=QX=example.com=a@forward.example"]
+    {
+        for at in NAMED {
+            let sent_on = |signed| Delivery {
+                peer: Peer {
+                    helo: "mail-out.forward.example",
+                    name: "mail-out.forward.example",
+                    address: "198.51.100.7",
+                },
+                signed,
+                ..Delivery::genuine(at).finds(
+                    &format!("spf=pass smtp.mailfrom={envelope}"),
+                    &format!("dkim=fail (body hash did not verify) header.d={MS}"),
+                    "",
+                )
+            };
+            expect(envelope, NOT_ACCUSED, &[(at, sent_on(true).text())]);
+            // Microsoft's mail is signed: without a signature nothing was broken.
+            let unsigned = sent_on(false).finds(&sent_on(false).spf, "dkim=none", "");
+            expect("no signature", &[SU, SP], &[(at, unsigned.text())]);
+        }
+    }
+}
+
+/// The gateway of a firm that no list names takes a mail from Microsoft, adds a line to it, and hands it to the mailboxes under the same
+/// envelope. The key may be a new one.
+#[test]
+fn a_gateway_that_nobody_lists_adds_words_to_it() {
+    let gateway =
+        Peer { helo: "mx.firm.example", name: "mx.firm.example", address: "198.51.100.9" };
+    let taken = |by: &str| {
+        format!(
+            "Received: from {} ({} [{}])\n\tby {by} (Postfix) with ESMTPS id 4Xq2; Thu, 12 Nov 2026 09:14:04 +0000",
+            POOL.helo, POOL.name, POOL.address
+        )
+    };
+    for at in EVERYWHERE {
+        let broken = |envelope: &str, dkim: &str| Delivery {
+            peer: gateway,
+            compauth: "compauth=fail reason=000".to_owned(),
+            sealed: false,
+            ..Delivery::genuine(at).finds(
+                &format!("spf=fail smtp.mailfrom={envelope}"),
+                dkim,
+                &format!("dmarc=fail header.from={MS}"),
+            )
+        };
+        let fails = format!("dkim=fail (body hash did not verify) header.d={MS}");
+        let tried = [(at, broken(MS, &fails).plants(&taken("mx.firm.example")).text())];
+        expect("an unlisted gateway", &[Origin::CannotTell], &tried);
+        // Another's envelope, a signature that nobody saw, a hop that is not the gateway's, no hop at all.
+        for (name, mail) in [
+            ("envelope", broken("evil.example", &fails).plants(&taken("mx.firm.example"))),
+            ("no signature seen", broken(MS, "dkim=none").plants(&taken("mx.firm.example"))),
+            ("another's hop", broken(MS, &fails).plants(&taken("mx.other.example"))),
+            ("no hop", broken(MS, &fails)),
+        ] {
+            expect(name, &[SU, SP], &[(at, mail.text())]);
+        }
+    }
+}

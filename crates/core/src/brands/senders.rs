@@ -119,6 +119,12 @@ impl Senders {
         self.class_of(domain).is_of_brand()
     }
 
+    /// Whether a domain of the brand's begins with these letters.
+    pub fn begin_with(&self, letters: &str) -> bool {
+        let own = |row: &&SenderRow| row.class.is_of_brand();
+        self.rows.iter().filter(own).any(|row| row.domain.starts_with(letters))
+    }
+
     /// Whether a domain is one of the table's or below one: no name that only looks like the brand's.
     pub fn hold(&self, domain: &str) -> bool {
         self.rows.iter().any(|row| is_within(domain, row.domain))

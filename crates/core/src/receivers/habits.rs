@@ -169,8 +169,8 @@ pub struct FieldNames {
     pub outgoing: &'static [&'static str],
     /// Names, other than in `X-`, that it adds to a mail and that no program shows.
     pub added: &'static [&'static str],
-    /// The mark of a report that carries another mail for an organisation's archive.
-    pub journal: &'static [&'static str],
+    /// The marks of what an organisation's own server writes about another mail: a journal for its archive, a bounce, a notice.
+    pub reports: &'static [&'static str],
 }
 
 impl FieldNames {
@@ -182,7 +182,7 @@ impl FieldNames {
         appended: &[],
         outgoing: &[],
         added: &[],
-        journal: &[],
+        reports: &[],
     };
 
     /// Whether it gives this name only to what came with a mail.
@@ -253,7 +253,7 @@ mod tests {
     fn field_names_are_lower_case() {
         for receiver in RECEIVERS {
             let names = &receiver.fields;
-            let exact = [names.planted_results, names.outgoing, names.added, names.journal];
+            let exact = [names.planted_results, names.outgoing, names.added, names.reports];
             let patterns = [names.renamed, names.own, names.appended].into_iter().flatten();
             let patterns = patterns.map(|pattern| match *pattern {
                 NamePattern::Exact(name) | NamePattern::Begins(name) | NamePattern::Ends(name) => {

@@ -78,7 +78,12 @@ pub(super) const OUTLOOK: Receiver = Receiver {
         ],
         outgoing: &["x-ms-exchange-authentication-results"],
         added: &["spamdiagnosticmetadata", "spamdiagnosticoutput"],
-        journal: &["x-ms-journal-report"],
+        // Of a bounce (a report of 2021-12-01) and of a notice that a rule sends (2025-04-23), in public list archives.
+        reports: &[
+            "x-ms-journal-report",
+            "x-ms-exchange-message-is-ndr",
+            "x-ms-exchange-transport-rules-notification",
+        ],
     },
     rewriting: Rewriting::Reencodes,
     source: "docs/receivers.md: 7,724 deliveries counted in the collection, 2022 to 2026; of the other clouds: Microsoft's MX \

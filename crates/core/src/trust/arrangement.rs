@@ -10,7 +10,7 @@ use crate::Context;
 use crate::data::forwarders;
 use crate::message::authentication_results::{AuthenticationResults, Method, Ptype};
 use crate::message::{FieldBody, FieldIndex, HeaderField, Message};
-use crate::receivers::Placement;
+use crate::receivers::{Ids, Placement};
 use crate::source::Source;
 
 /// Signs of an edited or invented receiver's block.
@@ -47,7 +47,12 @@ impl Believed {
             Placement::InOrder(order) => {
                 // It renames what came with the mail, so that every field of the common name is its own.
                 let own = order.results_fields();
+                // Where none stands in its place and each names somebody else, a top that was cut off made an earlier step the last.
+                let of_others = self.fields.is_empty()
+                    && receiver.ids == Ids::Absent
+                    && all.iter().all(|(_, _, results)| results.authserv_id.is_some());
                 if !receiver.fields.planted_results.is_empty()
+                    && !of_others
                     && let Some((index, field, _)) = all.get(own)
                 {
                     self.edits.push((
@@ -159,10 +164,17 @@ impl Believed {
         }
         if let (Some(said), Some(seen)) = (spf.helo.as_deref(), helo)
             && said != seen
+            && !is_shortened(said, seen)
         {
             self.edits.push((EditSign::HostDisagrees, evidence));
         }
     }
+}
+
+/// Whether a name was cut off in copying, with dots in the place of its end.
+fn is_shortened(said: &str, whole: &str) -> bool {
+    let left = said.trim_end_matches(['.', '\u{2026}']);
+    left.contains('.') && left.len() < whole.len() && whole.starts_with(left)
 }
 
 /// The address named in a comment: `sender IP is 192.0.2.1`, `domain of a@b designates 192.0.2.1 as permitted sender`.

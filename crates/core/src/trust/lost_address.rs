@@ -2,11 +2,16 @@
 //!
 //! A receiving service that attests `dmarc=pass` for one of the brand's names saw that name in a clean sender line:
 //! where the pasted one is wrapped, cut off or continued and holds no other address, copying made it so. Without such a
-//! word only a placeholder counts.
+//! word only a placeholder counts, or that the text, or every line of it, was cut off
+//! in the midst of the address.
+//!
+//! Of a mail that nowhere pretends to be the brand the same marks count whatever was attested: its sender gains nothing by leaving
+//! his address out, since with it the mail would be somebody else's and no more.
 //!
 //! Not supported: saying what the address was. A guess would be a name that nobody attested.
 
 use super::author::Authorship;
+use super::edge::Edge;
 use super::result::from_domain;
 use super::results::Believed;
 use crate::brands::SenderProfile;
@@ -81,16 +86,29 @@ pub(super) fn address_lost(
     // Every whole block holds one: in `Message-ID`, in `Return-Path`, or behind `for`.
     let without_brackets = !source.block().contains('<');
     let cut_off = text.contains('<') && !text.contains('>');
-    let blank = || cut_off || PLACEHOLDERS.iter().any(|words| text.contains(words));
-    if hosts.is_empty() {
+    // Whoever chooses where a text ends is not its sender: a service appends to it, and a mail has a body.
+    let ends_here = source.body_text().is_none_or(|below| below.trim().is_empty())
+        && source.block().get(field.span.range().end..).is_none_or(|left| left.trim().is_empty());
+    let blank = || cut_off || ends_here || PLACEHOLDERS.iter().any(|words| text.contains(words));
+    if hosts.iter().all(|host| host.trim().is_empty()) {
+        let pretends = authorship.names_brand || authorship.pretence().is_some();
         return match Author::attested(authorship.brand, believed) {
-            Author::Another => without_brackets,
-            Author::Brand(_) | Author::NotPassed | Author::Unknown => without_brackets || blank(),
+            Author::Another if pretends => without_brackets,
+            Author::Another | Author::Brand(_) | Author::NotPassed | Author::Unknown => {
+                without_brackets || blank()
+            }
         };
     }
-    if odd && hosts.len() == 1 && without_brackets && text.trim().contains(' ') {
+    if odd && hosts.len() == 1 && without_brackets && text.trim().contains(char::is_whitespace) {
         return true;
     }
+    // What is left of the name is the beginning of one of the brand's.
+    let begun = |host: &&str| {
+        let left = host.trim_end_matches(|c: char| c.is_whitespace() || "[].\u{2026}".contains(c));
+        authorship.brand.senders.begin_with(left)
+    };
+    let begins_as_brand =
+        cut_off && hosts.iter().all(begun) && (ends_here || Edge::of(source).cuts(field.span));
     let of_copying = authorship.ambiguities.iter().all(|(kind, _)| is_of_copying(*kind));
     // Lines that were wrapped anew have a space within the address, and results that nobody can read.
     let wrapped = odd
@@ -111,7 +129,7 @@ pub(super) fn address_lost(
             blanked_out || (of_copying && hosts.iter().copied().all(of_the_attested))
         }
         Author::Another => false,
-        Author::NotPassed | Author::Unknown => blanked_out,
+        Author::NotPassed | Author::Unknown => blanked_out || begins_as_brand,
     }
 }
 

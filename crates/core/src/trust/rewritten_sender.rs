@@ -42,7 +42,7 @@ pub(super) fn is_rewritten(
                 || holds_brands_own(author.brand, message, proof))
 }
 
-/// Whether it is a report of an organisation's own mail server: a journal, or a bounce (RFC 6522). Such a mail carries
+/// Whether it is a report of an organisation's own mail server: a journal, a bounce (RFC 6522), or a notice of a rule. Such a mail carries
 /// another one and its subject, under the name that the server has in every organisation.
 fn is_report(source: &Source, message: &Message, author: &Author) -> bool {
     let name = author.mailbox.value().display_name.as_deref().unwrap_or_default();
@@ -52,9 +52,9 @@ fn is_report(source: &Source, message: &Message, author: &Author) -> bool {
             text.get(..16).is_some_and(|kind| kind.eq_ignore_ascii_case("multipart/report"))
         })
     };
-    let is_journal = |field: &HeaderField| at_some(|names| names.journal.contains(&&*field.key));
+    let is_marked = |field: &HeaderField| at_some(|names| names.reports.contains(&&*field.key));
     author.brand.names.is_report_sender(name)
-        && (is_parts() || message.fields.iter().any(is_journal))
+        && (is_parts() || message.fields.iter().any(is_marked))
 }
 
 /// Whether the mail still names an address of the brand's as its first sender: in the name shown, in the alias, or in a field

@@ -3,7 +3,7 @@
 use super::missing::{one_field, results_are_loose};
 use super::signed::caution;
 use super::standing::{
-    are_results_copied, duplicate_field, explained_by_forwarding, is_copied,
+    are_results_copied, came_by_a_gateway, duplicate_field, explained_by_forwarding, is_copied,
     neither_signature_nor_server, pasted_twice, signed_in_part,
 };
 use super::{Basis, Origin, Ruling, Sender};
@@ -219,6 +219,9 @@ pub(super) fn checks_failed(facts: &Facts<'_>, _: &Sender) -> Option<Ruling> {
     if explained_by_forwarding(facts) {
         let checks = &[CheckId::Forwarded];
         return Some((Origin::CannotTell, Basis::Reported, Reason::BrokenByForwarding, checks));
+    }
+    if came_by_a_gateway(facts) {
+        return Some((Origin::CannotTell, Basis::Reported, Reason::BrokenByForwarding, FAILED));
     }
     Some((Origin::Spoofed, Basis::Reported, Reason::ChecksFailed, FAILED))
 }

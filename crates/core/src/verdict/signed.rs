@@ -17,6 +17,7 @@ use crate::trust::authentication::{Contradiction, Says};
 use crate::trust::delivery::{
     FUTURE_DATE, INNER_AGE, LONGEST_QUEUE, ORDINARY_AGE, REPLAY_AGE, Recipient,
 };
+use crate::trust::edge::Edge;
 use crate::trust::envelope::Envelope;
 use crate::trust::hand_over::HandOver;
 use crate::trust::seal::ReceiverSeal;
@@ -63,6 +64,28 @@ pub(super) fn server_only(facts: &Facts<'_>, _: &Sender) -> Option<Ruling> {
     if facts.authorship.author.is_none() {
         let checks = &[CheckId::AmbiguousAuthor];
         return Some((Origin::Suspicious, Basis::Address, Reason::NoSenderAddress, checks));
+    }
+    // Whoever sends a mail on passes for himself, and where he adds words the author's signature fails. Where the service checks no
+    // more than these two, that is all there is to see.
+    let of_another = !signed.passes_aligned(&Method::Spf) && !confirms(&Method::Dmarc);
+    if of_another
+        && signed.may_be_authors
+        && forwarding_is_attested(facts)
+        && tenant(facts).is_none()
+        && !failed_before(facts)
+    {
+        let checks = &[CheckId::Forwarded];
+        return Some((Origin::CannotTell, Basis::Reported, Reason::BrokenByForwarding, checks));
+    }
+    // What was cut off behind it may be the very signature.
+    let edge = Edge::of(facts.source);
+    if facts
+        .believed
+        .fields
+        .iter()
+        .any(|index| facts.message.field(*index).is_some_and(|field| edge.cuts(field.span)))
+    {
+        return Some((Origin::CannotTell, Basis::None, Reason::Damaged, &[CheckId::Paste]));
     }
     let reason = match tenant(facts) {
         tenant if failed_before(facts) => Reason::FailedBefore { tenant },

@@ -2,10 +2,13 @@
 
 use super::Basis;
 use crate::checks::duplicate_fields;
+use crate::data::domain_name::registrable_domain;
 use crate::message::HeaderField;
 use crate::message::authentication_results::Method;
 use crate::proof::Outcome;
 use crate::trust::authentication::{Checked, ConfirmedBy, Says, counts_for};
+use crate::trust::delivery_path::PeerKind;
+use crate::trust::envelope::Envelope;
 use crate::trust::seal::ReceiverSeal;
 use crate::trust::{Facts, Trust};
 
@@ -86,6 +89,35 @@ pub(super) fn explained_by_forwarding(facts: &Facts<'_>) -> bool {
 
 pub(super) fn forwarding_is_attested(facts: &Facts<'_>) -> bool {
     facts.forwarding.iter().any(|sign| sign.evidence.trust == Trust::Attested)
+}
+
+/// Whether the server that handed the mail over says that it had taken it from the brand's own, under the author's envelope and with a
+/// signature of his that the receiver saw fail. That is how the gateway of a firm stands before its mailboxes, which no list names;
+/// where it adds words, every check fails. It is the word of whoever sent it, and explains what `List-Id` explains.
+pub(super) fn came_by_a_gateway(facts: &Facts<'_>) -> bool {
+    let signed = &facts.authentication;
+    let broken = signed.of(&Method::Dkim).any(|one| one.says == Says::Fail && one.aligned);
+    let author = facts.authorship.author.as_ref();
+    let own = |envelope: &str| author.is_some_and(|author| counts_for(envelope, author));
+    let strangers = matches!(&signed.envelope, Envelope::Another(envelope) if !own(envelope));
+    if !broken || strangers || !signed.may_be_authors || facts.is_from_its_servers() != Some(false)
+    {
+        return false;
+    }
+    let path = &facts.path;
+    let Some((before, handed)) = path.boundary.map(|at| path.hops.split_at(at)) else {
+        return false;
+    };
+    let names = handed.first().map(|hop| [hop.helo.as_deref(), hop.reverse_name.as_deref()]);
+    let organisations: Vec<&str> =
+        names.into_iter().flatten().flatten().filter_map(registrable_domain).collect();
+    // A server that took it from a machine of its own house knows no more than that machine says.
+    let own_machine = handed.first().is_some_and(|hop| hop.peer == PeerKind::Local);
+    before.iter().any(|hop| {
+        let by = hop.by.as_deref().and_then(registrable_domain);
+        hop.peer == PeerKind::BrandSender
+            && by.is_some_and(|by| own_machine || organisations.contains(&by))
+    })
 }
 
 /// Whether the sender's side brought an ARC set, to which some services answer with their own.

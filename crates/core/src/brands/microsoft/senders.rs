@@ -51,6 +51,7 @@ const GOVERNMENT: &str = "entra-docs: sign-in hosts of the national clouds";
 const PRODUCTS: &str = "Select the domain to use for email from Microsoft 365 products";
 const WILD: &str = "seen in genuine mail";
 const OWN: &str = "a domain of Microsoft's own";
+const NEWSLETTERS: &str = "senders that readers' filters name in public code, up to 2026-09; Microsoft's own pages under the same name";
 const ANYBODY: &str = "a Microsoft service that anybody may use";
 
 const ROWS: &[SenderRow] = &[
@@ -168,6 +169,8 @@ const ROWS: &[SenderRow] = &[
     below("office365.com", OtherOwn, OWN, "2026-11-23"),
     below("microsoftstoreemail.com", OtherOwn, WILD, "2021-08-30"),
     below("microsoftemail.com", OtherOwn, OWN, "2026-11-23"),
+    below("microsoftrewards.com", OtherOwn, NEWSLETTERS, "2026-11-26"),
+    below("microsoftadvertising.com", OtherOwn, NEWSLETTERS, "2026-11-26"),
     below("windows.com", OtherOwn, "dkim_verifier's list of signers", "2026-06-14"),
     below("xbox.com", OtherOwn, OWN, "2026-11-23"),
     below("skype.com", OtherOwn, OWN, "2026-11-23"),
@@ -211,6 +214,8 @@ mod tests {
         assert_eq!(class("x@outlook.com"), ConsumerMailbox);
         assert_eq!(class("x@mail.live.com"), ConsumerMailbox);
         assert_eq!(class("x@cloud.microsoft"), OtherOwn);
+        assert_eq!(class("x@email.microsoftrewards.com"), OtherOwn);
+        assert_eq!(class("x@microsoftadvertising.com"), OtherOwn);
         for stranger in [
             "x@accountprotection.microsoft.com.evil.example",
             "x@xmicrosoft.com",
@@ -218,6 +223,9 @@ mod tests {
             "x@live.example.com",
             "x@microsoft.example",
             "x@xn--microsoft",
+            "x@microsoft-rewards.com",
+            "x@microsoftrewards.com.evil.example",
+            "x@microsoftreward.com",
             "x@liveperson.com",
         ] {
             assert_eq!(class(stranger), SenderClass::None, "{stranger}");
