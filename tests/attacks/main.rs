@@ -6,6 +6,7 @@
 
 mod author;
 mod baseline;
+mod echoed;
 mod envelope;
 mod false_senders;
 mod forwards;

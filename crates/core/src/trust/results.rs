@@ -8,12 +8,12 @@ use core::net::IpAddr;
 
 use super::boundary::TrustBoundary;
 use super::milters::MilterRun;
-use super::{Attested, Evidence, gateway};
+use super::{Attested, Evidence, echoes, gateway};
 use crate::Context;
 use crate::data::domain_name;
 use crate::data::domain_name::is_within;
 use crate::message::authentication_results::{
-    AuthenticationResults, Method, MethodResult, Property, Ptype, ResultCode,
+    AuthenticationResults, Method, MethodResult, Property, ResultCode,
 };
 use crate::message::violation::{Violation, ViolationKind};
 use crate::message::{FieldIndex, HeaderField, Message};
@@ -137,7 +137,7 @@ impl Believed {
                     believed.id = believed.id.take().or_else(|| results.authserv_id.clone());
                     let strays = strays(results);
                     // Words of the sender's that tore the field apart may have become results of their own.
-                    let torn = is_torn(source, &strays, results);
+                    let torn = echoes::is_torn(source, &strays, results);
                     let enclosed = milters.is_some_and(|run| run.encloses(*index));
                     let own = match below(boundary) {
                         Some(below) if !boundary.is_above(*index) && !enclosed => {
@@ -159,7 +159,7 @@ impl Believed {
         sort_by_key(&mut believed.fields, |field| *field);
         believed.check_arrangement(message, boundary, &all);
         believed.check_addresses(message, boundary, context);
-        believed.check_envelope(source, message);
+        believed.check_echoes(source, message);
         believed
     }
 }
@@ -300,29 +300,6 @@ fn is_clean(source: &Source, strays: &[Span], result: &MethodResult) -> bool {
     let first = strays.partition_point(|stray| stray.start < result.span.start);
     let mut behind = strays.iter().skip(first).take_while(|stray| own(stray));
     !(result.properties.iter().any(glued) || behind.any(|stray| stray.end > result.span.start))
-}
-
-/// Whether something that the sender chose broke out of its place in a field: an identity without `@` (services decode
-/// `i=x=3B dkim=pass...` of RFC 6376 section 2.11 into their results), or a stray piece with one.
-fn is_torn(source: &Source, strays: &[Span], results: &AuthenticationResults) -> bool {
-    let identity = |one: &MethodResult| {
-        one.property(Ptype::Header, "i")
-            .is_some_and(|value| !value.contains('@') && value != "none")
-    };
-    // An address ends what its owner could write: it stands where an address belongs, or the words before it were his.
-    let ends_in_address = |one: &MethodResult| {
-        one.result.as_str().contains('@')
-            || (one.method == Method::Dkim
-                && one.properties.iter().any(|property| {
-                    !(property.ptype == Some(Ptype::Header) && &*property.name == "i")
-                        && property.value.contains('@')
-                }))
-    };
-    results
-        .results
-        .iter()
-        .any(|one| ends_in_address(one) || (one.method == Method::Dkim && identity(one)))
-        || strays.iter().any(|stray| stray.of(source.block()).contains('@'))
 }
 
 /// Whether only fields of the service stand between the boundary and the results.
