@@ -15,6 +15,7 @@ mod mails_in_mails;
 mod own_server;
 mod policy;
 mod regressions;
+mod reordered;
 mod replay;
 mod results;
 mod sender_line;

@@ -110,8 +110,13 @@ impl Believed {
             .as_ref()
             .filter(|_| boundary.receiver.is_none() && boundary.confirmed)
             .and_then(|hand_over| MilterRun::find(source, message, hand_over));
+        let last_of_author = last_of_the_author_above(message, boundary);
         for (index, field, results) in &all {
-            let judged = judge(message, boundary, context, *index, results);
+            let judged = if last_of_author.is_some_and(|last| *index < last) {
+                Err(IgnoredWhy::BelowBoundary)
+            } else {
+                judge(message, boundary, context, *index, results)
+            };
             let by_place = milters.is_some_and(|run| run.is_followed_by(*index));
             let judged = match judged {
                 Err(IgnoredWhy::BelowBoundary)
@@ -145,8 +150,15 @@ impl Believed {
                         }
                         Some(_) | None => &results.results[..],
                     };
+                    // Where the fields were put in another order, only a refusal of the author's name is left.
+                    let of_its_place = |one: &MethodResult| {
+                        last_of_author.is_none()
+                            || (one.method == Method::Dmarc && one.result != ResultCode::Pass)
+                    };
                     let clean = own.iter().filter(|one| {
-                        !(torn && one.result == ResultCode::Pass) && is_clean(source, &strays, one)
+                        !(torn && one.result == ResultCode::Pass)
+                            && of_its_place(one)
+                            && is_clean(source, &strays, one)
                     });
                     believed.results.extend(
                         clean.map(|result| Attested::new(result.clone(), *index, result.span)),
@@ -209,6 +221,17 @@ fn judge(
         && hand_over.by.as_deref().is_none_or(|by| by.parse::<IpAddr>().is_err())
         && !writes_above(message, boundary);
     if in_place { Ok(()) } else { Err(IgnoredWhy::BelowBoundary) }
+}
+
+/// The last field above the boundary that only a mail's author writes. Something put the fields in another order then: by name or
+/// kind, or from the last to the first. Results above such a field may be the author's too; and where the order was turned round,
+/// so may the boundary be.
+fn last_of_the_author_above(message: &Message, boundary: &TrustBoundary) -> Option<FieldIndex> {
+    const AUTHORS: [&str; 6] =
+        ["from", "subject", "date", "message-id", "mime-version", "content-type"];
+    let hand_over = boundary.hand_over.as_ref()?;
+    let above = message.fields.get(..hand_over.field.0)?;
+    above.iter().rposition(|field| AUTHORS.contains(&&*field.key)).map(FieldIndex)
 }
 
 /// How the service writes below its boundary, if it always does.
