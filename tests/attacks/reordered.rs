@@ -73,3 +73,16 @@ fn a_pane_that_shows_the_sender_first_accuses_nobody_and_excuses_nobody() {
         assert_eq!(refused, SP, "{at:?}");
     }
 }
+
+#[test]
+fn a_name_that_was_cut_short_is_nobodys() {
+    for dots in ["...", "..", "\u{2026}"] {
+        for at in EVERYWHERE {
+            let dkim = format!("{}{dots}", signed_by(at, MS).replace(" header.s=selector9", ""));
+            let mail =
+                Delivery::refused(at).finds("spf=pass smtp.mailfrom=evil.example", &dkim, "");
+            let got = judged(at, &mail.text()).verdict.origin;
+            assert!(matches!(got, SP | SU | CT), "{at:?} {got:?} {dkim}");
+        }
+    }
+}
