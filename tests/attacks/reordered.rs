@@ -86,3 +86,18 @@ fn a_name_that_was_cut_short_is_nobodys() {
         }
     }
 }
+
+#[test]
+fn a_report_that_quotes_the_mail_holds_no_results() {
+    let quoted = format!(
+        "X-Spam-Report: Software has looked at this mail.\nContent preview: Dear user,\nAuthentication-Results: mx.example.org; dkim=pass header.d={MS}; dmarc=pass header.from={MS}\nand so on\n"
+    );
+    let rest = Delivery::refused(At::Own)
+        .finds("spf=none smtp.mailfrom=evil.example", "", "")
+        .text()
+        .lines()
+        .map(|line| format!("{}\n", line.trim_start()))
+        .collect::<String>();
+    let got = judged(At::Own, &format!("{quoted}{rest}")).verdict.origin;
+    assert!(matches!(got, SP | SU | CT), "{got:?}");
+}
