@@ -57,6 +57,21 @@ fn sorted_fields_are_nobodys_word() {
     }
 }
 
+/// A program that keeps all fields of one name together, or a paste that begins within the service's lines.
+#[test]
+fn a_second_field_that_confirms_another_signer_is_no_evidence() {
+    for at in [At::Gmail, At::Yahoo, At::Own] {
+        let text = planted(at).text();
+        let (results, others): (Vec<_>, Vec<_>) =
+            fields(&text).into_iter().partition(|field| name(field) == "authentication-results");
+        let gathered = [results, others].concat().join("\n");
+        let report = judged(at, &gathered);
+        let got = report.verdict.origin;
+        assert!(matches!(got, SP | SU | CT), "{at:?} {got:?}\n{gathered}");
+        assert_ne!(report.sender.status, SenderStatus::Confirmed, "{at:?}\n{gathered}");
+    }
+}
+
 #[test]
 fn a_pane_that_shows_the_sender_first_accuses_nobody_and_excuses_nobody() {
     let shown_first = |text: &str| {

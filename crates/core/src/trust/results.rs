@@ -5,9 +5,11 @@
 
 use crate::sorting::sort_by_key;
 use core::net::IpAddr;
+use std::collections::BTreeSet;
 
 use super::boundary::TrustBoundary;
 use super::milters::MilterRun;
+use super::seal::signer;
 use super::{Attested, Evidence, echoes, gateway};
 use crate::Context;
 use crate::data::domain_name;
@@ -111,6 +113,7 @@ impl Believed {
             .filter(|_| boundary.receiver.is_none() && boundary.confirmed)
             .and_then(|hand_over| MilterRun::find(source, message, hand_over));
         let last_of_author = last_of_the_author_above(message, boundary);
+        let (mut signers, mut gainsaid) = (Signers::default(), false);
         for (index, field, results) in &all {
             let judged = if last_of_author.is_some_and(|last| *index < last) {
                 Err(IgnoredWhy::BelowBoundary)
@@ -160,12 +163,18 @@ impl Believed {
                             && of_its_place(one)
                             && is_clean(source, &strays, one)
                     });
-                    believed.results.extend(
-                        clean.map(|result| Attested::new(result.clone(), *index, result.span)),
-                    );
+                    let clean: Vec<_> = clean
+                        .map(|result| Attested::new(result.clone(), *index, result.span))
+                        .collect();
+                    let one_field = boundary.receiver.is_none() || below(boundary).is_some();
+                    gainsaid |= signers.are_new_in(&clean) && one_field;
+                    believed.results.extend(clean);
                 }
                 Err(why) => believed.ignored.push((*index, why)),
             }
+        }
+        if gainsaid {
+            believed.results.retain(|one| one.value().result != ResultCode::Pass);
         }
         // In order, so that `holds` need not look at each: there may be as many as the paste has fields.
         sort_by_key(&mut believed.fields, |field| *field);
@@ -232,6 +241,23 @@ fn last_of_the_author_above(message: &Message, boundary: &TrustBoundary) -> Opti
     let hand_over = boundary.hand_over.as_ref()?;
     let above = message.fields.get(..hand_over.field.0)?;
     above.iter().rposition(|field| AUTHORS.contains(&&*field.key)).map(FieldIndex)
+}
+
+/// The signers that the fields so far tell of. A server that writes one field of signatures did not write a second one that confirms
+/// a signer of whom the first knows nothing: which of the two came with the mail cannot be told where lines were lost or put together.
+#[derive(Default)]
+struct Signers(BTreeSet<Option<String>>);
+
+impl Signers {
+    /// Takes in the signers of a field; whether it confirms one that is new to the fields before.
+    fn are_new_in(&mut self, field: &[Attested<MethodResult>]) -> bool {
+        let of_dkim = || field.iter().map(Attested::value).filter(|one| one.method == Method::Dkim);
+        let is_new =
+            |one: &MethodResult| one.result == ResultCode::Pass && !self.0.contains(&signer(one));
+        let new = !self.0.is_empty() && of_dkim().any(is_new);
+        self.0.extend(of_dkim().map(signer));
+        new
+    }
 }
 
 /// How the service writes below its boundary, if it always does.
