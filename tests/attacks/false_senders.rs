@@ -163,3 +163,20 @@ fn a_pass_that_rests_on_nothing_confirms_nobody() {
     let honest = "dkim=pass header.i=@firm.example header.s=a; spf=pass smtp.mailfrom=x@evil.example; dmarc=pass header.from=firm.example";
     assert_eq!(status(&mail(honest, "")), SenderStatus::Confirmed);
 }
+
+#[test]
+fn a_part_that_was_signed_and_another_author_confirm_nobody() {
+    for at in EVERYWHERE {
+        let own = Delivery::in_own_name(at, BANK, "Your account");
+        let part = Delivery {
+            spf: "spf=pass smtp.mailfrom=evil.example".to_owned(),
+            ..own.clone()
+        }
+        .plants(
+            "DKIM-Signature: v=1; a=rsa-sha256; d=bank.example; s=k; l=10; h=from; bh=AAAA; b=AAAA",
+        );
+        assert_ne!(judged(at, &part.text()).sender.status, SenderStatus::Confirmed, "{at:?}");
+        let other = Delivery { dmarc: "dmarc=pass header.from=evil.example".to_owned(), ..own };
+        assert_ne!(judged(at, &other.text()).sender.status, SenderStatus::Confirmed, "{at:?}");
+    }
+}

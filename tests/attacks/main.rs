@@ -6,6 +6,7 @@
 
 mod author;
 mod baseline;
+mod echoed;
 mod envelope;
 mod false_senders;
 mod forwards;
@@ -14,6 +15,7 @@ mod mails_in_mails;
 mod own_server;
 mod policy;
 mod regressions;
+mod reordered;
 mod replay;
 mod results;
 mod sender_line;

@@ -2,9 +2,10 @@
 
 pub use super::public_suffix::registrable_domain;
 
-/// A name as it is compared: in small letters, without the dot at the end.
+/// A name as it is compared: in small letters, without the dot at the end. Several dots there show that it was cut short: it
+/// may go on in anybody's name.
 pub fn comparable(name: &str) -> String {
-    name.trim_end_matches('.').to_ascii_lowercase()
+    name.strip_suffix('.').unwrap_or(name).to_ascii_lowercase()
 }
 
 /// Whether `host` is a proper subdomain of `domain`, comparing whole labels.

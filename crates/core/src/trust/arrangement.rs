@@ -11,7 +11,6 @@ use crate::data::forwarders;
 use crate::message::authentication_results::{AuthenticationResults, Method, Ptype};
 use crate::message::{FieldBody, FieldIndex, HeaderField, Message};
 use crate::receivers::{Ids, Placement};
-use crate::source::Source;
 
 /// Signs of an edited or invented receiver's block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -111,19 +110,6 @@ impl Believed {
         let same_name = first.authserv_id == second.authserv_id;
         (same_name && opposite)
             .then(|| (EditSign::ResultsDisagree, Evidence::field(next, field, Trust::Claimed)))
-    }
-
-    /// An envelope address that reads like a result (`"a) dmarc=pass (b"@example.org`) is meant to become one where a service
-    /// writes it into its own lines.
-    pub(super) fn check_envelope(&mut self, source: &Source, message: &Message) {
-        const WORDS: [&str; 3] = ["dkim=pass", "dmarc=pass", "spf=pass"];
-        let built = message.named("return-path").find(|(_, field)| {
-            let text = field.body_span.of(source.block()).to_ascii_lowercase();
-            text.contains('@') && WORDS.iter().any(|word| text.contains(word))
-        });
-        self.edits.extend(built.map(|(index, field)| {
-            (EditSign::ResultInAddress, Evidence::field(index, field, Trust::Claimed))
-        }));
     }
 
     /// The address in the results, in `Received-SPF` and in the hand-over must be one and the same.

@@ -11,6 +11,7 @@ pub(crate) mod delivery;
 pub(crate) mod delivery_path;
 mod dmarc_policy;
 pub(crate) mod earlier;
+mod echoes;
 pub(crate) mod edge;
 pub(crate) mod envelope;
 pub(crate) mod evidence;

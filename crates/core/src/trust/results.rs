@@ -5,15 +5,17 @@
 
 use crate::sorting::sort_by_key;
 use core::net::IpAddr;
+use std::collections::BTreeSet;
 
 use super::boundary::TrustBoundary;
 use super::milters::MilterRun;
-use super::{Attested, Evidence, gateway};
+use super::seal::signer;
+use super::{Attested, Evidence, echoes, gateway};
 use crate::Context;
 use crate::data::domain_name;
 use crate::data::domain_name::is_within;
 use crate::message::authentication_results::{
-    AuthenticationResults, Method, MethodResult, Property, Ptype, ResultCode,
+    AuthenticationResults, Method, MethodResult, Property, ResultCode,
 };
 use crate::message::violation::{Violation, ViolationKind};
 use crate::message::{FieldIndex, HeaderField, Message};
@@ -110,8 +112,14 @@ impl Believed {
             .as_ref()
             .filter(|_| boundary.receiver.is_none() && boundary.confirmed)
             .and_then(|hand_over| MilterRun::find(source, message, hand_over));
+        let last_of_author = last_of_the_author_above(message, boundary);
+        let (mut signers, mut gainsaid) = (Signers::default(), false);
         for (index, field, results) in &all {
-            let judged = judge(message, boundary, context, *index, results);
+            let judged = if last_of_author.is_some_and(|last| *index < last) {
+                Err(IgnoredWhy::BelowBoundary)
+            } else {
+                judge(message, boundary, context, *index, results)
+            };
             let by_place = milters.is_some_and(|run| run.is_followed_by(*index));
             let judged = match judged {
                 Err(IgnoredWhy::BelowBoundary)
@@ -137,7 +145,7 @@ impl Believed {
                     believed.id = believed.id.take().or_else(|| results.authserv_id.clone());
                     let strays = strays(results);
                     // Words of the sender's that tore the field apart may have become results of their own.
-                    let torn = is_torn(source, &strays, results);
+                    let torn = echoes::is_torn(source, &strays, results);
                     let enclosed = milters.is_some_and(|run| run.encloses(*index));
                     let own = match below(boundary) {
                         Some(below) if !boundary.is_above(*index) && !enclosed => {
@@ -145,21 +153,34 @@ impl Believed {
                         }
                         Some(_) | None => &results.results[..],
                     };
+                    // Where the fields were put in another order, only a refusal of the author's name is left.
+                    let of_its_place = |one: &MethodResult| {
+                        last_of_author.is_none()
+                            || (one.method == Method::Dmarc && one.result != ResultCode::Pass)
+                    };
                     let clean = own.iter().filter(|one| {
-                        !(torn && one.result == ResultCode::Pass) && is_clean(source, &strays, one)
+                        !(torn && one.result == ResultCode::Pass)
+                            && of_its_place(one)
+                            && is_clean(source, &strays, one)
                     });
-                    believed.results.extend(
-                        clean.map(|result| Attested::new(result.clone(), *index, result.span)),
-                    );
+                    let clean: Vec<_> = clean
+                        .map(|result| Attested::new(result.clone(), *index, result.span))
+                        .collect();
+                    let one_field = boundary.receiver.is_none() || below(boundary).is_some();
+                    gainsaid |= signers.are_new_in(&clean) && one_field;
+                    believed.results.extend(clean);
                 }
                 Err(why) => believed.ignored.push((*index, why)),
             }
+        }
+        if gainsaid {
+            believed.results.retain(|one| one.value().result != ResultCode::Pass);
         }
         // In order, so that `holds` need not look at each: there may be as many as the paste has fields.
         sort_by_key(&mut believed.fields, |field| *field);
         believed.check_arrangement(message, boundary, &all);
         believed.check_addresses(message, boundary, context);
-        believed.check_envelope(source, message);
+        believed.check_echoes(source, message);
         believed
     }
 }
@@ -209,6 +230,34 @@ fn judge(
         && hand_over.by.as_deref().is_none_or(|by| by.parse::<IpAddr>().is_err())
         && !writes_above(message, boundary);
     if in_place { Ok(()) } else { Err(IgnoredWhy::BelowBoundary) }
+}
+
+/// The last field above the boundary that only a mail's author writes. Something put the fields in another order then: by name or
+/// kind, or from the last to the first. Results above such a field may be the author's too; and where the order was turned round,
+/// so may the boundary be.
+fn last_of_the_author_above(message: &Message, boundary: &TrustBoundary) -> Option<FieldIndex> {
+    const AUTHORS: [&str; 6] =
+        ["from", "subject", "date", "message-id", "mime-version", "content-type"];
+    let hand_over = boundary.hand_over.as_ref()?;
+    let above = message.fields.get(..hand_over.field.0)?;
+    above.iter().rposition(|field| AUTHORS.contains(&&*field.key)).map(FieldIndex)
+}
+
+/// The signers that the fields so far tell of. A server that writes one field of signatures did not write a second one that confirms
+/// a signer of whom the first knows nothing: which of the two came with the mail cannot be told where lines were lost or put together.
+#[derive(Default)]
+struct Signers(BTreeSet<Option<String>>);
+
+impl Signers {
+    /// Takes in the signers of a field; whether it confirms one that is new to the fields before.
+    fn are_new_in(&mut self, field: &[Attested<MethodResult>]) -> bool {
+        let of_dkim = || field.iter().map(Attested::value).filter(|one| one.method == Method::Dkim);
+        let is_new =
+            |one: &MethodResult| one.result == ResultCode::Pass && !self.0.contains(&signer(one));
+        let new = !self.0.is_empty() && of_dkim().any(is_new);
+        self.0.extend(of_dkim().map(signer));
+        new
+    }
 }
 
 /// How the service writes below its boundary, if it always does.
@@ -300,29 +349,6 @@ fn is_clean(source: &Source, strays: &[Span], result: &MethodResult) -> bool {
     let first = strays.partition_point(|stray| stray.start < result.span.start);
     let mut behind = strays.iter().skip(first).take_while(|stray| own(stray));
     !(result.properties.iter().any(glued) || behind.any(|stray| stray.end > result.span.start))
-}
-
-/// Whether something that the sender chose broke out of its place in a field: an identity without `@` (services decode
-/// `i=x=3B dkim=pass...` of RFC 6376 section 2.11 into their results), or a stray piece with one.
-fn is_torn(source: &Source, strays: &[Span], results: &AuthenticationResults) -> bool {
-    let identity = |one: &MethodResult| {
-        one.property(Ptype::Header, "i")
-            .is_some_and(|value| !value.contains('@') && value != "none")
-    };
-    // An address ends what its owner could write: it stands where an address belongs, or the words before it were his.
-    let ends_in_address = |one: &MethodResult| {
-        one.result.as_str().contains('@')
-            || (one.method == Method::Dkim
-                && one.properties.iter().any(|property| {
-                    !(property.ptype == Some(Ptype::Header) && &*property.name == "i")
-                        && property.value.contains('@')
-                }))
-    };
-    results
-        .results
-        .iter()
-        .any(|one| ends_in_address(one) || (one.method == Method::Dkim && identity(one)))
-        || strays.iter().any(|stray| stray.of(source.block()).contains('@'))
 }
 
 /// Whether only fields of the service stand between the boundary and the results.

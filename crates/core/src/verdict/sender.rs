@@ -132,15 +132,32 @@ fn is_confirmed(facts: &Facts<'_>, author: &Author) -> bool {
     if edited || signed.author_failed() || signed.contradiction.is_some() {
         return false;
     }
+    // A service that found another author than the one shown speaks of another sender line.
+    let domain = &*author.address.domain;
+    let found = signed.single(&Method::Dmarc).filter(|one| one.says == Says::Pass);
+    if found.and_then(|one| one.domain.as_deref()).is_some_and(|found| found != domain) {
+        return false;
+    }
+    let in_part = is_signed_in_part(facts, author);
+    let rests_on_a_part = in_part && !signed.passes_aligned(&Method::Spf);
     let attested = facts.boundary.has_word()
-        && (signed.passes_aligned(&Method::Dkim)
+        && ((signed.passes_aligned(&Method::Dkim) && !in_part)
             // A relay may have lent its own server to a sender whom it had found false.
-            || signed.author_passed(author) && !failed_before(facts));
+            || signed.author_passed(author) && !rests_on_a_part && !failed_before(facts));
     // A failure that the receiver attests outweighs a body that fits here.
     let denied =
         |one: &Checked| one.method == Method::Dkim && one.says == Says::Fail && one.aligned;
     let proven = || is_proven(facts, author) && !signed.attested.iter().any(denied);
-    attested || signed.message.is_some() || proven()
+    attested || (signed.message.is_some() && !in_part) || proven()
+}
+
+/// Whether a signature of the author's covers a part of the text only (`l=`), so that anybody may have added to what he sent: the
+/// pass of a service may be about that one.
+fn is_signed_in_part(facts: &Facts<'_>, author: &Author) -> bool {
+    facts.message.signatures().any(|signature| {
+        let domain = signature.domain.as_deref().unwrap_or_default();
+        signature.body_length.is_some() && is_aligned(domain, &author.address.domain)
+    })
 }
 
 /// A signature of the author's domain that was verified here, over this very text.

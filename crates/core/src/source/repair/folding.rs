@@ -6,7 +6,8 @@
 
 use super::{Mender, RepairKind, Undone, block_lines, look};
 use crate::source::draft::Draft;
-use crate::source::field_name::{Look, split};
+use crate::source::field_name::{Look, is_trace, split};
+use crate::source::part::Doubt;
 
 pub(super) fn undo(draft: &Draft) -> Option<Undone> {
     let (mut folded, mut bare) = (0, 0);
@@ -26,8 +27,13 @@ pub(super) fn undo(draft: &Draft) -> Option<Undone> {
     }
     let mut mender = Mender::new(draft);
     let mut above = Above::default();
+    let (mut rows, mut quoted) = (0, false);
     for line in block_lines(&draft.text) {
+        rows += 1;
         if line.start == 0 || above.is_field(line.text) {
+            quoted |=
+                above.quotes && rows > 1 && split(line.text).is_some_and(|(n, _)| is_trace(n));
+            rows = 0;
             above = Above::of(line.text);
         } else {
             if !line.is_folded() {
@@ -36,7 +42,7 @@ pub(super) fn undo(draft: &Draft) -> Option<Undone> {
             above.read(line.text);
         }
     }
-    mender.finish(RepairKind::LostFolding)
+    Some(mender.finish(RepairKind::LostFolding)?.doubted(Doubt::TextAbove, quoted))
 }
 
 /// What colons mean in a field.
@@ -58,6 +64,9 @@ struct Above {
     kind: Kind,
     /// The last tag that was begun is `h=`.
     in_names: bool,
+    /// It is a filter's report, which may quote the words of the mail: without the folding a server's line among them looks like
+    /// one that a server wrote.
+    quotes: bool,
 }
 
 impl Above {
@@ -76,7 +85,7 @@ impl Above {
         } else {
             Kind::Other
         };
-        let mut above = Self { kind, in_names: false };
+        let mut above = Self { kind, in_names: false, quotes: has(&["report"]) };
         above.read(value);
         above
     }
