@@ -24,6 +24,8 @@ fn planted(at: At) -> Delivery {
     let id = at.authserv_id();
     let hop = Delivery::genuine(at).receivers_part();
     let hop = fields(&hop).into_iter().rfind(|field| name(field) == "received").unwrap_or_default();
+    // It came there before it came on.
+    let hop = hop.replace(":14:0", ":13:0");
     Delivery::refused(at)
         .finds("spf=pass smtp.mailfrom=evil.example", &signed_by(at, "evil.example"), "")
         .plants(&hop)
@@ -72,8 +74,9 @@ fn a_second_field_that_confirms_another_signer_is_no_evidence() {
     }
 }
 
+/// Nothing of a service's stands below the author's lines there, so that its results are its own as ever.
 #[test]
-fn a_pane_that_shows_the_sender_first_accuses_nobody_and_excuses_nobody() {
+fn a_pane_that_shows_the_sender_first_changes_no_answer() {
     let shown_first = |text: &str| {
         let (mut top, rest): (Vec<_>, Vec<_>) = fields(text)
             .into_iter()
@@ -82,10 +85,11 @@ fn a_pane_that_shows_the_sender_first_accuses_nobody_and_excuses_nobody() {
         top.join("\n")
     };
     for at in EVERYWHERE {
-        let honest = judged(at, &shown_first(&Delivery::genuine(at).text())).verdict.origin;
-        assert!(matches!(honest, G | GC | CT), "{at:?} {honest:?}");
-        let refused = judged(at, &shown_first(&Delivery::refused(at).text())).verdict.origin;
-        assert_eq!(refused, SP, "{at:?}");
+        for mail in [Delivery::genuine(at), Delivery::refused(at), planted(at)] {
+            let text = mail.text();
+            let (plain, shown) = (judged(at, &text), judged(at, &shown_first(&text)));
+            assert_eq!(shown.verdict.origin, plain.verdict.origin, "{at:?}\n{text}");
+        }
     }
 }
 

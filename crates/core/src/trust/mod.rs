@@ -21,6 +21,7 @@ pub(crate) mod hand_over;
 mod hop;
 mod lost_address;
 mod milters;
+mod order;
 mod own_forward;
 pub(crate) mod provenance;
 pub(crate) mod result;

@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use super::boundary::TrustBoundary;
 use super::milters::MilterRun;
 use super::seal::signer;
-use super::{Attested, Evidence, echoes, gateway};
+use super::{Attested, Evidence, echoes, gateway, order};
 use crate::Context;
 use crate::data::domain_name;
 use crate::data::domain_name::is_within;
@@ -112,7 +112,7 @@ impl Believed {
             .as_ref()
             .filter(|_| boundary.receiver.is_none() && boundary.confirmed)
             .and_then(|hand_over| MilterRun::find(source, message, hand_over));
-        let last_of_author = last_of_the_author_above(message, boundary);
+        let last_of_author = order::last_of_the_author_above(message, boundary);
         let (mut signers, mut gainsaid) = (Signers::default(), false);
         for (index, field, results) in &all {
             let judged = if last_of_author.is_some_and(|last| *index < last) {
@@ -230,17 +230,6 @@ fn judge(
         && hand_over.by.as_deref().is_none_or(|by| by.parse::<IpAddr>().is_err())
         && !writes_above(message, boundary);
     if in_place { Ok(()) } else { Err(IgnoredWhy::BelowBoundary) }
-}
-
-/// The last field above the boundary that only a mail's author writes. Something put the fields in another order then: by name or
-/// kind, or from the last to the first. Results above such a field may be the author's too; and where the order was turned round,
-/// so may the boundary be.
-fn last_of_the_author_above(message: &Message, boundary: &TrustBoundary) -> Option<FieldIndex> {
-    const AUTHORS: [&str; 6] =
-        ["from", "subject", "date", "message-id", "mime-version", "content-type"];
-    let hand_over = boundary.hand_over.as_ref()?;
-    let above = message.fields.get(..hand_over.field.0)?;
-    above.iter().rposition(|field| AUTHORS.contains(&&*field.key)).map(FieldIndex)
 }
 
 /// The signers that the fields so far tell of. A server that writes one field of signatures did not write a second one that confirms
