@@ -34,5 +34,5 @@ pub(super) fn last_of_the_author_above(
 fn is_turned_round(message: &Message) -> bool {
     let mut times = message.fields.iter().filter_map(|field| Some(field.received()?.at?.unix));
     let first = times.next();
-    first.zip(times.last()).is_some_and(|(first, last)| first < last)
+    first.zip(times.next_back()).is_some_and(|(first, last)| first < last)
 }
