@@ -138,8 +138,10 @@ const browsers = navigator.languages.map(language).find(Boolean) ?? language("en
 // Asked for, and shown, before the policy has come: it seldom names another.
 words(named ?? browsers).catch(() => {});
 begin(named ?? browsers);
-// What a browser knows of a language's numbers and dates it reads when it is first asked: now, while the program is on its way.
-setTimeout(() => new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium" }));
+// What a browser knows of a language's numbers and dates it reads when it is first asked: once the page is drawn, while the program
+// is on its way.
+const ask = () => new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium" });
+requestAnimationFrame(() => setTimeout(ask));
 const first = policy.then((text) => {
   let organisations;
   try {
