@@ -37,8 +37,9 @@ fn missing(page: &Page<'_>) -> Outcome<String> {
 fn judge(browser: &Session, page: &Page<'_>) -> Outcome<()> {
     page.paste(FAKE)?;
     browser.run("document.querySelector('#check').click()", &[])?;
+    // What to do is drawn right behind the verdict.
     browser.wait_for(
-        "while (!document.querySelector('section.verdict')) await new Promise(resolve => setTimeout(resolve, 10));",
+        "while (!document.querySelector('section.verdict ~ #do')) await new Promise(resolve => setTimeout(resolve, 10));",
         &[],
     )?;
     assert_eq!(page.verdict()?, "spoofed");
