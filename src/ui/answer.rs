@@ -4,7 +4,7 @@ use yew::{Html, Properties, component, html};
 
 use super::later::{self, use_later};
 use super::shared::{On, Ptr, use_lang};
-use super::stages::{PIECES, use_pieces};
+use super::stages::use_pieces;
 use super::state::{Answer, Setup};
 use super::{advice, evidence, evidence_links, tone, verdict};
 
@@ -24,10 +24,9 @@ pub(crate) fn AnswerView(props: &Props) -> Html {
     let answers = answer.wish.answers;
     let (class, _) = tone::of_verdict(&report.verdict);
     let awaiting = use_later();
-    let pieces = use_pieces(awaiting.later.parts().is_some(), answer.seen);
+    let drawn = use_pieces(awaiting.later.parts().is_some(), answer.seen);
     // What waits for the network is not being drawn: the answer can be read.
-    let drawing = pieces == 0 || awaiting.later.parts().is_some() && pieces < PIECES;
-    let busy = drawing.then_some("true");
+    let busy = drawn.goes_on.then_some("true");
     let places = evidence_links::places().chain(["how", "privacy"]);
     let what_to_do = advice::Props {
         guidance: guidance.clone(),
@@ -39,13 +38,13 @@ pub(crate) fn AnswerView(props: &Props) -> Html {
         report,
         keys: answer.wish.keys.clone(),
         shown: answer.shown,
-        pieces: pieces.saturating_sub(1),
+        pieces: drawn.evidence,
         on: on.clone(),
     };
     html! {
         <div class={class} aria-busy={busy}>
             {verdict::verdict(lang, answer, &setup.policy, on)}
-            if pieces > 0 {
+            if drawn.what_to_do {
                 {advice::what_to_do(lang, &what_to_do)}
                 {evidence_links::links(lang)}
                 if let Some(parts) = awaiting.later.parts() {

@@ -15,7 +15,6 @@ fn never_believed(attack: &str, make: impl Fn(At) -> Delivery) {
     for at in EVERYWHERE {
         let report = judged(at, &make(at).text());
         let got = report.verdict.origin;
-        println!("{attack} | {at:?} | {}", got.name());
         assert!(matches!(got, SP | SU | CT), "{attack} {at:?}: {got:?}");
         assert_ne!(report.sender.status, SenderStatus::Confirmed, "{attack} {at:?}");
     }
@@ -105,6 +104,7 @@ fn an_envelope_is_seen_in_the_return_path() {
         "SRS0=ab=cd=example.net=x",
         "bounce+a=b.example",
         "prvs=12ab=x",
+        "\"prvs=12ab=first last\"",
         "SRS0=ab=\n cd=example.net=x",
     ] {
         let tried: Vec<_> = EVERYWHERE

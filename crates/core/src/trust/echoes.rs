@@ -129,9 +129,12 @@ fn local_part(address: &str) -> Option<&str> {
 }
 
 /// Whether what stands before an `@` holds signs that end a place in a field of results. A blank alone may be the work of whatever
-/// wrapped the line.
+/// wrapped the line, and a mailbox whose name had to be quoted may be in an envelope with tags (`"prvs=1a2b=first last"`).
 fn is_built(local: &str) -> bool {
-    local.contains([';', '(', ')']) || (local.contains('"') && local.contains('='))
+    local.contains([';', '(', ')'])
+        || (local.contains('"')
+            && local.contains('=')
+            && local.to_ascii_lowercase().contains("pass"))
 }
 
 /// An identity as it was meant (RFC 6376 section 2.11): `=3B` is a semicolon. A blank parts words in it, and a quotation mark

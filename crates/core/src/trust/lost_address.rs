@@ -2,8 +2,8 @@
 //!
 //! A receiving service that attests `dmarc=pass` for one of the brand's names saw that name in a clean sender line:
 //! where the pasted one is wrapped, cut off or continued and holds no other address, copying made it so. Without such a
-//! word only a placeholder counts, or that the text, or every line of it, was cut off
-//! in the midst of the address.
+//! word only a placeholder counts, or that the text, or every line of it, was cut off in the midst of
+//! the address.
 //!
 //! Of a mail that nowhere pretends to be the brand the same marks count whatever was attested: its sender gains nothing by leaving
 //! his address out, since with it the mail would be somebody else's and no more.
