@@ -1,4 +1,4 @@
-// Starts the page. A file and not an inline script, so that the content security policy can forbid those.
+// Starts the page. A file and not an inline script, so that the content security policy can forbid those but for one, named by its hash.
 //
 // Trunk writes the hashed names of the program into this script's own tag (`pattern_script` in Trunk.toml), and the build a
 // `<link rel="words">` for every language, so this file never changes with them. What arrives in the place of the program
@@ -38,13 +38,28 @@ function behind(ask) {
   };
 }
 
-// All that the page needs is asked for at once: this script waits neither for the style sheet nor for the rest of the page.
+// All that the page needs is asked for at once: this script waits neither for the style sheet nor for the rest of the page. The program was
+// asked for by the page's own first lines, unless a host's header forbids those, or the single file has it inside.
 const integrity = boot.dataset.wasmIntegrity ?? "";
-const wasm = load(boot.dataset.wasm, { integrity });
+const wasm = window.countersignProgram ?? load(boot.dataset.wasm, { integrity });
 wasm.catch(() => {});
+// The style of what is drawn behind the answer; the single file has it in its own.
+let sheet;
+function styled() {
+  const { sheet: href, sheetIntegrity: integrity } = boot.dataset;
+  if (!href || sheet?.sheet) return;
+  sheet?.remove();
+  sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", href, integrity });
+  return new Promise((resolve, reject) => {
+    Object.assign(sheet, { onload: resolve, onerror: () => reject(new Error(href)) });
+    document.head.append(sheet);
+  });
+}
+
 // The program asks for its second part as soon as it runs, so that on a slow line nothing comes before the first answer.
 window.countersignLater = behind(async (signal) => {
-  const answer = await got(boot.dataset.later, { integrity: boot.dataset.laterIntegrity ?? "", signal });
+  const program = got(boot.dataset.later, { integrity: boot.dataset.laterIntegrity ?? "", signal });
+  const [answer] = await Promise.all([program, styled()]);
   return WebAssembly.compile(await answer.arrayBuffer());
 });
 const script = inside?.program ?? import(here(boot.dataset.js));
@@ -140,7 +155,12 @@ words(named ?? browsers).catch(() => {});
 begin(named ?? browsers);
 // What a browser knows of a language's numbers and dates it reads when it is first asked: once the page is drawn, while the program
 // is on its way.
-const ask = () => new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium" });
+const ask = () => {
+  const { lang } = document.documentElement;
+  new Intl.DateTimeFormat(lang, { dateStyle: "medium" }).format();
+  new Intl.NumberFormat(lang).format(1);
+  new Intl.PluralRules(lang).select(1);
+};
 requestAnimationFrame(() => setTimeout(ask));
 const first = policy.then((text) => {
   let organisations;

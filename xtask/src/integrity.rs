@@ -1,7 +1,7 @@
 //! What is done to the page when Trunk has built it: its program is cut in two (`program`), and the hashes of its own files are
 //! written into it, so that what was swapped on the way is not run (W3C SRI).
 //!
-//! It also makes one style sheet of the many. The script, the program and its WebAssembly are named by patterns of our own
+//! It also makes two style sheets of the many. The script, the program and its WebAssembly are named by patterns of our own
 //! (Trunk.toml), so Trunk calls this when all else is built. Not covered: the page itself, which holds the hashes.
 
 use crate::command::root;
@@ -21,13 +21,14 @@ pub fn seal() -> Result<(), String> {
     let page = folder.join("index.html");
     let profile = Profile::of_trunk();
     let html = program::put(&tools::for_cutting(profile)?, &text(&page)?, &folder, profile)?;
-    let html = one_style_sheet(&html, &folder)?;
+    let html = style_sheets(&html, &folder)?;
     let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales");
     let catalogues = read_folder(&locales).map_err(|why| why.to_string())?;
     let (html, names) = words(&html, &folder, &catalogues)?;
     let hash = |name: &str| Ok(sri(read(&folder.join(name))?));
     let html = start::put(&html, &text(&root().join("www/start.html"))?, &catalogues)?;
-    let html = sealed(&html, hash)?;
+    let html = without_comments(&sealed(&html, hash)?)?;
+    named_by_its_hash(&html)?;
     write(&page, html)?;
     let api = folder.join("api.js");
     let analysis =
@@ -48,6 +49,20 @@ pub fn seal() -> Result<(), String> {
     packed::pack(&folder)
 }
 
+/// That the page's policy allows its one inline script: its hash is written in index.html and in hosting/countersign.conf.
+fn named_by_its_hash(html: &str) -> Result<(), String> {
+    let tag = html.split_once("<script id=\"ask\"").and_then(|(_, tag)| tag.split_once('>'));
+    let script = tag.and_then(|(_, rest)| rest.split_once("</script>"));
+    let hash = sri(script.ok_or("index.html has no script that asks for the program")?.0);
+    match html.contains(&format!("'{hash}'")) {
+        true => Ok(()),
+        false => Err(format!(
+            "the inline script's hash is {hash}: the policy in index.html, and in hosting/countersign.conf, \
+             has to name it"
+        )),
+    }
+}
+
 /// A text with these in the places of their marks, each of which stands there once.
 fn filled(text: &str, marks: [(&str, &str); 2]) -> Result<String, String> {
     let mut text = text.to_owned();
@@ -60,26 +75,38 @@ fn filled(text: &str, marks: [(&str, &str); 2]) -> Result<String, String> {
     Ok(text)
 }
 
-/// The page with one style sheet in the place of the many that it is written in: a request each, and little to pack in each.
-fn one_style_sheet(html: &str, folder: &Path) -> Result<String, String> {
-    let is_sheet = |line: &str| line.contains("rel=\"stylesheet\"");
-    let mut all = String::new();
-    for line in html.lines().filter(|line| is_sheet(line)) {
+/// The style of what is drawn behind the answer: it comes with the second part.
+const BEHIND: [&str; 7] = ["evidence", "route", "vouch", "source", "fields", "takeaway", "help"];
+
+/// The page with one style sheet in the place of the many that it is written in, a request each and little to pack in each; and
+/// with the name of another, which `boot.js` asks for behind the answer.
+fn style_sheets(html: &str, folder: &Path) -> Result<String, String> {
+    let is_sheet = |line: &&str| line.contains("rel=\"stylesheet\"");
+    let (mut first, mut behind) = (String::new(), String::new());
+    for line in html.lines().filter(is_sheet) {
         let name = line.split("href=\"").nth(1).and_then(|rest| rest.split('"').next());
-        let file =
-            folder.join(name.ok_or("a style sheet without a name")?.trim_start_matches("./"));
-        squeeze(&text(&file)?, &mut all)?;
+        let name = name.ok_or("a style sheet without a name")?.trim_start_matches("./");
+        let is_behind = BEHIND
+            .iter()
+            .any(|&sheet| name.rsplit_once('-').is_some_and(|(stem, _)| stem == sheet));
+        let file = folder.join(name);
+        squeeze(&text(&file)?, if is_behind { &mut behind } else { &mut first })?;
         std::fs::remove_file(&file).map_err(|why| format!("{}: {why}", file.display()))?;
     }
-    if all.is_empty() {
-        return Err("no style sheet in the page".to_owned());
+    if first.is_empty() || behind.is_empty() {
+        return Err(
+            "the page has to have style sheets for the answer and for what is behind it".to_owned()
+        );
     }
-    let name = format!("style-{}.css", short(&all));
-    write(&folder.join(&name), &all)?;
-    let link =
-        format!("  <link rel=\"stylesheet\" href=\"./{name}\" integrity=\"integrity-of:{name}\">");
+    let [first_name, behind_name] = [("style", &first), ("later", &behind)]
+        .map(|(stem, sheet)| format!("{stem}-{}.css", short(sheet)));
+    write(&folder.join(&first_name), &first)?;
+    write(&folder.join(&behind_name), &behind)?;
+    let link = format!(
+        "  <link rel=\"stylesheet\" href=\"./{first_name}\" integrity=\"integrity-of:{first_name}\">"
+    );
     let mut linked = false;
-    let lines = html.lines().filter_map(|line| match is_sheet(line) {
+    let lines = html.lines().filter_map(|line| match is_sheet(&line) {
         true if linked => None,
         true => {
             linked = true;
@@ -87,8 +114,12 @@ fn one_style_sheet(html: &str, folder: &Path) -> Result<String, String> {
         }
         false => Some(line),
     });
-    Ok(lines.flat_map(|line| [line, "\n"]).collect())
+    let html: String = lines.flat_map(|line| [line, "\n"]).collect();
+    Ok(html.replace(SHEET_NAME, &behind_name))
 }
+
+/// The place for the second style sheet's name in the page.
+const SHEET_NAME: &str = "name-of:sheet";
 
 /// The page with a link to the words of every language, which are written beside it in the form that the program reads. The
 /// page fetches those of one language; the names tell builds apart, the hashes what was swapped on the way.
@@ -150,9 +181,22 @@ fn sealed(html: &str, hash: impl Fn(&str) -> Result<String, String>) -> Result<S
     Ok(out)
 }
 
+/// The page without what its authors tell each other, which a reader would load.
+fn without_comments(html: &str) -> Result<String, String> {
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some((before, behind)) = rest.split_once("<!--") {
+        out += before.trim_end_matches([' ', '\n']);
+        out.push('\n');
+        rest = behind.split_once("-->").ok_or("a comment in the page that does not end")?.1;
+    }
+    out += rest;
+    Ok(out)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{sealed, squeeze};
+    use super::{named_by_its_hash, sealed, squeeze, without_comments};
 
     #[test]
     fn a_style_sheet_loses_only_what_nobody_reads() {
@@ -166,6 +210,21 @@ mod tests {
             out,
             ".x {\ncolor: red;  margin: 0;\n}\n@media print { .y { display: none } }\n"
         );
+    }
+
+    #[test]
+    fn the_inline_script_is_the_one_that_the_policy_names() {
+        let page = include_str!("../../index.html");
+        assert_eq!(named_by_its_hash(page), Ok(()));
+        let other = page.replace("window.countersignProgram", "window.another");
+        assert!(named_by_its_hash(&other).is_err());
+        assert!(named_by_its_hash("<p>").is_err());
+    }
+
+    #[test]
+    fn comments_go_and_the_rest_stays() {
+        assert_eq!(without_comments("<p>\n  <!-- a -- b -->\n<b>").unwrap(), "<p>\n\n<b>");
+        assert!(without_comments("<p><!-- a").is_err());
     }
 
     #[test]

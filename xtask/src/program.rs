@@ -13,7 +13,8 @@ use std::path::{Path, PathBuf};
 const LATER: &str = "split_later.wasm";
 /// What the splitter has the second part import when its macro was compiled with debug assertions.
 const CANARY: &[u8] = b"__canary_";
-/// The place for the second part's name in the page, and for the analysis' names in `api.js`.
+/// The places for the two parts' names in the page, and for the analysis' names in `api.js`.
+const PROGRAM_NAME: &str = "name-of:program";
 const LATER_NAME: &str = "name-of:later";
 const ANALYSIS_JS: &str = "name-of:analysis.js";
 const ANALYSIS_WASM: &str = "name-of:analysis.wasm";
@@ -85,7 +86,7 @@ pub fn put(shell: &Shell, html: &str, folder: &Path, profile: Profile) -> Result
     let api = folder.join("api.js");
     write(&api, text(&api)?.replace(ANALYSIS_JS, analysis_js).replace(ANALYSIS_WASM, analysis))?;
     // Trunk's own go: they are the program as it was before the cut.
-    let mut html = html.replace(LATER_NAME, later);
+    let mut html = html.replace(LATER_NAME, later).replace(PROGRAM_NAME, program);
     for (attribute, new) in [("data-wasm", program), ("data-js", js)] {
         let old = value(&html, attribute)?.to_owned();
         let file = folder.join(&old);
@@ -185,6 +186,11 @@ fn counted(glue: &str, program: &mut [u8]) -> Result<String, String> {
     Ok(new)
 }
 
+/// How a program is made small. What computes a thing once and keeps it (`local-cse`) packs worse than what computes it twice, and
+/// functions that are called alike are alike: beside each other they pack better.
+const SMALL: [&str; 4] =
+    ["-Oz", "--skip-pass=local-cse", "--converge", "--reorder-functions-by-name"];
+
 /// Letters of such a hash.
 const HASH: usize = 16;
 
@@ -200,7 +206,7 @@ fn smallest<const N: usize>(
             // The names of its functions are read again (`symbols`), so it stays as it is beside.
             let small = program.with_extension("small.wasm");
             let (from, to) = (program.to_string_lossy(), small.to_string_lossy());
-            shell.run("wasm-opt", &["-Oz", &from, "--output", &to])?;
+            shell.run("wasm-opt", &[SMALL.as_slice(), &[&from, "--output", &to]].concat())?;
             all.push(read(&small)?);
         } else {
             all.push(read(program)?);

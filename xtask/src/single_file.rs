@@ -36,16 +36,19 @@ pub fn make(policy: Option<&str>) -> Result<(), String> {
 
 /// The page of that folder with everything inside.
 fn whole(dist: &Path, inside: &str, policy: Option<&str>) -> Result<String, String> {
-    let mut html = without_comments(&text(&dist.join("index.html"))?)?;
+    let mut html = text(&dist.join("index.html"))?;
+    cut(&mut html, "<script id=\"ask\"", "</script>")?;
     cut(&mut html, "<link rel=\"manifest\"", ">")?;
     cut(&mut html, "<link rel=\"modulepreload\"", ">")?;
     cut(&mut html, "<script type=\"module\" src=\"./installed.js\"", "</script>")?;
     cut(&mut html, "<meta http-equiv=\"Content-Security-Policy\"", ">")?;
     let sheet = cut(&mut html, "<link rel=\"stylesheet\"", ">")?;
-    let sheet = inline(text(&dist.join(value(&sheet, "href")?))?, "</style")?;
+    let first = text(&dist.join(value(&sheet, "href")?))?;
     let boot = cut(&mut html, "<script id=\"boot\"", "</script>")?;
     let (js, wasm) = (value(&boot, "data-js")?, value(&boot, "data-wasm")?);
     let later = value(&boot, "data-later")?;
+    let behind = text(&dist.join(value(&boot, "data-sheet")?))?;
+    let sheet = inline(format!("{first}{behind}"), "</style")?;
     let glue = text(&dist.join(js))?;
     if glue.contains("\nimport ") || !glue.contains("__wbg_init as default") {
         return Err(format!("{js} is not as wasm-bindgen wrote it before: see www/inside.js"));
@@ -129,22 +132,9 @@ pub fn value<'a>(tag: &'a str, attribute: &str) -> Result<&'a str, String> {
     found.map(|value| value.trim_start_matches("./")).ok_or(format!("no {attribute} in {tag}"))
 }
 
-/// The page without what its authors tell each other: it would be about the page with its files beside it.
-fn without_comments(html: &str) -> Result<String, String> {
-    let mut out = String::with_capacity(html.len());
-    let mut rest = html;
-    while let Some((before, behind)) = rest.split_once("<!--") {
-        out += before.trim_end_matches([' ', '\n']);
-        out.push('\n');
-        rest = behind.split_once("-->").ok_or("a comment in the page that does not end")?.1;
-    }
-    out += rest;
-    Ok(out)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{cut, inline, value, without_comments};
+    use super::{cut, inline, value};
 
     #[test]
     fn a_tag_is_taken_out_once_and_its_values_are_read() {
@@ -161,11 +151,5 @@ mod tests {
         assert!(inline("a </SCRIPT> b".to_owned(), "</script").is_err());
         assert!(inline("a <!-- b".to_owned(), "</script").is_err());
         assert!(inline("a < b".to_owned(), "</script").is_ok());
-    }
-
-    #[test]
-    fn comments_go_and_the_rest_stays() {
-        assert_eq!(without_comments("<p>\n  <!-- a -- b -->\n<b>").unwrap(), "<p>\n\n<b>");
-        assert!(without_comments("<p><!-- a").is_err());
     }
 }

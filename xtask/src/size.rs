@@ -86,10 +86,11 @@ pub fn check() -> Result<(), String> {
     let dist = e2e::dist()?;
     let loaded = Loaded::of(&dist)?;
     println!("{loaded}");
-    for begins in ["later-", "words-"] {
-        if loaded.part(false).filter(|file| file.name.starts_with(begins)).count() != 1 {
+    for (begins, ends) in [("later-", ".wasm"), ("later-", ".css"), ("words-", ".txt")] {
+        let is_one = |file: &&File| file.name.starts_with(begins) && file.name.ends_with(ends);
+        if loaded.part(false).filter(is_one).count() != 1 {
             return Err(format!(
-                "the page has to name one {begins}… that is loaded behind the verdict"
+                "the page has to name one {begins}…{ends} that is loaded behind the verdict"
             ));
         }
     }
@@ -130,8 +131,11 @@ pub fn named_in(html: &str) -> Vec<String> {
     let names = values.filter_map(|(before, value)| {
         let attribute = before.trim_end_matches('=').rsplit(' ').next()?;
         let file = value.strip_prefix("./").unwrap_or(value);
-        matches!(attribute, "href" | "src" | "data-js" | "data-wasm" | "data-later" | "data-rest")
-            .then(|| file.to_owned())
+        matches!(
+            attribute,
+            "href" | "src" | "data-js" | "data-wasm" | "data-later" | "data-sheet" | "data-rest"
+        )
+        .then(|| file.to_owned())
     });
     names.collect()
 }
@@ -173,7 +177,7 @@ mod tests {
     fn files_are_found_in_the_tags_that_load_them() {
         let html = r#"<link rel="stylesheet" href="./base-1a.css" integrity="sha384-x"/>
             <link rel="words" href="./words-a.txt" data-rest="./words-b.txt">
-            <script id="boot" src="./boot.js" data-js="./app.js" data-wasm="./app_bg.wasm" data-later="./later.wasm"></script><p title="./no.js">"#;
+            <script id="boot" src="./boot.js" data-js="./app.js" data-wasm="./app_bg.wasm" data-later="./later.wasm" data-sheet="./later.css"></script><p title="./no.js">"#;
         let expected = [
             "base-1a.css",
             "words-a.txt",
@@ -182,6 +186,7 @@ mod tests {
             "app.js",
             "app_bg.wasm",
             "later.wasm",
+            "later.css",
         ];
         assert_eq!(named_in(html), expected);
     }
