@@ -5,6 +5,7 @@
     reason = "the architecture is told to those who change the core, too"
 )]
 
+pub mod behind;
 pub mod brands;
 pub mod checks;
 pub mod context;
@@ -13,6 +14,7 @@ pub mod guidance;
 pub mod kind;
 pub mod lowercase;
 pub mod message;
+mod piece;
 pub mod policy;
 pub mod proof;
 pub mod receivers;

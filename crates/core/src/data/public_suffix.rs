@@ -4,11 +4,16 @@
 //! as `azurewebsites.net` belongs to whoever rents it). The generated table says which edition.
 //! Only rules of two or more labels are stored: rules of one label say what the default rule `*` says as well.
 //!
+//! The rules below parents that are seldom met (`com.amazonaws`) are a [`Piece`] of their own.
+//!
 //! Not supported: telling the list's two sections apart; IP addresses, which have no registrable part.
 
 use super::punycode;
-use super::tables::public_suffix::RULES;
+use super::tables::public_suffix::{DEEP_PARENTS, RULES};
 use crate::lowercase::lowercase;
+use crate::piece::Piece;
+
+pub(crate) use super::tables::public_suffix::DEEP_RULES;
 
 /// The name that was registered: the public suffix and one label more. `None` for a public suffix itself, an IP
 /// address, or a broken name. Case and one trailing dot do not matter; A-labels and U-labels are the same.
@@ -86,11 +91,32 @@ fn as_stored(label: &str) -> String {
     lowercase(decoded.as_deref().unwrap_or(label))
 }
 
+/// The rules below parents that are seldom met.
+pub(crate) static DEEP: Piece<&str> = Piece::awaited();
+
 /// The labels that have a rule right below `parent`, which is written from the top: `uk` or `com.amazonaws`.
-///
-/// The table is one sorted text with a line for each parent, so the line is found by bisection.
 fn children(parent: &str) -> impl Iterator<Item = &'static str> + use<> {
-    let mut rest: &'static str = RULES;
+    let line = if DEEP_PARENTS.binary_search(&mark_of(parent)).is_ok() {
+        line_of(DEEP.get(|| DEEP_RULES).unwrap_or_default(), parent)
+    } else {
+        line_of(RULES, parent)
+    };
+    line.split(' ').filter(|label| !label.is_empty())
+}
+
+/// What stands for a parent in the list of those that are seldom met: three bytes of its FNV-1a hash
+/// (<http://www.isthe.com/chongo/tech/comp/fnv/>). A test shows that no other parent has one of these marks.
+fn mark_of(parent: &str) -> [u8; 3] {
+    let hash = parent
+        .bytes()
+        .fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let [_, mark @ ..] = hash.to_be_bytes();
+    mark
+}
+
+/// The labels in the line of a parent, if it has one. A table is one sorted text with a line for each, so it is found by bisection.
+fn line_of(rules: &'static str, parent: &str) -> &'static str {
+    let mut rest = rules;
     let mut found = "";
     while !rest.is_empty() {
         let middle = rest.floor_char_boundary(rest.len() / 2);
@@ -108,7 +134,7 @@ fn children(parent: &str) -> impl Iterator<Item = &'static str> + use<> {
             core::cmp::Ordering::Greater => rest.get(end + 1..).unwrap_or_default(),
         };
     }
-    found.split(' ').filter(|label| !label.is_empty())
+    found
 }
 
 #[cfg(test)]
@@ -174,17 +200,20 @@ mod tests {
     }
 
     #[test]
-    fn the_table_is_sorted_and_clean() {
-        assert!(RULES.lines().is_sorted_by(|a, b| {
-            a.split_once(' ').map(|line| line.0) < b.split_once(' ').map(|line| line.0)
-        }));
-        assert!(RULES.lines().all(|line| line.split(' ').all(|word| !word.is_empty())));
-        assert!(
-            RULES
-                .lines()
-                .filter_map(|line| line.split(' ').next())
-                .all(|key| key.split('.').count() < MAX_DEPTH)
-        );
-        assert!(!RULES.ends_with('\n') && !RULES.contains("xn--"));
+    fn the_tables_are_sorted_and_clean() {
+        fn parent(line: &str) -> &str {
+            line.split(' ').next().unwrap_or_default()
+        }
+        for rules in [RULES, DEEP_RULES] {
+            assert!(rules.lines().is_sorted_by(|a, b| parent(a) < parent(b)));
+            assert!(rules.lines().all(|line| line.split(' ').all(|word| !word.is_empty())));
+            assert!(rules.lines().all(|line| parent(line).split('.').count() < MAX_DEPTH));
+            assert!(!rules.ends_with('\n') && !rules.contains("xn--"));
+        }
+        let marks = |rules: &'static str| rules.lines().map(|line| mark_of(parent(line)));
+        assert!(marks(RULES).all(|mark| DEEP_PARENTS.binary_search(&mark).is_err()));
+        let mut marks: Vec<[u8; 3]> = marks(DEEP_RULES).collect();
+        marks.sort_unstable();
+        assert_eq!(DEEP_PARENTS, *marks);
     }
 }

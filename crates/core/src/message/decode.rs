@@ -1,4 +1,4 @@
-//! Encoded words and charsets, RFC 2047. The only file that imports `mail_parser`.
+//! Encoded words, RFC 2047.
 //!
 //! ```text
 //! encoded-word = "=?" charset [ "*" language ] "?" encoding "?" encoded-text "?="
@@ -8,11 +8,9 @@
 //! them. Adjacent words of one charset are joined before the charset is applied, because writers cut in the
 //! middle of a character. Control characters stay in the result, for the checks to see.
 //!
-//! Not supported: RFC 2231 parameters, and the multi-byte charsets of East Asia before UTF-8: their tables would
-//! double the download. Of such a word the Latin letters are read. A word that cannot be decoded stays as written.
+//! Not supported: RFC 2231 parameters. A word that cannot be decoded stays as written.
 
-use mail_parser::decoders::charsets::map::charset_decoder;
-
+use super::charset;
 use super::lexer::is_space;
 
 /// A text with its encoded words decoded and its folding undone.
@@ -166,19 +164,9 @@ impl<'a> Run<'a> {
     fn flush(&mut self, out: &mut String) {
         self.settle();
         if let Some(charset) = self.charset.take() {
-            out.push_str(&decode_charset(charset, &self.bytes));
+            out.push_str(&charset::text_of(charset, &self.bytes));
         }
         self.bytes.clear();
-    }
-}
-
-fn decode_charset(charset: &str, bytes: &[u8]) -> String {
-    if charset.eq_ignore_ascii_case("utf-8") || charset.eq_ignore_ascii_case("utf8") {
-        return String::from_utf8_lossy(bytes).into_owned();
-    }
-    match charset_decoder(charset.as_bytes()) {
-        Some(decode) => decode(bytes),
-        None => String::from_utf8_lossy(bytes).into_owned(),
     }
 }
 

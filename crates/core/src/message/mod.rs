@@ -12,6 +12,7 @@
 pub mod antispam;
 pub mod arc;
 pub mod authentication_results;
+pub(crate) mod charset;
 pub mod civil;
 pub mod date;
 pub mod decode;

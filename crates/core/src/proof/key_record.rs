@@ -4,7 +4,6 @@
 
 use ::rsa::RsaPublicKey;
 use base64ct::{Base64Unpadded, Encoding};
-use ed25519_dalek::VerifyingKey;
 
 use super::tags::{Tags, compact};
 use super::{ed25519, rsa};
@@ -15,7 +14,7 @@ pub enum PublicKey {
     /// `k=rsa`
     Rsa(RsaPublicKey),
     /// `k=ed25519`
-    Ed25519(VerifyingKey),
+    Ed25519(ed25519::Key),
 }
 
 impl PublicKey {

@@ -14,7 +14,7 @@ mod body;
 mod canonical;
 mod der;
 mod dkim;
-mod ed25519;
+pub mod ed25519;
 pub mod key_record;
 pub mod keys;
 pub mod pasted_record;

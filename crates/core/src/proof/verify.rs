@@ -3,8 +3,6 @@
 //! One name may have several keys, each is tried. An RSA signature tells whether a key made it, before any text is
 //! looked at: when none of the known keys did, that is an unknown key and no failure. When one did, it decides.
 
-use ed25519_dalek::VerifyingKey;
-
 use super::body::Hash;
 use super::key_record::{KeyError, KeyRecord, PublicKey};
 use super::keys::{KeyOrigin, KnownKey};
@@ -49,7 +47,7 @@ impl Trial {
                 )
             };
         };
-        let made: Vec<(KeyOrigin, u32, Claim<'_>)> = usable
+        let made: Vec<(KeyOrigin, u32, Claim)> = usable
             .iter()
             .filter_map(|&(origin, key)| {
                 Some((origin, key.bits(), Claim::of(key, &signature.bytes)?))
@@ -87,25 +85,25 @@ impl Trial {
 }
 
 /// What a signature says under a key that can have made it.
-enum Claim<'a> {
+enum Claim {
     /// It was made over this hash.
     Hash(Hash),
     /// It was made over something else than a hash.
     NoHash,
     /// Ed25519: a signature shows what it was made over, and with which key, only when it verifies.
-    Unseen(&'a VerifyingKey),
+    Unseen(ed25519::Key),
 }
 
-impl<'a> Claim<'a> {
+impl Claim {
     /// Nothing when another key made it.
-    fn of(key: &'a PublicKey, bytes: &[u8]) -> Option<Self> {
+    fn of(key: &PublicKey, bytes: &[u8]) -> Option<Self> {
         match key {
             PublicKey::Rsa(key) => match rsa::open(key, bytes) {
                 Opened::MadeWithAnother => None,
                 Opened::Hash(hash) => Some(Self::Hash(hash)),
                 Opened::NoHash => Some(Self::NoHash),
             },
-            PublicKey::Ed25519(key) => Some(Self::Unseen(key)),
+            PublicKey::Ed25519(key) => Some(Self::Unseen(*key)),
         }
     }
 
@@ -113,7 +111,7 @@ impl<'a> Claim<'a> {
         match self {
             Self::Hash(signed) => signed == hash,
             Self::NoHash => false,
-            Self::Unseen(key) => ed25519::verify(key, hash, bytes),
+            Self::Unseen(key) => ed25519::verify(*key, hash, bytes),
         }
     }
 }

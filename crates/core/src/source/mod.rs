@@ -13,7 +13,7 @@ mod field_name;
 mod file;
 mod inner;
 mod looks_like;
-mod msg;
+pub(crate) mod msg;
 mod part;
 mod refusal;
 pub mod repair;
@@ -21,6 +21,7 @@ pub mod span;
 
 use std::borrow::Cow;
 
+use crate::piece::Piece;
 use draft::{Draft, Editor, Map};
 use field_name::Look;
 pub use part::{Doubt, Part};
@@ -35,6 +36,9 @@ pub const MAX_FILE: usize = 25 * 1024 * 1024;
 pub const MAX_BLOCK: usize = 1024 * 1024;
 /// How much of the text is searched for the block: damage makes a block longer than it was.
 const MAX_WORK: usize = 3 * MAX_BLOCK;
+
+/// The reader of Outlook's files.
+pub(crate) static MSG: Piece<fn(&[u8]) -> Source> = Piece::awaited();
 
 /// How much of the text above a block is looked at again.
 const LONGEST_ABOVE: usize = 64 * 1024;
@@ -83,7 +87,7 @@ impl Source {
             return Self::refused(Refusal::FileTooLarge { bytes: bytes.len() });
         }
         if bytes.starts_with(compound::MAGIC) {
-            return msg::read(bytes);
+            return MSG.get(|| msg::read).map(|read| read(bytes)).unwrap_or_default();
         }
         if let Some(kind) = file::binary_kind(bytes) {
             return Self::refused(Refusal::NotText { kind });

@@ -24,7 +24,7 @@ const ATTACH_NAME: &str = "3707";
 const ATTACH_MIME: &str = "370E";
 
 /// Reads a compound file.
-pub(super) fn read(bytes: &[u8]) -> Source {
+pub(crate) fn read(bytes: &[u8]) -> Source {
     let Some(file) = Compound::open(bytes) else {
         return Source::refused(Refusal::BrokenMsg);
     };

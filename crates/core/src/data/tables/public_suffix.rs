@@ -3,7 +3,7 @@
 //! Source: <https://publicsuffix.org/list/>. The list is under the Mozilla Public License 2.0
 //! (<https://mozilla.org/MPL/2.0/>), and so is this file.
 
-/// One line a parent, from the top, then the labels below it that have a rule.
+/// One line a parent, from the top, then the labels below it that have a rule: parents of one label, and short ones of countries.
 pub(crate) const RULES: &str = "\
 ac com drr edu feedback forms gov mil net org sch
 academy official
@@ -16,6 +16,415 @@ al com edu gov mil net org
 am co com commune net org radio
 ao co ed edu gov gv it og org pb
 app aiven base44 botdash brave claude clerk clerkstage cloudflare codepen convex corespeed csb e2b easypanel edgecompute encr expo flutterflow framer gadget github glideos hackclub hasura leapcell loginline lovable luyani magicpatterns medusajs messerli miren mocha netlify ngrok ngrok-free noop nyat on-fleek ondigitalocean onhercules pplx puter replit retool rocketpreview shiptoday spawnbase sprites streamlit telebit typedream vercel wal wasmer web windsurf wnext zeabur
+apple int
+ar bet com coop edu gob gov int mil musica mutual net org seg senasa tur
+arpa e164 home in-addr ip6 iris uri urn
+as gov
+asia cloudns daemon dix
+at 123webseite 12hp 2ix 4 4lima ac co dnshome futurehosting futuremailing gv lima-city my myspreadshop or priv
+at.ac sth
+au act asn com conf edu gov id net nsw nt org oz qld sa tas vic wa
+au.com myspreadshop
+au.edu act catholic nsw nt qld sa tas vic wa
+au.gov qld sa tas vic wa
+aw com
+az biz co com edu gov info int mil name net org pp pro
+ba com edu gov mil net org rs
+bar resolve
+basketball aus nz
+bb biz co com edu gov info net org store tv
+bd ac ai co com edu gov id info it mil net org sch tv
+be 123website ac cloudns my myspreadshop webhosting
+berlin ddns
+bf gov
+bg 0 1 2 3 4 5 6 7 8 9 a b barsy c d e f g h i j k l m n o p q r s t u v w x y z
+bh com edu gov net org
+bi co com edu or org
+biz activetrail cloud-ip cloudns dscloud dyndns for-better for-more for-some for-the jozi mmafan myftp no-ip orx selfip webhop
+bj africa agro architectes assur avocats co com eco econo edu info loisirs money net org ote restaurant resto tourism univ
+bm com edu gov net org
+bn co com edu gov net org
+bo academia agro arte blog bolivia ciencia com cooperativa democracia deporte ecologia economia edu empresa gob ia indigena industria info int medicina mil movimiento musica natural net nombre noticias org patria plurinacional politica profesional pueblo revista salud tecnologia tksat transporte tv web wiki
+br 9guacu abc adm adv agr aju am anani aparecida api app arq art ato b barueri belem bet bhz bib bio blog bmd boavista bsb campinagrande campinas caxias cim cng cnt com contagem coop coz cri cuiaba curitiba def des det dev ecn eco edu emp enf eng esp etc eti far feira flog floripa fm fnd fortal fot foz fst g12 geo ggf goiania gov gru ia imb ind inf jab jampa jdf joinville jor jus leg leilao lel log londrina macapa maceio manaus maringa mat med mil morena mp mus natal net niteroi not ntr odo ong org osasco palmas poa ppg pro psc psi pvh qsl radio rec recife rep ribeirao rio riobranco riopreto salvador sampa santamaria santoandre saobernardo saogonca seg sjc slg slz social sorocaba srv taxi tc tche tec teo the tmp trd tur tv udi vet vix vlog wiki xyz zlg
+br.com simplesite
+br.gov ac al am ap ba ce df es go ma mg ms mt pa pb pe pi pr rj rn ro rr rs sc se sp to
+br.leg ac al am ap ba ce df es go ma mg ms mt pa pb pe pi pr rj rn ro rr rs sc se sp to
+br.nom *
+bs com edu gov net org we
+bt com edu gov net org
+build shiptoday v0 windsurf
+builders cloudsite
+business co
+bw ac co gov net org
+by com gov mediatech mil of
+bz co com edu gov gsj mydns net org za
+ca ab barsy bc box co gc mb myspreadshop nb nf nl no-ip ns nt nu on onid pe qc sk yk
+case sav
+cc ccwu cleverapps cloud-ip cloudns csx ec eu fantasyleague ftpaccess game-server gu myphotos scrapping sryze twmail uk us
+cd cc gov
+ch 123website 12hp 2ix 4lima cloudns dnsking gotdns lima-city linkyard-cloud myspreadshop square7
+ci ac asso aéroport co com ed edu go gouv int net or org us
+ck !www *
+cl cloudns co gob gov mil
+cloud antagonist convex diadem dnshome elementor emergent hstgr jele jote jotelulu keliweb kuleuven laravel linkyard matlab observablehq online-server oxa primetel ravendb servebolt trafficplex unison-services urown vapor voorloper zap
+club barsy cloudns jele
+cm co com gov net
+cn ac ah bj canva-apps canva-code com cq edu fj gd gov gs gx gz ha hb he hi hk hl hn jl js jx khsj ln mil mo myqnapcloud net nm nx org qh sc sd sh sn sx tj tw xj xz yn zj 公司 網絡 网络
+cn.sh as
+co carrd com crd edu firewalledreplit gov hidns leadpages lpages mil mypi net nom org repl supabase umso
+com 180r 1cooldns 1kapp 3utilities 4u a2hosted abrdns adobeaemcloud africa alibabacloudcs amazonlightsail amplifyapp appchizi applinzi apps-1and1 appspacehosted appspaceusercontent appspot atmeta authgear-staging authgearapps awsapps awsglobalaccelerator balena-devices barsycenter barsyonline base44-sandbox blogdns blogspot blogsyte boutir bplaced br builtwithdark bumbleshrimp cafjs canva-apps canva-hosted-embed canvacode cdn77-storage cechire cf-ipfs ciscofreak claudeusercontent cloudflare-ipfs cn co codespot cprapid cpserver damnserver dattolocal dattorelay dattoweb ddnsfree ddnsgeek ddnsguru ddnsking de deployagent deus-canvas discordsays discordsez ditchyourip dnsabr dnsalias dnsdojo dnsiskinky doesntexist dojin dontexist doomdns dopaas drayddns dreamhosters drive-platform dsmynas durumis dyn-o-saur dynalias dyndns-at-home dyndns-at-work dyndns-blog dyndns-free dyndns-home dyndns-ip dyndns-mail dyndns-office dyndns-pics dyndns-remote dyndns-server dyndns-web dyndns-wiki dyndns-work dynns dynuddns dynuhosting elasticbeanstalk encoreapi est-a-la-maison est-a-la-masion est-le-patron est-mon-blogueur eu eu1-plenit familyds fastly-edge fastly-terrarium fastvps-server firebaseapp firewall-gateway fldrv forgeblocks framercanvas freebox-os freeboxos freemyip from-ak from-al from-ar from-ca from-ct from-dc from-de from-fl from-ga from-hi from-ia from-id from-il from-in from-ks from-ky from-ma from-md from-mi from-mn from-mo from-ms from-mt from-nc from-nd from-ne from-nh from-nj from-nm from-nv from-oh from-ok from-or from-pa from-pr from-ri from-sc from-sd from-tn from-tx from-ut from-va from-vt from-wa from-wi from-wv from-wy geekgalaxy gentapps gentlentapis getmyip giize githubusercontent gleeze googleapis googlecode gotdns gotpantheon gr grayjayleagues hatenablog hatenadiary health-carereform hercules-app hercules-dev herokuapp hk hobby-site homelinux homesecuritymac homesecuritypc homeunix hosted-by-files hostedpi hotelwithflight iamallama ip-ddns is-a-anarchist is-a-blogger is-a-bookkeeper is-a-bulls-fan is-a-caterer is-a-chef is-a-conservative is-a-cpa is-a-cubicle-slave is-a-democrat is-a-designer is-a-doctor is-a-financialadvisor is-a-geek is-a-green is-a-guru is-a-hard-worker is-a-hunter is-a-landscaper is-a-lawyer is-a-liberal is-a-libertarian is-a-llama is-a-musician is-a-nascarfan is-a-nurse is-a-painter is-a-personaltrainer is-a-photographer is-a-player is-a-republican is-a-rockstar is-a-socialist is-a-student is-a-teacher is-a-techie is-a-therapist is-an-accountant is-an-actor is-an-actress is-an-anarchist is-an-artist is-an-engineer is-an-entertainer is-certified is-gone is-into-anime is-into-cars is-into-cartoons is-into-games is-leet is-not-certified is-slick is-uberleet is-with-theband isa-geek isa-hockeynut issmarterthanyou it jdevcloud jpn kasserver kozow la1-plenit ladesk likes-pie likescandy live-website localtonet logoip loseyourip lovableproject lpusercontent magicpatternsapp messwithdns meteorapp mex miniserver mochausercontent modelscape mwcloudnonprod myactivedirectory myasustor mycloudnas mydatto mydbserver mydobiss myiphost mynascloud myqnapcloud mysecuritycamera myshopblocks myshopify myspreadshop mytabit mytuleap myvnc neat-url net-freaks nfshost on-aptible on-forge on-vapor onrender onthewifi ooguy operaunite orsites outsystemscloud ownprovider pagespeedmobilizer pgfog pivohosting pixolino playstation-cloud pleskns point2this polyspace postman-echo pythonanywhere qa2 qbuser qualifioapp quicksytes rackmaze readthedocs-hosted remotewd reservd rhcloud rice-labs routingthecloud ru sa sakuratan sakuraweb same-app same-preview saves-the-whales scrysec securitytactics selfip sells-for-less sells-for-u servebbs servebeer servecounterstrike serveexchange serveftp servegame servehalflife servehttp servehumour serveirc servemp3 servep2p servepics servequake servesarcasm shopitsite siiites simple-url simplesite sinaapp smushcdn space-to-rent stackhero-network strapiapp streak-link streaklinks streakusercontent streamlitapp stufftoread subsc-pay taveusercontent teaches-yoga temp-dns theworkpc thingdustdata townnews-staging try-snowplow trycloudflare tuleap-partners uk unusualperson upsunapp us us1-plenit vipsinaapp vivenushop w-corp-staticblitz w-credentialless-staticblitz w-staticblitz wafflecell webadorsite webspace-host wiredbladehosting withgoogle withyoutube wixsite wixstudio woltlab-demo workisboring wpdevcloud wpenginepowered wphostedmail wpmucdn writesthisblog x0 xtooldevice yolasite za
+community myforum nog ravendb
+company mybox
+cool de elementor
+cr ac co ed fi go or sa
+cu com edu gob inf nat net org
+cv com dev edu id int net nome org publ store
+cw com edu net org
+cx assessments ath calculators cloudns funnels gov info paynow quizzes researched tests
+cy ac biz com ekloges gov ltd mil net org press pro tm
+cz co e4 gov realm
+de 123webseite 12hp 2ix 4lima barsy bplaced co com community-pro ddnss ddnssec diskussionsbereich dnshome dnsupdater dyn-berlin dyn-ip24 dynamisches-dns dyndns1 dyndnssec firewall-gateway fuettertdasnetz git-repos goip günstigbestellen günstigliefern heimdns home-webserver home64 in-berlin in-brb in-butter in-dsl in-vpn internet-dns ipv64 iservschule isteingeek istmein keymachine l-o-g-i-n lcube-server lebtimnetz leitungsen lima-city logoip mein-iserv my my-gateway my-router myhome-server myspreadshop rub ruhr-uni-bochum schuldock schulplattform schulserver spdns square7 srvdns svn-repos taifun-dns test-iserv traeumtgerade virtual-user virtualuser webspaceconfig
+design bss graphic
+dev barsy bearblog botdash brave codepen deno deno-staging erp fly githubpreview grebedoc hrsn is-a is-a-fullstack is-a-good is-cool is-not-a iserv leapcell localplayer loginline lp mediatech mocha-sandbox modx myaddr ngrok ngrok-free pagelemon pages panel payload platter-app r2 runcontainers vercel vivenushop workers xmit
+direct libp2p
+diy discourse imagine
+dk 123hjemmeside biz co firm myspreadshop reg store
+dm co com edu gov net org
+do art com edu gob gov mil net org sld web
+dz art asso com edu gov net org pol soc tm
+ec abg adm agron arqt art bar base chef com cont cpa cue dent dgn disco doc edu eng esm fin fot gal gob gov gye ibr info k12 lat loj med mil mktg mon net ntr odont official org pro prof psic psiq pub rio rrpp sal tech tul tur uio vet xxx
+education co
+ee aip com edu fie gov lib med org pri riik
+eg ac com edu eun gov info me mil name net org sci sport tv
+email intouch
+er *
+es 123miweb com edu gob myspreadshop nom org
+et biz com edu gov info name net org
+eu barsy cloudns deuxfleurs directwp dnshome prvw spdns
+eu.nxa *
+events co koobin
+fan mkm
+fi 123kotisivu aland dy häkkinen iki kapsi myspreadshop
+financial co
+fj ac biz com edu gov id info mil name net org pro
+fk *
+fm com edu net org radio
+fr 123siteweb aeroport asso avocat avoues cci chambagri chirurgiens-dentistes chirurgiens-dentistes-en-france com dedibox experts-comptables fbx-os fbxos freebox-os freeboxos goupile gouv greta huissier-justice kdns medecin myspreadshop nom notaires on-web pharmacien port prd tm veterinaire ynh
+fun ms vicp yicp zicp
+games pley sheezy
+gay pages
+gd edu gov
+gdn cnpy
+ge com cyb edu gov llc net online org pvt school tnx
+gg botdash co kaas net org panel stackit
+gg.ply d6
+gh biz com edu gov mil net org
+gi com edu gov ltd mod org
+gl co com edu net org
+global appwrite
+gn ac com edu gov net org
+goog cloud translate
+gp asso com edu mobi net org
+gr barsy com edu gov net org simplesite
+group discourse
+gt com edu gob ind mil net org
+gu com edu gov guam info net org web
+gw nx
+gy co com edu gov net org
+health hra
+hk com edu gov idv inc ltd net org 个人 個人 公司 政府 敎育 教育 箇人 組織 組织 網絡 網络 组織 组织 网絡 网络
+hn com edu gob mil net org
+host bolt cloudaccess easypanel emergent fastvps freesite gadget half iserv jele mircloud myfast tempurl wp2 wpmudev
+hosting opencraft
+hr com from iz name
+ht adult art asso com coop edu firm gouv info med net org perso pol pro rel rt shop
+hu 2000 agrar bolt casino city co erotica erotika film forum games hotel info ingatlan jogasz konyvelo lakas media news org priv reklam sex shop sport suli szex tm tozsde utazas video
+id ac ai biz co desa e go kop mil my net or ponpes sch web zone ᬩᬮᬶ
+ie gov myspreadshop
+il ac co gov idf k12 muni net org
+il.co mytabit ravpage tabitorder
+im ac co com net org tt tv
+im.co ltd plc
+in 5g 6g ac aero ai alumni am bank barsy bihar biz business ca cloudns cn co com coop cs delhi dr edu er fin firm gen gov gujarat ind indevs info int internet io me mil net nic org pg post pro res school supabase travel tv ub uk up us web
+info barrel-of-knowledge barrell-of-knowledge barsy cloudns dnsupdate dvrcam dynamic-dns dyndns for-our forumz groks-the groks-this here-for-more ilovecollege knowsitall mayfirst mittwald mittwaldserver no-ip nsupdate selfip typo3server v-info webhop
+int eu
+io 2038 apigee b-data barsy basicserver beagleboard bitbucket bluebite boxfuse brave browsersafetymark bubbleapps cleverapps cloudbeesusercontent co com darklang dedyn definima drive-platform editorx edu edugit fh-muenster gitbook github gitlab gov hasura-app hostyhosting hypernode icp0 icp1 jele keenetic kiloapps loginline lolipop mil mo-siemens musician myaddr myrdbx net ngrok nom org pantheonsite pstmn qcx qoto qzz readthedocs resindevice sandcats telebit tickets utwente vaporcloud virtualserver webflow webflowtest webthings wixstudio
+iq com edu gov mil net org
+ir ac arvanedge co gov id net org sch vistablog ايران ایران
+it 123homepage 16-b 32-b 64-b abr abruzzo ag agrigento al alessandria alto-adige altoadige an ancona andria-barletta-trani andria-trani-barletta andriabarlettatrani andriatranibarletta ao aosta aosta-valley aostavalley aoste ap aq ar arezzo ascoli-piceno ascolipiceno asti at av avellino ba balsan balsan-sudtirol balsan-suedtirol balsan-südtirol bari barletta-trani-andria barlettatraniandria bas basilicata belluno benevento bergamo bg bi biella bl bn bo bologna bolzano bolzano-altoadige bozen bozen-sudtirol bozen-suedtirol bozen-südtirol br brescia brindisi bs bt bulsan bulsan-sudtirol bulsan-suedtirol bulsan-südtirol bz ca cagliari cal calabria caltanissetta cam campania campidano-medio campidanomedio campobasso carbonia-iglesias carboniaiglesias carrara-massa carraramassa caserta catania catanzaro cb ce cesena-forli cesena-forlì cesenaforli cesenaforlì ch chieti ci cl cn co como cosenza cr cremona crotone cs ct cuneo cz dell-ogliastra dellogliastra dnshome edu emilia-romagna emiliaromagna emr en enna fc fe fermo ferrara fg fi firenze florence fm foggia forli-cesena forlicesena forlì-cesena forlìcesena fr friuli-v-giulia friuli-ve-giulia friuli-vegiulia friuli-venezia-giulia friuli-veneziagiulia friuli-vgiulia friuliv-giulia friulive-giulia friulivegiulia friulivenezia-giulia friuliveneziagiulia friulivgiulia frosinone fvg ge genoa genova go gorizia gov gr grosseto ibxos iglesias-carbonia iglesiascarbonia iliadboxos im imperia is isernia kr la-spezia laquila laspezia latina laz lazio lc le lecce lecco li lig liguria livorno lo lodi lom lombardia lombardy lt lu lucania lucca macerata mantova mar marche massa-carrara massacarrara matera mb mc me medio-campidano mediocampidano messina mi milan milano mn mo modena mol molise monza monza-brianza monza-e-della-brianza monzabrianza monzaebrianza monzaedellabrianza ms mt myspreadshop na naples napoli no novara nu nuoro og ogliastra olbia-tempio olbiatempio or oristano ot pa padova padua palermo parma pavia pc pd pe perugia pesaro-urbino pesarourbino pescara pg pi piacenza piedmont piemonte pisa pistoia pmn pn po pordenone potenza pr prato pt pu pug puglia pv pz ra ragusa ravenna rc re reggio-calabria reggio-emilia reggiocalabria reggioemilia rg ri rieti rimini rm rn ro roma rome rovigo sa salerno sar sardegna sardinia sassari savona si sic sicilia sicily siena siracusa so sondrio sp sr ss su sud-sardegna sudsardegna suedtirol sv syncloud südtirol ta taa taranto te tempio-olbia tempioolbia teramo terni tn to torino tos toscana tp tr trani-andria-barletta trani-barletta-andria traniandriabarletta tranibarlettaandria trapani trentin-sud-tirol trentin-sudtirol trentin-sued-tirol trentin-suedtirol trentin-süd-tirol trentin-südtirol trentino trentino-a-adige trentino-aadige trentino-alto-adige trentino-altoadige trentino-s-tirol trentino-stirol trentino-sud-tirol trentino-sudtirol trentino-sued-tirol trentino-suedtirol trentino-süd-tirol trentino-südtirol trentinoa-adige trentinoaadige trentinoalto-adige trentinoaltoadige trentinos-tirol trentinostirol trentinosud-tirol trentinosued-tirol trentinosuedtirol trentinosüd-tirol trentinosüdtirol trentinsud-tirol trentinsudtirol trentinsued-tirol trentinsuedtirol trentinsüd-tirol trentinsüdtirol trento treviso trieste ts turin tuscany tv ud udine umb umbria urbino-pesaro urbinopesaro va val-d-aosta val-daosta vald-aosta valle-aosta valle-d-aosta valle-daosta valleaosta valled-aosta valledaosta vallee-aoste vallee-d-aoste valleeaoste valleedaoste vallée-aoste vallée-d-aoste valléeaoste valléedaoste vao varese vb vc vda ve ven veneto venezia venice verbania verbano-cusio-ossola vercelli verona vi vibo-valentia vibovalentia vicenza viterbo vr vs vt vv
+je co net of org
+jm *
+jo agri ai com edu eng fm gov mil net org per phd sch tv
+jp 0am 0g0 0j0 0t0 2-d ac ad aichi akita angry aomori babyblue babymilk backdrop bambina bitter blush bona boo boy boyfriend but buyshop candypop capoo catfood cheap chiba chicappa chillout chips chowder chu ciao co cocotte coolblog cranky crap cutegirl daa daynight deca deci digick ed eek egoism ehime fakefur fashionstore fem flier flop floppy fool frenchkiss fukui fukuoka fukushima gifu girlfriend girly gloomy go gonna gr greater gunma hacca halfmoon handcrafted hateblo hatenablog hatenadiary heavy her hiho hippy hiroshima hokkaido holy hungry hyogo ibaraki icurus ishikawa itigo iwate jeez jellybean kagawa kagoshima kanagawa kawaiishop kikirara kill kilo kochi kumamoto kuron kyoto lg littlestar lolipopmc lolitapunk lomo lovepop lovesick main matrix mie mimoza miyagi miyazaki mods mond mongolian moo mydns nagano nagasaki namaste nara ne netgamers niigata nikita nobushi noor nyanta o0o0 oita okayama okinawa oops or osaka parallel parasite pecori peewee penne pepper perma pgw pigboat pinoko punyu pupu pussycat pya raindrop rdy readymade rgr rulez sadist saga saitama saloon sblo schoolbus secret shiga shimane shizuoka skr staba stripper sub sunnyday supersale tank theshop thick tochigi tokushima tokyo tonkotsu tottori toyama uh-oh under undo upper usercontent velvet verse versus vivian wakayama watson weblike websozai whitesnow wjg xii yamagata yamaguchi yamanashi zombie 三重 京都 佐賀 兵庫 北海道 千葉 和歌山 埼玉 大分 大阪 奈良 宮城 宮崎 富山 山口 山形 山梨 岐阜 岡山 岩手 島根 広島 徳島 愛媛 愛知 新潟 東京 栃木 沖縄 滋賀 熊本 石川 神奈川 福井 福岡 福島 秋田 群馬 茨城 長崎 長野 青森 静岡 香川 高知 鳥取 鹿児島
+jp.mie asahi inabe ise kameyama kawagoe kiho kisosaki kiwa komono kumano kuwana matsusaka meiwa mihama minamiise misugi miyama nabari shima suzuka tado taiki taki tamaki toba tsu udono ureshino watarai yokkaichi
+jp.ne gehirn ivory mail-box mints mokuren opal sakura sumomo topaz
+ke ac co go info me mobi ne or sc
+kg ae com edu gov mil net org us xx
+kh com edu gov net org
+ki biz com edu gov info net org
+km ass asso com coop edu gouv gov medecin mil nom notaires org pharmaciens prd presse tm veterinaire
+kn edu gov net org
+kp com edu gov org rep tra
+kr ac ai busan c01 chungbuk chungnam co daegu daejeon eliv-api eliv-cdn eliv-dns es gangwon go gwangju gyeongbuk gyeonggi gyeongnam hs incheon io it jeju jeonbuk jeonnam kg me mil mmv ms ne or pe re sc seoul ulsan vki
+krd co edu
+kw com edu emb gov ind net org
+ky com edu net org
+kz com edu gov jcloud mil net org
+la bnr com edu gov info int net org per
+lb com edu gov net org
+lc co com edu gov net org oy
+link canva cyon joinmc keenetic myfritz mypep
+live aem hlx
+lk ac assn com edu gov grp hotel int ltd net ngo org sch soc web
+lol omg
+lr com edu gov net org
+ls ac biz co edu gov info net org sc
+lt gov
+lu 123website
+lv asn com conf edu gov id mil net org
+ly com edu gov id med net org plc sch
+ma ac co gov net org press
+mc asso tm
+md ir
+me ac barsy brasilia c66 co craft ddns diskstation dnsfor dscloud edgestack edu filegear filegear-sg gov grok hopto i234 its loginto lohmus mcdir mybox myds net nohost noip opencloud org priv soundcast synology tcp4 vp4 webhop
+media framer
+menu barsy barsyonline
+mg co com edu gov mil nom org prd
+mk com edu gov inf name net org
+ml ac art asso com edu gouv gov info inst net org pr presse
+mm *
+mn edu gov nyc org
+mo com edu gov net org
+mobi barsy dscloud
+mp ju
+mr gov
+ms com edu gov minisite net org
+mt com edu net org
+mu ac co com gov net or org
+mv aero biz com coop edu gov info int mil museum name net org pro
+mw ac biz co com coop edu gov int net org
+mx com edu gob net org
+my biz com edu gov mil name net org
+mz ac adv co edu gov mil net org
+na alt co com gov net org
+name ispmanager keenetic
+nc asso nom
+net adobeaemcloud adobeio-static adobeioruntime akadns akamai akamai-staging akamaiedge akamaiedge-staging akamaihd akamaihd-staging akamaiorigin akamaiorigin-staging akamaized akamaized-staging alwaysdata apps-1and1 appudo at-band-camp azure-api azure-mobile azureedge azurefd azurestaticapps azurewebsites barsy blackbaudcdn blogdns boomla botdash bounceme bplaced broke-it buyshouses casacam cdn-edges cdn77-ssl channelsdvr clickrising cloudaccess cloudapp cloudflare cloudfront cloudfunctions cloudjiffy cloudycluster community-pro ctfcloud dattolocal ddns ddns-ip de5 debian definima deno dns-cloud dns-dynamic dnsalias dnsdojo dnsup does-it dontexist dsmynas dynalias dynathome dynu dynuddns dynv6 eating-organic edgekey edgekey-staging edgesuite edgesuite-staging endofinternet familyds fastlylb feste-ip firewall-gateway from-az from-co from-la from-ny gb gets-it ggff grafana-dev ham-radio-op heteml hicam homeftp homeip homelinux homeunix hu in in-dsl in-the-band in-vpn iobb ipifony ipv64 is-a-chef is-a-geek isa-geek jp keyword-on kicks-ass kinghost knx-server krellian live-on localcert luyani mafelo meinforum memset moonscale myamaze mydatto mydissent myeffect myfritz mymediapc mypsx myradweb mysecuritycamera myspreadshop mysynology nhlfan no-ip now-dns office-on-the oninferno opik ownip pgafan podzone privatizehealthinsurance rackmaze redirectme reserve-online routingthecloud ru schokokeks scrapper-site se seidat selfip sells-it senseering servebbs serveblog serveftp serveminecraft server-on shopselect siteleaf spryt square7 squares static-access subsc-pay supabase sytes thruhere torproject trafficmanager ts tunnelmole twmail uk uni5 usgovcloudapp usgovtrafficmanager vpndns vps-host vusercontent webhop yandexcloud za zabc
+network aem appwrite arvo azimuth co tlon
+news noticeable
+nf arts com firm info net other per rec store web
+ng biz col com edu firm gen gov i ltd mil mobi name net ngo org plc sch
+ng.biz co dl go lg on
+ni ac biz co com edu gob in info int mil net nom org web
+nl 123website cistron co demon gov hosting-cluster khplay myspreadshop
+no 123hjemmeside aa aarborte aejrie afjord agdenes ah aknoluokta akrehamn al alaheadju alesund algard alstahaug alta alvdal amli amot andasuolo andebu andoy andøy ardal aremark arendal arna aseral asker askim askoy askvoll askøy asnes audnedal aukra aure aurland aurskog-holand aurskog-høland austevoll austrheim averoy averøy badaddja bahcavuotna bahccavuotna baidar bajddar balat balestrand ballangen balsfjord bamble bardu barum batsfjord bearalvahki bearalváhki beardu beiarn berg bergen berlevag berlevåg bievat bievát bindal birkenes bjerkreim bjugn bodo bodø bokn bomlo bremanger bronnoy bronnoysund brumunddal bryne brønnøy brønnøysund bu budejju bygland bykle báhcavuotna báhccavuotna báidár bájddar bálát bådåddjå båtsfjord bærum bømlo cahcesuolo co davvenjarga davvenjárga davvesiida deatnu dep dielddanuorri divtasvuodna divttasvuotna donna dovre drammen drangedal drobak drøbak dyroy dyrøy dønna egersund eid eidfjord eidsberg eidskog eidsvoll eigersund elverum enebakk engerdal etne etnedal evenassi evenes evenášši evje-og-hornnes farsund fauske fedje fet fetsund fhs finnoy finnøy fitjar fjaler fjell fla flakstad flatanger flekkefjord flesberg flora floro florø flå fm folkebibl folldal forde forsand fosnes frana fredrikstad frogn froland frosta froya fræna frøya fuoisku fuossko fusa fylkesbibl fyresdal førde gaivuotna galsa gamvik gangaviika gaular gausdal giehtavuoatna gielda gildeskal gildeskål giske gjemnes gjerdrum gjerstad gjesdal gjovik gjøvik gloppen gol gran grane granvin gratangen grimstad grong grue gulen guovdageaidnu gáivuotna gálsá gáŋgaviika ha habmer hadsel hagebostad halden halsa hamar hamaroy hamarøy hammarfeasta hammerfest hapmir haram hareid harstad hasvik hattfjelldal haugesund hemne hemnes hemsedal herad hitra hjartdal hjelmeland hl hm hobol hobøl hof hokksund hol hole holmestrand holtalen holtålen honefoss hornindal horten hoyanger hoylandet hurdal hurum hvaler hyllestad hábmer hámmárfeasta hápmir hå hægebostad hønefoss høyanger høylandet ibestad idrett inderoy inderøy iveland ivgu jan-mayen jessheim jevnaker jolster jondal jorpeland jølster jørpeland kafjord karasjohka karasjok karlsoy karlsøy karmoy karmøy kautokeino kirkenes klabu klepp klæbu kommune kongsberg kongsvinger kopervik kraanghke kragero kragerø kristiansand kristiansund krodsherad krokstadelva kråanghke krødsherad kvafjord kvalsund kvam kvanangen kvinesdal kvinnherad kviteseid kvitsoy kvitsøy kvæfjord kvænangen kárášjohka kåfjord laakesvuemie lahppi langevag langevåg lardal larvik lavagis lavangen leangaviika leaŋgaviika lebesby leikanger leirfjord leirvik leka leksvik lenvik lerdal lesja levanger lier lierne lillehammer lillesand lindas lindesnes lindås loabat loabát lodingen lom loppa lorenskog loten lund lunner luroy lurøy luster lyngdal lyngen láhppi lærdal lødingen lørenskog løten malatvuopmi malselv malvik mandal marker marnardal masfjorden masoy matta-varjjat meland meldal melhus meloy meløy meraker meråker midsund midtre-gauldal mil mjondalen mjøndalen mo-i-rana moareke modalen modum molde mosjoen mosjøen moskenes moss moåreke mr muosat muosát museum myspreadshop málatvuopmi mátta-várjjat målselv måsøy naamesjevuemie namdalseid namsos namsskogan nannestad naroy narviika narvik naustdal navuotna nedre-eiker nesna nesodden nesoddtangen nesseby nesset nissedal nittedal nl nord-aurdal nord-fron nord-odal norddal nordkapp nordre-land nordreisa nore-og-uvdal notodden notteroy nt návuotna nååmesjevuemie nærøy nøtterøy odda of oksnes ol omasvuotna oppdal oppegard oppegård orkanger orkdal orland orskog orsta osen oslo osoyro osteroy osterøy ostre-toten osøyro overhalla ovre-eiker oyer oygarden oystre-slidre porsanger porsangu porsgrunn porsáŋgu priv rade radoy radøy rahkkeravju raholt raisa rakkestad ralingen rana randaberg rauma re rendalen rennebu rennesoy rennesøy rindal ringebu ringerike ringsaker risor rissa risør rl roan rodoy rollag romsa romskog roros rost royken royrvik ruovat rygge ráhkkerávju ráisa råde råholt rælingen rødøy rømskog røros røst røyken røyrvik salangen salat saltdal samnanger sandefjord sandnes sandnessjoen sandnessjøen sandoy sandøy sarpsborg sauda sauherad sel selbu selje seljord sf siellak sigdal siljan sirdal skanit skanland skaun skedsmo skedsmokorset ski skien skierva skiervá skiptvet skjak skjervoy skjervøy skjåk skodje skánit skånland slattum smola smøla snaase snasa snillfjord snoasa snåase snåsa sogndal sogne sokndal sola solund somna sondre-land songdalen sor-aurdal sor-fron sor-odal sor-varanger sorfold sorreisa sortland sorum spjelkavik spydeberg st stange stat stathelle stavanger stavern steigen steinkjer stjordal stjordalshalsen stjørdal stjørdalshalsen stokke stor-elvdal stord stordal storfjord strand stranda stryn sula suldal sund sunndal suohkan surnadal svalbard sveio svelvik sykkylven sálat sálát søgne sømna søndre-land sør-aurdal sør-fron sør-odal sør-varanger sørfold sørreisa sørum tana tananger time tingvoll tinn tjeldsund tjielte tjome tjøme tm tokke tolga tonsberg torsken tr trana tranby tranoy tranøy troandin trogstad tromsa tromso tromsø trondheim trysil træna trøgstad tvedestrand tydal tynset tysfjord tysnes tysvar tysvær tønsberg uenorge ullensaker ullensvang ulstein ulvik unjarga unjárga utsira va vaapste vadso vadsø vaga vagan vagsoy vaksdal valle vang vanylven vardo vardø varggat varoy vefsn vega vegarshei vegårshei vennesla verdal verran vestby vestnes vestre-slidre vestre-toten vestvagoy vestvågøy vevelstad vf vgs vik vikna vindafjord voagat volda voss vossevangen várggát vågan vågsøy vågå værøy ákŋoluokta álaheadju áltá åfjord åkrehamn ål ålesund ålgård åmli åmot årdal ås åseral åsnes øksnes ørland ørskog ørsta østre-toten øvre-eiker øyer øygarden øystre-slidre čáhcesuolo
+no.aa gs
+no.ah gs
+no.bu gs
+no.fm gs
+no.hl gs
+no.hm gs
+no.mr gs
+no.nl gs
+no.nt gs
+no.of gs
+no.ol gs
+no.rl gs
+no.sf gs
+no.st gs
+no.tm gs
+no.tr gs
+no.va gs
+no.vf gs
+now dyn here tmp
+np *
+nr biz com edu gov info net org
+nu enterprisecloud merseine mine shacknet
+nz ac cloudns co cri geek gen govt health iwi kiwi maori mil māori net org parliament school
+om co com edu gov med museum net org pro
+one service website
+online barsy book eero eero-stage heimdns leapcell websitebuilder
+orange tech
+org accesscam ae altervista barsy blogdns blogsite bmoattachments boldlygoingnowhere cable-modem camdvr cloudns collegefan couchpotatofries ddnss dnsalias dnsdojo doesntexist dontexist doomdns dpdns dsmynas duckdns dvrdns dynalias dyndns dynserv endofinternet endoftheinternet eu familyds fedorainfracloud fedorapeople freeddns freedesktop from-me fspages game-host gotdns hatenadiary hepforge hk hobby-site homedns homeftp homelinux homeunix hopto httpbin in-dsl in-vpn ip-dynamic is-a-bruinsfan is-a-candidate is-a-celticsfan is-a-chef is-a-geek is-a-knight is-a-linux-user is-a-patsfan is-a-soxfan is-found is-local is-lost is-saved is-very-bad is-very-evil is-very-good is-very-nice is-very-sweet isa-geek jpn js kicks-ass misconfused mlbfan my-firewall myfirewall myftp mysecuritycamera mywire nflfan no-ip now-dns pimienta podzone poivron potager pubtls read-books readmyblog routingthecloud roxa selfip sellsyourhome servebbs serveftp servegame small-web spdns stuff-4-sale sweetpepper toolforge tunk tuxfamily twmail ufcfan us webhop webredirect wmcloud wmflabs za zapto
+ovh nerdpol
+pa abo ac com edu gob ing med net nom org sld
+page aem codeberg deuxfleurs heyflow hlx mybox pdns plesk prvcy rocky statichost
+pe com edu gob mil net nom org
+pf com edu org
+pg *
+ph cloudns com edu gov i mil net ngo org
+photos framer
+pictures 1337
+pizza ngrok
+pk ac biz com edu fam gkp gob gog gok gop gos gov net org web
+pl agro aid art atm augustow auto babia-gora bedzin beep beskidy bialowieza bialystok bielawa bielsko bieszczady biz boleslawiec bydgoszcz bytom cfolks cieszyn co com czeladz czest dfirma dkonto dlugoleka ecommerce-shop edu elblag elk gda gdansk gdynia gliwice glogow gmina gniezno gorlice gov grajewo gsm homesklep ilawa info iqhs jaworzno jelenia-gora jgora kalisz karpacz kartuzy kaszuby katowice kazimierz-dolny kepno ketrzyn klodzko kobierzyce kolobrzeg konin konskowola krakow krasnik kutno lapy lebork leczna legnica lezajsk limanowa lodz lomza lowicz lubartow lubin lublin lukow mail malbork malopolska mazowsze mazury med media miasta mielec mielno mil mragowo myspreadshop naklo net nieruchomosci nom nowaruda nysa olawa olecko olkusz olsztyn opoczno opole org ostroda ostroleka ostrowiec ostrowwlkp pabianice pc pila pisz plock podhale podlasie polkowice pomorskie pomorze poniatowa powiat poznan priv prochowice pruszkow przeworsk pulawy radom rawa-maz realestate rel rybnik rzeszow sanok sdscloud sejny sex shop shoparena sieradz simplesite skierniewice sklep skoczow slask slupsk sopot sos sosnowiec stalowa-wola starachowice stargard suwalki swidnica swidnik swiebodzin swinoujscie szczecin szczytno szkola targi tarnobrzeg tgory tm torun tourism travel turek turystyka tychy unicloud ustka walbrzych warmia warszawa waw wegrow wielun wlocl wloclawek wodzislaw wolomin wroc wroclaw you2 zachpomor zagan zakopane zarow zgierz zgora zgorzelec
+pl.gov ap griw ic is kmpsp konsulat kppsp kwp kwpsp mup mw oia oirm oke oow oschr oum pa pinb piw po pr psp psse pup rzgw sa sdn sko so sr starostwo ug ugim um umig upow uppo us uw uzs wif wiih winb wios witd wiw wkz wsa wskr wsse wuoz wzmiuw zp zpisdn
+place co
+plus playit
+pm name own
+pn co edu gov net org
+pr ac biz com edu est gov info isla name net org pro prof
+pro aaa aca acct avocat bar barsy cloudns cpa eng jur keenetic law med ngrok recht
+ps com edu gov net org plo sec
+pt 123paginaweb com edu gov int net nome org publ
+pub barsy
+pw cloudns gov x443
+py com coop edu gov mil net org
+qa com edu gov mil name net org sch
+re asso can com netlib
+reviews aem
+rip clan
+ro arts barsy co com firm info nom nt org rec shop store tm www
+rocks lima-city myddns stackit webspace
+rs ac barsy co edu gov in org ox
+ru ac adygeya bashkiria bir cbg com dagestan edu eurodir gov grozny int kalmykia kustanai marine mcdir mcpre mil mircloud mordovia msk myjino mytis na4u nalchik net nov org pp pyatigorsk ras spb vladikavkaz vladimir
+run canva cloud development liara lovable needle onporter ravendb repl stackit val vercel wix
+rw ac co coop gov mil net org
+sa com edu gov med net org pub sch
+sb com edu gov net org
+sc com edu gov net org
+scot co gov me mygov org
+sd com edu gov info med net org tv
+se 123minsida a ac b bd brand c com d e f fh fhsk fhv g h i iopsys itcouldbewor k komforb kommunalforbund komvux l lanbib m myspreadshop n naturbruksgymn o org p parti pp press r s t tm u w x y z
+services loginline
+sg com edu enscaled gov net org
+sh botda com gov hashbang lovable mil net now org surge teleport
+shop barsy barsyonline base hoplix shopware
+show ms
+si f5 gitpage
+site barsy byen caffeine chatgpt co convex cpanel cyon fastvps figma figma-gov heyflow jele jouwweb loginline madethis notion novecore omniwe opensocial piebox playcode preview puter scw sol sourcecraft square srht support wpsquared
+sk org
+sl com edu gov net org
+sn art com edu gouv org univ
+so com edu gov me net org surveys
+space app-ionos deployagent heiyu hf myfast project uber vibehost xs4all
+ss biz co com edu gov me net org sch
+st co com consulado edu embaixada helioho kirara mil net noho org principe saotome store
+st.cn *
+store barsy sellfy shopware storebase
+studio ai
+su abkhazia adygeya aktyubinsk arkhangelsk armenia ashgabad azerbaijan balashov bashkiria bryansk bukhara chimkent dagestan east-kazakhstan exnet georgia grozny ivanovo jambyl kalmykia kaluga karacol karaganda karelia khakassia krasnodar kurgan kustanai lenug mangyshlak mordovia msk murmansk nalchik navoi north-kazakhstan nov obninsk penza pokrovsk sochi spb tashkent termez togliatti troitsk tselinograd tula tuva vladikavkaz vladimir vologda
+support barsy
+sv com edu gob org red
+sx gov
+sy com edu gov mil net org
+systems miren
+sz ac co org
+team discourse jelastic
+tech cleverapps
+technology co
+tf sch
+th ac co go in mi net online or shop
+tj biz co com edu go gov int mil name net nic org test web
+tl gov
+tm co com edu gov mil net nom org
+tn com ens fin gov ind info intl mincom nat net orangecloud org perso tourism
+to 611 com edu gov mil net nett org vpnplus x0
+today prequalifyme
+tools myaddr
+top ntdll
+tr av bbs bel biz com dr edu gen gov info k12 kep mil name nc net org pol tel tsk tv web
+tr.nc gov
+tt biz co com edu gov info mil name net org pro
+tv better-than dyndns from on-the-web sakura worse-than
+tw club com ebiz edu game gov idv mil mydns net org url
+tw.com mymailer
+tz ac co go hotel info me mil mobi ne or sc tv
+ua biz cc cherkassy cherkasy chernigov chernihiv chernivtsi chernovtsy ck cn co com cr crimea cv cx dn dnepropetrovsk dnipropetrovsk donetsk dp edu gov if in inf ivano-frankivsk kh kharkiv kharkov kherson khmelnitskiy khmelnytskyi kiev kirovograd km kr kropyvnytskyi krym ks kv kyiv lg lt ltd lugansk luhansk lutsk lv lviv mk mykolaiv net nikolaev od odesa odessa org pl poltava pp rivne rovno rv sb sebastopol sevastopol sm sumy te ternopil uz uzhgorod uzhhorod v vinnica vinnytsia vn volyn yalta zakarpattia zaporizhzhe zaporizhzhia zhitomir zhytomyr zp zt
+ug ac co com edu go gov mil ne or org sc us
+uk ac barsy co conn copro gov hosp independent-commission independent-inquest independent-inquiry independent-panel independent-review ltd me net nhs nimsite org plc police public-inquiry pymnt royal-commission
+uk.co adimo barsy barsyonline myspreadshop nh-serv no-ip
+uk.gov api campaign service
+uk.org affinitylottery glug lug lugs raffleentry weeklylottery
+uk.sch *
+us ak al ar as az azure-api azurewebsites ca cloudns co ct dc de dni fl freeddns ga golffan gu heliohost hi ia id il in is-by isa ks ky la land-4-sale ma md me mi mircloud mn mo ms mt nc nd ne ngo nh nj nm noip nsn nv ny oh ok or pa pointto pr ri sc sd servername srv stuff-4-sale tn tx ut va vi vt wa wi wv wy
+us.ak cc k12 lib
+us.al cc k12 lib
+us.ar cc k12 lib
+us.as cc k12 lib
+us.az cc k12 lib
+us.ca cc k12 lib
+us.co cc k12 lib
+us.ct cc k12 lib
+us.dc cc k12 lib
+us.de cc
+us.fl cc k12 lib
+us.ga cc k12 lib
+us.gu cc k12 lib
+us.hi cc lib
+us.ia cc k12 lib
+us.id cc k12 lib
+us.il cc k12 lib
+us.in cc k12 lib
+us.ks cc k12 lib
+us.ky cc k12 lib
+us.la cc k12 lib
+us.ma cc k12 lib
+us.md cc k12 lib
+us.me cc k12 lib
+us.mi ann-arbor cc cog dst eaton gen k12 lib mus tec washtenaw
+us.mn cc k12 lib
+us.mo cc k12 lib
+us.ms cc k12
+us.mt cc k12 lib
+us.nc cc k12 lib
+us.ne cc k12 lib
+us.nh cc k12 lib
+us.nj cc k12 lib
+us.nm cc k12 lib
+us.nv cc k12 lib
+us.ny cc k12 lib
+us.oh cc k12 lib
+us.ok cc k12 lib
+us.or cc k12 lib
+us.pa cc k12 lib
+us.pr cc k12 lib
+us.ri cc lib
+us.sc cc k12 lib
+us.sd cc lib
+us.srv gh gl
+us.tn cc k12 lib
+us.tx cc k12 lib
+us.ut cc k12 lib
+us.va cc k12 lib
+us.vi cc k12 lib
+us.vt cc k12 lib
+us.wa aberdeen bainbridge-isl bellevue bremerton cc centralia chehalis forks gig-harbor hoquiam k12 keyport kingston lib olympia port-angeles port-ludlow port-orchard port-townsend poulsbo redmond renton sea seattle sequim shelton silverdale yarrow-point
+us.wi cc k12 lib
+us.wv cc
+us.wy cc k12 lib
+uy com edu gub gv mil net org
+uz co com net org
+vc com edu gov gv mil mydns net org
+vc.0e *
+vc.gv d
+ve arts bib co com e12 edu emprende firm gob gov ia info int mil net nom org rar rec store tec web
+vg edu
+vi co com k12 net org
+vip hidns
+vn ac ai angiang bacgiang backan baclieu bacninh baria-vungtau bentre binhdinh binhduong binhphuoc binhthuan biz camau cantho caobang com daklak daknong danang dienbien dongnai dongthap edu gialai gov hagiang haiduong haiphong hanam hanoi hatinh haugiang health hoabinh hue hungyen id info int io khanhhoa kiengiang kontum laichau lamdong langson laocai longan namdinh name net nghean ninhbinh ninhthuan org phutho phuyen pro quangbinh quangnam quangngai quangninh quangtri soctrang sonla tayninh thaibinh thainguyen thanhhoa thanhphohochiminh thuathienhue tiengiang travinh tuyenquang vinhlong vinhphuc yenbai
+vu com edu net org
+website framer
+wf biz sch
+wiki framer
+work imagine-proxy puter
+ws cloud66 com dyndns edu gov mypets net org
+wtf ddns
+xyz botdash caffeine exe opentunnel
+ye com edu gov mil net org
+yt org
+za ac agric alt co edu gov grondar law mil net ngo nic nis nom org school tm web
+zm ac biz co com edu gov info mil net org sch
+zone lima prg1-zerops stackit
+zw ac co gov mil org
+рус биз ком крым мир мск орг самара сочи спб я
+срб ак обр од орг пр упр
+ישראל אקדמיה ישוב ממשל צהל
+ไทย ทหาร ธุรกิจ รัฐบาล ศึกษา องค์กร เน็ต
+香港 個人 公司 政府 教育 組織 網絡";
+
+/// The same for all other parents.
+pub(crate) const DEEP_RULES: &str = "\
 app.beget *
 app.brave.s *
 app.csb preview
@@ -34,7 +443,6 @@ app.snowflake *
 app.snowflake.privatelink *
 app.upsun *
 app.zerops *
-apple int
 apple.int.cloud *
 apple.int.cloud.r *
 apple.int.cloud.r.ap-north-1 *
@@ -49,24 +457,13 @@ apple.int.cloud.r.us-east-2 *
 apple.int.cloud.r.us-west-1 *
 apple.int.cloud.r.us-west-2 *
 apple.int.cloud.r.us-west-3 *
-ar bet com coop edu gob gov int mil musica mutual net org seg senasa tur
-arpa e164 home in-addr ip6 iris uri urn
-as gov
-asia cloudns daemon dix
-at 123webseite 12hp 2ix 4 4lima ac co dnshome futurehosting futuremailing gv lima-city my myspreadshop or priv
-at.ac sth
 at.funkfeuer wien
 at.futurecms *
 at.futurecms.ex *
 at.futurecms.in *
 at.ortsinfo.ex *
 at.ortsinfo.kunden *
-au act asn com conf edu gov id net nsw nt org oz qld sa tas vic wa
-au.com myspreadshop
 au.com.cloudlets mel
-au.edu act catholic nsw nt qld sa tas vic wa
-au.gov qld sa tas vic wa
-aw com
 aws.on.af-south-1 lambda-url transfer-webapp
 aws.on.af-south-1.airflow *
 aws.on.ap-east-1 lambda-url transfer-webapp
@@ -167,50 +564,15 @@ aws.sagemaker.us-gov-east-1 notebook notebook-fips studio studio-fips
 aws.sagemaker.us-gov-west-1 notebook notebook-fips studio studio-fips
 aws.sagemaker.us-west-1 notebook notebook-fips studio
 aws.sagemaker.us-west-2 labeling notebook notebook-fips studio
-az biz co com edu gov info int mil name net org pp pro
-ba com edu gov mil net org rs
 ba.brendly shop
-bar resolve
-basketball aus nz
-bb biz co com edu gov info net org store tv
-bd ac ai co com edu gov id info it mil net org sch tv
-be 123website ac cloudns my myspreadshop webhosting
 be.interhostsolutions cloud
 be.kuleuven ezproxy
 be.transurl *
 be.webhosting site
-berlin ddns
-bf gov
-bg 0 1 2 3 4 5 6 7 8 9 a b barsy c d e f g h i j k l m n o p q r s t u v w x y z
-bh com edu gov net org
-bi co com edu or org
-biz activetrail cloud-ip cloudns dscloud dyndns for-better for-more for-some for-the jozi mmafan myftp no-ip orx selfip webhop
-bj africa agro architectes assur avocats co com eco econo edu info loisirs money net org ote restaurant resto tourism univ
-bm com edu gov net org
-bn co com edu gov net org
-bo academia agro arte blog bolivia ciencia com cooperativa democracia deporte ecologia economia edu empresa gob ia indigena industria info int medicina mil movimiento musica natural net nombre noticias org patria plurinacional politica profesional pueblo revista salud tecnologia tksat transporte tv web wiki
-br 9guacu abc adm adv agr aju am anani aparecida api app arq art ato b barueri belem bet bhz bib bio blog bmd boavista bsb campinagrande campinas caxias cim cng cnt com contagem coop coz cri cuiaba curitiba def des det dev ecn eco edu emp enf eng esp etc eti far feira flog floripa fm fnd fortal fot foz fst g12 geo ggf goiania gov gru ia imb ind inf jab jampa jdf joinville jor jus leg leilao lel log londrina macapa maceio manaus maringa mat med mil morena mp mus natal net niteroi not ntr odo ong org osasco palmas poa ppg pro psc psi pvh qsl radio rec recife rep ribeirao rio riobranco riopreto salvador sampa santamaria santoandre saobernardo saogonca seg sjc slg slz social sorocaba srv taxi tc tche tec teo the tmp trd tur tv udi vet vix vlog wiki xyz zlg
-br.com simplesite
-br.gov ac al am ap ba ce df es go ma mg ms mt pa pb pe pi pr rj rn ro rr rs sc se sp to
-br.leg ac al am ap ba ce df es go ma mg ms mt pa pb pe pi pr rj rn ro rr rs sc se sp to
-br.nom *
-bs com edu gov net org we
-bt com edu gov net org
-build shiptoday v0 windsurf
-builders cloudsite
-business co
-bw ac co gov net org
-by com gov mediatech mil of
-bz co com edu gov gsj mydns net org za
-ca ab barsy bc box co gc mb myspreadshop nb nf nl no-ip ns nt nu on onid pe qc sk yk
 ca.awdev *
 camp.emf at
 casa.nabu ui
-case sav
-cc ccwu cleverapps cloud-ip cloudns csx ec eu fantasyleague ftpaccess game-server gu myphotos scrapping sryze twmail uk us
 cc.spawn instances
-cd cc gov
-ch 123website 12hp 2ix 4lima cloudns dnsking gotdns lima-city linkyard-cloud myspreadshop square7
 ch.cloudscale cust
 ch.cloudscale.lpg objects
 ch.cloudscale.rma objects
@@ -219,10 +581,6 @@ ch.firenet.svc *
 ch.flow appengine
 ch.flow.ae alp1
 ch.objectstorage lpg rma
-ci ac asso aéroport co com ed edu go gouv int net or org us
-ck !www *
-cl cloudns co gob gov mil
-cloud antagonist convex diadem dnshome elementor emergent hstgr jele jote jotelulu keliweb kuleuven laravel linkyard matlab observablehq online-server oxa primetel ravendb servebolt trafficplex unison-services urown vapor voorloper zap
 cloud.axarnet es-1
 cloud.begetcdn *
 cloud.convex eu-west-1 us-east-1
@@ -252,9 +610,6 @@ cloud.scw.pl-waw cockpit ddl dtwh ifr k8s kafk mgdb rdb s3 s3-website scbl
 cloud.scw.pl-waw.k8s nodes
 cloud.statics *
 cloud.trendhosting ch de
-club barsy cloudns jele
-cm co com gov net
-cn ac ah bj canva-apps canva-code com cq edu fj gd gov gs gx gz ha hb he hi hk hl hn jl js jx khsj ln mil mo myqnapcloud net nm nx org qh sc sd sh sn sx tj tw xj xz yn zj 公司 網絡 网络
 cn.canvasite my
 cn.com.amazonaws.airflow.cn-north-1 *
 cn.com.amazonaws.airflow.cn-northwest-1 *
@@ -274,8 +629,6 @@ cn.com.amazonwebservices.on.cn-northwest-1.airflow *
 cn.com.sagemaker.cn-north-1 notebook studio
 cn.com.sagemaker.cn-northwest-1 notebook studio
 cn.quickconnect direct
-cn.sh as
-co carrd com crd edu firewalledreplit gov hidns leadpages lpages mil mypi net nom org repl supabase umso
 co.firewalledreplit id
 co.otap *
 co.rdpa.clusters *
@@ -284,7 +637,6 @@ co.repl id
 co.supabase realtime storage
 co.xmit *
 codes.owo *
-com 180r 1cooldns 1kapp 3utilities 4u a2hosted abrdns adobeaemcloud africa alibabacloudcs amazonlightsail amplifyapp appchizi applinzi apps-1and1 appspacehosted appspaceusercontent appspot atmeta authgear-staging authgearapps awsapps awsglobalaccelerator balena-devices barsycenter barsyonline base44-sandbox blogdns blogspot blogsyte boutir bplaced br builtwithdark bumbleshrimp cafjs canva-apps canva-hosted-embed canvacode cdn77-storage cechire cf-ipfs ciscofreak claudeusercontent cloudflare-ipfs cn co codespot cprapid cpserver damnserver dattolocal dattorelay dattoweb ddnsfree ddnsgeek ddnsguru ddnsking de deployagent deus-canvas discordsays discordsez ditchyourip dnsabr dnsalias dnsdojo dnsiskinky doesntexist dojin dontexist doomdns dopaas drayddns dreamhosters drive-platform dsmynas durumis dyn-o-saur dynalias dyndns-at-home dyndns-at-work dyndns-blog dyndns-free dyndns-home dyndns-ip dyndns-mail dyndns-office dyndns-pics dyndns-remote dyndns-server dyndns-web dyndns-wiki dyndns-work dynns dynuddns dynuhosting elasticbeanstalk encoreapi est-a-la-maison est-a-la-masion est-le-patron est-mon-blogueur eu eu1-plenit familyds fastly-edge fastly-terrarium fastvps-server firebaseapp firewall-gateway fldrv forgeblocks framercanvas freebox-os freeboxos freemyip from-ak from-al from-ar from-ca from-ct from-dc from-de from-fl from-ga from-hi from-ia from-id from-il from-in from-ks from-ky from-ma from-md from-mi from-mn from-mo from-ms from-mt from-nc from-nd from-ne from-nh from-nj from-nm from-nv from-oh from-ok from-or from-pa from-pr from-ri from-sc from-sd from-tn from-tx from-ut from-va from-vt from-wa from-wi from-wv from-wy geekgalaxy gentapps gentlentapis getmyip giize githubusercontent gleeze googleapis googlecode gotdns gotpantheon gr grayjayleagues hatenablog hatenadiary health-carereform hercules-app hercules-dev herokuapp hk hobby-site homelinux homesecuritymac homesecuritypc homeunix hosted-by-files hostedpi hotelwithflight iamallama ip-ddns is-a-anarchist is-a-blogger is-a-bookkeeper is-a-bulls-fan is-a-caterer is-a-chef is-a-conservative is-a-cpa is-a-cubicle-slave is-a-democrat is-a-designer is-a-doctor is-a-financialadvisor is-a-geek is-a-green is-a-guru is-a-hard-worker is-a-hunter is-a-landscaper is-a-lawyer is-a-liberal is-a-libertarian is-a-llama is-a-musician is-a-nascarfan is-a-nurse is-a-painter is-a-personaltrainer is-a-photographer is-a-player is-a-republican is-a-rockstar is-a-socialist is-a-student is-a-teacher is-a-techie is-a-therapist is-an-accountant is-an-actor is-an-actress is-an-anarchist is-an-artist is-an-engineer is-an-entertainer is-certified is-gone is-into-anime is-into-cars is-into-cartoons is-into-games is-leet is-not-certified is-slick is-uberleet is-with-theband isa-geek isa-hockeynut issmarterthanyou it jdevcloud jpn kasserver kozow la1-plenit ladesk likes-pie likescandy live-website localtonet logoip loseyourip lovableproject lpusercontent magicpatternsapp messwithdns meteorapp mex miniserver mochausercontent modelscape mwcloudnonprod myactivedirectory myasustor mycloudnas mydatto mydbserver mydobiss myiphost mynascloud myqnapcloud mysecuritycamera myshopblocks myshopify myspreadshop mytabit mytuleap myvnc neat-url net-freaks nfshost on-aptible on-forge on-vapor onrender onthewifi ooguy operaunite orsites outsystemscloud ownprovider pagespeedmobilizer pgfog pivohosting pixolino playstation-cloud pleskns point2this polyspace postman-echo pythonanywhere qa2 qbuser qualifioapp quicksytes rackmaze readthedocs-hosted remotewd reservd rhcloud rice-labs routingthecloud ru sa sakuratan sakuraweb same-app same-preview saves-the-whales scrysec securitytactics selfip sells-for-less sells-for-u servebbs servebeer servecounterstrike serveexchange serveftp servegame servehalflife servehttp servehumour serveirc servemp3 servep2p servepics servequake servesarcasm shopitsite siiites simple-url simplesite sinaapp smushcdn space-to-rent stackhero-network strapiapp streak-link streaklinks streakusercontent streamlitapp stufftoread subsc-pay taveusercontent teaches-yoga temp-dns theworkpc thingdustdata townnews-staging try-snowplow trycloudflare tuleap-partners uk unusualperson upsunapp us us1-plenit vipsinaapp vivenushop w-corp-staticblitz w-credentialless-staticblitz w-staticblitz wafflecell webadorsite webspace-host wiredbladehosting withgoogle withyoutube wixsite wixstudio woltlab-demo workisboring wpdevcloud wpenginepowered wphostedmail wpmucdn writesthisblog x0 xtooldevice yolasite za
 com.0emm *
 com.adobeaemcloud.dev *
 com.aivencloud *
@@ -628,22 +980,11 @@ com.wafaicloud jed ryd
 com.wiardweb pages
 com.wpenginepowered js
 com.ztna-dingtalk *
-community myforum nog ravendb
-company mybox
-cool de elementor
-cr ac co ed fi go or sa
-cu com edu gob inf nat net org
-cv com dev edu id int net nome org publ store
-cw com edu net org
-cx assessments ath calculators cloudns funnels gov info paynow quizzes researched tests
-cy ac biz com ekloges gov ltd mil net org press pro tm
 cy.com.scaleforce j
-cz co e4 gov realm
 cz.contentproxy9 rsc
 cz.metacentrum custom
 cz.metacentrum.cloud *
 cz.muni.cloud flt usr
-de 123webseite 12hp 2ix 4lima barsy bplaced co com community-pro ddnss ddnssec diskussionsbereich dnshome dnsupdater dyn-berlin dyn-ip24 dynamisches-dns dyndns1 dyndnssec firewall-gateway fuettertdasnetz git-repos goip günstigbestellen günstigliefern heimdns home-webserver home64 in-berlin in-brb in-butter in-dsl in-vpn internet-dns ipv64 iservschule isteingeek istmein keymachine l-o-g-i-n lcube-server lebtimnetz leitungsen lima-city logoip mein-iserv my my-gateway my-router myhome-server myspreadshop rub ruhr-uni-bochum schuldock schulplattform schulserver spdns square7 srvdns svn-repos taifun-dns test-iserv traeumtgerade virtual-user virtualuser webspaceconfig
 de.bwcloud-os-instance *
 de.cosidns dyn
 de.ddnss dyn dyndns
@@ -653,8 +994,6 @@ de.hs-heilbronn.it pages pages-research
 de.ruhr-uni-bochum.noc io
 de.speedpartner customer
 de.xenonconnect *
-design bss graphic
-dev barsy bearblog botdash brave codepen deno deno-staging erp fly githubpreview grebedoc hrsn is-a is-a-fullstack is-a-good is-cool is-not-a iserv leapcell localplayer loginline lp mediatech mocha-sandbox modx myaddr ngrok ngrok-free pagelemon pages panel payload platter-app r2 runcontainers vercel vivenushop workers xmit
 dev.brave.s *
 dev.crm.aa *
 dev.crm.ab *
@@ -692,84 +1031,21 @@ dev.stgstage *
 dev.storage t3
 dev.storageapi t3
 dev.webhare *
-direct libp2p
-diy discourse imagine
-dk 123hjemmeside biz co firm myspreadshop reg store
-dm co com edu gov net org
-do art com edu gob gov mil net org sld web
-dz art asso com edu gov net org pol soc tm
-ec abg adm agron arqt art bar base chef com cont cpa cue dent dgn disco doc edu eng esm fin fot gal gob gov gye ibr info k12 lat loj med mil mktg mon net ntr odont official org pro prof psic psiq pub rio rrpp sal tech tul tur uio vet xxx
 edu.rit git-pages
-education co
-ee aip com edu fie gov lib med org pri riik
-eg ac com edu eun gov info me mil name net org sci sport tv
-email intouch
 email.tawk p
 email.tawkto p
-er *
-es 123miweb com edu gob myspreadshop nom org
 estate.compute *
-et biz com edu gov info name net org
-eu barsy cloudns deuxfleurs directwp dnshome prvw spdns
 eu.amazonwebservices.on.eusc-de-east-1 transfer-webapp
 eu.amazonwebservices.on.eusc-de-east-1.cognito-idp auth
 eu.dogado jelastic
-eu.nxa *
 eu.transurl *
 eus.party user
-events co koobin
-fan mkm
-fi 123kotisivu aland dy häkkinen iki kapsi myspreadshop
 fi.cloudplatform fi
-financial co
-fj ac biz com edu gov id info mil name net org pro
-fk *
-fm com edu net org radio
 fm.user *
-fr 123siteweb aeroport asso avocat avoues cci chambagri chirurgiens-dentistes chirurgiens-dentistes-en-france com dedibox experts-comptables fbx-os fbxos freebox-os freeboxos goupile gouv greta huissier-justice kdns medecin myspreadshop nom notaires on-web pharmacien port prd tm veterinaire ynh
-fun ms vicp yicp zicp
-games pley sheezy
-gay pages
-gd edu gov
-gdn cnpy
-ge com cyb edu gov llc net online org pvt school tnx
-gg botdash co kaas net org panel stackit
 gg.panel daemon
-gg.ply d6
 gg.ply.at *
-gh biz com edu gov mil net org
-gi com edu gov ltd mod org
-gl co com edu net org
-global appwrite
-gn ac com edu gov net org
-goog cloud translate
 goog.usercontent *
-gp asso com edu mobi net org
-gr barsy com edu gov net org simplesite
-group discourse
-gt com edu gob ind mil net org
-gu com edu gov guam info net org web
-gw nx
-gy co com edu gov net org
-health hra
-hk com edu gov idv inc ltd net org 个人 個人 公司 政府 敎育 教育 箇人 組織 組织 網絡 網络 组織 组织 网絡 网络
-hn com edu gob mil net org
-host bolt cloudaccess easypanel emergent fastvps freesite gadget half iserv jele mircloud myfast tempurl wp2 wpmudev
-hosting opencraft
-hr com from iz name
 hr.brendly shop
-ht adult art asso com coop edu firm gouv info med net org perso pol pro rel rt shop
-hu 2000 agrar bolt casino city co erotica erotika film forum games hotel info ingatlan jogasz konyvelo lakas media news org priv reklam sex shop sport suli szex tm tozsde utazas video
-id ac ai biz co desa e go kop mil my net or ponpes sch web zone ᬩᬮᬶ
-ie gov myspreadshop
-il ac co gov idf k12 muni net org
-il.co mytabit ravpage tabitorder
-im ac co com net org tt tv
-im.co ltd plc
-in 5g 6g ac aero ai alumni am bank barsy bihar biz business ca cloudns cn co com coop cs delhi dr edu er fin firm gen gov gujarat ind indevs info int internet io me mil net nic org pg post pro res school supabase travel tv ub uk up us web
-info barrel-of-knowledge barrell-of-knowledge barsy cloudns dnsupdate dvrcam dynamic-dns dyndns for-our forumz groks-the groks-this here-for-more ilovecollege knowsitall mayfirst mittwald mittwaldserver no-ip nsupdate selfip typo3server v-info webhop
-int eu
-io 2038 apigee b-data barsy basicserver beagleboard bitbucket bluebite boxfuse brave browsersafetymark bubbleapps cleverapps cloudbeesusercontent co com darklang dedyn definima drive-platform editorx edu edugit fh-muenster gitbook github gitlab gov hasura-app hostyhosting hypernode icp0 icp1 jele keenetic kiloapps loginline lolipop mil mo-siemens musician myaddr myrdbx net ngrok nom org pantheonsite pstmn qcx qoto qzz readthedocs resindevice sandcats telebit tickets utwente vaporcloud virtualserver webflow webflowtest webthings wixstudio
 io.azurecontainer *
 io.beebyte paas
 io.beebyteapp sekd1
@@ -795,14 +1071,7 @@ io.thingdust.dev cust reservd
 io.thingdust.disrec cust reservd
 io.thingdust.prod cust
 io.thingdust.testing cust reservd
-iq com edu gov mil net org
-ir ac arvanedge co gov id net org sch vistablog ايران ایران
-it 123homepage 16-b 32-b 64-b abr abruzzo ag agrigento al alessandria alto-adige altoadige an ancona andria-barletta-trani andria-trani-barletta andriabarlettatrani andriatranibarletta ao aosta aosta-valley aostavalley aoste ap aq ar arezzo ascoli-piceno ascolipiceno asti at av avellino ba balsan balsan-sudtirol balsan-suedtirol balsan-südtirol bari barletta-trani-andria barlettatraniandria bas basilicata belluno benevento bergamo bg bi biella bl bn bo bologna bolzano bolzano-altoadige bozen bozen-sudtirol bozen-suedtirol bozen-südtirol br brescia brindisi bs bt bulsan bulsan-sudtirol bulsan-suedtirol bulsan-südtirol bz ca cagliari cal calabria caltanissetta cam campania campidano-medio campidanomedio campobasso carbonia-iglesias carboniaiglesias carrara-massa carraramassa caserta catania catanzaro cb ce cesena-forli cesena-forlì cesenaforli cesenaforlì ch chieti ci cl cn co como cosenza cr cremona crotone cs ct cuneo cz dell-ogliastra dellogliastra dnshome edu emilia-romagna emiliaromagna emr en enna fc fe fermo ferrara fg fi firenze florence fm foggia forli-cesena forlicesena forlì-cesena forlìcesena fr friuli-v-giulia friuli-ve-giulia friuli-vegiulia friuli-venezia-giulia friuli-veneziagiulia friuli-vgiulia friuliv-giulia friulive-giulia friulivegiulia friulivenezia-giulia friuliveneziagiulia friulivgiulia frosinone fvg ge genoa genova go gorizia gov gr grosseto ibxos iglesias-carbonia iglesiascarbonia iliadboxos im imperia is isernia kr la-spezia laquila laspezia latina laz lazio lc le lecce lecco li lig liguria livorno lo lodi lom lombardia lombardy lt lu lucania lucca macerata mantova mar marche massa-carrara massacarrara matera mb mc me medio-campidano mediocampidano messina mi milan milano mn mo modena mol molise monza monza-brianza monza-e-della-brianza monzabrianza monzaebrianza monzaedellabrianza ms mt myspreadshop na naples napoli no novara nu nuoro og ogliastra olbia-tempio olbiatempio or oristano ot pa padova padua palermo parma pavia pc pd pe perugia pesaro-urbino pesarourbino pescara pg pi piacenza piedmont piemonte pisa pistoia pmn pn po pordenone potenza pr prato pt pu pug puglia pv pz ra ragusa ravenna rc re reggio-calabria reggio-emilia reggiocalabria reggioemilia rg ri rieti rimini rm rn ro roma rome rovigo sa salerno sar sardegna sardinia sassari savona si sic sicilia sicily siena siracusa so sondrio sp sr ss su sud-sardegna sudsardegna suedtirol sv syncloud südtirol ta taa taranto te tempio-olbia tempioolbia teramo terni tn to torino tos toscana tp tr trani-andria-barletta trani-barletta-andria traniandriabarletta tranibarlettaandria trapani trentin-sud-tirol trentin-sudtirol trentin-sued-tirol trentin-suedtirol trentin-süd-tirol trentin-südtirol trentino trentino-a-adige trentino-aadige trentino-alto-adige trentino-altoadige trentino-s-tirol trentino-stirol trentino-sud-tirol trentino-sudtirol trentino-sued-tirol trentino-suedtirol trentino-süd-tirol trentino-südtirol trentinoa-adige trentinoaadige trentinoalto-adige trentinoaltoadige trentinos-tirol trentinostirol trentinosud-tirol trentinosued-tirol trentinosuedtirol trentinosüd-tirol trentinosüdtirol trentinsud-tirol trentinsudtirol trentinsued-tirol trentinsuedtirol trentinsüd-tirol trentinsüdtirol trento treviso trieste ts turin tuscany tv ud udine umb umbria urbino-pesaro urbinopesaro va val-d-aosta val-daosta vald-aosta valle-aosta valle-d-aosta valle-daosta valleaosta valled-aosta valledaosta vallee-aoste vallee-d-aoste valleeaoste valleedaoste vallée-aoste vallée-d-aoste valléeaoste valléedaoste vao varese vb vc vda ve ven veneto venezia venice verbania verbano-cusio-ossola vercelli verona vi vibo-valentia vibovalentia vicenza viterbo vr vs vt vv
 it.neen jc
-je co net of org
-jm *
-jo agri ai com edu eng fm gov mil net org per phd sch tv
-jp 0am 0g0 0j0 0t0 2-d ac ad aichi akita angry aomori babyblue babymilk backdrop bambina bitter blush bona boo boy boyfriend but buyshop candypop capoo catfood cheap chiba chicappa chillout chips chowder chu ciao co cocotte coolblog cranky crap cutegirl daa daynight deca deci digick ed eek egoism ehime fakefur fashionstore fem flier flop floppy fool frenchkiss fukui fukuoka fukushima gifu girlfriend girly gloomy go gonna gr greater gunma hacca halfmoon handcrafted hateblo hatenablog hatenadiary heavy her hiho hippy hiroshima hokkaido holy hungry hyogo ibaraki icurus ishikawa itigo iwate jeez jellybean kagawa kagoshima kanagawa kawaiishop kikirara kill kilo kochi kumamoto kuron kyoto lg littlestar lolipopmc lolitapunk lomo lovepop lovesick main matrix mie mimoza miyagi miyazaki mods mond mongolian moo mydns nagano nagasaki namaste nara ne netgamers niigata nikita nobushi noor nyanta o0o0 oita okayama okinawa oops or osaka parallel parasite pecori peewee penne pepper perma pgw pigboat pinoko punyu pupu pussycat pya raindrop rdy readymade rgr rulez sadist saga saitama saloon sblo schoolbus secret shiga shimane shizuoka skr staba stripper sub sunnyday supersale tank theshop thick tochigi tokushima tokyo tonkotsu tottori toyama uh-oh under undo upper usercontent velvet verse versus vivian wakayama watson weblike websozai whitesnow wjg xii yamagata yamaguchi yamanashi zombie 三重 京都 佐賀 兵庫 北海道 千葉 和歌山 埼玉 大分 大阪 奈良 宮城 宮崎 富山 山口 山形 山梨 岐阜 岡山 岩手 島根 広島 徳島 愛媛 愛知 新潟 東京 栃木 沖縄 滋賀 熊本 石川 神奈川 福井 福岡 福島 秋田 群馬 茨城 長崎 長野 青森 静岡 香川 高知 鳥取 鹿児島
 jp.aichi aisai ama anjo asuke chiryu chita fuso gamagori handa hazu hekinan higashiura ichinomiya inazawa inuyama isshiki iwakura kanie kariya kasugai kira kiyosu komaki konan kota mihama miyoshi nishio nisshin obu oguchi oharu okazaki owariasahi seto shikatsu shinshiro shitara tahara takahama tobishima toei togo tokai tokoname toyoake toyohashi toyokawa toyone toyota tsushima yatomi
 jp.akita akita daisen fujisato gojome hachirogata happou higashinaruse honjo honjyo ikawa kamikoani kamioka katagami kazuno kitaakita kosaka kyowa misato mitane moriyoshi nikaho noshiro odate oga ogata semboku yokote yurihonjo
 jp.aomori aomori gonohe hachinohe hashikami hiranai hirosaki itayanagi kuroishi misawa mutsu nakadomari noheji oirase owani rokunohe sannohe shichinohe shingo takko towada tsugaru tsuruta
@@ -828,14 +1097,12 @@ jp.kobe !city *
 jp.kochi aki geisei hidaka higashitsuno ino kagami kami kitagawa kochi mihara motoyama muroto nahari nakamura nankoku nishitosa niyodogawa ochi okawa otoyo otsuki sakawa sukumo susaki tosa tosashimizu toyo tsuno umaji yasuda yusuhara
 jp.kumamoto amakusa arao aso choyo gyokuto kamiamakusa kikuchi kumamoto mashiki mifune minamata minamioguni nagasu nishihara oguni ozu sumoto takamori uki uto yamaga yamato yatsushiro
 jp.kyoto ayabe fukuchiyama higashiyama ide ine joyo kameoka kamo kita kizu kumiyama kyotamba kyotanabe kyotango maizuru minami minamiyamashiro miyazu muko nagaokakyo nakagyo nantan oyamazaki sakyo seika tanabe uji ujitawara wazuka yamashina yawata
-jp.mie asahi inabe ise kameyama kawagoe kiho kisosaki kiwa komono kumano kuwana matsusaka meiwa mihama minamiise misugi miyama nabari shima suzuka tado taiki taki tamaki toba tsu udono ureshino watarai yokkaichi
 jp.miyagi furukawa higashimatsushima ishinomaki iwanuma kakuda kami kawasaki marumori matsushima minamisanriku misato murata natori ogawara ohira onagawa osaki rifu semine shibata shichikashuku shikama shiogama shiroishi tagajo taiwa tome tomiya wakuya watari yamamoto zao
 jp.miyazaki aya ebino gokase hyuga kadogawa kawaminami kijo kitagawa kitakata kitaura kobayashi kunitomi kushima mimata miyakonojo miyazaki morotsuka nichinan nishimera nobeoka saito shiiba shintomi takaharu takanabe takazaki tsuno
 jp.nagano achi agematsu anan aoki asahi azumino chikuhoku chikuma chino fujimi hakuba hara hiraya iida iijima iiyama iizuna ikeda ikusaka ina karuizawa kawakami kiso kisofukushima kitaaiki komagane komoro matsukawa matsumoto miasa minamiaiki minamimaki minamiminowa minowa miyada miyota mochizuki nagano nagawa nagiso nakagawa nakano nozawaonsen obuse ogawa okaya omachi omi ookuwa ooshika otaki otari sakae sakaki saku sakuho shimosuwa shinanomachi shiojiri suwa suzaka takagi takamori takayama tateshina tatsuno togakushi togura tomi ueda wada yamagata yamanouchi yasaka yasuoka
 jp.nagasaki chijiwa futsu goto hasami hirado iki isahaya kawatana kuchinotsu matsuura nagasaki obama omura oseto saikai sasebo seihi shimabara shinkamigoto togitsu tsushima unzen
 jp.nagoya !city *
 jp.nara ando gose heguri higashiyoshino ikaruga ikoma kamikitayama kanmaki kashiba kashihara katsuragi kawai kawakami kawanishi koryo kurotaki mitsue miyake nara nosegawa oji ouda oyodo sakurai sango shimoichi shimokitayama shinjo soni takatori tawaramoto tenkawa tenri uda yamatokoriyama yamatotakada yamazoe yoshino
-jp.ne gehirn ivory mail-box mints mokuren opal sakura sumomo topaz
 jp.ne.aseinet user
 jp.niigata aga agano gosen itoigawa izumozaki joetsu kamo kariwa kashiwazaki minamiuonuma mitsuke muika murakami myoko nagaoka niigata ojiya omi sado sanjo seiro seirou sekikawa shibata tagami tainai tochio tokamachi tsubame tsunan uonuma yahiko yoita yuzawa
 jp.oita beppu bungoono bungotakada hasama hiji himeshima hita kamitsue kokonoe kuju kunisaki kusu oita saiki taketa tsukumi usa usuki yufu
@@ -862,70 +1129,18 @@ jp.yamagata asahi funagata higashine iide kahoku kaminoyama kaneyama kawanishi m
 jp.yamaguchi abu hagi hikari hofu iwakuni kudamatsu mitou nagato oshima shimonoseki shunan tabuse tokuyama toyota ube yuu
 jp.yamanashi chuo doshi fuefuki fujikawa fujikawaguchiko fujiyoshida hayakawa hokuto ichikawamisato kai kofu koshu kosuge minami-alps minobu nakamichi nanbu narusawa nirasaki nishikatsura oshino otsuki showa tabayama tsuru uenohara yamanakako yamanashi
 jp.yokohama !city *
-ke ac co go info me mobi ne or sc
-kg ae com edu gov mil net org us xx
-kh com edu gov net org
-ki biz com edu gov info net org
-km ass asso com coop edu gouv gov medecin mil nom notaires org pharmaciens prd presse tm veterinaire
-kn edu gov net org
-kp com edu gov org rep tra
-kr ac ai busan c01 chungbuk chungnam co daegu daejeon eliv-api eliv-cdn eliv-dns es gangwon go gwangju gyeongbuk gyeonggi gyeongnam hs incheon io it jeju jeonbuk jeonnam kg me mil mmv ms ne or pe re sc seoul ulsan vki
-krd co edu
-kw com edu emb gov ind net org
-ky com edu net org
-kz com edu gov jcloud mil net org
-la bnr com edu gov info int net org per
-lb com edu gov net org
-lc co com edu gov net org oy
 limo.eth *
-link canva cyon joinmc keenetic myfritz mypep
 link.dweb *
 link.eth *
 link.inbrowser *
 link.nftstorage ipfs
 link.storacha ipfs
 link.w3s ipfs
-live aem hlx
 live.ewp *
-lk ac assn com edu gov grp hotel int ltd net ngo org sch soc web
-lol omg
-lr com edu gov net org
-ls ac biz co edu gov info net org sc
-lt gov
-lu 123website
-lv asn com conf edu gov id mil net org
-ly com edu gov id med net org plc sch
-ma ac co gov net org press
-mc asso tm
-md ir
-me ac barsy brasilia c66 co craft ddns diskstation dnsfor dscloud edgestack edu filegear filegear-sg gov grok hopto i234 its loginto lohmus mcdir mybox myds net nohost noip opencloud org priv soundcast synology tcp4 vp4 webhop
 me.hooc seprox
 me.transip site
-media framer
-menu barsy barsyonline
-mg co com edu gov mil nom org prd
-mk com edu gov inf name net org
-ml ac art asso com edu gouv gov info inst net org pr presse
-mm *
-mn edu gov nyc org
-mo com edu gov net org
-mobi barsy dscloud
-mp ju
-mr gov
-ms com edu gov minisite net org
-mt com edu net org
-mu ac co com gov net or org
-mv aero biz com coop edu gov info int mil museum name net org pro
-mw ac biz co com coop edu gov int net org
-mx com edu gob net org
-my biz com edu gov mil name net org
-mz ac adv co edu gov mil net org
-na alt co com gov net org
-name ispmanager keenetic
 name.her forgot
 name.his forgot
-nc asso nom
-net adobeaemcloud adobeio-static adobeioruntime akadns akamai akamai-staging akamaiedge akamaiedge-staging akamaihd akamaihd-staging akamaiorigin akamaiorigin-staging akamaized akamaized-staging alwaysdata apps-1and1 appudo at-band-camp azure-api azure-mobile azureedge azurefd azurestaticapps azurewebsites barsy blackbaudcdn blogdns boomla botdash bounceme bplaced broke-it buyshouses casacam cdn-edges cdn77-ssl channelsdvr clickrising cloudaccess cloudapp cloudflare cloudfront cloudfunctions cloudjiffy cloudycluster community-pro ctfcloud dattolocal ddns ddns-ip de5 debian definima deno dns-cloud dns-dynamic dnsalias dnsdojo dnsup does-it dontexist dsmynas dynalias dynathome dynu dynuddns dynv6 eating-organic edgekey edgekey-staging edgesuite edgesuite-staging endofinternet familyds fastlylb feste-ip firewall-gateway from-az from-co from-la from-ny gb gets-it ggff grafana-dev ham-radio-op heteml hicam homeftp homeip homelinux homeunix hu in in-dsl in-the-band in-vpn iobb ipifony ipv64 is-a-chef is-a-geek isa-geek jp keyword-on kicks-ass kinghost knx-server krellian live-on localcert luyani mafelo meinforum memset moonscale myamaze mydatto mydissent myeffect myfritz mymediapc mypsx myradweb mysecuritycamera myspreadshop mysynology nhlfan no-ip now-dns office-on-the oninferno opik ownip pgafan podzone privatizehealthinsurance rackmaze redirectme reserve-online routingthecloud ru schokokeks scrapper-site se seidat selfip sells-it senseering servebbs serveblog serveftp serveminecraft server-on shopselect siteleaf spryt square7 squares static-access subsc-pay supabase sytes thruhere torproject trafficmanager ts tunnelmole twmail uk uni5 usgovcloudapp usgovtrafficmanager vpndns vps-host vusercontent webhop yandexcloud za zabc
 net.atlassian-dev.prod cdn
 net.azurestaticapps 1 2 3 4 5 6 7 centralus eastasia eastus2 westeurope westus2
 net.azurewebsites australiacentral-01 australiacentral2-01 australiaeast-01 australiasoutheast-01 austriaeast-01 belgiumcentral-01 brazilsouth-01 brazilsoutheast-01 canadacentral-01 canadaeast-01 centralindia-01 centralus-01 centraluseuap-01 chilecentral-01 denmarkeast-01 eastasia-01 eastasiastage-01 eastus-01 eastus2-01 eastus2euap-01 eastus3-01 francecentral-01 francesouth-01 germanynorth-01 germanywestcentral-01 indiasouthcentral-01 indonesiacentral-01 israelcentral-01 israelnorthwest-01 italynorth-01 japaneast-01 japanwest-01 jioindiacentral-01 jioindiawest-01 koreacentral-01 koreasouth-01 malaysiawest-01 mexicocentral-01 newzealandnorth-01 northcentralus-01 northcentralusstage-01 northeastus5-01 northeurope-01 norwayeast-01 norwaywest-01 polandcentral-01 qatarcentral-01 southafricanorth-01 southafricawest-01 southcentralus-01 southcentralus2-01 southeastasia-01 southeastus5-01 southindia-01 spaincentral-01 swedencentral-01 swedensouth-01 switzerlandnorth-01 switzerlandwest-01 taiwannorth-01 taiwannorthwest-01 uaecentral-01 uaenorth-01 uksouth-01 ukwest-01 westcentralus-01 westeurope-01 westindia-01 westus-01 westus2-01 westus3-01
@@ -961,61 +1176,25 @@ net.vps-host.jelastic atl njs ric
 net.windows servicebus
 net.windows.core blob file web
 net.yandexcloud storage website
-network aem appwrite arvo azimuth co tlon
 network.alces *
 new.builtwithrocket *
-news noticeable
-nf arts com firm info net other per rec store web
-ng biz col com edu firm gen gov i ltd mil mobi name net ngo org plc sch
-ng.biz co dl go lg on
-ni ac biz co com edu gob in info int mil net nom org web
-nl 123website cistron co demon gov hosting-cluster khplay myspreadshop
 nl.hosting-cluster site
 nl.transurl *
-no 123hjemmeside aa aarborte aejrie afjord agdenes ah aknoluokta akrehamn al alaheadju alesund algard alstahaug alta alvdal amli amot andasuolo andebu andoy andøy ardal aremark arendal arna aseral asker askim askoy askvoll askøy asnes audnedal aukra aure aurland aurskog-holand aurskog-høland austevoll austrheim averoy averøy badaddja bahcavuotna bahccavuotna baidar bajddar balat balestrand ballangen balsfjord bamble bardu barum batsfjord bearalvahki bearalváhki beardu beiarn berg bergen berlevag berlevåg bievat bievát bindal birkenes bjerkreim bjugn bodo bodø bokn bomlo bremanger bronnoy bronnoysund brumunddal bryne brønnøy brønnøysund bu budejju bygland bykle báhcavuotna báhccavuotna báidár bájddar bálát bådåddjå båtsfjord bærum bømlo cahcesuolo co davvenjarga davvenjárga davvesiida deatnu dep dielddanuorri divtasvuodna divttasvuotna donna dovre drammen drangedal drobak drøbak dyroy dyrøy dønna egersund eid eidfjord eidsberg eidskog eidsvoll eigersund elverum enebakk engerdal etne etnedal evenassi evenes evenášši evje-og-hornnes farsund fauske fedje fet fetsund fhs finnoy finnøy fitjar fjaler fjell fla flakstad flatanger flekkefjord flesberg flora floro florø flå fm folkebibl folldal forde forsand fosnes frana fredrikstad frogn froland frosta froya fræna frøya fuoisku fuossko fusa fylkesbibl fyresdal førde gaivuotna galsa gamvik gangaviika gaular gausdal giehtavuoatna gielda gildeskal gildeskål giske gjemnes gjerdrum gjerstad gjesdal gjovik gjøvik gloppen gol gran grane granvin gratangen grimstad grong grue gulen guovdageaidnu gáivuotna gálsá gáŋgaviika ha habmer hadsel hagebostad halden halsa hamar hamaroy hamarøy hammarfeasta hammerfest hapmir haram hareid harstad hasvik hattfjelldal haugesund hemne hemnes hemsedal herad hitra hjartdal hjelmeland hl hm hobol hobøl hof hokksund hol hole holmestrand holtalen holtålen honefoss hornindal horten hoyanger hoylandet hurdal hurum hvaler hyllestad hábmer hámmárfeasta hápmir hå hægebostad hønefoss høyanger høylandet ibestad idrett inderoy inderøy iveland ivgu jan-mayen jessheim jevnaker jolster jondal jorpeland jølster jørpeland kafjord karasjohka karasjok karlsoy karlsøy karmoy karmøy kautokeino kirkenes klabu klepp klæbu kommune kongsberg kongsvinger kopervik kraanghke kragero kragerø kristiansand kristiansund krodsherad krokstadelva kråanghke krødsherad kvafjord kvalsund kvam kvanangen kvinesdal kvinnherad kviteseid kvitsoy kvitsøy kvæfjord kvænangen kárášjohka kåfjord laakesvuemie lahppi langevag langevåg lardal larvik lavagis lavangen leangaviika leaŋgaviika lebesby leikanger leirfjord leirvik leka leksvik lenvik lerdal lesja levanger lier lierne lillehammer lillesand lindas lindesnes lindås loabat loabát lodingen lom loppa lorenskog loten lund lunner luroy lurøy luster lyngdal lyngen láhppi lærdal lødingen lørenskog løten malatvuopmi malselv malvik mandal marker marnardal masfjorden masoy matta-varjjat meland meldal melhus meloy meløy meraker meråker midsund midtre-gauldal mil mjondalen mjøndalen mo-i-rana moareke modalen modum molde mosjoen mosjøen moskenes moss moåreke mr muosat muosát museum myspreadshop málatvuopmi mátta-várjjat målselv måsøy naamesjevuemie namdalseid namsos namsskogan nannestad naroy narviika narvik naustdal navuotna nedre-eiker nesna nesodden nesoddtangen nesseby nesset nissedal nittedal nl nord-aurdal nord-fron nord-odal norddal nordkapp nordre-land nordreisa nore-og-uvdal notodden notteroy nt návuotna nååmesjevuemie nærøy nøtterøy odda of oksnes ol omasvuotna oppdal oppegard oppegård orkanger orkdal orland orskog orsta osen oslo osoyro osteroy osterøy ostre-toten osøyro overhalla ovre-eiker oyer oygarden oystre-slidre porsanger porsangu porsgrunn porsáŋgu priv rade radoy radøy rahkkeravju raholt raisa rakkestad ralingen rana randaberg rauma re rendalen rennebu rennesoy rennesøy rindal ringebu ringerike ringsaker risor rissa risør rl roan rodoy rollag romsa romskog roros rost royken royrvik ruovat rygge ráhkkerávju ráisa råde råholt rælingen rødøy rømskog røros røst røyken røyrvik salangen salat saltdal samnanger sandefjord sandnes sandnessjoen sandnessjøen sandoy sandøy sarpsborg sauda sauherad sel selbu selje seljord sf siellak sigdal siljan sirdal skanit skanland skaun skedsmo skedsmokorset ski skien skierva skiervá skiptvet skjak skjervoy skjervøy skjåk skodje skánit skånland slattum smola smøla snaase snasa snillfjord snoasa snåase snåsa sogndal sogne sokndal sola solund somna sondre-land songdalen sor-aurdal sor-fron sor-odal sor-varanger sorfold sorreisa sortland sorum spjelkavik spydeberg st stange stat stathelle stavanger stavern steigen steinkjer stjordal stjordalshalsen stjørdal stjørdalshalsen stokke stor-elvdal stord stordal storfjord strand stranda stryn sula suldal sund sunndal suohkan surnadal svalbard sveio svelvik sykkylven sálat sálát søgne sømna søndre-land sør-aurdal sør-fron sør-odal sør-varanger sørfold sørreisa sørum tana tananger time tingvoll tinn tjeldsund tjielte tjome tjøme tm tokke tolga tonsberg torsken tr trana tranby tranoy tranøy troandin trogstad tromsa tromso tromsø trondheim trysil træna trøgstad tvedestrand tydal tynset tysfjord tysnes tysvar tysvær tønsberg uenorge ullensaker ullensvang ulstein ulvik unjarga unjárga utsira va vaapste vadso vadsø vaga vagan vagsoy vaksdal valle vang vanylven vardo vardø varggat varoy vefsn vega vegarshei vegårshei vennesla verdal verran vestby vestnes vestre-slidre vestre-toten vestvagoy vestvågøy vevelstad vf vgs vik vikna vindafjord voagat volda voss vossevangen várggát vågan vågsøy vågå værøy ákŋoluokta álaheadju áltá åfjord åkrehamn ål ålesund ålgård åmli åmot årdal ås åseral åsnes øksnes ørland ørskog ørsta østre-toten øvre-eiker øyer øygarden øystre-slidre čáhcesuolo
-no.aa gs
-no.ah gs
 no.akershus nes
-no.bu gs
 no.buskerud nes
-no.fm gs
 no.hedmark os valer våler
-no.hl gs
-no.hm gs
 no.hordaland os
 no.jan-mayen gs
 no.more-og-romsdal heroy sande
-no.mr gs
 no.møre-og-romsdal herøy sande
-no.nl gs
 no.nordland bo bø heroy herøy
-no.nt gs
-no.of gs
-no.ol gs
 no.oslo gs
 no.ostfold valer
-no.rl gs
-no.sf gs
-no.st gs
 no.svalbard gs
 no.telemark bo bø
-no.tm gs
-no.tr gs
-no.va gs
 no.vestfold sande
-no.vf gs
 no.østfold våler
-now dyn here tmp
-np *
-nr biz com edu gov info net org
-nu enterprisecloud merseine mine shacknet
-nz ac cloudns co cri geek gen govt health iwi kiwi maori mil māori net org parliament school
-om co com edu gov med museum net org pro
-one service website
 one.kin *
-online barsy book eero eero-stage heimdns leapcell websitebuilder
-orange tech
-org accesscam ae altervista barsy blogdns blogsite bmoattachments boldlygoingnowhere cable-modem camdvr cloudns collegefan couchpotatofries ddnss dnsalias dnsdojo doesntexist dontexist doomdns dpdns dsmynas duckdns dvrdns dynalias dyndns dynserv endofinternet endoftheinternet eu familyds fedorainfracloud fedorapeople freeddns freedesktop from-me fspages game-host gotdns hatenadiary hepforge hk hobby-site homedns homeftp homelinux homeunix hopto httpbin in-dsl in-vpn ip-dynamic is-a-bruinsfan is-a-candidate is-a-celticsfan is-a-chef is-a-geek is-a-knight is-a-linux-user is-a-patsfan is-a-soxfan is-found is-local is-lost is-saved is-very-bad is-very-evil is-very-good is-very-nice is-very-sweet isa-geek jpn js kicks-ass misconfused mlbfan my-firewall myfirewall myftp mysecuritycamera mywire nflfan no-ip now-dns pimienta podzone poivron potager pubtls read-books readmyblog routingthecloud roxa selfip sellsyourhome servebbs serveftp servegame small-web spdns stuff-4-sale sweetpepper toolforge tunk tuxfamily twmail ufcfan us webhop webredirect wmcloud wmflabs za zapto
 org.cdn77 c rsc
 org.cdn77-secure.origin ssl
 org.dyndns go home
@@ -1025,50 +1204,17 @@ org.fedoraproject.os app
 org.fedoraproject.stg.os app
 org.teckids s3
 org.wmcloud beta
-ovh nerdpol
-pa abo ac com edu gob ing med net nom org sld
-page aem codeberg deuxfleurs heyflow hlx mybox pdns plesk prvcy rocky statichost
-pe com edu gob mil net nom org
-pf com edu org
-pg *
-ph cloudns com edu gov i mil net ngo org
-photos framer
-pictures 1337
-pizza ngrok
-pk ac biz com edu fam gkp gob gog gok gop gos gov net org web
-pl agro aid art atm augustow auto babia-gora bedzin beep beskidy bialowieza bialystok bielawa bielsko bieszczady biz boleslawiec bydgoszcz bytom cfolks cieszyn co com czeladz czest dfirma dkonto dlugoleka ecommerce-shop edu elblag elk gda gdansk gdynia gliwice glogow gmina gniezno gorlice gov grajewo gsm homesklep ilawa info iqhs jaworzno jelenia-gora jgora kalisz karpacz kartuzy kaszuby katowice kazimierz-dolny kepno ketrzyn klodzko kobierzyce kolobrzeg konin konskowola krakow krasnik kutno lapy lebork leczna legnica lezajsk limanowa lodz lomza lowicz lubartow lubin lublin lukow mail malbork malopolska mazowsze mazury med media miasta mielec mielno mil mragowo myspreadshop naklo net nieruchomosci nom nowaruda nysa olawa olecko olkusz olsztyn opoczno opole org ostroda ostroleka ostrowiec ostrowwlkp pabianice pc pila pisz plock podhale podlasie polkowice pomorskie pomorze poniatowa powiat poznan priv prochowice pruszkow przeworsk pulawy radom rawa-maz realestate rel rybnik rzeszow sanok sdscloud sejny sex shop shoparena sieradz simplesite skierniewice sklep skoczow slask slupsk sopot sos sosnowiec stalowa-wola starachowice stargard suwalki swidnica swidnik swiebodzin swinoujscie szczecin szczytno szkola targi tarnobrzeg tgory tm torun tourism travel turek turystyka tychy unicloud ustka walbrzych warmia warszawa waw wegrow wielun wlocl wloclawek wodzislaw wolomin wroc wroclaw you2 zachpomor zagan zakopane zarow zgierz zgora zgorzelec
-pl.gov ap griw ic is kmpsp konsulat kppsp kwp kwpsp mup mw oia oirm oke oow oschr oum pa pinb piw po pr psp psse pup rzgw sa sdn sko so sr starostwo ug ugim um umig upow uppo us uw uzs wif wiih winb wios witd wiw wkz wsa wskr wsse wuoz wzmiuw zp zpisdn
-place co
-plus playit
 plus.playit with
 plus.playit.at *
-pm name own
-pn co edu gov net org
-pr ac biz com edu est gov info isla name net org pro prof
-pro aaa aca acct avocat bar barsy cloudns cpa eng jur keenetic law med ngrok recht
-ps com edu gov net org plo sec
-pt 123paginaweb com edu gov int net nome org publ
-pub barsy
 pub.id *
 pub.kin *
-pw cloudns gov x443
-py com coop edu gov mil net org
-qa com edu gov mil name net org sch
-re asso can com netlib
-reviews aem
-rip clan
-ro arts barsy co com firm info nom nt org rec shop store tm www
-rocks lima-city myddns stackit webspace
-rs ac barsy co edu gov in org ox
 rs.brendly shop
-ru ac adygeya bashkiria bir cbg com dagestan edu eurodir gov grozny int kalmykia kustanai marine mcdir mcpre mil mircloud mordovia msk myjino mytis na4u nalchik net nov org pp pyatigorsk ras spb vladikavkaz vladimir
 ru.cldmail hb
 ru.mcdir vps
 ru.myjino.hosting *
 ru.myjino.landing *
 ru.myjino.spectrum *
 ru.myjino.vps *
-run canva cloud development liara lovable needle onporter ravendb repl stackit val vercel wix
 run.appwrite *
 run.build *
 run.code *
@@ -1076,168 +1222,849 @@ run.database *
 run.liara iran
 run.migration *
 run.val web
-rw ac co coop gov mil net org
-sa com edu gov med net org pub sch
-sb com edu gov net org
-sc com edu gov net org
-scot co gov me mygov org
 scot.gov service
-sd com edu gov info med net org tv
-se 123minsida a ac b bd brand c com d e f fh fhsk fhv g h i iopsys itcouldbewor k komforb kommunalforbund komvux l lanbib m myspreadshop n naturbruksgymn o org p parti pp press r s t tm u w x y z
-services loginline
-sg com edu enscaled gov net org
-sh botda com gov hashbang lovable mil net now org surge teleport
 sh.platform ent eu us
-shop barsy barsyonline base hoplix shopware
-show ms
-si f5 gitpage
-site barsy byen caffeine chatgpt co convex cpanel cyon fastvps figma figma-gov heyflow jele jouwweb loginline madethis notion novecore omniwe opensocial piebox playcode preview puter scw sol sourcecraft square srht support wpsquared
 site.canva my
 site.cloudera *
 site.convex eu-west-1 us-east-1
 site.platformsh *
 site.scw ams waw
 site.tst *
-sk org
-sl com edu gov net org
-sn art com edu gouv org univ
-so com edu gov me net org surveys
-space app-ionos deployagent heiyu hf myfast project uber vibehost xs4all
 space.hf static
-ss biz co com edu gov me net org sch
-st co com consulado edu embaixada helioho kirara mil net noho org principe saotome store
-st.cn *
-store barsy sellfy shopware storebase
-studio ai
-su abkhazia adygeya aktyubinsk arkhangelsk armenia ashgabad azerbaijan balashov bashkiria bryansk bukhara chimkent dagestan east-kazakhstan exnet georgia grozny ivanovo jambyl kalmykia kaluga karacol karaganda karelia khakassia krasnodar kurgan kustanai lenug mangyshlak mordovia msk murmansk nalchik navoi north-kazakhstan nov obninsk penza pokrovsk sochi spb tashkent termez togliatti troitsk tselinograd tula tuva vladikavkaz vladimir vologda
-support barsy
-sv com edu gob org red
-sx gov
-sy com edu gov mil net org
-systems miren
-sz ac co org
-team discourse jelastic
-tech cleverapps
-technology co
-tf sch
-th ac co go in mi net online or shop
-tj biz co com edu go gov int mil name net nic org test web
-tl gov
-tm co com edu gov mil net nom org
-tn com ens fin gov ind info intl mincom nat net orangecloud org perso tourism
-to 611 com edu gov mil net nett org vpnplus x0
 to.quickconnect direct
-today prequalifyme
-tools myaddr
 tools.addr dyn
-top ntdll
 top.wadl *
-tr av bbs bel biz com dr edu gen gov info k12 kep mil name nc net org pol tel tsk tv web
-tr.nc gov
-tt biz co com edu gov info mil name net org pro
-tv better-than dyndns from on-the-web sakura worse-than
-tw club com ebiz edu game gov idv mil mydns net org url
-tw.com mymailer
-tz ac co go hotel info me mil mobi ne or sc tv
-ua biz cc cherkassy cherkasy chernigov chernihiv chernivtsi chernovtsy ck cn co com cr crimea cv cx dn dnepropetrovsk dnipropetrovsk donetsk dp edu gov if in inf ivano-frankivsk kh kharkiv kharkov kherson khmelnitskiy khmelnytskyi kiev kirovograd km kr kropyvnytskyi krym ks kv kyiv lg lt ltd lugansk luhansk lutsk lv lviv mk mykolaiv net nikolaev od odesa odessa org pl poltava pp rivne rovno rv sb sebastopol sevastopol sm sumy te ternopil uz uzhgorod uzhhorod v vinnica vinnytsia vn volyn yalta zakarpattia zaporizhzhe zaporizhzhia zhitomir zhytomyr zp zt
-ug ac co com edu go gov mil ne or org sc us
-uk ac barsy co conn copro gov hosp independent-commission independent-inquest independent-inquiry independent-panel independent-review ltd me net nhs nimsite org plc police public-inquiry pymnt royal-commission
-uk.co adimo barsy barsyonline myspreadshop nh-serv no-ip
 uk.co.layershift j
 uk.co.retrosnub cust
-uk.gov api campaign service
 uk.oraclegovcloudapps *
-uk.org affinitylottery glug lug lugs raffleentry weeklylottery
-uk.sch *
-us ak al ar as az azure-api azurewebsites ca cloudns co ct dc de dni fl freeddns ga golffan gu heliohost hi ia id il in is-by isa ks ky la land-4-sale ma md me mi mircloud mn mo ms mt nc nd ne ngo nh nj nm noip nsn nv ny oh ok or pa pointto pr ri sc sd servername srv stuff-4-sale tn tx ut va vi vt wa wi wv wy
-us.ak cc k12 lib
-us.al cc k12 lib
-us.ar cc k12 lib
-us.as cc k12 lib
-us.az cc k12 lib
-us.ca cc k12 lib
-us.co cc k12 lib
-us.ct cc k12 lib
 us.databricksapps aws-gov
-us.dc cc k12 lib
-us.de cc
 us.enscaled phx
-us.fl cc k12 lib
-us.ga cc k12 lib
-us.gu cc k12 lib
-us.hi cc lib
-us.ia cc k12 lib
-us.id cc k12 lib
-us.il cc k12 lib
-us.in cc k12 lib
-us.ks cc k12 lib
-us.ky cc k12 lib
-us.la cc k12 lib
-us.ma cc k12 lib
 us.ma.k12 chtr paroch pvt
-us.md cc k12 lib
-us.me cc k12 lib
-us.mi ann-arbor cc cog dst eaton gen k12 lib mus tec washtenaw
-us.mn cc k12 lib
-us.mo cc k12 lib
-us.ms cc k12
-us.mt cc k12 lib
-us.nc cc k12 lib
-us.ne cc k12 lib
-us.nh cc k12 lib
-us.nj cc k12 lib
-us.nm cc k12 lib
-us.nv cc k12 lib
-us.ny cc k12 lib
-us.oh cc k12 lib
-us.ok cc k12 lib
-us.or cc k12 lib
-us.pa cc k12 lib
-us.pr cc k12 lib
-us.ri cc lib
-us.sc cc k12 lib
-us.sd cc lib
-us.srv gh gl
-us.tn cc k12 lib
-us.tx cc k12 lib
-us.ut cc k12 lib
-us.va cc k12 lib
-us.vi cc k12 lib
-us.vt cc k12 lib
-us.wa aberdeen bainbridge-isl bellevue bremerton cc centralia chehalis forks gig-harbor hoquiam k12 keyport kingston lib olympia port-angeles port-ludlow port-orchard port-townsend poulsbo redmond renton sea seattle sequim shelton silverdale yarrow-point
-us.wi cc k12 lib
-us.wv cc
-us.wy cc k12 lib
-uy com edu gub gv mil net org
-uz co com net org
-vc com edu gov gv mil mydns net org
-vc.0e *
-vc.gv d
-ve arts bib co com e12 edu emprende firm gob gov ia info int mil net nom org rar rec store tec web
-vg edu
-vi co com k12 net org
-vip hidns
-vn ac ai angiang bacgiang backan baclieu bacninh baria-vungtau bentre binhdinh binhduong binhphuoc binhthuan biz camau cantho caobang com daklak daknong danang dienbien dongnai dongthap edu gialai gov hagiang haiduong haiphong hanam hanoi hatinh haugiang health hoabinh hue hungyen id info int io khanhhoa kiengiang kontum laichau lamdong langson laocai longan namdinh name net nghean ninhbinh ninhthuan org phutho phuyen pro quangbinh quangnam quangngai quangninh quangtri soctrang sonla tayninh thaibinh thainguyen thanhhoa thanhphohochiminh thuathienhue tiengiang travinh tuyenquang vinhlong vinhphuc yenbai
-vu com edu net org
-website framer
-wf biz sch
-wiki framer
-work imagine-proxy puter
-ws cloud66 com dyndns edu gov mypets net org
 ws.advisor *
-wtf ddns
-xyz botdash caffeine exe opentunnel
 xyz.telebit *
-ye com edu gov mil net org
-yt org
-za ac agric alt co edu gov grondar law mil net ngo nic nis nom org school tm web
-zm ac biz co com edu gov info mil net org sch
-zone lima prg1-zerops stackit
 zone.triton *
-zone.zerops *
-zw ac co gov mil org
-рус биз ком крым мир мск орг самара сочи спб я
-срб ак обр од орг пр упр
-ישראל אקדמיה ישוב ממשל צהל
-ไทย ทหาร ธุรกิจ รัฐบาล ศึกษา องค์กร เน็ต
-香港 個人 公司 政府 教育 組織 網絡";
+zone.zerops *";
+
+/// The marks of those, sorted (`data::public_suffix`).
+#[rustfmt::skip]
+pub(crate) const DEEP_PARENTS: [[u8; 3]; 819] = [
+    [0, 143, 209],
+    [1, 39, 77],
+    [1, 56, 129],
+    [1, 152, 250],
+    [1, 200, 21],
+    [1, 218, 33],
+    [1, 229, 16],
+    [1, 233, 201],
+    [2, 64, 180],
+    [3, 183, 127],
+    [4, 29, 135],
+    [4, 97, 120],
+    [4, 203, 41],
+    [5, 42, 37],
+    [5, 67, 67],
+    [5, 68, 214],
+    [5, 98, 221],
+    [6, 23, 114],
+    [6, 138, 153],
+    [6, 172, 177],
+    [6, 219, 75],
+    [7, 6, 177],
+    [7, 47, 87],
+    [7, 48, 234],
+    [7, 77, 30],
+    [7, 148, 174],
+    [7, 233, 151],
+    [8, 46, 62],
+    [8, 113, 0],
+    [8, 179, 223],
+    [8, 238, 255],
+    [9, 120, 13],
+    [9, 155, 15],
+    [9, 248, 60],
+    [9, 255, 166],
+    [10, 159, 10],
+    [12, 170, 225],
+    [12, 204, 189],
+    [12, 224, 173],
+    [13, 106, 31],
+    [14, 32, 112],
+    [14, 72, 190],
+    [14, 180, 0],
+    [14, 181, 147],
+    [14, 184, 185],
+    [15, 237, 114],
+    [16, 1, 120],
+    [16, 6, 49],
+    [16, 51, 105],
+    [16, 144, 133],
+    [16, 209, 12],
+    [17, 69, 60],
+    [17, 157, 51],
+    [18, 30, 110],
+    [18, 224, 151],
+    [18, 226, 42],
+    [19, 20, 79],
+    [19, 55, 82],
+    [20, 78, 154],
+    [20, 105, 36],
+    [21, 85, 185],
+    [21, 92, 41],
+    [21, 223, 79],
+    [22, 52, 176],
+    [22, 57, 105],
+    [22, 179, 199],
+    [23, 34, 207],
+    [23, 134, 236],
+    [23, 139, 165],
+    [23, 168, 206],
+    [23, 174, 71],
+    [24, 165, 178],
+    [24, 187, 125],
+    [24, 219, 66],
+    [24, 247, 134],
+    [25, 26, 105],
+    [25, 51, 243],
+    [25, 70, 122],
+    [25, 153, 61],
+    [25, 178, 43],
+    [25, 194, 119],
+    [25, 217, 146],
+    [25, 244, 43],
+    [25, 251, 188],
+    [26, 30, 35],
+    [27, 55, 234],
+    [27, 154, 48],
+    [27, 170, 17],
+    [28, 23, 127],
+    [28, 139, 228],
+    [28, 196, 202],
+    [30, 25, 239],
+    [30, 49, 192],
+    [30, 182, 136],
+    [30, 184, 27],
+    [30, 187, 65],
+    [30, 193, 141],
+    [31, 85, 140],
+    [32, 53, 160],
+    [32, 170, 95],
+    [32, 210, 121],
+    [33, 1, 26],
+    [33, 26, 31],
+    [33, 59, 171],
+    [33, 81, 250],
+    [33, 100, 229],
+    [33, 106, 31],
+    [33, 119, 51],
+    [33, 120, 198],
+    [33, 122, 89],
+    [33, 123, 236],
+    [33, 125, 127],
+    [33, 128, 165],
+    [33, 194, 24],
+    [34, 56, 100],
+    [34, 61, 29],
+    [35, 35, 107],
+    [35, 36, 254],
+    [35, 177, 255],
+    [36, 11, 125],
+    [36, 113, 89],
+    [36, 184, 7],
+    [36, 208, 243],
+    [37, 34, 252],
+    [38, 24, 137],
+    [38, 102, 133],
+    [39, 2, 114],
+    [39, 58, 211],
+    [39, 63, 124],
+    [39, 100, 108],
+    [40, 24, 153],
+    [40, 154, 229],
+    [40, 169, 74],
+    [41, 84, 36],
+    [41, 141, 29],
+    [42, 73, 65],
+    [42, 79, 122],
+    [43, 12, 90],
+    [43, 152, 74],
+    [44, 63, 250],
+    [44, 140, 198],
+    [44, 224, 186],
+    [45, 51, 1],
+    [45, 67, 43],
+    [45, 105, 249],
+    [45, 139, 7],
+    [45, 214, 234],
+    [45, 233, 14],
+    [46, 43, 203],
+    [46, 56, 10],
+    [46, 114, 69],
+    [46, 215, 222],
+    [47, 44, 127],
+    [47, 46, 18],
+    [47, 47, 22],
+    [47, 65, 91],
+    [47, 82, 50],
+    [47, 124, 120],
+    [47, 129, 49],
+    [47, 184, 79],
+    [47, 198, 3],
+    [48, 132, 242],
+    [48, 176, 175],
+    [49, 93, 47],
+    [50, 77, 77],
+    [50, 156, 32],
+    [50, 166, 18],
+    [50, 179, 224],
+    [50, 207, 49],
+    [52, 19, 211],
+    [52, 160, 215],
+    [52, 231, 195],
+    [53, 86, 249],
+    [53, 231, 83],
+    [53, 254, 252],
+    [54, 28, 248],
+    [54, 124, 180],
+    [54, 215, 173],
+    [54, 228, 180],
+    [54, 234, 213],
+    [55, 5, 63],
+    [55, 182, 133],
+    [55, 202, 252],
+    [56, 188, 190],
+    [56, 209, 150],
+    [56, 237, 15],
+    [57, 159, 197],
+    [57, 212, 36],
+    [57, 213, 183],
+    [57, 216, 221],
+    [57, 255, 125],
+    [58, 124, 31],
+    [58, 125, 178],
+    [58, 127, 69],
+    [58, 220, 6],
+    [59, 236, 216],
+    [59, 255, 95],
+    [62, 41, 83],
+    [62, 54, 244],
+    [63, 147, 160],
+    [63, 181, 118],
+    [64, 46, 132],
+    [64, 51, 25],
+    [65, 79, 32],
+    [65, 191, 76],
+    [66, 87, 109],
+    [66, 138, 191],
+    [66, 177, 73],
+    [67, 12, 76],
+    [67, 137, 112],
+    [68, 208, 187],
+    [69, 126, 230],
+    [69, 180, 163],
+    [69, 182, 54],
+    [70, 7, 85],
+    [70, 41, 19],
+    [70, 179, 28],
+    [70, 210, 176],
+    [71, 39, 136],
+    [71, 96, 77],
+    [72, 12, 205],
+    [72, 43, 49],
+    [72, 57, 52],
+    [72, 58, 119],
+    [72, 61, 237],
+    [72, 82, 28],
+    [72, 156, 161],
+    [72, 174, 235],
+    [72, 182, 101],
+    [73, 34, 115],
+    [73, 43, 79],
+    [73, 198, 23],
+    [74, 223, 117],
+    [74, 243, 141],
+    [75, 74, 247],
+    [75, 76, 138],
+    [75, 78, 29],
+    [75, 204, 59],
+    [75, 205, 206],
+    [77, 10, 227],
+    [77, 118, 111],
+    [77, 154, 250],
+    [77, 180, 203],
+    [77, 239, 156],
+    [78, 9, 66],
+    [78, 11, 90],
+    [78, 13, 66],
+    [78, 233, 218],
+    [79, 48, 243],
+    [79, 170, 10],
+    [80, 42, 240],
+    [80, 44, 131],
+    [80, 46, 22],
+    [80, 47, 169],
+    [80, 50, 207],
+    [80, 52, 98],
+    [80, 53, 245],
+    [80, 169, 40],
+    [80, 248, 228],
+    [80, 250, 119],
+    [80, 252, 10],
+    [81, 59, 10],
+    [81, 158, 127],
+    [81, 160, 18],
+    [81, 197, 157],
+    [82, 41, 99],
+    [82, 42, 246],
+    [82, 44, 137],
+    [82, 100, 95],
+    [82, 136, 207],
+    [82, 154, 217],
+    [82, 165, 221],
+    [83, 58, 3],
+    [83, 192, 165],
+    [83, 201, 36],
+    [84, 43, 15],
+    [84, 67, 67],
+    [84, 163, 171],
+    [85, 16, 255],
+    [85, 18, 146],
+    [85, 219, 94],
+    [86, 204, 245],
+    [87, 47, 124],
+    [87, 83, 18],
+    [87, 242, 18],
+    [88, 122, 1],
+    [88, 164, 175],
+    [89, 66, 192],
+    [89, 68, 83],
+    [89, 71, 121],
+    [89, 73, 12],
+    [89, 74, 159],
+    [89, 76, 50],
+    [89, 77, 197],
+    [89, 93, 214],
+    [90, 85, 193],
+    [90, 131, 177],
+    [90, 167, 255],
+    [90, 216, 207],
+    [90, 220, 195],
+    [91, 81, 69],
+    [91, 114, 60],
+    [91, 119, 149],
+    [91, 242, 154],
+    [92, 15, 35],
+    [92, 17, 179],
+    [92, 78, 56],
+    [92, 91, 117],
+    [92, 146, 229],
+    [93, 36, 50],
+    [94, 48, 2],
+    [95, 0, 103],
+    [95, 27, 55],
+    [95, 103, 66],
+    [95, 108, 148],
+    [95, 195, 122],
+    [95, 203, 181],
+    [95, 231, 155],
+    [95, 233, 46],
+    [95, 234, 193],
+    [96, 72, 85],
+    [97, 32, 1],
+    [97, 33, 10],
+    [97, 96, 33],
+    [97, 117, 193],
+    [97, 153, 40],
+    [97, 199, 155],
+    [98, 110, 16],
+    [98, 122, 117],
+    [98, 166, 48],
+    [98, 199, 248],
+    [99, 171, 179],
+    [100, 80, 188],
+    [100, 172, 186],
+    [100, 207, 7],
+    [100, 219, 220],
+    [100, 224, 149],
+    [101, 77, 131],
+    [102, 74, 179],
+    [102, 156, 138],
+    [103, 15, 163],
+    [103, 27, 219],
+    [103, 30, 81],
+    [104, 55, 230],
+    [104, 86, 178],
+    [106, 124, 2],
+    [107, 27, 148],
+    [107, 50, 214],
+    [107, 142, 34],
+    [107, 152, 91],
+    [107, 237, 202],
+    [108, 2, 99],
+    [108, 79, 183],
+    [109, 112, 253],
+    [109, 159, 204],
+    [110, 133, 42],
+    [110, 173, 141],
+    [110, 179, 89],
+    [110, 243, 18],
+    [111, 10, 220],
+    [111, 12, 111],
+    [111, 201, 245],
+    [112, 200, 77],
+    [113, 175, 234],
+    [113, 236, 36],
+    [114, 109, 153],
+    [115, 132, 197],
+    [115, 156, 241],
+    [115, 234, 214],
+    [115, 250, 254],
+    [116, 100, 238],
+    [117, 235, 68],
+    [118, 3, 174],
+    [118, 14, 185],
+    [118, 31, 179],
+    [118, 146, 20],
+    [118, 184, 168],
+    [118, 186, 59],
+    [118, 187, 206],
+    [118, 216, 18],
+    [119, 98, 165],
+    [119, 124, 127],
+    [119, 205, 212],
+    [120, 20, 232],
+    [120, 48, 204],
+    [120, 177, 211],
+    [121, 130, 72],
+    [121, 140, 96],
+    [121, 208, 195],
+    [121, 214, 180],
+    [124, 150, 190],
+    [124, 243, 11],
+    [124, 244, 158],
+    [125, 78, 47],
+    [126, 87, 30],
+    [126, 233, 144],
+    [126, 238, 73],
+    [127, 42, 203],
+    [127, 133, 227],
+    [127, 134, 229],
+    [127, 163, 171],
+    [129, 43, 32],
+    [129, 87, 25],
+    [129, 248, 90],
+    [130, 45, 16],
+    [130, 173, 86],
+    [130, 212, 93],
+    [131, 44, 181],
+    [131, 211, 130],
+    [131, 241, 13],
+    [132, 209, 211],
+    [133, 37, 117],
+    [133, 74, 81],
+    [133, 99, 10],
+    [133, 246, 127],
+    [134, 32, 75],
+    [134, 119, 20],
+    [134, 123, 205],
+    [135, 26, 65],
+    [135, 87, 131],
+    [135, 88, 91],
+    [136, 103, 232],
+    [136, 114, 146],
+    [136, 240, 188],
+    [137, 0, 35],
+    [137, 5, 126],
+    [137, 88, 136],
+    [138, 137, 195],
+    [140, 57, 103],
+    [141, 18, 97],
+    [142, 90, 97],
+    [142, 164, 21],
+    [142, 234, 73],
+    [144, 0, 84],
+    [144, 104, 11],
+    [145, 188, 162],
+    [146, 110, 71],
+    [147, 12, 42],
+    [147, 111, 160],
+    [148, 18, 248],
+    [148, 20, 139],
+    [148, 26, 215],
+    [148, 28, 106],
+    [148, 29, 253],
+    [148, 145, 101],
+    [148, 165, 111],
+    [148, 182, 83],
+    [148, 183, 230],
+    [148, 210, 128],
+    [149, 241, 231],
+    [151, 147, 25],
+    [151, 177, 108],
+    [151, 191, 251],
+    [151, 205, 187],
+    [152, 16, 1],
+    [152, 34, 232],
+    [152, 61, 197],
+    [152, 85, 49],
+    [153, 90, 72],
+    [153, 135, 78],
+    [153, 162, 240],
+    [154, 67, 79],
+    [154, 75, 139],
+    [154, 227, 229],
+    [155, 19, 136],
+    [155, 70, 57],
+    [155, 103, 225],
+    [155, 122, 34],
+    [155, 246, 232],
+    [156, 58, 245],
+    [156, 65, 77],
+    [156, 100, 142],
+    [156, 126, 158],
+    [156, 172, 66],
+    [156, 229, 60],
+    [156, 251, 109],
+    [157, 25, 120],
+    [157, 29, 17],
+    [157, 30, 49],
+    [157, 86, 60],
+    [157, 87, 207],
+    [157, 89, 98],
+    [157, 212, 103],
+    [158, 16, 181],
+    [158, 33, 32],
+    [158, 65, 111],
+    [159, 14, 159],
+    [160, 164, 248],
+    [160, 176, 224],
+    [161, 0, 177],
+    [161, 18, 183],
+    [161, 85, 203],
+    [161, 100, 197],
+    [162, 50, 79],
+    [162, 177, 50],
+    [162, 236, 60],
+    [163, 2, 253],
+    [163, 137, 168],
+    [163, 147, 51],
+    [163, 148, 198],
+    [163, 150, 89],
+    [163, 151, 236],
+    [163, 153, 127],
+    [163, 155, 18],
+    [163, 196, 66],
+    [163, 255, 50],
+    [163, 255, 95],
+    [164, 52, 73],
+    [164, 82, 62],
+    [165, 76, 103],
+    [165, 77, 250],
+    [165, 137, 32],
+    [165, 189, 235],
+    [166, 42, 2],
+    [166, 154, 179],
+    [167, 24, 42],
+    [167, 65, 135],
+    [167, 254, 204],
+    [167, 255, 234],
+    [168, 0, 95],
+    [168, 3, 133],
+    [168, 53, 82],
+    [168, 54, 121],
+    [168, 178, 244],
+    [169, 0, 6],
+    [169, 136, 168],
+    [169, 138, 59],
+    [169, 196, 83],
+    [169, 236, 142],
+    [170, 14, 29],
+    [170, 75, 195],
+    [170, 91, 47],
+    [170, 155, 106],
+    [170, 235, 102],
+    [172, 106, 209],
+    [172, 168, 167],
+    [173, 7, 143],
+    [173, 122, 69],
+    [173, 218, 76],
+    [174, 160, 21],
+    [174, 182, 60],
+    [175, 197, 167],
+    [176, 173, 77],
+    [176, 246, 25],
+    [177, 214, 196],
+    [178, 163, 174],
+    [179, 2, 57],
+    [179, 150, 22],
+    [179, 162, 155],
+    [179, 175, 222],
+    [179, 177, 60],
+    [180, 30, 75],
+    [180, 226, 160],
+    [180, 228, 51],
+    [180, 231, 54],
+    [180, 231, 89],
+    [180, 232, 236],
+    [180, 236, 18],
+    [180, 237, 165],
+    [181, 129, 41],
+    [181, 233, 11],
+    [181, 253, 102],
+    [182, 26, 41],
+    [182, 66, 50],
+    [182, 127, 223],
+    [182, 145, 103],
+    [182, 211, 124],
+    [183, 52, 173],
+    [183, 92, 234],
+    [183, 159, 186],
+    [183, 175, 165],
+    [184, 50, 10],
+    [184, 85, 129],
+    [185, 83, 253],
+    [185, 132, 16],
+    [185, 136, 184],
+    [185, 142, 248],
+    [185, 147, 177],
+    [185, 182, 179],
+    [186, 33, 243],
+    [186, 42, 219],
+    [186, 146, 192],
+    [186, 151, 121],
+    [187, 128, 94],
+    [187, 167, 121],
+    [187, 211, 16],
+    [188, 22, 153],
+    [188, 87, 43],
+    [188, 88, 190],
+    [188, 199, 109],
+    [189, 59, 112],
+    [189, 61, 3],
+    [189, 62, 150],
+    [189, 64, 41],
+    [189, 65, 188],
+    [189, 68, 226],
+    [189, 70, 117],
+    [190, 80, 54],
+    [190, 248, 81],
+    [192, 35, 100],
+    [192, 176, 188],
+    [192, 203, 191],
+    [193, 19, 115],
+    [193, 28, 175],
+    [193, 52, 244],
+    [193, 70, 196],
+    [193, 132, 212],
+    [193, 137, 141],
+    [193, 229, 122],
+    [194, 4, 229],
+    [194, 175, 99],
+    [195, 27, 59],
+    [195, 119, 232],
+    [195, 128, 81],
+    [195, 128, 247],
+    [195, 172, 107],
+    [196, 82, 168],
+    [196, 99, 52],
+    [196, 101, 88],
+    [197, 24, 205],
+    [197, 72, 122],
+    [197, 103, 38],
+    [198, 49, 28],
+    [198, 51, 160],
+    [198, 55, 186],
+    [198, 141, 104],
+    [198, 216, 216],
+    [199, 6, 231],
+    [199, 39, 180],
+    [199, 66, 32],
+    [199, 70, 175],
+    [199, 162, 120],
+    [199, 187, 118],
+    [200, 27, 204],
+    [200, 32, 133],
+    [200, 152, 72],
+    [200, 157, 1],
+    [200, 231, 99],
+    [201, 33, 48],
+    [202, 110, 225],
+    [202, 231, 232],
+    [202, 243, 107],
+    [203, 198, 224],
+    [203, 224, 123],
+    [204, 45, 211],
+    [204, 87, 113],
+    [204, 101, 220],
+    [204, 106, 149],
+    [204, 228, 96],
+    [204, 229, 243],
+    [204, 231, 134],
+    [204, 236, 63],
+    [204, 237, 210],
+    [204, 239, 101],
+    [204, 245, 47],
+    [204, 246, 194],
+    [205, 13, 223],
+    [205, 125, 59],
+    [206, 22, 175],
+    [206, 114, 24],
+    [206, 206, 61],
+    [206, 227, 205],
+    [207, 8, 147],
+    [207, 25, 57],
+    [207, 65, 142],
+    [207, 87, 81],
+    [207, 176, 23],
+    [208, 84, 155],
+    [209, 98, 48],
+    [209, 99, 195],
+    [209, 101, 86],
+    [209, 107, 0],
+    [210, 91, 45],
+    [210, 124, 115],
+    [210, 126, 6],
+    [210, 143, 23],
+    [211, 36, 22],
+    [211, 235, 95],
+    [212, 31, 170],
+    [212, 88, 80],
+    [212, 202, 183],
+    [213, 85, 126],
+    [213, 180, 60],
+    [213, 220, 186],
+    [214, 7, 58],
+    [216, 44, 115],
+    [216, 98, 103],
+    [217, 76, 4],
+    [217, 138, 184],
+    [217, 166, 75],
+    [217, 176, 15],
+    [218, 156, 224],
+    [218, 169, 173],
+    [218, 219, 160],
+    [219, 68, 30],
+    [219, 80, 80],
+    [220, 68, 190],
+    [220, 76, 237],
+    [220, 108, 94],
+    [220, 225, 103],
+    [221, 73, 234],
+    [221, 146, 101],
+    [221, 186, 251],
+    [221, 188, 142],
+    [221, 226, 115],
+    [222, 23, 45],
+    [222, 44, 201],
+    [222, 220, 146],
+    [223, 81, 202],
+    [223, 146, 78],
+    [223, 190, 39],
+    [223, 250, 236],
+    [224, 24, 195],
+    [224, 72, 72],
+    [225, 19, 175],
+    [225, 78, 152],
+    [225, 206, 13],
+    [225, 212, 40],
+    [226, 31, 231],
+    [226, 58, 224],
+    [226, 140, 252],
+    [226, 240, 36],
+    [226, 249, 0],
+    [227, 64, 207],
+    [227, 157, 107],
+    [227, 162, 36],
+    [227, 165, 74],
+    [227, 166, 221],
+    [227, 190, 66],
+    [228, 1, 127],
+    [228, 3, 18],
+    [228, 71, 114],
+    [228, 142, 184],
+    [228, 144, 75],
+    [228, 147, 113],
+    [228, 162, 137],
+    [228, 224, 134],
+    [229, 64, 116],
+    [229, 147, 183],
+    [229, 163, 139],
+    [231, 82, 83],
+    [231, 83, 230],
+    [231, 84, 251],
+    [232, 42, 201],
+    [232, 67, 137],
+    [232, 178, 160],
+    [233, 21, 86],
+    [233, 138, 178],
+    [233, 214, 242],
+    [234, 132, 40],
+    [234, 147, 255],
+    [234, 164, 85],
+    [234, 231, 187],
+    [235, 193, 117],
+    [235, 237, 44],
+    [236, 22, 59],
+    [236, 81, 216],
+    [236, 86, 145],
+    [237, 180, 7],
+    [238, 57, 75],
+    [238, 208, 60],
+    [238, 243, 167],
+    [239, 19, 107],
+    [239, 248, 80],
+    [239, 253, 9],
+    [240, 77, 89],
+    [240, 117, 103],
+    [241, 155, 77],
+    [241, 186, 54],
+    [241, 205, 133],
+    [241, 247, 196],
+    [242, 17, 35],
+    [242, 60, 49],
+    [242, 83, 15],
+    [242, 161, 238],
+    [242, 162, 200],
+    [242, 167, 129],
+    [243, 23, 73],
+    [243, 28, 39],
+    [243, 125, 134],
+    [244, 85, 248],
+    [244, 134, 101],
+    [244, 195, 83],
+    [244, 204, 135],
+    [245, 92, 79],
+    [245, 180, 189],
+    [245, 249, 27],
+    [246, 84, 102],
+    [247, 87, 194],
+    [247, 120, 117],
+    [247, 167, 80],
+    [247, 168, 86],
+    [247, 218, 233],
+    [247, 219, 160],
+    [247, 221, 51],
+    [247, 224, 89],
+    [248, 12, 157],
+    [248, 156, 198],
+    [249, 92, 168],
+    [249, 202, 208],
+    [250, 0, 25],
+    [250, 45, 52],
+    [250, 50, 177],
+    [251, 177, 57],
+    [252, 13, 152],
+    [252, 18, 81],
+    [252, 85, 151],
+    [252, 239, 77],
+    [253, 92, 27],
+    [253, 118, 251],
+    [253, 192, 11],
+    [254, 23, 18],
+    [254, 140, 136],
+    [255, 6, 67],
+    [255, 119, 128],
+    [255, 126, 102],
+    [255, 136, 131],
+    [255, 138, 22],
+    [255, 139, 169],
+];

@@ -27,8 +27,9 @@ mod tables;
 mod typography;
 
 use super::draft::{Draft, Editor, Line, lines};
-use super::field_name::{Look, look};
+use super::field_name::{Look, is_trace, look, split};
 use super::part::Doubt;
+use crate::piece::Piece;
 
 /// One kind of damage that was undone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -161,14 +162,22 @@ pub(super) struct Undone {
 
 type Undo = fn(&Draft) -> Option<Undone>;
 
-/// Damage around the block, in the order it is looked for; each at most once a paste, so work stays bounded.
-const WRAPPINGS: &[Undo] = &[
+/// Damage of single characters around the block, in the order it is looked for; as the wrappings each at most once a paste, so
+/// work stays bounded.
+const CHARACTERS: [Undo; 6] = [
     characters::byte_order_mark,
     line_ends::undo,
     characters::zero_width,
     characters::no_break_space,
     typography::dashes,
     typography::spaced_colons,
+];
+
+/// What else may stand around the block, before it or before its lines. It shows on the first line.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Wrappings(&'static [Undo]);
+
+pub(crate) const WRAPPINGS: Wrappings = Wrappings(&[
     json::undo,
     literals::undo,
     prefix::quotes,
@@ -182,7 +191,10 @@ const WRAPPINGS: &[Undo] = &[
     pages::gmail,
     pages::leading_text,
     sender_line::undo,
-];
+]);
+
+/// They, which a paste that begins as a block does not need.
+pub(crate) static WRAPPED: Piece<Wrappings> = Piece::awaited();
 
 /// Damage within the block, looked for once its beginning is known.
 const INSIDE: &[Undo] = &[
@@ -199,14 +211,21 @@ const INSIDE: &[Undo] = &[
 
 /// Undoes what can be undone; `record` is told of each repair with the draft before it.
 pub(super) fn undo_all(mut draft: Draft, mut record: impl FnMut(&Draft, &Undone)) -> Draft {
-    let mut left = WRAPPINGS.to_vec();
-    // A wrapping may hide another (a quoted code block): look again from the first after each.
-    while let Some((at, undone)) =
-        left.iter().enumerate().find_map(|(at, undo)| undo(&draft).map(|undone| (at, undone)))
-    {
-        record(&draft, &undone);
-        left.remove(at);
-        draft = undone.draft;
+    let mut left = CHARACTERS.to_vec();
+    let mut unwraps = false;
+    loop {
+        // A wrapping may hide another (a quoted code block): look again from the first after each.
+        let mut looked = left.iter().enumerate();
+        if let Some((at, undone)) = looked.find_map(|(at, undo)| Some((at, undo(&draft)?))) {
+            record(&draft, &undone);
+            left.remove(at);
+            draft = undone.draft;
+        } else if unwraps || begins_as_a_block(&draft) {
+            break;
+        } else {
+            unwraps = true;
+            left.extend(WRAPPED.get(|| WRAPPINGS).map_or(&[][..], |wrappings| wrappings.0));
+        }
     }
     for undo in INSIDE {
         if let Some(undone) = undo(&draft) {
@@ -215,6 +234,14 @@ pub(super) fn undo_all(mut draft: Draft, mut record: impl FnMut(&Draft, &Undone)
         }
     }
     draft
+}
+
+/// Whether nothing stands around the block: the first line is one that servers write, without a line end that was written out.
+fn begins_as_a_block(draft: &Draft) -> bool {
+    let first = lines(&draft.text).next().filter(|line| !line.text.contains('\\'));
+    first.and_then(|line| split(line.text)).is_some_and(|(name, value)| {
+        is_trace(name) && value.starts_with(' ') && !value.trim().is_empty()
+    })
 }
 
 impl Undone {
@@ -275,4 +302,68 @@ fn block_lines(text: &str) -> impl Iterator<Item = Line<'_>> {
 /// Whether a line begins a field that is known or built like one.
 fn is_field(line: &str) -> bool {
     look(line) >= Look::Likely
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Lines of every kind of damage that stands around a block.
+    const DAMAGED: &[&str] = &[
+        "{\"name\": \"Received\", \"value\": \"from a by b\"},",
+        "[{\"Received\":\"from a by b\"}]",
+        "\"Received: from a by b\\r\\nFrom: a@example.com\\r\\n\"",
+        "'Received': 'from a by b',",
+        "> Received: from a by b",
+        ">> From: a@example.com",
+        "    Received: from a by b",
+        "\tFrom: a@example.com",
+        "1 Received: from a by b",
+        "2: From: a@example.com",
+        "3. Subject: x",
+        "- Received: from a by b",
+        "* From: a@example.com",
+        "| Received | from a by b |",
+        "|---|---|",
+        "Received\tfrom a by b",
+        "From\ta@example.com",
+        "Received: from a by b\\r\\nFrom: a@example.com\\r\\n",
+        "Received: from a by b\\n",
+        "Received",
+        "from a by b",
+        "From",
+        "a@example.com",
+        "```",
+        "Original Message",
+        "Message ID\t<1@example.com>",
+        "SPF:\tPASS with IP 192.0.2.1",
+        "DKIM:\t'PASS' with domain example.com",
+        "DMARC:\t'PASS'",
+        "Some words that somebody wrote above.",
+        "Microsoft account team <account@example.com>",
+        "",
+        "From: a@example.com",
+        " folded",
+    ];
+
+    #[test]
+    fn a_paste_that_begins_as_a_block_has_nothing_around_it() {
+        let begins = "Received: from a.example by b.example; Mon, 1 Jan 2024 00:00:00 +0000";
+        let texts = DAMAGED.iter().flat_map(|first| {
+            DAMAGED.iter().flat_map(move |second| {
+                let lines = [first, second, second, first, second].map(|line| format!("{line}\n"));
+                [
+                    format!("{begins}\n{}", lines.concat()),
+                    format!("{begins}\n{first}\n{}", format!("{second}\n").repeat(9)),
+                ]
+            })
+        });
+        for text in texts {
+            let draft = Draft::verbatim(&text);
+            assert!(begins_as_a_block(&draft));
+            for (at, undo) in WRAPPINGS.0.iter().enumerate() {
+                assert!(undo(&draft).is_none(), "{at}: {text}");
+            }
+        }
+    }
 }
