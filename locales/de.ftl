@@ -1011,6 +1011,7 @@ not-read-title = Das ließ sich nicht lesen.
 unreadable-file = Ihr Browser konnte diese Datei nicht öffnen. Speichern Sie die Mail noch einmal, oder fügen Sie stattdessen die Kopfzeilen ein.
 later-awaited = Der Rest der Seite ist noch unterwegs.
 later-missing = Der Rest der Seite ist nicht angekommen. Was Sie hier sehen, geht auch ohne ihn.
+answer-missing = Um diese Mail zu prüfen, fehlt ein Teil der Seite, der nicht angekommen ist. Die Mail ist noch hier: Fordern Sie den Teil noch einmal an. Bis dahin klicken Sie in der Mail nichts an.
 later-again = Noch einmal anfordern
 policy-refused = Die Einstellungen Ihrer Organisation ließen sich nicht lesen. Die Seite benutzt die eigenen.
 file-list-title = Mehrere Mails

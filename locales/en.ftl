@@ -1014,6 +1014,7 @@ not-read-title = This couldn’t be read.
 unreadable-file = Your browser couldn’t open this file. Try saving it again, or paste the headers instead.
 later-awaited = The rest of this page is still on its way.
 later-missing = The rest of this page didn’t come. What you see here works without it.
+answer-missing = To check this email, the page needs a part of itself that didn’t come. The email is still here: ask for the part again. Until then, don’t click anything in it.
 later-again = Ask for it again
 policy-refused = Your organisation’s settings couldn’t be read. The page is using its own.
 file-list-title = Several emails

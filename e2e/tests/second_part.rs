@@ -126,6 +126,50 @@ fn what_the_build_did_not_make_is_not_run() -> Outcome<()> {
     Ok(())
 }
 
+/// What needs a piece of the second part waits for it, and is answered as if it had been there: a quoted mail, here.
+#[test]
+fn what_needs_the_second_part_waits_for_it_and_is_then_answered() -> Outcome<()> {
+    let (_copy, site, browser) = late("?lang=en")?;
+    let page = Page::ready(&browser)?;
+    let quoted: String = FAKE.lines().map(|line| format!("> {line}\n")).collect();
+    page.paste(&quoted)?;
+    browser.run("document.querySelector('#check').click()", &[])?;
+    // Neither is the rest of the page there yet, which `appears` waits for.
+    browser.wait_for(
+        "while (!document.querySelector('#waits')) await new Promise(resolve => setTimeout(resolve, 10));",
+        &[],
+    )?;
+    assert!(page.text("#waits")?.contains("answer comes by itself"));
+    assert_eq!(page.count("section.verdict")?, 0, "nothing is said that may be wrong");
+    let kept = browser.run("return document.querySelector('#paste').value", &[])?;
+    assert_eq!(kept, json!(quoted), "what was pasted is still there");
+    site.hold(None);
+    page.appears("section.verdict")?;
+    assert_eq!(page.verdict()?, "spoofed");
+    assert_eq!((page.focused()?, page.count("#waits")?), ("answer".to_owned(), 0));
+    Ok(())
+}
+
+#[test]
+fn what_needs_a_part_that_did_not_come_is_told_so_and_may_ask_for_it() -> Outcome<()> {
+    let (_copy, site, part) = copied()?;
+    let aside = part.with_extension("aside");
+    std::fs::rename(&part, &aside)?;
+    let browser = Browser::start()?;
+    let page = Page::open_at(&browser, &site, "?lang=en")?;
+    missing(&page)?;
+    page.paste(&FAKE.lines().map(|line| format!("> {line}\n")).collect::<String>())?;
+    browser.run("document.querySelector('#check').click()", &[])?;
+    page.appears("#waits button")?;
+    assert!(page.text("#waits")?.contains("didn’t come"));
+    assert_eq!(page.count("section.verdict")?, 0);
+    std::fs::rename(&aside, &part)?;
+    browser.run("document.querySelector('#waits button').click()", &[])?;
+    page.appears("section.verdict")?;
+    assert_eq!(page.verdict()?, "spoofed");
+    Ok(())
+}
+
 #[test]
 fn an_answer_does_not_wait_and_a_request_that_hangs_is_given_up_for_a_new_one() -> Outcome<()> {
     let (_copy, site, browser) = late("")?;
@@ -137,7 +181,11 @@ fn an_answer_does_not_wait_and_a_request_that_hangs_is_given_up_for_a_new_one() 
     std::thread::sleep(std::time::Duration::from_millis(300));
     assert_eq!(page.count(".later[data-awaited]")?, 1);
     let asked = site.asked();
-    assert_eq!(asked.iter().filter(|path| path.starts_with("later-")).count(), 2, "{asked:?}");
+    assert_eq!(
+        asked.iter().filter(|path| path.starts_with("later-") && path.ends_with(".wasm")).count(),
+        2,
+        "{asked:?}"
+    );
     site.hold(None);
     page.appears("section#take")?;
     assert_eq!(page.verdict()?, "spoofed");

@@ -67,6 +67,7 @@ fn a_button_that_was_pressed_early_is_answered() -> Outcome<()> {
     assert!(shown(&browser, "#start-waiting")?, "and says that the answer will come");
     site.hold(None);
     let page = Page::ready(&browser)?;
+    page.appears("section.verdict")?;
     assert_eq!(page.verdict()?, "spoofed");
     Ok(())
 }

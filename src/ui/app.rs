@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use futures_util::future::join;
+use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::{
     Callback, Html, Properties, Reducible, component, hook, html, use_callback, use_effect_with,
@@ -18,6 +19,7 @@ use super::page::Page;
 use super::shared::Ptr;
 use super::state::{Action, Focus, Screen, Setup, State};
 use super::step::step;
+use countersign_core::behind;
 use countersign_words::{Lang, texts};
 
 impl Reducible for State {
@@ -39,6 +41,9 @@ pub struct AppProps {
     #[prop_or_default]
     pub begun: Rc<Begun>,
 }
+
+/// Milliseconds before the second part is asked for.
+const MOMENT: u32 = 20;
 
 /// The page, from the paste box on.
 #[component]
@@ -75,7 +80,10 @@ pub fn App(props: &AppProps) -> Html {
     });
     let lang = *lang;
     let ask_again = ask.reform(move |()| lang);
-    use_effect_with((), move |()| ask.emit(first));
+    // A moment later: asking takes the browser longer than drawing an answer that is awaited by now.
+    use_effect_with((), move |()| {
+        Timeout::new(MOMENT, move || ask.emit(first)).forget();
+    });
     use_effect_with(lang, |&lang| language::tell(lang));
     use_effect_with((), {
         let (begun, on) = (props.begun.clone(), on.clone());
@@ -87,6 +95,14 @@ pub fn App(props: &AppProps) -> Html {
         move |later| {
             if waits && later.parts().is_some() {
                 history::open_late_target();
+            }
+        }
+    });
+    use_effect_with(came, {
+        let on = on.clone();
+        move |&came| {
+            if came {
+                on.emit(Action::Arrived(Rc::new(setup(lang))));
             }
         }
     });
@@ -132,7 +148,8 @@ fn use_second_part(get: &Fetch, lang: Lang) -> SecondPart {
                 let (part, _) = join(part, language::rest(lang)).await;
                 let open = pending.borrow().unwrap_or_default();
                 pending.replace(Some(open.saturating_sub(1)));
-                if part.is_some() {
+                if let Some(parts) = part {
+                    behind::bring(parts.behind);
                     came.set(part);
                 }
                 drawn_anew.force_update();

@@ -15,7 +15,7 @@ use super::drop::read_all;
 use super::history;
 use super::how_to;
 use super::icon::{Icon, chevron, icon, picture};
-use super::later::use_later;
+use super::later::{self, Awaiting, use_later};
 use super::notice;
 use super::shared::{On, Ptr, use_lang};
 use super::state::{Action, Setup, Start};
@@ -27,6 +27,8 @@ use countersign_words::{Lang, texts};
 pub(crate) struct Props {
     pub(crate) start: Start,
     pub(crate) setup: Ptr<Setup>,
+    /// Whether what the reader pasted waits for the second part of the program.
+    pub(crate) waits: bool,
     pub(crate) on: On,
 }
 
@@ -72,7 +74,7 @@ pub(crate) fn Intake(props: &Props) -> Html {
                     {contact::contact(lang, &props.setup.policy)}
                     {promise(lang)}
                 </div>
-                <div class="side">{refused}{first_word(lang, props)}{notice}{form(lang, props, &paste, &held, &pause)}</div>
+                <div class="side">{refused}{first_word(lang, props)}{notice}{form(lang, props, &awaiting, &paste, &held, &pause)}</div>
             </div></section>
             {how_to::how_to(lang, &awaiting)}
             if let Some(parts) = awaiting.later.parts() { {(parts.examples)(lang, &props.on)} }
@@ -120,6 +122,7 @@ const PAUSE: u32 = 350;
 fn form(
     lang: Lang,
     props: &Props,
+    awaiting: &Awaiting,
     paste: &NodeRef,
     held: &Rc<RefCell<Option<Rc<str>>>>,
     pause: &Rc<RefCell<Option<Timeout>>>,
@@ -183,6 +186,7 @@ fn form(
                 <button class="btn primary" id="check" type="submit">{lang.text(texts::CHECK)}</button>
                 <p>{lang.text(texts::FORWARDED_HINT)}</p>
             </div>
+            if props.waits { {later::waits(lang, awaiting)} }
             <p class="keys">{lang.text(texts::KEYS)}</p>
         </form>
     }

@@ -8,14 +8,17 @@ use std::pin::Pin;
 
 use yew::{Callback, Html, html, use_context};
 
+use super::icon::{Icon, icon};
 use super::shared::{On, Ptr};
 use super::{browser, evidence, examples, help, how_to};
+use countersign_core::behind::{self, Behind};
 use countersign_core::guidance::Guidance;
 use countersign_words::{Lang, texts};
 
 /// What can be drawn once the second part is there.
 #[derive(Debug)]
 pub struct Parts {
+    pub(crate) behind: &'static Behind,
     pub(crate) evidence: fn(&evidence::Props, &Ptr<Guidance>) -> Html,
     pub(crate) how_to: fn(Lang) -> Html,
     pub(crate) examples: fn(Lang, &On) -> Html,
@@ -30,6 +33,7 @@ impl PartialEq for Parts {
 }
 
 static PARTS: Parts = Parts {
+    behind: &behind::WHOLE,
     evidence: evidence::evidence,
     how_to: how_to::programs,
     examples: examples::examples,
@@ -80,6 +84,31 @@ pub(crate) struct Awaiting {
 pub(crate) fn use_later() -> Awaiting {
     use_context().unwrap_or_else(|| Awaiting { later: Later::Missing, again: Callback::noop() })
 }
+
+/// What is said where the reader did something that needs the second part, while it is not there.
+pub(crate) fn waits(lang: Lang, awaiting: &Awaiting) -> Html {
+    let said = match awaiting.later {
+        Later::Here(_) => return Html::default(),
+        Later::Awaited => html! { <p>{lang.text(texts::START_WAITING)}</p> },
+        Later::Missing => {
+            let again = awaiting.again.clone();
+            let onclick = Callback::from(move |_| {
+                browser::focus_without_a_move(WAITS);
+                again.emit(());
+            });
+            html! { <>
+                <p>{lang.text(texts::ANSWER_MISSING)}</p>
+                <p class="ask-again"><button class="btn" type="button" {onclick}>{lang.text(texts::LATER_AGAIN)}</button></p>
+            </> }
+        }
+    };
+    html! {
+        <div class="notice tone-other" id={WAITS} role="status" tabindex="-1">{icon(Icon::Info)}<div>{said}</div></div>
+    }
+}
+
+/// Where it stands.
+const WAITS: &str = "waits";
 
 /// What stands in the place of what has not come. What leads to one of these places of the second part leads here meanwhile.
 pub(crate) fn not_here(

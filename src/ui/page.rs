@@ -42,8 +42,11 @@ pub fn Page(props: &PageProps) -> Html {
     let PageProps { state, lang, on, speak, later: second, ask_again, not_loaded } = props;
     let awaiting = Awaiting { later: *second, again: ask_again.clone() };
     let (lang, setup) = (*lang, Ptr(state.setup.clone()));
+    let waits = !state.waits.is_empty();
     let screen = match &state.screen {
-        Screen::Start(start) => html! { <Intake start={start.clone()} {setup} on={on.clone()} /> },
+        Screen::Start(start) => {
+            html! { <Intake start={start.clone()} {setup} {waits} on={on.clone()} /> }
+        }
         Screen::FileList(files) => file_list::file_list(
             lang,
             &file_list::Props { files: Ptr(files.clone()), on: on.clone() },
@@ -69,7 +72,12 @@ pub fn Page(props: &PageProps) -> Html {
                 <p id="status" class="vh" role="status">
                     {state.said.as_ref().map(|said| visible_plain(&lang.line(said)))}
                 </p>
-                <main id="main" tabindex="-1">{screen}</main>
+                <main id="main" tabindex="-1">
+                    if waits && !matches!(state.screen, Screen::Start(_)) {
+                        <div class="wrap">{later::waits(lang, &awaiting)}</div>
+                    }
+                    {screen}
+                </main>
                 if let Some(parts) = second.parts() {
                     {(parts.help)(!matches!(state.screen, Screen::Start(_)))}
                 } else if matches!(state.screen, Screen::FileList(_)) {

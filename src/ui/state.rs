@@ -25,6 +25,8 @@ pub struct State {
     pub focus: (Focus, u32),
     /// The screens before and after this one, for the browser's Back and Forward.
     pub trail: Trail,
+    /// What the reader did that needs the second part of the program, in order; it is done when that has come.
+    pub waits: Rc<Vec<Action>>,
 }
 
 /// What the page knows before anything is pasted.
@@ -222,6 +224,8 @@ pub enum Action {
     Show(u32),
     /// Say this in the live region.
     Say(UiLine),
+    /// The second part of the program has come; with it the organisation's words are read anew.
+    Arrived(Rc<Setup>),
     /// Back to the paste box, with the paste in it.
     Edit,
     /// Begin anew.
@@ -256,6 +260,7 @@ impl State {
             said: said.map(Rc::new),
             focus: (focus, self.focus.1.wrapping_add(1)),
             trail: self.trail.clone(),
+            waits: self.waits.clone(),
         })
     }
 

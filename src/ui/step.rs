@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use super::engine;
 use super::state::{
-    Action, Answer, FileList, Focus, Item, Judged, Material, Notice, Screen, Start, State, Trouble,
-    Wish,
+    Action, Answer, FileList, Focus, Item, Judged, Material, Notice, Screen, Setup, Start, State,
+    Trouble, Wish,
 };
+use countersign_core::behind::unless_missed;
 use countersign_core::context::Answers;
 use countersign_core::source::Part;
 use countersign_words::UiLine;
@@ -15,8 +16,60 @@ use countersign_words::UiLine;
 const MAX_GLANCE: usize = 256 * 1024;
 
 /// What follows from an action. The same `Rc` comes back when nothing changes.
+///
+/// What would have needed a piece of the program that has not come is not shown: the action waits for the piece.
 pub fn step(state: &Rc<State>, action: Action) -> Rc<State> {
+    // A file behind one that waits waits too, so that they stay in order.
+    let follows = matches!(action, Action::Opened(..)) && !state.waits.is_empty();
+    let done = (!follows).then(|| unless_missed(|| taken(state, action.clone()))).flatten();
+    match done {
+        Some(next) if next.waits.is_empty() || leaves_waiting(&action) => next,
+        Some(next) => Rc::new(State { waits: Rc::default(), ..State::clone(&next) }),
+        None => waiting(state, action),
+    }
+}
+
+/// Whether what waits goes on waiting when the reader does this.
+fn leaves_waiting(action: &Action) -> bool {
+    use Action::{Answered, Arrived, Glance, Say, Show};
+    matches!(action, Arrived(_) | Glance | Say(_) | Show(_) | Answered(_))
+}
+
+/// The same screen, where the action waits. A text stands in the box meanwhile.
+fn waiting(state: &Rc<State>, action: Action) -> Rc<State> {
+    if matches!(action, Action::Glance) {
+        // It is taken again after the next letter.
+        return state.clone();
+    }
+    let mut waits = Vec::new();
+    if matches!(action, Action::Opened(..)) {
+        waits.clone_from(&state.waits);
+    }
+    let kept = if let Action::Check(text) | Action::Pasted(text) = &action {
+        holding(state, text.clone())
+    } else {
+        state.clone()
+    };
+    waits.push(action);
+    Rc::new(State { waits: Rc::new(waits), ..State::clone(&kept) })
+}
+
+/// Whatever waited is done now.
+fn arrived(state: &Rc<State>, setup: Rc<Setup>) -> Rc<State> {
+    let same = setup.policy_refused == state.setup.policy_refused;
+    if same && state.waits.is_empty() {
+        // A glance at what is typed may have been missed.
+        return glance(state);
+    }
+    let waits = state.waits.clone();
+    let setup = if same { state.setup.clone() } else { setup };
+    let state = Rc::new(State { setup, waits: Rc::default(), ..State::clone(state) });
+    waits.iter().fold(state, |state, action| step(&state, action.clone()))
+}
+
+fn taken(state: &Rc<State>, action: Action) -> Rc<State> {
     match action {
+        Action::Arrived(setup) => arrived(state, setup),
         Action::Check(text) => {
             let kept = holding(state, text.clone());
             settle(&kept, judge(state, Material::Text(text), None), None)
@@ -349,6 +402,52 @@ mod tests {
         assert_eq!(answer(&asked).wish.answers, answers);
         assert!(Rc::ptr_eq(&answer(&state).judged.report, &answer(&asked).judged.report));
         assert!(Rc::ptr_eq(&step(&asked, Action::Answered(answers)), &asked));
+    }
+
+    /// A state in which these wait for the second part of the program.
+    fn waiting_for(state: &State, actions: impl IntoIterator<Item = Action>) -> Rc<State> {
+        let waits = Rc::new(actions.into_iter().collect());
+        Rc::new(State { waits, ..state.clone() })
+    }
+
+    #[test]
+    fn what_waits_is_done_when_the_second_part_has_come() {
+        let state = waiting_for(&after([]), [Action::Check(FAKE.into())]);
+        let here = step(&state, Action::Arrived(Rc::default()));
+        assert_eq!((origin(&here), here.waits.len()), (Origin::Spoofed, 0));
+        assert_eq!(here.focus.0, Focus::Answer);
+        let nothing = after([]);
+        assert!(Rc::ptr_eq(&step(&nothing, Action::Arrived(Rc::default())), &nothing));
+    }
+
+    #[test]
+    fn whoever_does_something_else_meanwhile_is_not_called_back() {
+        let state = waiting_for(&after([]), [Action::Check(FAKE.into())]);
+        let glanced = step(&state, Action::Glance);
+        assert_eq!(glanced.waits.len(), 1, "the page did that, and not the reader");
+        let typed = step(&state, Action::Typed("x".into()));
+        assert_eq!(typed.waits.len(), 0);
+        let arrived = step(&typed, Action::Arrived(Rc::default()));
+        assert!(matches!(&arrived.screen, Screen::Start(start) if &*start.text == "x"));
+    }
+
+    #[test]
+    fn a_file_behind_one_that_waits_waits_too() {
+        let read = |name: &str| Action::Opened(name.into(), Ok(FAKE.as_bytes().into()));
+        let state = waiting_for(&after([Action::Expect(2)]), [read("a.msg")]);
+        let both = step(&state, read("b.eml"));
+        assert_eq!(both.waits.len(), 2);
+        let here = step(&both, Action::Arrived(Rc::default()));
+        let Screen::FileList(files) = &here.screen else { panic!("{:?}", here.screen) };
+        let names: Vec<&str> = files.items.iter().map(|item| &*item.name).collect();
+        assert_eq!(names, ["a.msg", "b.eml"]);
+    }
+
+    #[test]
+    fn a_policy_that_turns_out_wrong_is_told() {
+        let refused = Setup { policy_refused: Some("no key".into()), ..Setup::default() };
+        let state = step(&after([]), Action::Arrived(Rc::new(refused)));
+        assert_eq!(state.setup.policy_refused.as_deref(), Some("no key"));
     }
 
     #[test]
