@@ -236,11 +236,14 @@ pub(super) fn undo_all(mut draft: Draft, mut record: impl FnMut(&Draft, &Undone)
     draft
 }
 
-/// Whether nothing stands around the block: the first line is one that servers write, without a line end that was written out.
+/// Whether nothing stands around the block: the first line is one that servers write, as they write it.
 fn begins_as_a_block(draft: &Draft) -> bool {
-    let first = lines(&draft.text).next().filter(|line| !line.text.contains('\\'));
-    first.and_then(|line| split(line.text)).is_some_and(|(name, value)| {
-        is_trace(name) && value.starts_with(' ') && !value.trim().is_empty()
+    let first = lines(&draft.text).next().map(|line| line.text).unwrap_or_default();
+    split(first).is_some_and(|(name, value)| {
+        // A line end that is written out is a literal's, and what stands before the colon may be a table's.
+        let is_literal = first.contains("\\n");
+        let is_bare = first.get(name.len()..).is_some_and(|rest| rest.starts_with(": "));
+        is_trace(name) && is_bare && !is_literal && !value.trim().is_empty()
     })
 }
 
@@ -327,8 +330,6 @@ mod tests {
         "|---|---|",
         "Received\tfrom a by b",
         "From\ta@example.com",
-        "Received: from a by b\\r\\nFrom: a@example.com\\r\\n",
-        "Received: from a by b\\n",
         "Received",
         "from a by b",
         "From",
@@ -347,6 +348,25 @@ mod tests {
     ];
 
     #[test]
+    fn a_first_line_that_a_wrapping_may_have_written_does_not_begin_as_a_block() {
+        let mail = ["Received: from a by b", "From: a@example.com", "Subject: x"];
+        for (text, kind) in [
+            (mail.join("\\n"), RepairKind::JsonEscapes),
+            (mail.join("\\r\\n"), RepairKind::JsonEscapes),
+            (mail.map(|line| format!("{line}\\n\n")).concat(), RepairKind::JsonEscapes),
+            (mail.map(|line| format!("{line}\\r\\n\n")).concat(), RepairKind::JsonEscapes),
+            ("Received  : from a by b\n".to_owned(), RepairKind::NameValueLines),
+            ("Received\t: from a by b\n".to_owned(), RepairKind::NameValueLines),
+        ] {
+            let draft = Draft::verbatim(&text);
+            assert!(!begins_as_a_block(&draft), "{text}");
+            let mut kinds = Vec::new();
+            undo_all(draft, |_, undone| kinds.push(undone.kind));
+            assert!(kinds.contains(&kind), "{kinds:?}: {text}");
+        }
+    }
+
+    #[test]
     fn a_paste_that_begins_as_a_block_has_nothing_around_it() {
         let begins = "Received: from a.example by b.example; Mon, 1 Jan 2024 00:00:00 +0000";
         let texts = DAMAGED.iter().flat_map(|first| {
@@ -358,7 +378,8 @@ mod tests {
                 ]
             })
         });
-        for text in texts {
+        let alone = [begins.to_owned(), format!("{begins}\n"), format!("{begins}\nX: a\\n\n")];
+        for text in texts.chain(alone) {
             let draft = Draft::verbatim(&text);
             assert!(begins_as_a_block(&draft));
             for (at, undo) in WRAPPINGS.0.iter().enumerate() {
