@@ -62,6 +62,8 @@ pub struct Start {
     pub notice: Option<Notice>,
     /// What the text says so far, while it is being put together.
     pub glance: Option<Verdict>,
+    /// It could not be said: that needs a piece of the program that has not come.
+    pub unseen: bool,
     /// The box was cleared, and what was there can be brought back.
     pub cleared: bool,
 }

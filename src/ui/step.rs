@@ -19,14 +19,34 @@ const MAX_GLANCE: usize = 256 * 1024;
 ///
 /// What would have needed a piece of the program that has not come is not shown: the action waits for the piece.
 pub fn step(state: &Rc<State>, action: Action) -> Rc<State> {
-    // A file behind one that waits waits too, so that they stay in order.
-    let follows = matches!(action, Action::Opened(..)) && !state.waits.is_empty();
-    let done = (!follows).then(|| unless_missed(|| taken(state, action.clone()))).flatten();
-    match done {
+    let ahead = ahead(state, &action);
+    let both = || {
+        let before = ahead.iter().fold(state.clone(), |state, one| taken(&state, one.clone()));
+        taken(&before, action.clone())
+    };
+    // Files stay in order: those ahead still wait.
+    let follows = matches!(action, Action::Opened(..)) && !ahead.is_empty();
+    match (!follows).then(|| unless_missed(both)).flatten() {
         Some(next) if next.waits.is_empty() || leaves_waiting(&action) => next,
         Some(next) => Rc::new(State { waits: Rc::default(), ..State::clone(&next) }),
-        None => waiting(state, action),
+        None => waiting(state, ahead, action),
     }
+}
+
+/// What waits and belongs before this: the other files of a list, and what else the reader said of the same mail.
+fn ahead(state: &State, action: &Action) -> Vec<Action> {
+    use Action::{Forwarded, Key, Opened, ReceivedBy};
+    let is_of_a_list =
+        matches!(&state.screen, Screen::FileList(files) if files.items.len() < files.expected);
+    let belongs = |other: &&Action| match (action, *other) {
+        (Opened(..), Opened(..)) => is_of_a_list,
+        // The same said anew takes its place.
+        (ReceivedBy(_), Forwarded(_)) | (Forwarded(_), ReceivedBy(_)) => true,
+        (ReceivedBy(_) | Forwarded(_) | Key(_), Key(_)) => true,
+        (Key(_), ReceivedBy(_) | Forwarded(_)) => true,
+        _ => false,
+    };
+    state.waits.iter().filter(belongs).cloned().collect()
 }
 
 /// Whether what waits goes on waiting when the reader does this.
@@ -36,35 +56,35 @@ fn leaves_waiting(action: &Action) -> bool {
 }
 
 /// The same screen, where the action waits. A text stands in the box meanwhile.
-fn waiting(state: &Rc<State>, action: Action) -> Rc<State> {
+fn waiting(state: &Rc<State>, ahead: Vec<Action>, action: Action) -> Rc<State> {
     if matches!(action, Action::Glance) {
-        // It is taken again after the next letter.
-        return state.clone();
-    }
-    let mut waits = Vec::new();
-    if matches!(action, Action::Opened(..)) {
-        waits.clone_from(&state.waits);
+        // What was said of another text does not stay beside this one.
+        return state.with_start(|start| Start { glance: None, unseen: true, ..start.clone() });
     }
     let kept = if let Action::Check(text) | Action::Pasted(text) = &action {
         holding(state, text.clone())
     } else {
         state.clone()
     };
-    waits.push(action);
+    let waits = ahead.into_iter().chain([action]).collect();
     Rc::new(State { waits: Rc::new(waits), ..State::clone(&kept) })
 }
 
-/// Whatever waited is done now.
+/// Whatever waited is done now, and a glance that was missed is taken.
 fn arrived(state: &Rc<State>, setup: Rc<Setup>) -> Rc<State> {
     let same = setup.policy_refused == state.setup.policy_refused;
-    if same && state.waits.is_empty() {
-        // A glance at what is typed may have been missed.
-        return glance(state);
+    let done = if same && state.waits.is_empty() {
+        state.clone()
+    } else {
+        let waits = state.waits.clone();
+        let setup = if same { state.setup.clone() } else { setup };
+        let state = Rc::new(State { setup, waits: Rc::default(), ..State::clone(state) });
+        waits.iter().fold(state, |state, action| step(&state, action.clone()))
+    };
+    match &done.screen {
+        Screen::Start(start) if start.unseen => glance(&done),
+        Screen::Start(_) | Screen::FileList(_) | Screen::Answer(_) => done,
     }
-    let waits = state.waits.clone();
-    let setup = if same { state.setup.clone() } else { setup };
-    let state = Rc::new(State { setup, waits: Rc::default(), ..State::clone(state) });
-    waits.iter().fold(state, |state, action| step(&state, action.clone()))
 }
 
 fn taken(state: &Rc<State>, action: Action) -> Rc<State> {
@@ -170,7 +190,7 @@ fn glance(state: &Rc<State>) -> Rc<State> {
             .then(|| judge(state, Material::Text(start.text.clone()), None));
         let glance = judged.and_then(Result::ok).map(|judged| judged.report.verdict.clone());
         let notice = start.notice.clone().filter(|_| glance.is_none() && !start.text.is_empty());
-        Start { notice, glance, ..start.clone() }
+        Start { notice, glance, unseen: false, ..start.clone() }
     })
 }
 
@@ -441,6 +461,47 @@ mod tests {
         let Screen::FileList(files) = &here.screen else { panic!("{:?}", here.screen) };
         let names: Vec<&str> = files.items.iter().map(|item| &*item.name).collect();
         assert_eq!(names, ["a.msg", "b.eml"]);
+    }
+
+    #[test]
+    fn a_file_alone_takes_the_place_of_what_waits() {
+        let state = waiting_for(&after([]), [Action::Check(FAKE.into())]);
+        let read = step(&state, Action::Opened("a.eml".into(), Ok(REAL.as_bytes().into())));
+        assert_eq!((origin(&read), read.waits.len()), (Origin::Genuine, 0));
+        assert!(Rc::ptr_eq(&step(&read, Action::Arrived(Rc::default())), &read));
+    }
+
+    #[test]
+    fn what_else_is_said_of_the_same_mail_joins_what_waits() {
+        let google = || Action::ReceivedBy(Some("google".into()));
+        let state = waiting_for(&after([Action::Check(FAKE.into())]), [google()]);
+        let both = step(&state, Action::Forwarded(true));
+        let Answer { wish, .. } = answer(&both);
+        assert_eq!((wish.receiver.as_deref(), wish.forwarded), (Some("google"), true));
+        let anew = step(&state, Action::ReceivedBy(None));
+        assert_eq!((&answer(&anew).wish.receiver, anew.waits.len()), (&None, 0));
+    }
+
+    #[test]
+    fn a_glance_that_was_missed_leaves_no_word_of_another_text_and_is_taken_later() {
+        let state = after([Action::Typed(REAL.into()), Action::Glance, Action::Typed(FAKE.into())]);
+        let missed = waiting(&state, Vec::new(), Action::Glance);
+        let Screen::Start(start) = &missed.screen else { panic!("{:?}", missed.screen) };
+        assert_eq!((&start.glance, missed.waits.len()), (&None, 0));
+        let here = step(&missed, Action::Arrived(Rc::default()));
+        let Screen::Start(start) = &here.screen else { panic!("{:?}", here.screen) };
+        assert_eq!(start.glance.as_ref().map(|verdict| verdict.origin), Some(Origin::Spoofed));
+        assert!(!start.unseen);
+    }
+
+    #[test]
+    fn what_is_told_of_a_file_is_still_told_when_the_second_part_has_come() {
+        for text in ["", FAKE] {
+            let picture: Rc<[u8]> = Rc::from(&b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"[..]);
+            let opened = Action::Opened("shot.png".into(), Ok(picture));
+            let state = after([Action::Typed(text.into()), opened]);
+            assert!(Rc::ptr_eq(&step(&state, Action::Arrived(Rc::default())), &state));
+        }
     }
 
     #[test]
