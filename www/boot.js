@@ -43,15 +43,21 @@ function behind(ask) {
 const integrity = boot.dataset.wasmIntegrity ?? "";
 const wasm = window.countersignProgram ?? load(boot.dataset.wasm, { integrity });
 wasm.catch(() => {});
-// The style of what is drawn behind the answer; the single file has it in its own.
-let sheet;
-function styled() {
-  const { sheet: href, sheetIntegrity: integrity } = boot.dataset;
-  if (!href || sheet?.sheet) return;
+// The style of what is drawn behind the answer; the single file has it in its own. Asked for again it has another address: a browser
+// would go on waiting for the same.
+let sheet, dressed;
+let times = 0;
+function styled(signal) {
+  const { sheet: name, sheetIntegrity: integrity } = boot.dataset;
+  if (!name || dressed) return;
   sheet?.remove();
+  const href = times ? `${name}?${times}` : name;
+  times += 1;
   sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", href, integrity });
   return new Promise((resolve, reject) => {
-    Object.assign(sheet, { onload: resolve, onerror: () => reject(new Error(href)) });
+    const onload = () => resolve((dressed = true));
+    Object.assign(sheet, { onload, onerror: () => reject(new Error(href)) });
+    signal.addEventListener("abort", () => reject(signal.reason));
     document.head.append(sheet);
   });
 }
@@ -59,7 +65,7 @@ function styled() {
 // The program asks for its second part as soon as it runs, so that on a slow line nothing comes before the first answer.
 window.countersignLater = behind(async (signal) => {
   const program = got(boot.dataset.later, { integrity: boot.dataset.laterIntegrity ?? "", signal });
-  const [answer] = await Promise.all([program, styled()]);
+  const [answer] = await Promise.all([program, styled(signal)]);
   return WebAssembly.compile(await answer.arrayBuffer());
 });
 const script = inside?.program ?? import(here(boot.dataset.js));

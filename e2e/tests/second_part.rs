@@ -192,6 +192,30 @@ fn an_answer_does_not_wait_and_a_request_that_hangs_is_given_up_for_a_new_one() 
     Ok(())
 }
 
+/// Its style as well: a browser that waits for one would take the same address for the same wish.
+#[test]
+fn a_style_that_hangs_is_given_up_for_a_new_one_too() -> Outcome<()> {
+    let (copy, site, _) = copied()?;
+    let sheet = copy.file("later-", ".css")?;
+    site.hold(sheet.file_name().and_then(|name| name.to_str()));
+    let browser = Browser::start()?;
+    browser.go(&site.url(""))?;
+    let page = Page::ready(&browser)?;
+    judge(&browser, &page)?;
+    ask_again(&browser)?;
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    let asked = site.asked();
+    assert_eq!(
+        asked.iter().filter(|path| path.starts_with("later-") && path.ends_with(".css")).count(),
+        2,
+        "{asked:?}"
+    );
+    site.hold(None);
+    page.appears("section#take")?;
+    assert_eq!(page.verdict()?, "spoofed");
+    Ok(())
+}
+
 #[test]
 fn an_address_within_the_second_part_is_opened_when_it_has_come() -> Outcome<()> {
     let (_copy, site, browser) = late("#how-gmail-web")?;
