@@ -45,17 +45,17 @@ const wasm = window.countersignProgram ?? load(boot.dataset.wasm, { integrity })
 wasm.catch(() => {});
 // The style of what is drawn behind the answer; the single file has it in its own. Asked for again it has another address: a browser
 // would go on waiting for the same.
-let sheet, dressed;
+let sheet, applied;
 let times = 0;
 function styled(signal) {
   const { sheet: name, sheetIntegrity: integrity } = boot.dataset;
-  if (!name || dressed) return;
+  if (!name || applied) return;
   sheet?.remove();
   const href = times ? `${name}?${times}` : name;
   times += 1;
   sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", href, integrity });
   return new Promise((resolve, reject) => {
-    const onload = () => resolve((dressed = true));
+    const onload = () => resolve((applied = true));
     Object.assign(sheet, { onload, onerror: () => reject(new Error(href)) });
     signal.addEventListener("abort", () => reject(signal.reason));
     document.head.append(sheet);
