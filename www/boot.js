@@ -4,7 +4,7 @@
 // `<link rel="words">` for every language, so this file never changes with them. What arrives in the place of the program
 // or of the words is taken only if its hash is the one that the page names. A deployer's `policy.json` is read here, once,
 // before the program starts; the program finds its text in `window.countersignPolicy`, `null` without one. As soon as it runs it
-// asks for its second part (`window.countersignLater`) and the words that belong to that. After that the page makes no request at
+// asks for its second part (`window.countersignLater`), and for the style and the words that belong to that. After that the page makes no request at
 // all, but for the words of another language when the reader picks one, and for what did not come when the reader asks for it
 // again: `window.countersignWords(tag)` gives the words up to the answer, without a tag those to begin with, and with a second
 // argument those behind it.
@@ -43,31 +43,26 @@ function behind(ask) {
 const integrity = boot.dataset.wasmIntegrity ?? "";
 const wasm = window.countersignProgram ?? load(boot.dataset.wasm, { integrity });
 wasm.catch(() => {});
-// The style of what is drawn behind the answer; the single file has it in its own. Asked for again it has another address: a browser
-// would go on waiting for the same.
-let sheet, applied;
+// The program asks for its second part as soon as it runs, so that on a slow line nothing comes before the first answer.
+window.countersignLater = behind(async (signal) => {
+  const answer = await got(boot.dataset.later, { integrity: boot.dataset.laterIntegrity ?? "", signal });
+  return WebAssembly.compile(await answer.arrayBuffer());
+});
+// And for the style of what is drawn with it; the single file has that in its own. Asked for again it has another address: a browser would
+// go on waiting for the same.
+let sheet;
 let times = 0;
-function styled(signal) {
+window.countersignStyle = behind((signal) => new Promise((resolve, reject) => {
   const { sheet: name, sheetIntegrity: integrity } = boot.dataset;
-  if (!name || applied) return;
+  if (!name) return resolve(true);
   sheet?.remove();
   const href = times ? `${name}?${times}` : name;
   times += 1;
-  sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", href, integrity });
-  return new Promise((resolve, reject) => {
-    const onload = () => resolve((applied = true));
-    Object.assign(sheet, { onload, onerror: () => reject(new Error(href)) });
-    signal.addEventListener("abort", () => reject(signal.reason));
-    document.head.append(sheet);
-  });
-}
-
-// The program asks for its second part as soon as it runs, so that on a slow line nothing comes before the first answer.
-window.countersignLater = behind(async (signal) => {
-  const program = got(boot.dataset.later, { integrity: boot.dataset.laterIntegrity ?? "", signal });
-  const [answer] = await Promise.all([program, styled(signal)]);
-  return WebAssembly.compile(await answer.arrayBuffer());
-});
+  const told = { onload: () => resolve(true), onerror: () => reject(new Error(href)) };
+  sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", href, integrity, ...told });
+  signal.addEventListener("abort", () => reject(signal.reason));
+  document.head.append(sheet);
+}));
 const script = inside?.program ?? import(here(boot.dataset.js));
 script.catch(() => {});
 const policy = load("policy.json", { cache: "no-cache" })

@@ -192,6 +192,26 @@ fn an_answer_does_not_wait_and_a_request_that_hangs_is_given_up_for_a_new_one() 
     Ok(())
 }
 
+/// Words and style are for what is drawn, not for what is judged.
+#[test]
+fn what_is_judged_waits_neither_for_words_nor_for_style() -> Outcome<()> {
+    let (copy, site, _) = copied()?;
+    std::fs::remove_file(copy.file("later-", ".css")?)?;
+    let words = copy.file("words-en-rest-", ".txt")?;
+    site.hold(words.file_name().and_then(|name| name.to_str()));
+    let browser = Browser::start()?;
+    browser.go(&site.url("?lang=en"))?;
+    let page = Page::ready(&browser)?;
+    page.paste(&FAKE.lines().map(|line| format!("> {line}\n")).collect::<String>())?;
+    browser.run("document.querySelector('#check').click()", &[])?;
+    browser.wait_for(
+        "while (!document.querySelector('section.verdict')) await new Promise(resolve => setTimeout(resolve, 10));",
+        &[],
+    )?;
+    assert_eq!(page.verdict()?, "spoofed");
+    Ok(())
+}
+
 /// Its style as well: a browser that waits for one would take the same address for the same wish.
 #[test]
 fn a_style_that_hangs_is_given_up_for_a_new_one_too() -> Outcome<()> {

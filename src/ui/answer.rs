@@ -5,20 +5,22 @@ use yew::{Html, Properties, component, html};
 use super::later::{self, use_later};
 use super::shared::{On, Ptr, use_lang};
 use super::stages::use_pieces;
-use super::state::{Answer, Setup};
+use super::state::{Answer, Setup, Waiting};
 use super::{advice, evidence, evidence_links, tone, verdict};
 
 #[derive(Debug, Properties, PartialEq)]
 pub(crate) struct Props {
     pub(crate) answer: Ptr<Answer>,
     pub(crate) setup: Ptr<Setup>,
+    /// Whether another word about this mail waits for the second part of the program.
+    pub(crate) changes: bool,
     pub(crate) on: On,
 }
 
 #[component]
 pub(crate) fn AnswerView(props: &Props) -> Html {
     let lang = use_lang();
-    let Props { answer, setup, on } = props;
+    let Props { answer, setup, changes, on } = props;
     let report = Ptr(answer.judged.report.clone());
     let guidance = Ptr(answer.guidance.clone());
     let answers = answer.wish.answers;
@@ -34,6 +36,7 @@ pub(crate) fn AnswerView(props: &Props) -> Html {
         report: report.clone(),
         on: on.clone(),
     };
+    let change = changes.then(|| later::waits(lang, &awaiting, Waiting::Change, "receiver"));
     let evidence = evidence::Props {
         report,
         keys: answer.wish.keys.clone(),
@@ -43,7 +46,7 @@ pub(crate) fn AnswerView(props: &Props) -> Html {
     };
     html! {
         <div class={class} aria-busy={busy}>
-            {verdict::verdict(lang, answer, &setup.policy, on)}
+            {verdict::verdict(lang, answer, &setup.policy, change, on)}
             if drawn.what_to_do {
                 {advice::what_to_do(lang, &what_to_do)}
                 {evidence_links::links(lang)}

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use futures_util::future::join;
+use futures_util::future::join3;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 use yew::{
@@ -129,35 +129,43 @@ struct SecondPart {
     ask: Callback<Lang>,
 }
 
-/// Asks for the second part, and for the words of a language that belong to it, side by side. Each stays once it has come.
+/// Asks for the second part, for the style and for the words of a language that belong to it, side by side. Each stays once it has come.
 #[hook]
 fn use_second_part(get: &Fetch, lang: Lang) -> SecondPart {
     let came = use_state_eq(|| None);
+    let styled = use_state_eq(|| false);
     // How many wishes are open; none was made at first, and the first follows at once.
     let pending = use_mut_ref(|| None::<u32>);
     let drawn_anew = use_force_update();
-    let ask = use_callback((came.clone(), get.clone()), {
+    let ask = use_callback((came.clone(), styled.clone(), get.clone()), {
         let pending = pending.clone();
-        move |lang, (came, get)| {
-            let (came, pending, drawn_anew) = (came.clone(), pending.clone(), drawn_anew.clone());
+        move |lang, (came, styled, get)| {
+            let (pending, drawn_anew) = (pending.clone(), drawn_anew.clone());
+            let (came, styled) = (came.clone(), styled.clone());
             let open = pending.borrow().unwrap_or_default();
             pending.replace(Some(open + 1));
             drawn_anew.force_update();
             let part = get.emit(());
             spawn_local(async move {
-                let (part, _) = join(part, language::rest(lang)).await;
+                // What can be judged with it need not wait for words and style.
+                let part = async move {
+                    if let Some(parts) = part.await {
+                        behind::bring(parts.behind);
+                        came.set(Some(parts));
+                    }
+                };
+                let ((), _, is_styled) = join3(part, language::rest(lang), browser::styled()).await;
+                if is_styled {
+                    styled.set(true);
+                }
                 let open = pending.borrow().unwrap_or_default();
                 pending.replace(Some(open.saturating_sub(1)));
-                if let Some(parts) = part {
-                    behind::bring(parts.behind);
-                    came.set(part);
-                }
                 drawn_anew.force_update();
             });
         }
     });
     let later = match *came {
-        Some(parts) if lang.is_whole() => Later::Here(parts),
+        Some(parts) if lang.is_whole() && *styled => Later::Here(parts),
         _ if *pending.borrow() != Some(0) => Later::Awaited,
         _ => Later::Missing,
     };

@@ -4,6 +4,8 @@
 use std::rc::Rc;
 
 use js_sys::{Array, Reflect, Uint8Array};
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
@@ -23,6 +25,27 @@ use countersign_core::report::visible::one_line;
 use countersign_words::Lang;
 #[cfg(target_arch = "wasm32")]
 use countersign_words::context_under;
+
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen]
+extern "C" {
+    /// The style of what is drawn with the second part; it fails where that did not come.
+    #[wasm_bindgen(catch, js_namespace = window, js_name = countersignStyle)]
+    async fn style() -> Result<JsValue, JsValue>;
+}
+
+/// Sees to it that what is drawn with the second part has its style; tells whether it has.
+#[cfg(target_arch = "wasm32")]
+pub(crate) async fn styled() -> bool {
+    style().await.is_ok()
+}
+
+/// Outside a browser nothing has one.
+#[cfg(not(target_arch = "wasm32"))]
+#[expect(clippy::unused_async, reason = "the browser's waits for the network")]
+pub(crate) async fn styled() -> bool {
+    true
+}
 
 /// The element the page is drawn into.
 const ROOT: &str = "countersign";

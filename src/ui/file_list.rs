@@ -5,7 +5,7 @@ use yew::{Callback, Html, html};
 use super::icon::{Icon, icon, picture};
 use super::notice::why;
 use super::shared::{On, Ptr};
-use super::state::{Action, FileList, Item};
+use super::state::{Action, FileList, Item, Outcome};
 use super::text::{header_text, visible};
 use super::tone;
 use countersign_words::{Lang, UiLine, texts};
@@ -42,7 +42,7 @@ pub(crate) fn file_list(lang: Lang, props: &Props) -> Html {
 fn row(lang: Lang, index: usize, item: &Item, on: &On) -> Html {
     let name = header_text(&item.name);
     match &item.outcome {
-        Ok(judged) => {
+        Outcome::Judged(judged) => {
             let verdict = &judged.report.verdict;
             let (class, seal) = tone::of_verdict(verdict);
             let on = on.clone();
@@ -56,7 +56,13 @@ fn row(lang: Lang, index: usize, item: &Item, on: &On) -> Html {
                 </button></li>
             }
         }
-        Err(trouble) => html! {
+        Outcome::Waits(_) => html! {
+            <li key={index}><div class="tone-other">
+                {icon(Icon::Info)}
+                <span><span>{lang.text(texts::FILE_AWAITED)}</span><small>{name}</small></span>
+            </div></li>
+        },
+        Outcome::Not(trouble) => html! {
             <li key={index}><div class="tone-other">
                 {icon(Icon::Warn)}
                 <span><b>{lang.text(texts::NOT_READ_TITLE)}</b><span>{visible(&why(lang, *trouble))}</span><small>{name}</small></span>

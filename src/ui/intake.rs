@@ -18,7 +18,7 @@ use super::icon::{Icon, chevron, icon, picture};
 use super::later::{self, Awaiting, use_later};
 use super::notice;
 use super::shared::{On, Ptr, use_lang};
-use super::state::{Action, Setup, Start};
+use super::state::{Action, Setup, Start, Waiting};
 use super::text::visible;
 use super::tone;
 use countersign_words::{Lang, texts};
@@ -186,7 +186,7 @@ fn form(
                 <button class="btn primary" id="check" type="submit">{lang.text(texts::CHECK)}</button>
                 <p>{lang.text(texts::FORWARDED_HINT)}</p>
             </div>
-            if props.waits { {later::waits(lang, awaiting)} }
+            if props.waits { {later::waits(lang, awaiting, Waiting::Mail, "waits")} }
             <p class="keys">{lang.text(texts::KEYS)}</p>
         </form>
     }

@@ -10,6 +10,7 @@ use yew::{Callback, Html, html, use_context};
 
 use super::icon::{Icon, icon};
 use super::shared::{On, Ptr};
+use super::state::Waiting;
 use super::{browser, evidence, examples, help, how_to};
 use countersign_core::behind::{self, Behind};
 use countersign_core::guidance::Guidance;
@@ -85,30 +86,30 @@ pub(crate) fn use_later() -> Awaiting {
     use_context().unwrap_or_else(|| Awaiting { later: Later::Missing, again: Callback::noop() })
 }
 
-/// What is said where the reader did something that needs the second part, while it is not there.
-pub(crate) fn waits(lang: Lang, awaiting: &Awaiting) -> Html {
-    let said = match awaiting.later {
-        Later::Here(_) => return Html::default(),
-        Later::Awaited => html! { <p>{lang.text(texts::START_WAITING)}</p> },
-        Later::Missing => {
-            let again = awaiting.again.clone();
-            let onclick = Callback::from(move |_| {
-                browser::focus_without_a_move(WAITS);
-                again.emit(());
-            });
-            html! { <>
-                <p>{lang.text(texts::ANSWER_MISSING)}</p>
-                <p class="ask-again"><button class="btn" type="button" {onclick}>{lang.text(texts::LATER_AGAIN)}</button></p>
-            </> }
-        }
+/// What is said where the reader did something that needs the second part, while it is not there. The live region says it as well
+/// (`waiting`). `place` is the id of what stays when the button goes.
+pub(crate) fn waits(lang: Lang, awaiting: &Awaiting, what: Waiting, place: &'static str) -> Html {
+    let (awaited, said) = match (awaiting.later, what) {
+        (Later::Missing, Waiting::Mail) => (false, texts::ANSWER_MISSING),
+        (Later::Missing, Waiting::Change) => (false, texts::CHANGE_MISSING),
+        (Later::Awaited | Later::Here(_), Waiting::Mail) => (true, texts::ANSWER_AWAITED),
+        (Later::Awaited | Later::Here(_), Waiting::Change) => (true, texts::CHANGE_AWAITED),
     };
+    let again = awaiting.again.clone();
+    let onclick = Callback::from(move |_| {
+        browser::focus_without_a_move(place);
+        again.emit(());
+    });
     html! {
-        <div class="notice tone-other" id={WAITS} role="status" tabindex="-1">{icon(Icon::Info)}<div>{said}</div></div>
+        <div class="notice tone-other" id="waits" tabindex="-1" data-awaited={awaited.then_some("")}>
+            {icon(Icon::Info)}
+            <div>
+                <p>{lang.text(said)}</p>
+                <p class="ask-again"><button class="btn" type="button" {onclick}>{lang.text(texts::LATER_AGAIN)}</button></p>
+            </div>
+        </div>
     }
 }
-
-/// Where it stands.
-const WAITS: &str = "waits";
 
 /// What stands in the place of what has not come. What leads to one of these places of the second part leads here meanwhile.
 pub(crate) fn not_here(

@@ -60,6 +60,7 @@ mod step_block;
 mod text;
 mod tone;
 mod verdict;
+mod waiting;
 
 pub use app::{App, AppProps};
 pub use begun::Begun;

@@ -10,7 +10,7 @@ use super::intake::Intake;
 use super::later::{self, Awaiting, Later};
 use super::masthead;
 use super::shared::Ptr;
-use super::state::{Action, Screen, State};
+use super::state::{Action, Screen, State, Waiting};
 use super::text::visible_plain;
 use countersign_words::{Lang, texts};
 
@@ -42,17 +42,18 @@ pub fn Page(props: &PageProps) -> Html {
     let PageProps { state, lang, on, speak, later: second, ask_again, not_loaded } = props;
     let awaiting = Awaiting { later: *second, again: ask_again.clone() };
     let (lang, setup) = (*lang, Ptr(state.setup.clone()));
-    let waits = !state.waits.is_empty();
+    let waiting = state.waiting();
     let screen = match &state.screen {
         Screen::Start(start) => {
-            html! { <Intake start={start.clone()} {setup} {waits} on={on.clone()} /> }
+            html! { <Intake start={start.clone()} {setup} waits={waiting.is_some()} on={on.clone()} /> }
         }
         Screen::FileList(files) => file_list::file_list(
             lang,
             &file_list::Props { files: Ptr(files.clone()), on: on.clone() },
         ),
         Screen::Answer(answer) => {
-            html! { <AnswerView answer={Ptr(answer.clone())} {setup} on={on.clone()} /> }
+            let changes = waiting == Some(Waiting::Change);
+            html! { <AnswerView answer={Ptr(answer.clone())} {setup} {changes} on={on.clone()} /> }
         }
     };
     let checked = state.answer().map(|answer| {
@@ -73,8 +74,9 @@ pub fn Page(props: &PageProps) -> Html {
                     {state.said.as_ref().map(|said| visible_plain(&lang.line(said)))}
                 </p>
                 <main id="main" tabindex="-1">
-                    if waits && !matches!(state.screen, Screen::Start(_)) {
-                        <div class="wrap">{later::waits(lang, &awaiting)}</div>
+                    // The box says it of itself, and so does what changes an answer.
+                    if waiting == Some(Waiting::Mail) && !matches!(state.screen, Screen::Start(_)) {
+                        <div class="wrap">{later::waits(lang, &awaiting, Waiting::Mail, "main")}</div>
                     }
                     {screen}
                 </main>

@@ -103,7 +103,27 @@ pub struct Item {
     /// Its name.
     pub name: Rc<str>,
     /// Its answer, or why there is none.
-    pub outcome: Result<Judged, Trouble>,
+    pub outcome: Outcome,
+}
+
+/// What became of a file.
+#[derive(Debug, Clone)]
+pub enum Outcome {
+    /// It was judged.
+    Judged(Judged),
+    /// It could not be.
+    Not(Trouble),
+    /// It will be, when the second part of the program has come.
+    Waits(Rc<[u8]>),
+}
+
+/// What waits for the second part of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Waiting {
+    /// A mail that is to be judged.
+    Mail,
+    /// Another word about the mail that is on the screen.
+    Change,
 }
 
 /// A mail and what was found.
@@ -234,6 +254,13 @@ pub enum Action {
     Again,
 }
 
+impl Action {
+    /// Whether it is another word about the mail on the screen, so that this is judged anew.
+    pub(crate) fn is_of_the_mail(&self) -> bool {
+        matches!(self, Self::ReceivedBy(_) | Self::Forwarded(_) | Self::Key(_))
+    }
+}
+
 impl Default for Screen {
     fn default() -> Self {
         Self::Start(Start::default())
@@ -252,6 +279,12 @@ impl State {
             Screen::Answer(answer) => Some(answer),
             Screen::Start(_) | Screen::FileList(_) => None,
         }
+    }
+
+    /// What waits for the second part of the program, if anything does.
+    pub fn waiting(&self) -> Option<Waiting> {
+        let last = self.waits.last()?;
+        Some(if last.is_of_the_mail() { Waiting::Change } else { Waiting::Mail })
     }
 
     /// The same screen, changed.

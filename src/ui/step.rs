@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use super::engine;
 use super::state::{
-    Action, Answer, FileList, Focus, Item, Judged, Material, Notice, Screen, Setup, Start, State,
+    Action, Answer, FileList, Focus, Item, Judged, Material, Notice, Outcome, Screen, Start, State,
     Trouble, Wish,
 };
+use super::{engine, waiting};
 use countersign_core::behind::unless_missed;
 use countersign_core::context::Answers;
 use countersign_core::source::Part;
@@ -17,79 +17,23 @@ const MAX_GLANCE: usize = 256 * 1024;
 
 /// What follows from an action. The same `Rc` comes back when nothing changes.
 ///
-/// What would have needed a piece of the program that has not come is not shown: the action waits for the piece.
+/// What would have needed a piece of the program that has not come is not shown: the action waits for the piece ([`waiting`]).
 pub fn step(state: &Rc<State>, action: Action) -> Rc<State> {
-    let ahead = ahead(state, &action);
+    let ahead = waiting::ahead(state, &action);
     let both = || {
         let before = ahead.iter().fold(state.clone(), |state, one| taken(&state, one.clone()));
         taken(&before, action.clone())
     };
-    // Files stay in order: those ahead still wait.
-    let follows = matches!(action, Action::Opened(..)) && !ahead.is_empty();
-    match (!follows).then(|| unless_missed(both)).flatten() {
-        Some(next) if next.waits.is_empty() || leaves_waiting(&action) => next,
+    match unless_missed(both) {
+        Some(next) if next.waits.is_empty() || waiting::goes_on_at(&action) => next,
         Some(next) => Rc::new(State { waits: Rc::default(), ..State::clone(&next) }),
-        None => waiting(state, ahead, action),
-    }
-}
-
-/// What waits and belongs before this: the other files of a list, and what else the reader said of the same mail.
-fn ahead(state: &State, action: &Action) -> Vec<Action> {
-    use Action::{Forwarded, Key, Opened, ReceivedBy};
-    let is_of_a_list =
-        matches!(&state.screen, Screen::FileList(files) if files.items.len() < files.expected);
-    let belongs = |other: &&Action| match (action, *other) {
-        (Opened(..), Opened(..)) => is_of_a_list,
-        // The same said anew takes its place.
-        (ReceivedBy(_), Forwarded(_)) | (Forwarded(_), ReceivedBy(_)) => true,
-        (ReceivedBy(_) | Forwarded(_) | Key(_), Key(_)) => true,
-        (Key(_), ReceivedBy(_) | Forwarded(_)) => true,
-        _ => false,
-    };
-    state.waits.iter().filter(belongs).cloned().collect()
-}
-
-/// Whether what waits goes on waiting when the reader does this.
-fn leaves_waiting(action: &Action) -> bool {
-    use Action::{Answered, Arrived, Glance, Say, Show};
-    matches!(action, Arrived(_) | Glance | Say(_) | Show(_) | Answered(_))
-}
-
-/// The same screen, where the action waits. A text stands in the box meanwhile.
-fn waiting(state: &Rc<State>, ahead: Vec<Action>, action: Action) -> Rc<State> {
-    if matches!(action, Action::Glance) {
-        // What was said of another text does not stay beside this one.
-        return state.with_start(|start| Start { glance: None, unseen: true, ..start.clone() });
-    }
-    let kept = if let Action::Check(text) | Action::Pasted(text) = &action {
-        holding(state, text.clone())
-    } else {
-        state.clone()
-    };
-    let waits = ahead.into_iter().chain([action]).collect();
-    Rc::new(State { waits: Rc::new(waits), ..State::clone(&kept) })
-}
-
-/// Whatever waited is done now, and a glance that was missed is taken.
-fn arrived(state: &Rc<State>, setup: Rc<Setup>) -> Rc<State> {
-    let same = setup.policy_refused == state.setup.policy_refused;
-    let done = if same && state.waits.is_empty() {
-        state.clone()
-    } else {
-        let waits = state.waits.clone();
-        let setup = if same { state.setup.clone() } else { setup };
-        let state = Rc::new(State { setup, waits: Rc::default(), ..State::clone(state) });
-        waits.iter().fold(state, |state, action| step(&state, action.clone()))
-    };
-    match &done.screen {
-        Screen::Start(start) if start.unseen => glance(&done),
-        Screen::Start(_) | Screen::FileList(_) | Screen::Answer(_) => done,
+        None => waiting::from_now_on(state, ahead, action),
     }
 }
 
 fn taken(state: &Rc<State>, action: Action) -> Rc<State> {
     match action {
-        Action::Arrived(setup) => arrived(state, setup),
+        Action::Arrived(setup) => waiting::is_over(state, setup),
         Action::Check(text) => {
             let kept = holding(state, text.clone());
             settle(&kept, judge(state, Material::Text(text), None), None)
@@ -107,7 +51,9 @@ fn taken(state: &Rc<State>, action: Action) -> Rc<State> {
         Action::Opened(name, bytes) => opened(state, name, bytes),
         Action::Choose(index) => choose(state, index),
         Action::BackToFiles => match state.answer().and_then(|answer| answer.files.clone()) {
-            Some(files) => state.to(Screen::FileList(files), Focus::FileList, None),
+            Some(files) => {
+                state.to(Screen::FileList(judged_anew(state, &files)), Focus::FileList, None)
+            }
             None => state.clone(),
         },
         Action::CheckPart(found) => part(state, found),
@@ -136,7 +82,7 @@ fn judge(state: &State, material: Material, name: Option<Rc<str>>) -> Result<Jud
 }
 
 /// The text stands in the box, when there is a box.
-fn holding(state: &Rc<State>, text: Rc<str>) -> Rc<State> {
+pub(super) fn holding(state: &Rc<State>, text: Rc<str>) -> Rc<State> {
     let Screen::Start(start) = &state.screen else { return state.clone() };
     if start.text == text {
         return state.clone();
@@ -214,13 +160,14 @@ fn visit(state: &Rc<State>, number: u32) -> Rc<State> {
     };
     let (screen, focus) = match screen {
         Screen::Start(_) => (screen, Focus::Paste),
-        Screen::FileList(_) => (screen, Focus::FileList),
+        Screen::FileList(files) => (Screen::FileList(judged_anew(state, &files)), Focus::FileList),
         Screen::Answer(answer) => {
             let seen = Answer { seen: true, ..Answer::clone(&answer) };
             (Screen::Answer(Rc::new(seen)), Focus::SeenAnswer)
         }
     };
-    Rc::new(State { trail, ..State::clone(&state.with(screen, focus, None)) })
+    let visited = Rc::new(State { trail, ..State::clone(&state.with(screen, focus, None)) });
+    waiting::glanced(&visited)
 }
 
 fn show(state: &Rc<State>, judged: Judged, files: Option<Rc<FileList>>) -> Rc<State> {
@@ -235,10 +182,10 @@ fn show(state: &Rc<State>, judged: Judged, files: Option<Rc<FileList>>) -> Rc<St
 }
 
 fn opened(state: &Rc<State>, name: Rc<str>, bytes: Result<Rc<[u8]>, Trouble>) -> Rc<State> {
-    let outcome = bytes.and_then(|bytes| judge(state, Material::Bytes(bytes), Some(name.clone())));
     match &state.screen {
         Screen::FileList(files) if files.items.len() < files.expected => {
             let mut files = FileList::clone(files);
+            let outcome = bytes.map_or_else(Outcome::Not, |bytes| outcome(state, &name, bytes));
             files.items.push(Item { name, outcome });
             let said = (files.items.len() == files.expected)
                 .then_some(UiLine::FilesRead { count: files.expected });
@@ -249,16 +196,38 @@ fn opened(state: &Rc<State>, name: Rc<str>, bytes: Result<Rc<[u8]>, Trouble>) ->
             })
         }
         Screen::Start(_) | Screen::FileList(_) | Screen::Answer(_) => {
-            settle(state, outcome, Some(name))
+            let judged = |bytes| judge(state, Material::Bytes(bytes), Some(name.clone()));
+            settle(state, bytes.and_then(judged), Some(name.clone()))
         }
     }
+}
+
+/// What becomes of one file of several: the others do not wait for it.
+fn outcome(state: &State, name: &Rc<str>, bytes: Rc<[u8]>) -> Outcome {
+    let judged = unless_missed(|| judge(state, Material::Bytes(bytes.clone()), Some(name.clone())));
+    judged.map_or(Outcome::Waits(bytes), |judged| judged.map_or_else(Outcome::Not, Outcome::Judged))
+}
+
+/// The files, those that waited judged as far as that can be.
+pub(super) fn judged_anew(state: &State, files: &Rc<FileList>) -> Rc<FileList> {
+    if !files.items.iter().any(|item| matches!(item.outcome, Outcome::Waits(_))) {
+        return files.clone();
+    }
+    let anew = |item: &Item| match &item.outcome {
+        Outcome::Waits(bytes) => {
+            Item { name: item.name.clone(), outcome: outcome(state, &item.name, bytes.clone()) }
+        }
+        Outcome::Judged(_) | Outcome::Not(_) => item.clone(),
+    };
+    let items = files.items.iter().map(anew).collect();
+    Rc::new(FileList { expected: files.expected, items })
 }
 
 fn choose(state: &Rc<State>, index: usize) -> Rc<State> {
     let Screen::FileList(files) = &state.screen else { return state.clone() };
     match files.items.get(index).map(|item| &item.outcome) {
-        Some(Ok(judged)) => show(state, judged.clone(), Some(files.clone())),
-        Some(Err(_)) | None => state.clone(),
+        Some(Outcome::Judged(judged)) => show(state, judged.clone(), Some(files.clone())),
+        Some(Outcome::Not(_) | Outcome::Waits(_)) | None => state.clone(),
     }
 }
 
@@ -422,93 +391,6 @@ mod tests {
         assert_eq!(answer(&asked).wish.answers, answers);
         assert!(Rc::ptr_eq(&answer(&state).judged.report, &answer(&asked).judged.report));
         assert!(Rc::ptr_eq(&step(&asked, Action::Answered(answers)), &asked));
-    }
-
-    /// A state in which these wait for the second part of the program.
-    fn waiting_for(state: &State, actions: impl IntoIterator<Item = Action>) -> Rc<State> {
-        let waits = Rc::new(actions.into_iter().collect());
-        Rc::new(State { waits, ..state.clone() })
-    }
-
-    #[test]
-    fn what_waits_is_done_when_the_second_part_has_come() {
-        let state = waiting_for(&after([]), [Action::Check(FAKE.into())]);
-        let here = step(&state, Action::Arrived(Rc::default()));
-        assert_eq!((origin(&here), here.waits.len()), (Origin::Spoofed, 0));
-        assert_eq!(here.focus.0, Focus::Answer);
-        let nothing = after([]);
-        assert!(Rc::ptr_eq(&step(&nothing, Action::Arrived(Rc::default())), &nothing));
-    }
-
-    #[test]
-    fn whoever_does_something_else_meanwhile_is_not_called_back() {
-        let state = waiting_for(&after([]), [Action::Check(FAKE.into())]);
-        let glanced = step(&state, Action::Glance);
-        assert_eq!(glanced.waits.len(), 1, "the page did that, and not the reader");
-        let typed = step(&state, Action::Typed("x".into()));
-        assert_eq!(typed.waits.len(), 0);
-        let arrived = step(&typed, Action::Arrived(Rc::default()));
-        assert!(matches!(&arrived.screen, Screen::Start(start) if &*start.text == "x"));
-    }
-
-    #[test]
-    fn a_file_behind_one_that_waits_waits_too() {
-        let read = |name: &str| Action::Opened(name.into(), Ok(FAKE.as_bytes().into()));
-        let state = waiting_for(&after([Action::Expect(2)]), [read("a.msg")]);
-        let both = step(&state, read("b.eml"));
-        assert_eq!(both.waits.len(), 2);
-        let here = step(&both, Action::Arrived(Rc::default()));
-        let Screen::FileList(files) = &here.screen else { panic!("{:?}", here.screen) };
-        let names: Vec<&str> = files.items.iter().map(|item| &*item.name).collect();
-        assert_eq!(names, ["a.msg", "b.eml"]);
-    }
-
-    #[test]
-    fn a_file_alone_takes_the_place_of_what_waits() {
-        let state = waiting_for(&after([]), [Action::Check(FAKE.into())]);
-        let read = step(&state, Action::Opened("a.eml".into(), Ok(REAL.as_bytes().into())));
-        assert_eq!((origin(&read), read.waits.len()), (Origin::Genuine, 0));
-        assert!(Rc::ptr_eq(&step(&read, Action::Arrived(Rc::default())), &read));
-    }
-
-    #[test]
-    fn what_else_is_said_of_the_same_mail_joins_what_waits() {
-        let google = || Action::ReceivedBy(Some("google".into()));
-        let state = waiting_for(&after([Action::Check(FAKE.into())]), [google()]);
-        let both = step(&state, Action::Forwarded(true));
-        let Answer { wish, .. } = answer(&both);
-        assert_eq!((wish.receiver.as_deref(), wish.forwarded), (Some("google"), true));
-        let anew = step(&state, Action::ReceivedBy(None));
-        assert_eq!((&answer(&anew).wish.receiver, anew.waits.len()), (&None, 0));
-    }
-
-    #[test]
-    fn a_glance_that_was_missed_leaves_no_word_of_another_text_and_is_taken_later() {
-        let state = after([Action::Typed(REAL.into()), Action::Glance, Action::Typed(FAKE.into())]);
-        let missed = waiting(&state, Vec::new(), Action::Glance);
-        let Screen::Start(start) = &missed.screen else { panic!("{:?}", missed.screen) };
-        assert_eq!((&start.glance, missed.waits.len()), (&None, 0));
-        let here = step(&missed, Action::Arrived(Rc::default()));
-        let Screen::Start(start) = &here.screen else { panic!("{:?}", here.screen) };
-        assert_eq!(start.glance.as_ref().map(|verdict| verdict.origin), Some(Origin::Spoofed));
-        assert!(!start.unseen);
-    }
-
-    #[test]
-    fn what_is_told_of_a_file_is_still_told_when_the_second_part_has_come() {
-        for text in ["", FAKE] {
-            let picture: Rc<[u8]> = Rc::from(&b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"[..]);
-            let opened = Action::Opened("shot.png".into(), Ok(picture));
-            let state = after([Action::Typed(text.into()), opened]);
-            assert!(Rc::ptr_eq(&step(&state, Action::Arrived(Rc::default())), &state));
-        }
-    }
-
-    #[test]
-    fn a_policy_that_turns_out_wrong_is_told() {
-        let refused = Setup { policy_refused: Some("no key".into()), ..Setup::default() };
-        let state = step(&after([]), Action::Arrived(Rc::new(refused)));
-        assert_eq!(state.setup.policy_refused.as_deref(), Some("no key"));
     }
 
     #[test]

@@ -13,8 +13,14 @@ use countersign_core::report::Report;
 use countersign_core::verdict::{Basis, Origin};
 use countersign_words::{Lang, texts};
 
-/// The verdict of an answer.
-pub(crate) fn verdict(lang: Lang, answer: &Answer, policy: &Policy, on: &On) -> Html {
+/// The verdict of an answer; `change` is what is said of a change to it that waits.
+pub(crate) fn verdict(
+    lang: Lang,
+    answer: &Answer,
+    policy: &Policy,
+    change: Option<Html>,
+    on: &On,
+) -> Html {
     let report = Ptr(answer.judged.report.clone());
     let verdict = &report.verdict;
     let step = step_block::Props { step: answer.guidance.step.clone(), on: on.clone() };
@@ -37,6 +43,7 @@ pub(crate) fn verdict(lang: Lang, answer: &Answer, policy: &Policy, on: &On) -> 
                     <p class="reason">{sentence(&lang.reason(&verdict.reason), turning_word(&report))}</p>
                     {sender::sender(lang, &sender::Props { report: report.clone() })}
                     {receiver::received_by(lang, &received)}
+                    {change}
                 </div>
                 {basis(lang, &report)}
             </div>

@@ -19,6 +19,11 @@ pub enum UiLine {
         /// How many findings.
         findings: usize,
     },
+    /// The live region, while what the reader did waits for a part of the page.
+    Awaited {
+        /// It is another word about the mail on the screen.
+        change: bool,
+    },
     /// The live region, after a question was answered.
     StepsFollow {
         /// How many steps.

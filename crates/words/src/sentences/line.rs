@@ -13,6 +13,8 @@ pub(crate) fn line(lang: Lang, line: &UiLine) -> String {
         UiLine::Answered { origin, findings } => {
             texts::answered(lang, &lang.verdict_word(*origin), *findings)
         }
+        UiLine::Awaited { change: false } => lang.text(texts::ANSWER_AWAITED).to_owned(),
+        UiLine::Awaited { change: true } => lang.text(texts::CHANGE_AWAITED).to_owned(),
         UiLine::StepsFollow { count } => texts::steps_follow(lang, *count),
         UiLine::FilesRead { count } => texts::files_read(lang, *count),
         UiLine::Cleared => lang.text(texts::CLEARED).to_owned(),
