@@ -17,7 +17,7 @@ const MAX_GLANCE: usize = 256 * 1024;
 
 /// What follows from an action. The same `Rc` comes back when nothing changes.
 ///
-/// What would have needed a piece of the program that has not come is not shown: the action waits for the piece ([`waiting`]).
+/// What would have needed a piece of the program that has not come is not shown: the action waits for the piece (`waiting.rs`).
 pub fn step(state: &Rc<State>, action: Action) -> Rc<State> {
     let ahead = waiting::ahead(state, &action);
     let both = || {
