@@ -7,7 +7,7 @@ use countersign_core::{Context, analyse, analyse_bytes};
 
 const GENUINE: &str = include_str!("../../../tests/fixtures/outlook_genuine.eml");
 
-/// A record and a mail of the standard's own (RFC 8463 appendix A).
+/// A key record of the standard's own (RFC 8463 appendix A.2).
 const ED25519: &str = "v=DKIM1; k=ed25519; p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
 
 /// What is pasted, and whether it needs a piece.

@@ -9,7 +9,7 @@
 //! Not supported: telling the list's two sections apart; IP addresses, which have no registrable part.
 
 use super::punycode;
-use super::tables::public_suffix::{DEEP_PARENTS, RULES};
+use super::tables::public_suffix::RULES;
 use crate::lowercase::lowercase;
 use crate::piece::Piece;
 
@@ -94,9 +94,29 @@ fn as_stored(label: &str) -> String {
 /// The rules below parents that are seldom met.
 pub(crate) static DEEP: Piece<&str> = Piece::awaited();
 
+/// What tells those parents while their rules are not here: a mark for each, sorted. The compiler reckons them from the table.
+static DEEP_PARENTS: [Mark; DEEP_COUNT] = sorted(marks_of(DEEP_RULES));
+
+/// How many they are: a line each.
+const DEEP_COUNT: usize = {
+    let (mut count, mut rest) = (1, DEEP_RULES.as_bytes());
+    while let [byte, tail @ ..] = rest {
+        if *byte == b'\n' {
+            count += 1;
+        }
+        rest = tail;
+    }
+    count
+};
+
+/// Three bytes of a parent's FNV-1a hash (<http://www.isthe.com/chongo/tech/comp/fnv/>). A test shows that no parent of the other table has
+/// one of [`DEEP_PARENTS`]; another name of the same mark has no line, and so no rule.
+type Mark = [u8; 3];
+
 /// The labels that have a rule right below `parent`, which is written from the top: `uk` or `com.amazonaws`.
 fn children(parent: &str) -> impl Iterator<Item = &'static str> + use<> {
-    let line = if DEEP_PARENTS.binary_search(&mark_of(parent)).is_ok() {
+    let (mark, _) = marked(parent.as_bytes());
+    let line = if DEEP_PARENTS.binary_search(&mark).is_ok() {
         line_of(DEEP.get(|| DEEP_RULES).unwrap_or_default(), parent)
     } else {
         line_of(RULES, parent)
@@ -104,14 +124,64 @@ fn children(parent: &str) -> impl Iterator<Item = &'static str> + use<> {
     line.split(' ').filter(|label| !label.is_empty())
 }
 
-/// What stands for a parent in the list of those that are seldom met: three bytes of its FNV-1a hash
-/// (<http://www.isthe.com/chongo/tech/comp/fnv/>). A test shows that no other parent has one of these marks.
-fn mark_of(parent: &str) -> [u8; 3] {
-    let hash = parent
-        .bytes()
-        .fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+/// The mark of the name up to the first blank, and what follows it.
+const fn marked(line: &[u8]) -> (Mark, &[u8]) {
+    let (mut hash, mut rest) = (0x811c_9dc5_u32, line);
+    while let [byte, tail @ ..] = rest {
+        if *byte == b' ' {
+            break;
+        }
+        hash = (hash ^ u32::from_be_bytes([0, 0, 0, *byte])).wrapping_mul(0x0100_0193);
+        rest = tail;
+    }
     let [_, mark @ ..] = hash.to_be_bytes();
-    mark
+    (mark, rest)
+}
+
+/// The marks of a table's parents, line by line.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "the compiler runs it, and refuses a place that is none"
+)]
+const fn marks_of<const N: usize>(rules: &str) -> [Mark; N] {
+    let (mut marks, mut count) = ([[0; 3]; N], 0);
+    let mut rest = rules.as_bytes();
+    while !rest.is_empty() {
+        (marks[count], rest) = marked(rest);
+        count += 1;
+        while let [byte, tail @ ..] = rest {
+            rest = tail;
+            if *byte == b'\n' {
+                break;
+            }
+        }
+    }
+    marks
+}
+
+/// The marks in order, by Shell's method: the compiler takes plain insertion for a loop without an end.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "the compiler runs it, and refuses a place that is none"
+)]
+const fn sorted<const N: usize>(mut marks: [Mark; N]) -> [Mark; N] {
+    const fn value([a, b, c]: Mark) -> u32 {
+        u32::from_be_bytes([0, a, b, c])
+    }
+    let mut gap = N / 2;
+    while gap > 0 {
+        let mut next = gap;
+        while next < N {
+            let mut at = next;
+            while at >= gap && value(marks[at]) < value(marks[at - gap]) {
+                (marks[at], marks[at - gap]) = (marks[at - gap], marks[at]);
+                at -= gap;
+            }
+            next += 1;
+        }
+        gap /= 2;
+    }
+    marks
 }
 
 /// The labels in the line of a parent, if it has one. A table is one sorted text with a line for each, so it is found by bisection.
@@ -210,10 +280,10 @@ mod tests {
             assert!(rules.lines().all(|line| parent(line).split('.').count() < MAX_DEPTH));
             assert!(!rules.ends_with('\n') && !rules.contains("xn--"));
         }
-        let marks = |rules: &'static str| rules.lines().map(|line| mark_of(parent(line)));
-        assert!(marks(RULES).all(|mark| DEEP_PARENTS.binary_search(&mark).is_err()));
-        let mut marks: Vec<[u8; 3]> = marks(DEEP_RULES).collect();
-        marks.sort_unstable();
-        assert_eq!(DEEP_PARENTS, *marks);
+        let known = |line: &str| DEEP_PARENTS.binary_search(&marked(line.as_bytes()).0).is_ok();
+        assert!(DEEP_RULES.lines().all(known) && !RULES.lines().any(known));
+        assert!(
+            DEEP_PARENTS.is_sorted_by(|a, b| a < b) && DEEP_COUNT == DEEP_RULES.lines().count()
+        );
     }
 }
