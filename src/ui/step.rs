@@ -264,6 +264,13 @@ fn again_with(state: &Rc<State>, change: impl FnOnce(&mut Wish)) -> Rc<State> {
     if wish == answer.wish {
         return state.clone();
     }
+    with_wish(state, |_| wish)
+}
+
+/// The mail on the screen judged anew, with the wish that comes of the one it has.
+pub(super) fn with_wish(state: &Rc<State>, wish: impl FnOnce(&Wish) -> Wish) -> Rc<State> {
+    let Some(answer) = state.answer() else { return state.clone() };
+    let wish = wish(&answer.wish);
     let report = Rc::new(engine::judge(&answer.judged.material, &wish, &state.setup));
     let guidance = report.guidance.clone();
     let said = UiLine::Answered { origin: report.verdict.origin, findings: report.findings.len() };
@@ -289,7 +296,7 @@ fn answered(state: &Rc<State>, answers: Answers) -> Rc<State> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     #![allow(clippy::panic, reason = "a test may fail loudly")]
 
     use super::*;
@@ -297,18 +304,18 @@ mod tests {
     use countersign_core::source::Refusal;
     use countersign_core::verdict::Origin;
 
-    const FAKE: &str = include_str!("../../www/examples/spoofed.txt");
-    const REAL: &str = include_str!("../../www/examples/genuine.txt");
+    pub(in crate::ui) const FAKE: &str = include_str!("../../www/examples/spoofed.txt");
+    pub(in crate::ui) const REAL: &str = include_str!("../../www/examples/genuine.txt");
 
-    fn after(actions: impl IntoIterator<Item = Action>) -> Rc<State> {
+    pub(in crate::ui) fn after(actions: impl IntoIterator<Item = Action>) -> Rc<State> {
         actions.into_iter().fold(Rc::new(State::default()), |state, action| step(&state, action))
     }
 
-    fn answer(state: &State) -> &Answer {
+    pub(in crate::ui) fn answer(state: &State) -> &Answer {
         state.answer().unwrap_or_else(|| panic!("no answer on the screen: {:?}", state.screen))
     }
 
-    fn origin(state: &State) -> Origin {
+    pub(in crate::ui) fn origin(state: &State) -> Origin {
         answer(state).judged.report.verdict.origin
     }
 

@@ -3,8 +3,8 @@
 use std::mem::discriminant;
 use std::rc::Rc;
 
-use super::state::{Action, Screen, Setup, Start, State, Waiting};
-use super::step::{holding, judged_anew, step};
+use super::state::{Action, Screen, Setup, Start, State, Waiting, Wish};
+use super::step::{holding, judged_anew, step, with_wish};
 use countersign_words::UiLine;
 
 /// What waits and belongs before this: what else the reader said of the same mail.
@@ -60,6 +60,9 @@ pub(super) fn is_over(state: &Rc<State>, setup: Rc<Setup>) -> Rc<State> {
     {
         done = Rc::new(State { screen: Screen::FileList(anew), ..State::clone(&done) });
     }
+    if !same {
+        done = with_wish(&done, Wish::clone);
+    }
     let done = state.waits.iter().fold(done, |state, action| step(&state, action.clone()));
     glanced(&done)
 }
@@ -78,22 +81,9 @@ mod tests {
 
     use super::*;
     use crate::ui::state::{Answer, FileList, Focus, Item, Outcome};
+    use crate::ui::step::tests::{FAKE, REAL, after, answer, origin};
+    use countersign_core::policy::Policy;
     use countersign_core::verdict::Origin;
-
-    const FAKE: &str = include_str!("../../www/examples/spoofed.txt");
-    const REAL: &str = include_str!("../../www/examples/genuine.txt");
-
-    fn after(actions: impl IntoIterator<Item = Action>) -> Rc<State> {
-        actions.into_iter().fold(Rc::new(State::default()), |state, action| step(&state, action))
-    }
-
-    fn answer(state: &State) -> &Answer {
-        state.answer().unwrap_or_else(|| panic!("no answer on the screen: {:?}", state.screen))
-    }
-
-    fn origin(state: &State) -> Origin {
-        answer(state).judged.report.verdict.origin
-    }
 
     /// A state in which these wait for the second part of the program.
     fn waiting_for(state: &State, actions: impl IntoIterator<Item = Action>) -> Rc<State> {
@@ -192,5 +182,18 @@ mod tests {
         let refused = Setup { policy_refused: Some("no key".into()), ..Setup::default() };
         let state = step(&after([]), Action::Arrived(Rc::new(refused)));
         assert_eq!(state.setup.policy_refused.as_deref(), Some("no key"));
+    }
+
+    #[test]
+    fn an_answer_by_a_policy_that_turns_out_wrong_is_judged_anew() {
+        let policy =
+            Policy { report_address: Some("phish@example.org".into()), ..Policy::default() };
+        let state = Rc::new(State::open(Setup { policy, ..Setup::default() }));
+        let before = step(&state, Action::Check(FAKE.into()));
+        let refused = Setup { policy_refused: Some("no key".into()), ..Setup::default() };
+        let after = step(&before, Action::Arrived(Rc::new(refused)));
+        let names_it = |state: &State| format!("{:?}", answer(state).guidance).contains("phish@");
+        assert!(names_it(&before) && !names_it(&after), "what to do is not the organisation's");
+        assert_eq!(answer(&before).wish, answer(&after).wish);
     }
 }
