@@ -201,6 +201,24 @@ fn the_policy_holds_in_a_browser_that_knows_no_trusted_types() -> Outcome<()> {
     Ok(())
 }
 
+/// A host's own header may forbid the script that asks for the program early.
+#[test]
+fn without_the_first_script_the_page_starts_a_moment_later() -> Outcome<()> {
+    let copy = DistCopy::new()?;
+    let index = copy.path().join("index.html");
+    let html = std::fs::read_to_string(&index)?;
+    let hash = html.split("'wasm-unsafe-eval' ").nth(1).and_then(|rest| rest.split(';').next());
+    std::fs::write(&index, html.replacen(hash.expect("the script's hash"), "", 1))?;
+    let site = Site::serve(copy.path(), 0)?;
+    let browser = Browser::start()?;
+    let page = Page::open(&browser, &site)?;
+    let early = browser.run("return 'countersignProgram' in window", &[])?;
+    assert_eq!(early, json!(false), "the policy forbids it");
+    page.try_example("genuine")?;
+    assert_eq!(page.verdict()?, "genuine");
+    Ok(())
+}
+
 #[test]
 fn what_was_swapped_on_the_way_is_not_run() -> Outcome<()> {
     for (ending, visible) in [("", false), (".js", true), (".wasm", true)] {

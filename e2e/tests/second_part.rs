@@ -38,14 +38,45 @@ fn judge(browser: &Session, page: &Page<'_>) -> Outcome<()> {
     page.paste(FAKE)?;
     browser.run("document.querySelector('#check').click()", &[])?;
     // What to do is drawn right behind the verdict.
-    browser.wait_for(
-        "while (!document.querySelector('section.verdict ~ #do')) await new Promise(resolve => setTimeout(resolve, 10));",
-        &[],
-    )?;
+    stands(browser, "section.verdict ~ #do")?;
     assert_eq!(page.verdict()?, "spoofed");
     assert!(page.count(".steps li")? > 1, "the steps are there");
     assert_eq!((page.count("section#why")?, page.count("[aria-busy]")?), (0, 0));
     assert_eq!(dead_links(browser)?, json!([]));
+    Ok(())
+}
+
+/// Pastes the pretender with a mark before every line, which needs a piece of the second part, and presses the button. Gives what was pasted.
+fn check_quoted(browser: &Session, page: &Page<'_>) -> Outcome<String> {
+    let quoted: String = FAKE.lines().map(|line| format!("> {line}\n")).collect();
+    page.paste(&quoted)?;
+    browser.run("document.querySelector('#check').click()", &[])?;
+    Ok(quoted)
+}
+
+/// Waits for it, also while the rest of the page is not there, which `Page::appears` waits for.
+fn stands(browser: &Session, selector: &str) -> Outcome<()> {
+    let script = "while (!document.querySelector(arguments[0])) await new Promise(resolve => setTimeout(resolve, 10));";
+    browser.wait_for(script, &[json!(selector)]).map(drop)
+}
+
+/// Asks again while the request for a file hangs: it is given up for a new one, which is no word that that failed; and when it is let
+/// through, all is there.
+fn hangs_and_is_asked_for_again(
+    site: &Site,
+    browser: &Session,
+    page: &Page<'_>,
+    ending: &str,
+) -> Outcome<()> {
+    ask_again(browser)?;
+    std::thread::sleep(std::time::Duration::from_millis(300));
+    assert_eq!(page.count(".later[data-awaited]")?, 1);
+    let asked = site.asked();
+    let same = asked.iter().filter(|path| path.starts_with("later-") && path.ends_with(ending));
+    assert_eq!(same.count(), 2, "{asked:?}");
+    site.hold(None);
+    page.appears("section#take")?;
+    assert_eq!(page.verdict()?, "spoofed");
     Ok(())
 }
 
@@ -131,14 +162,8 @@ fn what_the_build_did_not_make_is_not_run() -> Outcome<()> {
 fn what_needs_the_second_part_waits_for_it_and_is_then_answered() -> Outcome<()> {
     let (_copy, site, browser) = late("?lang=en")?;
     let page = Page::ready(&browser)?;
-    let quoted: String = FAKE.lines().map(|line| format!("> {line}\n")).collect();
-    page.paste(&quoted)?;
-    browser.run("document.querySelector('#check').click()", &[])?;
-    // Neither is the rest of the page there yet, which `appears` waits for.
-    browser.wait_for(
-        "while (!document.querySelector('#waits')) await new Promise(resolve => setTimeout(resolve, 10));",
-        &[],
-    )?;
+    let quoted = check_quoted(&browser, &page)?;
+    stands(&browser, "#waits")?;
     assert!(page.text("#waits")?.contains("answer comes by itself"));
     assert_eq!(page.count("section.verdict")?, 0, "nothing is said that may be wrong");
     let kept = browser.run("return document.querySelector('#paste').value", &[])?;
@@ -158,8 +183,7 @@ fn what_needs_a_part_that_did_not_come_is_told_so_and_may_ask_for_it() -> Outcom
     let browser = Browser::start()?;
     let page = Page::open_at(&browser, &site, "?lang=en")?;
     missing(&page)?;
-    page.paste(&FAKE.lines().map(|line| format!("> {line}\n")).collect::<String>())?;
-    browser.run("document.querySelector('#check').click()", &[])?;
+    check_quoted(&browser, &page)?;
     page.appears("#waits button")?;
     assert!(page.text("#waits")?.contains("didn’t come"));
     assert_eq!(page.count("section.verdict")?, 0);
@@ -176,20 +200,7 @@ fn an_answer_does_not_wait_and_a_request_that_hangs_is_given_up_for_a_new_one() 
     let page = Page::ready(&browser)?;
     judge(&browser, &page)?;
     assert!(page.text(".later p")?.contains("on its way"));
-    ask_again(&browser)?;
-    // The request that was given up is no word that the new one failed.
-    std::thread::sleep(std::time::Duration::from_millis(300));
-    assert_eq!(page.count(".later[data-awaited]")?, 1);
-    let asked = site.asked();
-    assert_eq!(
-        asked.iter().filter(|path| path.starts_with("later-") && path.ends_with(".wasm")).count(),
-        2,
-        "{asked:?}"
-    );
-    site.hold(None);
-    page.appears("section#take")?;
-    assert_eq!(page.verdict()?, "spoofed");
-    Ok(())
+    hangs_and_is_asked_for_again(&site, &browser, &page, ".wasm")
 }
 
 /// Words and style are for what is drawn, not for what is judged.
@@ -202,12 +213,8 @@ fn what_is_judged_waits_neither_for_words_nor_for_style() -> Outcome<()> {
     let browser = Browser::start()?;
     browser.go(&site.url("?lang=en"))?;
     let page = Page::ready(&browser)?;
-    page.paste(&FAKE.lines().map(|line| format!("> {line}\n")).collect::<String>())?;
-    browser.run("document.querySelector('#check').click()", &[])?;
-    browser.wait_for(
-        "while (!document.querySelector('section.verdict')) await new Promise(resolve => setTimeout(resolve, 10));",
-        &[],
-    )?;
+    check_quoted(&browser, &page)?;
+    stands(&browser, "section.verdict")?;
     assert_eq!(page.verdict()?, "spoofed");
     Ok(())
 }
@@ -222,18 +229,7 @@ fn a_style_that_hangs_is_given_up_for_a_new_one_too() -> Outcome<()> {
     browser.go(&site.url(""))?;
     let page = Page::ready(&browser)?;
     judge(&browser, &page)?;
-    ask_again(&browser)?;
-    std::thread::sleep(std::time::Duration::from_millis(300));
-    let asked = site.asked();
-    assert_eq!(
-        asked.iter().filter(|path| path.starts_with("later-") && path.ends_with(".css")).count(),
-        2,
-        "{asked:?}"
-    );
-    site.hold(None);
-    page.appears("section#take")?;
-    assert_eq!(page.verdict()?, "spoofed");
-    Ok(())
+    hangs_and_is_asked_for_again(&site, &browser, &page, ".css")
 }
 
 #[test]
