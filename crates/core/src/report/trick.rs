@@ -48,6 +48,10 @@ pub(super) fn trick(brand: &SenderProfile, local: &str, domain: &str) -> Option<
         let place = at..at + hidden.len_utf8();
         return Some(found(TrickKind::Invisible, shown, place, ""));
     }
+    // What no domain can hold was torn or left in by copying; whoever reads of a trick would take it for somebody's work.
+    if shown.contains(|c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && !"-_.".contains(c)) {
+        return None;
+    }
     match lookalike(brand, domain) {
         Some(Lookalike { resembles, how }) => in_domain(shown, resembles, how),
         None => before_the_at(brand.names.wordmark.word, local),
@@ -152,6 +156,13 @@ mod tests {
         let trick = trick(&MICROSOFT, local, domain)?;
         let deceives = trick.shown.get(trick.place.clone()).unwrap_or("?").to_owned();
         Some((trick.kind, deceives, trick.instead.into()))
+    }
+
+    #[test]
+    fn what_copying_left_in_is_nobodys_trick() {
+        for domain in ["accountprotection.microsoft.com>", "microsoft.com&gt;", "microsoft.com)"] {
+            assert_eq!(seen("account-security-noreply", domain), None, "{domain}");
+        }
     }
 
     #[test]
