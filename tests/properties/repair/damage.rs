@@ -204,6 +204,15 @@ pub(super) const DAMAGES: &[Damage] = &[
         b.replace('<', "\\u003c").replace('>', "\\u003e")
     }),
     ("entities", RepairKind::HtmlEntities, entities),
+    ("entities by number", RepairKind::HtmlEntities, |b| {
+        b.replace('<', "&#60;").replace('>', "&#x3E;")
+    }),
+    ("entities for what opens alone", RepairKind::HtmlEntities, |b| {
+        b.replace('&', "&amp;").replace('<', "&lt;")
+    }),
+    ("entities for what closes alone", RepairKind::HtmlEntities, |b| {
+        b.replace('&', "&amp;").replace('>', "&gt;")
+    }),
     ("quoted-printable", RepairKind::QuotedPrintable, |b| b.replace('=', "=3D")),
     ("quoted-printable, cut", RepairKind::QuotedPrintable, |b| {
         each(b, |_, l| match l.char_indices().nth(50) {

@@ -1,7 +1,8 @@
 //! Escapes: backslashes of JSON and programming languages, entities of HTML.
 //!
 //! Within a block they are undone only where the plain characters are missing from all of it: a block in which
-//! `&lt;` stands and no `<` was copied from the source of a page, one with both was written so by someone.
+//! `&lt;` stands and no `<` was copied from the source of a page, one with both was written so by someone. Programs that
+//! escape no more than they must leave one of the two brackets plain.
 
 use super::{Mender, RepairKind, Undone, block_lines};
 use crate::source::draft::Draft;
@@ -71,8 +72,10 @@ pub(super) fn code_points(draft: &Draft) -> Option<Undone> {
 }
 
 pub(super) fn html_entities(draft: &Draft) -> Option<Undone> {
-    let has = |what: &str| block_lines(&draft.text).any(|line| line.text.contains(what));
-    if has("<") || has(">") || !has("&lt;") || !has("&gt;") {
+    let (opening, closing) = (Written::of(draft, '<'), Written::of(draft, '>'));
+    let whole =
+        matches!((&opening, &closing), (Some(open), Some(close)) if open.escaped || close.escaped);
+    if !whole {
         return None;
     }
     let mut mender = Mender::new(draft);
@@ -90,6 +93,25 @@ pub(super) fn html_entities(draft: &Draft) -> Option<Undone> {
         }
     }
     mender.finish(RepairKind::HtmlEntities)
+}
+
+/// The one way in which a bracket is written all through a block.
+struct Written {
+    escaped: bool,
+}
+
+impl Written {
+    /// `None` where the block has none, or has it in both ways.
+    fn of(draft: &Draft, bracket: char) -> Option<Self> {
+        let plain = block_lines(&draft.text).any(|line| line.text.contains(bracket));
+        let escaped = block_lines(&draft.text).any(|line| {
+            let mut signs = line.text.match_indices('&');
+            signs.any(|(at, _)| {
+                line.text.get(at..).and_then(entity).is_some_and(|(c, _)| c == bracket)
+            })
+        });
+        (plain != escaped).then_some(Self { escaped })
+    }
 }
 
 fn entity(text: &str) -> Option<(char, usize)> {
