@@ -47,6 +47,25 @@ fn entities(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
+/// Lines no longer than the width: broken at the last place for which `at` holds, else where the width ends.
+fn wrapped(text: &str, width: usize, at: &[char]) -> String {
+    let mut out = String::new();
+    for line in text.lines() {
+        let mut left: Vec<char> = line.chars().collect();
+        while left.len() > width {
+            let end =
+                left[1..width].iter().rposition(|c| at.contains(c)).map_or(width, |end| end + 2);
+            let rest = left.split_off(end);
+            out += left.iter().collect::<String>().trim_end();
+            out.push('\n');
+            left = rest;
+        }
+        out.extend(left);
+        out.push('\n');
+    }
+    out
+}
+
 fn base64(text: &str, width: usize) -> String {
     use base64ct::{Base64, Encoding as _};
     let whole = Base64::encode_string(text.as_bytes());
@@ -122,6 +141,9 @@ pub(super) const DAMAGES: &[Damage] = &[
     ("a code block", RepairKind::Indented, |b| each(b, |_, l| format!("    {l}"))),
     ("indented by a tab", RepairKind::Indented, |b| each(b, |_, l| format!("\t{l}"))),
     ("lost folding", RepairKind::LostFolding, |b| each(b, |_, l| l.trim_start().to_owned())),
+    ("wrapped by a terminal", RepairKind::LostFolding, |b| wrapped(&field_lines(b), 80, &[])),
+    ("wrapped by a printer", RepairKind::LostFolding, |b| wrapped(&field_lines(b), 72, &[' '])),
+    ("wrapped by a page", RepairKind::LostFolding, |b| wrapped(&field_lines(b), 84, &[' ', '-'])),
     ("double spacing", RepairKind::DoubleSpacing, |b| each(b, |_, l| format!("{l}\n"))),
     ("triple spacing", RepairKind::DoubleSpacing, |b| each(b, |_, l| format!("{l}\n\n"))),
     ("double spacing by field", RepairKind::DoubleSpacing, |b| {

@@ -33,7 +33,7 @@ use dkim_signature::DkimSignature;
 use identity::AddressField;
 use received::Received;
 use received_spf::ReceivedSpf;
-use violation::Violation;
+use violation::{Violation, ViolationKind};
 
 use crate::source::{Source, Span};
 
@@ -134,6 +134,15 @@ impl HeaderField {
 }
 
 impl Message {
+    /// Whether the line behind a field is none, so that the rest of what it said may stand there. No delivered block holds such a line.
+    pub(crate) fn is_torn(&self, field: &HeaderField) -> bool {
+        let behind = field.span.range().end + 1;
+        let at = self.violations.binary_search_by_key(&behind, |odd| odd.span.range().start);
+        at.is_ok_and(|at| {
+            self.violations.get(at).is_some_and(|odd| odd.kind == ViolationKind::NotAField)
+        })
+    }
+
     /// Reads the header block of a source.
     pub fn parse(source: &Source) -> Self {
         fields::read(source.block())

@@ -89,7 +89,10 @@ pub(super) fn address_lost(
     // Whoever chooses where a text ends is not its sender: a service appends to it, and a mail has a body.
     let ends_here = source.body_text().is_none_or(|below| below.trim().is_empty())
         && source.block().get(field.span.range().end..).is_none_or(|left| left.trim().is_empty());
-    let blank = || cut_off || ends_here || PLACEHOLDERS.iter().any(|words| text.contains(words));
+    // What is missing of the address stands on the next line.
+    let torn = message.is_torn(field);
+    let blank =
+        || cut_off || torn || ends_here || PLACEHOLDERS.iter().any(|words| text.contains(words));
     if hosts.iter().all(|host| host.trim().is_empty()) {
         let pretends = authorship.names_brand || authorship.pretence().is_some();
         return match Author::attested(authorship.brand, believed) {
@@ -116,14 +119,9 @@ pub(super) fn address_lost(
         && authorship.names_brand
         && hosts.len() == 1
         && source.repairs().iter().any(|repair| repair.kind == RepairKind::LostFolding);
-    // No delivered block holds a line that is no field: what should close the address stands on the next one.
-    let torn = cut_off
-        && message.violations.iter().any(|violation| {
-            violation.kind == ViolationKind::NotAField && violation.span.start == field.span.end + 1
-        });
     let blanked_out = hosts.iter().all(|host| is_blank(host));
     match Author::attested(authorship.brand, believed) {
-        _ if wrapped || torn => true,
+        _ if wrapped || (torn && cut_off) => true,
         Author::Brand(domain) => {
             let of_the_attested = |host: &str| is_reserved(host) || is_a_damaged(host, &domain);
             blanked_out || (of_copying && hosts.iter().copied().all(of_the_attested))

@@ -77,14 +77,11 @@ pub(super) fn server_only(facts: &Facts<'_>, _: &Sender) -> Option<Ruling> {
         let checks = &[CheckId::Forwarded];
         return Some((Origin::CannotTell, Basis::Reported, Reason::BrokenByForwarding, checks));
     }
-    // What was cut off behind it may be the very signature.
+    // What was cut off behind it, or stands on the next line, may be the very signature.
     let edge = Edge::of(facts.source);
-    if facts
-        .believed
-        .fields
-        .iter()
-        .any(|index| facts.message.field(*index).is_some_and(|field| edge.cuts(field.span)))
-    {
+    let is_whole = |field: &HeaderField| !edge.cuts(field.span) && !facts.message.is_torn(field);
+    let mut believed = facts.believed.fields.iter().filter_map(|index| facts.message.field(*index));
+    if !believed.all(is_whole) {
         return Some((Origin::CannotTell, Basis::None, Reason::Damaged, &[CheckId::Paste]));
     }
     let reason = match tenant(facts) {

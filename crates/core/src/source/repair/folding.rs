@@ -4,22 +4,28 @@
 //! topmost continuation is bare and bare ones are by far the most. In any other block such a line stays what it
 //! is, an oddity: joining it to the field above would let a sender's text into a server's field.
 
+use super::wrapping::Wrapping;
 use super::{Mender, RepairKind, Undone, block_lines, look};
 use crate::source::draft::Draft;
 use crate::source::field_name::{Look, is_trace, split};
 use crate::source::part::Doubt;
 
 pub(super) fn undo(draft: &Draft) -> Option<Undone> {
+    let wrapping = Wrapping::of(draft);
+    let is_full = |line: &str| wrapping.as_ref().is_some_and(|wrapping| wrapping.is_full(line));
     let (mut folded, mut bare) = (0, 0);
     let mut topmost_is_bare = None;
-    for line in block_lines(&draft.text).skip(1) {
-        if line.is_folded() {
+    let mut last = "";
+    for line in block_lines(&draft.text) {
+        // A line that was broken where a blank stood begins with it.
+        if line.is_folded() && !is_full(last) {
             folded += 1;
             topmost_is_bare.get_or_insert(false);
-        } else if look(line.text) == Look::Not {
+        } else if line.start > 0 && !line.is_folded() && look(line.text) == Look::Not {
             bare += 1;
             topmost_is_bare.get_or_insert(true);
         }
+        last = line.text;
     }
     let first = draft.text.split('\n').next().unwrap_or_default();
     if look(first) < Look::Likely || topmost_is_bare != Some(true) || bare <= folded * 4 {
@@ -27,20 +33,26 @@ pub(super) fn undo(draft: &Draft) -> Option<Undone> {
     }
     let mut mender = Mender::new(draft);
     let mut above = Above::default();
-    let (mut rows, mut quoted) = (0, false);
+    let (mut rows, mut quoted, mut last) = (0, false, "");
     for line in block_lines(&draft.text) {
         rows += 1;
-        if line.start == 0 || above.is_field(line.text) {
+        if line.start == 0 || above.is_field(line.text, is_full(last)) {
             quoted |=
                 above.quotes && rows > 1 && split(line.text).is_some_and(|(n, _)| is_trace(n));
             rows = 0;
             above = Above::of(line.text);
         } else {
-            if !line.is_folded() {
+            if wrapping
+                .as_ref()
+                .is_some_and(|w| !line.is_folded() && w.is_within_a_word(last, line.text))
+            {
+                mender.drop(line.start - 1, line.start);
+            } else if !line.is_folded() {
                 mender.replace(line.start, line.start, " ");
             }
             above.read(line.text);
         }
+        last = line.text;
     }
     Some(mender.finish(RepairKind::LostFolding)?.doubted(Doubt::TextAbove, quoted))
 }
@@ -99,8 +111,9 @@ impl Above {
         self.in_names = self.kind == Kind::Signature && tag.trim_start().starts_with("h=");
     }
 
-    /// Whether a line below begins a new field.
-    fn is_field(&self, line: &str) -> bool {
+    /// Whether a line below begins a new field. Where it may go on with a word of the line above, a name in a list of names
+    /// (`h=From:Date`) is none.
+    fn is_field(&self, line: &str, may_go_on: bool) -> bool {
         if self.in_names {
             let names = line.split(';').next().unwrap_or_default();
             let colon_or_name = |b: u8| b.is_ascii_alphanumeric() || b"-_: \t".contains(&b);
@@ -111,7 +124,7 @@ impl Above {
         let spaced = split(line)
             .is_some_and(|(_, value)| value.is_empty() || value.starts_with([' ', '\t']));
         match look(line) {
-            Look::Known => true,
+            Look::Known => spaced || !may_go_on,
             Look::Likely => spaced || !matches!(self.kind, Kind::Signature | Kind::Pairs),
             Look::Possible => spaced && !matches!(self.kind, Kind::Words | Kind::Pairs),
             Look::Not => false,

@@ -25,6 +25,7 @@ mod sender_line;
 mod spacing;
 mod tables;
 mod typography;
+mod wrapping;
 
 use super::draft::{Draft, Editor, Line, lines};
 use super::field_name::{Look, is_trace, look, split};
