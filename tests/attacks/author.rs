@@ -222,13 +222,14 @@ fn a31_the_address_as_the_name() {
 
 #[test]
 fn a32_no_address_at_all() {
+    // A service that attests DMARC for Microsoft's name read it in an address: then the line was damaged later.
     attack(
         "32 without an at",
-        &[SU, SP],
+        &[SU, SP, CT],
         &EVERYWHERE,
         with(&format!("From: Microsoft account team <{MS}>")),
     );
-    attack("32 only a name", &[SU, SP], &EVERYWHERE, with("From: Microsoft account team"));
+    attack("32 only a name", &[SU, SP, CT], &EVERYWHERE, with("From: Microsoft account team"));
 }
 
 #[test]

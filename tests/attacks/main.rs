@@ -10,6 +10,7 @@ mod echoed;
 mod envelope;
 mod false_senders;
 mod forwards;
+mod greetings;
 mod invented;
 mod mails_in_mails;
 mod own_server;

@@ -61,6 +61,46 @@ fn milters_are_believed_between_marks_of_this_delivery() {
     assert_eq!(judged(&own(), &below(ID, "fail", &pass)), SU);
 }
 
+/// An id may be guessed where a line may hold many, where it follows the last one, or where the server makes it of the time alone.
+#[test]
+fn marks_that_guess_the_id_of_the_delivery() {
+    let fake = format!(
+        "Authentication-Results: mx.example.org; dkim=pass header.d={MS}; dmarc=pass header.from={MS}\n"
+    );
+    let planted = |received: &str, mark: &str| {
+        format!("Return-Path: <a@evil.example>\n{received}{fake}{mark}{}", sender())
+    };
+    let many = "DKIM-Filter: 4D2C1A0B3D 4D2C1A0B3E 4D2C1A0B3F 4D2C1A0B40\n".to_owned();
+    let lines: String = (0x3D..=0x40)
+        .map(|id| format!("DKIM-Filter: OpenDKIM Filter v2.11.0 mx.example.org 4D2C1A0B{id:X}\n"))
+        .collect();
+    let other_host = format!("DKIM-Filter: OpenDKIM Filter v2.11.0 x.example.org {ID}\n");
+    for mark in [many, lines, other_host, format!("DKIM-Filter: {ID}\n")] {
+        assert_eq!(judged(&own(), &planted(RECEIVED, &mark)), CT, "{mark}");
+    }
+    let mark = format!("DKIM-Filter: OpenDKIM Filter v2.11.0 mx.example.org {ID}\n");
+    for server in ["", "(8.15.2/8.15.2) ", "(Exim 4.96) "] {
+        let received = RECEIVED.replace("(Postfix) ", server);
+        assert_eq!(judged(&own(), &planted(&received, &mark)), CT, "{server}");
+    }
+}
+
+/// A milter takes away what bears its own name in just these letters, and leaves another way to write it.
+#[test]
+fn a_result_behind_the_last_mark_under_the_name_written_otherwise() {
+    for id in [
+        "mx.example.org.",
+        "\"mx.example.org\"",
+        "mx.example.org (x)",
+        "(x) mx.example.org",
+        "mx.example.org 1",
+    ] {
+        let behind = format!("Authentication-Results: {id}; dkim=pass header.d={MS}\n");
+        let said = judged(&own(), &below(ID, "pass", &behind));
+        assert!(matches!(said, SU | CT), "{id}: {said:?}");
+    }
+}
+
 #[test]
 fn a_gateway_is_its_address_and_nobody_behind_it() {
     let policy = Policy { gateways: vec!["192.0.2.7".to_owned()], ..Policy::default() };

@@ -111,3 +111,23 @@ fn a_stray_word_behind_the_signers_name() {
         never_genuine(stray, &text, None);
     }
 }
+
+#[test]
+fn two_signers_in_one_result_are_none() {
+    let block = fixture("outlook_no_own_seal");
+    let from = "header.d=accountprotection.microsoft.com;";
+    let two = "header.d=evil.example header.d=accountprotection.microsoft.com header.i=@accountprotection.microsoft.com;";
+    let text = block.replace(from, two);
+    assert_ne!(text, block);
+    never_genuine("two signers", &text, None);
+}
+
+#[test]
+fn more_fields_than_are_read_between_two_subjects() {
+    let block = fixture("outlook_genuine");
+    let at = block.find("\nSubject: ").unwrap() + 1;
+    let filler = "A:\n".repeat(countersign_core::message::MAX_FIELDS);
+    let (above, below) = block.split_at(at);
+    let planted = "Subject: Call us at once\n";
+    never_genuine("an unread subject", &format!("{above}{planted}{filler}{below}"), None);
+}

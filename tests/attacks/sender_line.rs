@@ -94,8 +94,9 @@ fn route_addresses() {
 fn missing_brackets() {
     damaged(&format!("From: Microsoft <{WHO}"), V::UnclosedAngle, WHO);
     odd(&format!("From: <any@evil.example>{WHO}"), V::TextAfterAddress, WHO);
-    odd("From: Microsoft account team", V::NoAddress, "");
-    odd(&format!("From: Microsoft <{MS}>"), V::AddressWithoutAt, MS);
+    let lost_where_attested = [SU, SP, CT];
+    told("From: Microsoft account team", V::NoAddress, "", &lost_where_attested);
+    told(&format!("From: Microsoft <{MS}>"), V::AddressWithoutAt, MS, &lost_where_attested);
     odd(&format!("From: <{WHO}@evil.example>"), V::SeveralAts, "@");
     odd(&format!("From: <{WHO}>\\,<b@evil.example>"), V::StrayBackslash, "\\");
 }

@@ -8,6 +8,7 @@
 
 use super::{Bearing, Confidence, Evidence, Finding, Severity};
 use crate::message::{FieldIndex, HeaderField};
+use crate::trust::author::Author;
 use crate::trust::{Facts, Trust};
 
 /// What it finds.
@@ -18,7 +19,8 @@ pub enum Kind {
 }
 
 pub(super) fn run(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    if facts.authorship.author.as_ref().is_some_and(crate::trust::author::Author::is_of_brand) {
+    // Where the author is lost, or a service wrote its own address in his place, nobody knows that it is somebody else.
+    if facts.sender_rewritten || facts.authorship.author.as_ref().is_none_or(Author::is_of_brand) {
         return;
     }
     let account = &facts.brand().account;

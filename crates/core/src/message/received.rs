@@ -189,6 +189,10 @@ impl Received {
                 Keyword::Via => set_once(&mut self.via, clause.phrase()),
                 Keyword::Id => set_once(&mut self.id, first.text.to_owned()),
                 Keyword::For => {
+                    // A greeting that ends with `for <` holds the rest of the line.
+                    if first.text.contains('<') && names_a_taker(first.text) {
+                        self.odd(ViolationKind::BadValue, clause.span);
+                    }
                     let path = first.text.trim_end_matches(',');
                     let address = path.strip_prefix('<').and_then(|v| v.strip_suffix('>'));
                     set_once(&mut self.for_, address.unwrap_or(path).to_owned())
@@ -273,13 +277,17 @@ fn hidden_clause(text: &str) -> Option<(usize, usize)> {
     None
 }
 
-/// `by mx.example.org`, or `by 10.0.0.1`.
+/// `by mx.example.org`, `by 10.0.0.1`, or a short name and, somewhere behind it, what such a line goes on with: `by mail (Postfix) with`,
+/// `by MAILSRV;`.
 fn names_a_taker(words: &str) -> bool {
     let mut words = words
         .split(|c| is_space(c) || matches!(c, '(' | ')' | '"'))
         .filter(|word| !word.is_empty());
     while words.any(|word| word.eq_ignore_ascii_case("by")) {
-        if words.next().is_some_and(|host| host.contains(['.', ':'])) {
+        let Some(host) = words.next() else { return false };
+        if host.contains(['.', ':', ';'])
+            || words.clone().any(|word| clauses::is_keyword(word) || word.contains(';'))
+        {
             return true;
         }
     }

@@ -11,6 +11,7 @@ use crate::data::forwarders;
 use crate::message::authentication_results::{AuthenticationResults, Method, Ptype};
 use crate::message::{FieldBody, FieldIndex, HeaderField, Message};
 use crate::receivers::{Ids, Placement};
+use crate::source::Source;
 
 /// Signs of an edited or invented receiver's block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -115,12 +116,18 @@ impl Believed {
     /// The address in the results, in `Received-SPF` and in the hand-over must be one and the same.
     pub(super) fn check_addresses(
         &mut self,
+        source: &Source,
         message: &Message,
         boundary: &TrustBoundary,
         context: &Context,
     ) {
         let Some(hand_over) = &boundary.hand_over else { return };
         let Some(seen) = hand_over.address() else { return };
+        // Between the two stands what is no line of the service's.
+        let own = self.fields.iter().copied().chain([hand_over.field]);
+        if own.filter_map(|index| message.field(index)).any(|field| message.is_torn(field)) {
+            return;
+        }
         let said = self.of(&Method::Spf).find_map(|result| {
             let address = result.value().comments.iter().find_map(|comment| address_in(comment))?;
             Some((address, Evidence::words(result.field(), result.span(), Trust::Attested)))
@@ -129,6 +136,13 @@ impl Believed {
         let name = hand_over.reverse_name.as_ref().map(|name| &**name.value());
         let helo = hand_over.helo();
         if context.forwarded || name.or(helo).is_some_and(forwarders::is_gateway_host) {
+            return;
+        }
+        let own_word = |evidence: &Evidence| boundary.is_above(evidence.field);
+        if let Some((address, evidence)) = &said
+            && own_word(evidence)
+            && looks_past(source, message, *address)
+        {
             return;
         }
         if let Some((address, evidence)) = said
@@ -156,6 +170,21 @@ impl Believed {
         }
     }
 }
+
+/// Whether Exchange Online says that it looked past servers which its customer had named, for the one before them (enhanced filtering for
+/// connectors, <https://learn.microsoft.com/defender-office-365/skip-filtering-connectors>). A sender can write such a field,
+/// and gains nothing: the results that it is held against stand where he cannot write.
+fn looks_past(source: &Source, message: &Message, address: IpAddr) -> bool {
+    SKIPPED.iter().flat_map(|key| message.named(key)).any(|(_, field)| {
+        let body = field.body_span.of(source.block());
+        let inside = body.split_once("ip=[").and_then(|(_, rest)| rest.split_once(']'));
+        inside.and_then(|(ip, _)| ip.parse::<IpAddr>().ok()) == Some(address)
+    })
+}
+
+/// The fields in which it says so.
+const SKIPPED: [&str; 2] =
+    ["x-ms-exchange-skiplistedinternetsender", "x-ms-exchange-externaloriginalinternetsender"];
 
 /// Whether a name was cut off in copying, with dots in the place of its end.
 fn is_shortened(said: &str, whole: &str) -> bool {

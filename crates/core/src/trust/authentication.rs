@@ -138,7 +138,7 @@ impl Authentication {
         // A line that no key of his can have made is no signature of his; an excerpt may have lost the line.
         derived.may_be_authors = proof.signatures.iter().filter(own).any(|signature| {
             matches!(signature.outcome, Outcome::Verified | Outcome::DoesNotVerify | Outcome::NoKey)
-        });
+        }) || derived.tells_of_a_lost_line(message, proof, author);
         let may_be_lost = derived.envelope == Envelope::Authors
             && message.named("dkim-signature").next().is_none();
         derived.unfinished = (derived.may_be_authors || may_be_lost)
@@ -172,6 +172,26 @@ impl Authentication {
             derived.message = None;
         }
         derived
+    }
+
+    /// Whether the service speaks of a signature of the author's whose line is not in the block, or was cut short or torn in copying.
+    fn tells_of_a_lost_line(&self, message: &Message, proof: &Proof, author: &Author) -> bool {
+        let is_lost = |signature: &SignatureProof| {
+            let torn =
+                || message.field(signature.field).is_some_and(|field| message.is_torn(field));
+            signature.outcome == Outcome::Shortened || torn()
+        };
+        // A line that breaks its own standard may be the one that the service speaks of.
+        let may_be_another = |signature: &SignatureProof| {
+            signature.outcome != Outcome::Malformed && !counts_for(&signature.domain, author)
+        };
+        self.of(&Method::Dkim).any(|one| {
+            &*one.word != "none"
+                && one.domain.as_deref().is_some_and(|domain| counts_for(domain, author))
+        }) && proof
+            .signatures
+            .iter()
+            .all(|signature| may_be_another(signature) || is_lost(signature))
     }
 
     /// Every attested result of a method.

@@ -9,6 +9,7 @@ use super::hop::{is_fetch, is_local};
 use super::{Claimed, Evidence, Trust};
 use crate::lowercase::lowercase;
 use crate::message::date::Timestamp;
+use crate::message::identity::Address;
 use crate::message::{FieldBody, FieldIndex, Message};
 use crate::receivers::dotless;
 
@@ -150,6 +151,16 @@ pub(super) fn delivered_to(
             Evidence::words(FieldIndex(index), field.span, Trust::Attested),
         ))
     })
+}
+
+/// Whether the receiver notes that it delivered to that very mailbox.
+pub(crate) fn is_delivered_to(
+    message: &Message,
+    boundary: &TrustBoundary,
+    address: &Address,
+) -> bool {
+    let mailbox = canonical(&address.local, &address.domain);
+    delivered_to(message, boundary).is_some_and(|(delivered, _)| delivered == mailbox)
 }
 
 /// Lower case, without a `+tag`, and without dots where they mean nothing.

@@ -120,8 +120,11 @@ fn is_same_envelope(one: &str, other: &str) -> bool {
 fn envelope(text: &str) -> Option<&str> {
     let inside = text.trim().trim_start_matches('<');
     let whole = inside.trim_end_matches('>');
-    let short = inside.split_once("> ").map(|(address, _)| address);
-    short.filter(|address| address.contains('@')).or(Some(whole))
+    let short = inside.split_once('>').filter(|(address, behind)| {
+        // Another line may have run into it. What is quoted holds any sign (RFC 5322 section 3.4.1).
+        address.contains('@') && (behind.starts_with(' ') || !address.contains('"'))
+    });
+    short.map(|(address, _)| address).or(Some(whole))
 }
 
 fn local_part(address: &str) -> Option<&str> {

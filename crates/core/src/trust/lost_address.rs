@@ -97,9 +97,9 @@ pub(super) fn address_lost(
         let pretends = authorship.names_brand || authorship.pretence().is_some();
         return match Author::attested(authorship.brand, believed) {
             Author::Another if pretends => without_brackets,
-            Author::Another | Author::Brand(_) | Author::NotPassed | Author::Unknown => {
-                without_brackets || blank()
-            }
+            // DMARC is checked for the name in the address (RFC 7489 section 3.1): the service saw one.
+            Author::Another | Author::Brand(_) => true,
+            Author::NotPassed | Author::Unknown => without_brackets || blank(),
         };
     }
     if odd && hosts.len() == 1 && without_brackets && text.trim().contains(char::is_whitespace) {

@@ -128,7 +128,8 @@ impl Believed {
                     let by = boundary.hand_over.as_ref().and_then(|it| it.by.as_deref());
                     let own =
                         results.authserv_id.as_deref().is_some_and(|id| is_own_id(id, by, context));
-                    let own = own && (!by_place || is_the_signers(&believed, results));
+                    let plain = || names_plainly(field.body_span.of(source.block()), results);
+                    let own = own && (!by_place || (plain() && is_the_signers(&believed, results)));
                     believed.by_place_alone |= own && by_place;
                     if own { Ok(()) } else { Err(IgnoredWhy::OtherService) }
                 }
@@ -179,7 +180,7 @@ impl Believed {
         // In order, so that `holds` need not look at each: there may be as many as the paste has fields.
         sort_by_key(&mut believed.fields, |field| *field);
         believed.check_arrangement(message, boundary, &all);
-        believed.check_addresses(message, boundary, context);
+        believed.check_addresses(source, message, boundary, context);
         believed.check_echoes(source, message);
         believed
     }
@@ -361,4 +362,13 @@ fn is_own_id(id: &str, by: Option<&str>, context: &Context) -> bool {
     let Some(by) = by else { return false };
     let organisation = domain_name::registrable_domain(by).unwrap_or(by);
     id == by || is_within(id, organisation)
+}
+
+/// Whether the name of the service stands there as programs write it. They take away what bears their own name in just these letters
+/// (RFC 8601 section 5): another way to write it stays.
+fn names_plainly(body: &str, results: &AuthenticationResults) -> bool {
+    let Some(id) = results.authserv_id.as_deref() else { return false };
+    let body = body.trim_start();
+    let begins = body.get(..id.len()).is_some_and(|name| name.eq_ignore_ascii_case(id));
+    begins && body.get(id.len()..).is_some_and(|rest| rest.starts_with(';'))
 }

@@ -10,7 +10,7 @@ use super::result;
 use super::results::Believed;
 use super::{Attested, Evidence, Trust};
 use crate::data::domain_name::comparable;
-use crate::message::authentication_results::{Method, MethodResult, Ptype, ResultCode};
+use crate::message::authentication_results::{Method, MethodResult, Property, Ptype, ResultCode};
 use crate::message::{FieldBody, FieldIndex, Message};
 use crate::proof::{Outcome, Proof, SignatureProof};
 
@@ -133,7 +133,14 @@ pub(crate) fn signer(result: &MethodResult) -> Option<String> {
             && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'.' || b == b'-'))
         .then_some(text)
     };
-    match (result.property(Ptype::Header, "d"), result.property(Ptype::Header, "i")) {
+    // One that stands twice and differs names nobody.
+    let told = |name: &str| {
+        let stands =
+            |property: &Property| property.ptype == Some(Ptype::Header) && &*property.name == name;
+        let value = result.property(Ptype::Header, name);
+        (value.is_some() || !result.properties.iter().any(stands)).then_some(value)
+    };
+    match (told("d")?, told("i")?) {
         (Some(domain), Some(identity)) => {
             let domain = clean(domain)?;
             let of_identity =

@@ -4,9 +4,9 @@ use super::missing::{one_field, results_are_loose};
 use super::signed::caution;
 use super::standing::{
     are_results_copied, came_by_a_gateway, duplicate_field, explained_by_forwarding, is_copied,
-    neither_signature_nor_server, pasted_twice, signed_in_part,
+    neither_signature_nor_server, pasted_twice, signed_in_part, stands_above_the_trace,
 };
-use super::{Basis, Origin, Ruling, Sender};
+use super::{Basis, Origin, Ruling, Sender, SenderStatus};
 use crate::checks::CheckId;
 use crate::message::HeaderField;
 use crate::message::authentication_results::Method;
@@ -17,6 +17,7 @@ use crate::trust::alignment::is_aligned;
 use crate::trust::arrangement::EditSign;
 use crate::trust::authentication::{ConfirmedBy, Contradiction, Says};
 use crate::trust::author::Author;
+use crate::trust::delivery::is_delivered_to;
 use crate::trust::envelope::Envelope;
 use crate::trust::results::IgnoredWhy;
 use crate::trust::seal::ReceiverSeal;
@@ -36,6 +37,10 @@ pub(super) fn built_to_confuse(facts: &Facts<'_>, _: &Sender) -> Option<Ruling> 
     let author_is_of_brand = authorship.author.as_ref().is_some_and(Author::is_of_brand);
     let pretends = pretence && authorship.author.is_some() && !author_is_of_brand;
     let contradicted = facts.authentication.author_failed();
+    if stands_above_the_trace(facts) {
+        let checks = &[CheckId::DuplicateFields, CheckId::Paste];
+        return Some((Origin::CannotTell, Basis::None, Reason::TextAbove, checks));
+    }
     let Some(reason) = confusion(facts) else {
         // Honest reasons only; they excuse no pretence and no failed check.
         let reason = if pretends || contradicted {
@@ -119,7 +124,7 @@ fn has_odd_characters(facts: &Facts<'_>, field: &HeaderField) -> bool {
 const PAGE: char = '\u{c}';
 
 /// Row 3: it calls itself Microsoft, and the address is somebody else's. Needs nobody's word: the address shown is the proof.
-pub(super) fn impersonation(facts: &Facts<'_>, _: &Sender) -> Option<Ruling> {
+pub(super) fn impersonation(facts: &Facts<'_>, sender: &Sender) -> Option<Ruling> {
     let authorship = &facts.authorship;
     let checks =
         &[CheckId::Author, CheckId::ClaimsBrand, CheckId::AddressInName, CheckId::CopiedMarks];
@@ -132,7 +137,10 @@ pub(super) fn impersonation(facts: &Facts<'_>, _: &Sender) -> Option<Ruling> {
         };
         return Some((Origin::Spoofed, Basis::Address, reason, checks));
     };
-    if author.is_of_brand() {
+    // Mail programs try a mailbox out with a mail to itself, and sign it with their own name.
+    let from_its_owner = sender.status == SenderStatus::Confirmed
+        && is_delivered_to(facts.message, &facts.boundary, &author.address);
+    if author.is_of_brand() || from_its_owner {
         return None;
     }
     let domain = author.address.domain.clone();

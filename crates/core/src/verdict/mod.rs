@@ -107,7 +107,9 @@ impl Basis {
 /// Sums the facts up. The rows are tried from the top; the first that applies decides.
 pub fn decide(facts: &Facts<'_>, sender: &Sender, findings: &[Finding]) -> Verdict {
     let ruling = ROWS.iter().find_map(|(number, row)| Some((*number, row(facts, sender)?)));
-    let (row, (origin, basis, reason, checks)) = match (ruling, doubted(facts)) {
+    // What was not read may be what was signed.
+    let unread = (facts.message.unread_fields > 0).then_some(Reason::NotEnough);
+    let (row, (origin, basis, reason, checks)) = match (ruling, doubted(facts).or(unread)) {
         (Some((_, (Origin::Genuine | Origin::GenuineCaution, ..))), Some(doubt)) => {
             (15, (Origin::CannotTell, Basis::None, doubt, &[CheckId::Paste][..]))
         }

@@ -92,11 +92,14 @@ pub(super) fn forwarding_is_attested(facts: &Facts<'_>) -> bool {
 }
 
 /// Whether the server that handed the mail over says that it had taken it from the brand's own, under the author's envelope and with a
-/// signature of his that the receiver saw fail. That is how the gateway of a firm stands before its mailboxes, which no list names;
+/// signature of his that the receiver saw and does not confirm. That is how the gateway of a firm stands before its mailboxes, which no list names;
 /// where it adds words, every check fails. It is the word of whoever sent it, and explains what `List-Id` explains.
 pub(super) fn came_by_a_gateway(facts: &Facts<'_>) -> bool {
     let signed = &facts.authentication;
-    let broken = signed.of(&Method::Dkim).any(|one| one.says == Says::Fail && one.aligned);
+    // Some services call a body that was changed neutral, or an error (RFC 8601 section 2.7.1).
+    let broken = signed
+        .of(&Method::Dkim)
+        .any(|one| one.aligned && one.says != Says::Pass && &*one.word != "none");
     let author = facts.authorship.author.as_ref();
     let own = |envelope: &str| author.is_some_and(|author| counts_for(envelope, author));
     let strangers = matches!(&signed.envelope, Envelope::Another(envelope) if !own(envelope));
@@ -167,6 +170,18 @@ pub(super) fn are_results_copied(facts: &Facts<'_>) -> bool {
 fn single_fields<'a>(facts: &'a Facts<'_>) -> impl Iterator<Item = &'static str> + 'a {
     let counts = |key: &&str| *key != "message-id" || duplicate_fields::is_signed(facts, key);
     duplicate_fields::SINGLE.iter().copied().filter(counts)
+}
+
+/// Whether a field that must stand once stands above what the receiving service wrote, and again below it. No sender reaches that
+/// place: somebody wrote lines of his own above the block, or a program its summary of the mail.
+pub(super) fn stands_above_the_trace(facts: &Facts<'_>) -> bool {
+    if facts.boundary.receiver.is_none() && !facts.boundary.confirmed {
+        return false;
+    }
+    ["from"].into_iter().chain(single_fields(facts)).any(|key| {
+        let mut copies = facts.message.named(key).map(|(index, _)| facts.boundary.is_above(index));
+        copies.next() == Some(true) && copies.next() == Some(false)
+    })
 }
 
 /// Whether a field stands more than once, and each time in the same words.

@@ -71,8 +71,8 @@ impl Clause<'_> {
     }
 }
 
-/// Cuts the words at the keywords. The word directly behind a keyword is its value, whatever it says: a peer
-/// may call itself `by`.
+/// Cuts the words at the keywords. The word directly behind a keyword is its value, whatever it says (a peer
+/// may call itself `by`), except where the server's own `by` follows.
 pub(super) fn read(text: &str, base: usize) -> Vec<Clause<'_>> {
     let mut cursor = Cursor::new(text, Place::At(base));
     let start = Span::new(base, base);
@@ -109,10 +109,16 @@ pub(super) fn read(text: &str, base: usize) -> Vec<Clause<'_>> {
 }
 
 /// Whether a word behind a keyword is the next keyword and the value between them is missing: `from by mx.example`.
-/// A name that says `by` is followed by what the receiver saw, in parentheses.
+/// A name that says `by` is followed by what the receiver saw, in parentheses. No protocol, id or mailbox is called so: a greeting
+/// that ends with such a keyword stands before the server's own `by`.
 fn starts_clause(keyword: Keyword, word: &str, cursor: &Cursor<'_>) -> bool {
     let next = cursor.rest().trim_start_matches(is_space);
-    keyword == Keyword::From && word.eq_ignore_ascii_case("by") && !next.starts_with(['(', '['])
+    word.eq_ignore_ascii_case("by")
+        && match keyword {
+            Keyword::From => !next.starts_with(['(', '[']),
+            Keyword::With | Keyword::Via | Keyword::Id | Keyword::For => true,
+            Keyword::By | Keyword::None => false,
+        }
 }
 
 /// A word: quotation marks hold white space together, and in the `for` clause angle brackets do.

@@ -66,6 +66,10 @@ impl Seen {
             notes.iter().any(|note| first.eq_ignore_ascii_case(note))
         });
         if is_note {
+            // A looked-up name may be such a word, and the address stands behind it in brackets.
+            words
+                .filter(|word| word.starts_with('['))
+                .for_each(|word| self.address(parse_ip(word)));
             return;
         }
         // Sendmail's words for a looked-up name that does not lead back to the address: it is anybody's word then.

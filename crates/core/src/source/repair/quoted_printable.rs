@@ -2,23 +2,37 @@
 //! end. So it stands in the source of a mail in which somebody sent the headers on as text.
 //!
 //! Results and signatures are full of plain equals signs: where there is one, nobody encoded the block, and nothing is
-//! undone. A sender cannot take those out of what the reader's own service wrote.
+//! undone. A plain mail server writes none at all, so that a sender can encode all there is, his greeting included, which then
+//! reads as somebody else's line. So only a service that wrote an encoded sign above its first `Received`, in a field that quotes no
+//! peer, takes the doubt away whose words these are.
 //!
 //! Not supported: encodings of control characters, which stay as they are.
 
 use super::{Mender, RepairKind, Undone, block_lines};
 use crate::source::draft::Draft;
+use crate::source::field_name::split;
+use crate::source::part::Doubt;
+
+/// Fields in which a service writes its own findings.
+const OF_THE_SERVICE: [&str; 4] =
+    ["authentication-results", "arc-authentication-results", "arc-seal", "arc-message-signature"];
 
 /// So many equals signs have to be encoded, since a text may speak of one.
 const FEWEST: usize = 3;
 
 pub(super) fn undo(draft: &Draft) -> Option<Undone> {
-    let mut encoded = 0;
+    let (mut encoded, mut by_the_service) = (0, false);
+    let (mut is_above, mut quotes_a_peer) = (true, true);
     for line in block_lines(&draft.text) {
+        if let Some((name, _)) = split(line.text).filter(|_| !line.is_folded()) {
+            is_above &= !name.eq_ignore_ascii_case("received");
+            quotes_a_peer = !OF_THE_SERVICE.iter().any(|own| name.eq_ignore_ascii_case(own));
+        }
         for (at, _) in line.text.match_indices('=') {
             let rest = line.text.get(at + 1..)?;
             if rest.starts_with("3D") {
                 encoded += 1;
+                by_the_service |= is_above && !quotes_a_peer;
             } else if !rest.is_empty() && octet(rest).is_none() {
                 return None;
             }
@@ -46,7 +60,7 @@ pub(super) fn undo(draft: &Draft) -> Option<Undone> {
             }
         }
     }
-    mender.finish(RepairKind::QuotedPrintable)
+    Some(mender.finish(RepairKind::QuotedPrintable)?.doubted(Doubt::InsideAnother, !by_the_service))
 }
 
 /// The characters that a run of encoded octets stands for, and how many bytes the run takes.
