@@ -131,3 +131,12 @@ fn more_fields_than_are_read_between_two_subjects() {
     let planted = "Subject: Call us at once\n";
     never_genuine("an unread subject", &format!("{above}{planted}{filler}{below}"), None);
 }
+
+/// A zone may hold names with blanks and equals signs, and a service that forgets to quote the signer repeats them as results.
+#[test]
+fn a_signers_name_that_goes_on_as_results() {
+    let block = fixture("outlook_no_own_seal");
+    let line = "DKIM-Signature: v=1; a=rsa-sha256; d=accountprotection.microsoft.com header.x=.evil.example; s=a; h=From; bh=AAAA; b=AAAA\n";
+    let at = block.find("From: ").unwrap();
+    never_genuine("a name with a blank", &format!("{}{line}{}", &block[..at], &block[at..]), None);
+}

@@ -1,5 +1,6 @@
 //! The other unforgivable failure: mail that nobody forged is not accused, however it came.
 
+mod copied_by_hand;
 mod cut_off;
 mod forwards;
 mod genuine_deliveries;

@@ -280,18 +280,17 @@ fn hidden_clause(text: &str) -> Option<(usize, usize)> {
 /// `by mx.example.org`, `by 10.0.0.1`, or a short name and, somewhere behind it, what such a line goes on with: `by mail (Postfix) with`,
 /// `by MAILSRV;`.
 fn names_a_taker(words: &str) -> bool {
-    let mut words = words
+    let words = words
         .split(|c| is_space(c) || matches!(c, '(' | ')' | '"'))
-        .filter(|word| !word.is_empty());
-    while words.any(|word| word.eq_ignore_ascii_case("by")) {
-        let Some(host) = words.next() else { return false };
-        if host.contains(['.', ':', ';'])
-            || words.clone().any(|word| clauses::is_keyword(word) || word.contains(';'))
-        {
-            return true;
-        }
-    }
-    false
+        .filter(|word| !word.is_empty())
+        .enumerate();
+    let goes_on = |word: &str| clauses::is_keyword(word) || word.contains(';');
+    let last = words.clone().filter(|(_, word)| goes_on(word)).map(|(at, _)| at).last();
+    let mut behind_by = false;
+    words.into_iter().any(|(at, word)| {
+        let is_host = core::mem::replace(&mut behind_by, word.eq_ignore_ascii_case("by"));
+        is_host && (word.contains(['.', ':', ';']) || last > Some(at))
+    })
 }
 
 fn by_address(clause: &Clause<'_>) -> Option<IpAddr> {
