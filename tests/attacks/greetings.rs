@@ -79,18 +79,40 @@ fn a_comment_that_hides_a_taker_with_a_short_name() {
     }
 }
 
-/// Postfix takes blanks and brackets out of a greeting, and leaves the equals sign.
+/// How a sign is written, and which of the sender's own are to be written so.
+type Encoding = (fn(u32) -> String, &'static str);
+
+/// Postfix takes blanks and brackets out of a greeting, and leaves the signs of an encoding. The sender writes all his lines in it.
 #[test]
-fn a_greeting_in_quoted_printable() {
-    let greeting =
-        format!("{TAKEN} with").replace(' ', "=20").replace('(', "=28").replace(')', "=29");
-    let greeting = greeting.replace('[', "=5B").replace(']', "=5D");
-    let lines = senders_lines().replace('=', "=3D");
-    for by in ["mail.example.org", "mailsrv"] {
-        let real = format!(
-            "Return-Path: <a@evil.example>\nReceived: from {greeting} (mail.evil.example [203.0.113.9])\n\tby {by} (Postfix) with ESMTP id 4D2C1A0B3F\n\tfor <alex@example.org>; Thu, 12 Nov 2026 09:14:05 +0000 (UTC)\n"
-        );
-        never_believed(by, &format!("{real}{lines}"));
+fn a_greeting_in_an_encoding_that_a_repair_undoes() {
+    let encode = |text: &str, code: fn(u32) -> String, signs: &str| {
+        text.chars().fold(String::new(), |mut out, c| {
+            if signs.contains(c) {
+                out += &code(c.into())
+            } else {
+                out.push(c)
+            }
+            out
+        })
+    };
+    let encodings: [Encoding; 3] = [
+        (|code| format!("={code:02X}"), "="),
+        (|code| format!("&#{code};"), "<>"),
+        (|code| format!("\\u{code:04x}"), "<>"),
+    ];
+    for (code, signs) in encodings {
+        let lines = encode(&senders_lines(), code, signs);
+        for end in ["with", "with ESMTPS id 1 ("] {
+            let greeting = encode(&format!("{TAKEN} {end}"), code, " ()[]=");
+            for by in ["mail.example.org", "mailsrv"] {
+                for last in ["", " );\n"] {
+                    let real = format!(
+                        "Received: from {greeting} (mail.evil.example [203.0.113.9])\n\tby {by} (Postfix) with ESMTP id 4D2C1A0B3F;\n\tThu, 12 Nov 2026 09:14:05 +0000 (UTC)\n{last}"
+                    );
+                    never_believed(by, &format!("{real}{lines}"));
+                }
+            }
+        }
     }
 }
 

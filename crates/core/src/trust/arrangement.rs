@@ -123,11 +123,6 @@ impl Believed {
     ) {
         let Some(hand_over) = &boundary.hand_over else { return };
         let Some(seen) = hand_over.address() else { return };
-        // Between the two stands what is no line of the service's.
-        let own = self.fields.iter().copied().chain([hand_over.field]);
-        if own.filter_map(|index| message.field(index)).any(|field| message.is_torn(field)) {
-            return;
-        }
         let said = self.of(&Method::Spf).find_map(|result| {
             let address = result.value().comments.iter().find_map(|comment| address_in(comment))?;
             Some((address, Evidence::words(result.field(), result.span(), Trust::Attested)))
