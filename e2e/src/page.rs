@@ -212,10 +212,12 @@ impl<'a> Page<'a> {
         self.wait(script, &[]).map(drop)
     }
 
-    /// Waits until the service worker keeps all that the page has loaded, so that it needs no network any more. The icons are
-    /// the browser's own wish, and come when it likes.
+    /// Waits until the service worker keeps all that the page loads, so that it needs no network any more: the second part too,
+    /// which the examples show has come. The icons are the browser's own wish, and come when it likes.
     pub fn is_kept(&self) -> Outcome<()> {
-        let script = "await navigator.serviceWorker.ready;
+        let script = "await appears(() => document.querySelector('[data-example]'));
+            const late = new Promise((_, no) => setTimeout(() => no('no service worker came: is the disk full?'), 20000));
+            await Promise.race([navigator.serviceWorker.ready, late]);
             const turn = () => new Promise(resolve => setTimeout(resolve, 50));
             const own = performance.getEntriesByType('resource').map(entry => entry.name)
                 .filter(name => name.startsWith(new URL('./', document.baseURI)) && !name.endsWith('service-worker.js') && !name.includes('/icons/'));
