@@ -1,10 +1,7 @@
 //! Copies in which a line was lost, torn, or put above the block.
 
-use countersign_core::verdict::Origin;
-
+use crate::NOT_ACCUSED;
 use kit::services::*;
-
-const NOT_ACCUSED: &[Origin] = &[Origin::Genuine, Origin::GenuineCaution, Origin::CannotTell];
 
 /// A line that is lost, cut short or torn in copying is not a line that never was: the service speaks of it.
 #[test]

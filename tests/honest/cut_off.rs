@@ -1,9 +1,8 @@
 //! A text that ends, or begins, in the midst of a mail: what its reader cut off is nobody's trick.
 
+use crate::NOT_ACCUSED;
 use countersign_core::verdict::{Origin, Reason};
 use kit::services::*;
-
-const NOT_ACCUSED: &[Origin] = &[Origin::Genuine, Origin::GenuineCaution, Origin::CannotTell];
 
 /// As Microsoft writes it: the address on a line of its own.
 const FOLDED: &str =

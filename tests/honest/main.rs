@@ -8,3 +8,7 @@ mod mail_of_others;
 mod missing_pieces;
 mod resembles_attacks;
 mod true_addresses;
+
+use countersign_core::verdict::Origin;
+
+const NOT_ACCUSED: &[Origin] = &[Origin::Genuine, Origin::GenuineCaution, Origin::CannotTell];

@@ -2,9 +2,8 @@
 
 use countersign_core::verdict::Origin;
 
+use crate::NOT_ACCUSED;
 use kit::services::*;
-
-const NOT_ACCUSED: &[Origin] = &[Origin::Genuine, Origin::GenuineCaution, Origin::CannotTell];
 
 #[test]
 fn forwarders_write_odd_envelopes() {

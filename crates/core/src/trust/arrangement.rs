@@ -133,16 +133,12 @@ impl Believed {
         if context.forwarded || name.or(helo).is_some_and(forwarders::is_gateway_host) {
             return;
         }
-        let own_word = |evidence: &Evidence| boundary.is_above(evidence.field);
-        if let Some((address, evidence)) = &said
-            && own_word(evidence)
-            && looks_past(source, message, *address)
-        {
-            return;
-        }
         if let Some((address, evidence)) = said
             && address != seen
         {
+            if boundary.is_above(evidence.field) && looks_past(source, message, address) {
+                return;
+            }
             self.edits.push((EditSign::AddressDisagrees, evidence));
         }
         // Only where the service always writes its `Received-SPF` in one place is the field there its own.

@@ -2,7 +2,7 @@
 //! of the message before Postfix adds its own.
 //!
 //! What stands there could be the sender's, but for one thing: `DKIM-Filter` and `DMARC-Filter` name the queue id of this
-//! very delivery, which the server makes up when the mail arrives and nobody else knows. Everything down to the last of
+//! very delivery, which Postfix makes up when the mail arrives and nobody else knows. Everything down to the last of
 //! them is the server's. One more field may follow the last `DKIM-Filter`, which `OpenDKIM` writes after its results; only its
 //! place speaks for that one.
 //!

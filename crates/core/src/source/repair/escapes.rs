@@ -72,11 +72,9 @@ pub(super) fn code_points(draft: &Draft) -> Option<Undone> {
 }
 
 pub(super) fn html_entities(draft: &Draft) -> Option<Undone> {
-    let (opening, closing) = (Written::of(draft, '<'), Written::of(draft, '>'));
-    let whole =
-        matches!((&opening, &closing), (Some(open), Some(close)) if open.escaped || close.escaped);
-    if !whole {
-        return None;
+    match (is_escaped(draft, '<'), is_escaped(draft, '>')) {
+        (Some(opening), Some(closing)) if opening || closing => {}
+        _ => return None,
     }
     let mut mender = Mender::new(draft);
     for line in block_lines(&draft.text) {
@@ -95,23 +93,14 @@ pub(super) fn html_entities(draft: &Draft) -> Option<Undone> {
     mender.finish(RepairKind::HtmlEntities)
 }
 
-/// The one way in which a bracket is written all through a block.
-struct Written {
-    escaped: bool,
-}
-
-impl Written {
-    /// `None` where the block has none, or has it in both ways.
-    fn of(draft: &Draft, bracket: char) -> Option<Self> {
-        let plain = block_lines(&draft.text).any(|line| line.text.contains(bracket));
-        let escaped = block_lines(&draft.text).any(|line| {
-            let mut signs = line.text.match_indices('&');
-            signs.any(|(at, _)| {
-                line.text.get(at..).and_then(entity).is_some_and(|(c, _)| c == bracket)
-            })
-        });
-        (plain != escaped).then_some(Self { escaped })
-    }
+/// Whether a bracket is escaped all through a block, or plain; nothing where there is none, or where both ways are found.
+fn is_escaped(draft: &Draft, bracket: char) -> Option<bool> {
+    let plain = block_lines(&draft.text).any(|line| line.text.contains(bracket));
+    let escaped = block_lines(&draft.text).any(|line| {
+        let mut signs = line.text.match_indices('&');
+        signs.any(|(at, _)| line.text.get(at..).and_then(entity).is_some_and(|(c, _)| c == bracket))
+    });
+    (plain != escaped).then_some(escaped)
 }
 
 fn entity(text: &str) -> Option<(char, usize)> {

@@ -22,17 +22,17 @@ const FEWEST: usize = 3;
 
 pub(super) fn undo(draft: &Draft) -> Option<Undone> {
     let (mut encoded, mut by_the_service) = (0, false);
-    let (mut is_above, mut quotes_a_peer) = (true, true);
+    let (mut above, mut findings) = (true, false);
     for line in block_lines(&draft.text) {
         if let Some((name, _)) = split(line.text).filter(|_| !line.is_folded()) {
-            is_above &= !name.eq_ignore_ascii_case("received");
-            quotes_a_peer = !OF_THE_SERVICE.iter().any(|own| name.eq_ignore_ascii_case(own));
+            above &= !name.eq_ignore_ascii_case("received");
+            findings = OF_THE_SERVICE.iter().any(|own| name.eq_ignore_ascii_case(own));
         }
         for (at, _) in line.text.match_indices('=') {
             let rest = line.text.get(at + 1..)?;
             if rest.starts_with("3D") {
                 encoded += 1;
-                by_the_service |= is_above && !quotes_a_peer;
+                by_the_service |= above && findings;
             } else if !rest.is_empty() && octet(rest).is_none() {
                 return None;
             }
@@ -102,6 +102,20 @@ mod tests {
             ["A: dkim=pass\nSubject: =3D =3D =3D =3D", "A: =3D =3D", "A: =3D =3D =3D x=\u{fc}", ""]
         {
             assert!(undo(&Draft::verbatim(text)).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn only_a_service_above_its_received_takes_the_doubt_away() {
+        let doubt = |text: &str| undo(&Draft::verbatim(text)).unwrap().doubt;
+        let results =
+            "Authentication-Results: mx.b.com;\n dkim=3Dpass header.d=3Da.com; spf=3Dpass\n";
+        let received = "Received: from x=3Dy (x [192.0.2.1]) by mx.b.com; x\n";
+        assert_eq!(doubt(&format!("{results}{received}From: a@b.com\n")), None);
+        for by_the_sender in
+            [format!("{received}{results}"), format!("X-A: =3D =3D =3D\n{received}{results}")]
+        {
+            assert_eq!(doubt(&by_the_sender), Some(Doubt::InsideAnother), "{by_the_sender}");
         }
     }
 
